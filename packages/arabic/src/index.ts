@@ -1,0 +1,8 @@
+/** The only door of @isnad/arabic: Arabic text (characters, match keys, tokens, clitics, sentences) and its lexicon. */
+export * from './text/chars.ts';
+export * from './text/clitics.ts';
+export * from './text/fold.ts';
+export * from './text/sentences.ts';
+export * from './text/tokenize.ts';
+export * from './lexicon/trie.ts';
+export * from './lexicon/tsv.ts';

@@ -1,0 +1,37 @@
+/**
+ * The way from raw text to its reading: the ordered stages, on one screen.
+ *
+ * @example parseDocument('قال جو بايدن إن المحادثات تتقدم.').claims[0]?.speaker
+ */
+import { extractClaims } from './claims/extract-claims.ts';
+import { resolveCoreference } from './coreference/resolve-coreference.ts';
+import { detectDates } from './dates/detect-dates.ts';
+import { layoutDocument } from './layout/layout-document.ts';
+import { detectMentions } from './mentions/detect-mentions.ts';
+import type { ParsedDocument } from './model/document.ts';
+import { PARSER_VERSION } from './parser-version.ts';
+import { segment } from './segment.ts';
+
+export interface ParseOptions {
+  /** The day the document was published, `YYYY-MM-DD`: what relative dates count from. Unknown when left out. */
+  readonly referenceDate?: string | null;
+  /** A headline known from outside the text (a feed, a JSONL field). It is context for names, never part of `text`. */
+  readonly title?: string | null;
+  /** `text/plain` (default): markup is not read here; sources turn HTML into text before parsing. */
+  readonly mediaType?: string;
+}
+
+/**
+ * Reads one document: layout → segment → mentions → dates → coreference → claims. Pure: the same text and options
+ * give the same reading. Never throws on any string; a text without Arabic gives an empty reading. All spans are
+ * half-open UTF-16 offsets into `text`. Time and memory are linear in the text.
+ */
+export function parseDocument(text: string, options: ParseOptions = {}): ParsedDocument {
+  const layout = layoutDocument(text);
+  const segmented = segment(text, layout);
+  const names = detectMentions(segmented, options);
+  const dates = detectDates(segmented, options.referenceDate ?? null);
+  const { mentions, entities } = resolveCoreference(segmented, names);
+  const claims = extractClaims(segmented, { mentions, entities, dates });
+  return { parserVersion: PARSER_VERSION, text, ...layout, mentions, entities, dates, claims, repairs: [] };
+}
