@@ -41,6 +41,7 @@ export function offsetInToken(text: string, token: Token, plainIndex: number): n
 export function tokenize(text: string, from = 0, to = text.length): Token[] {
   const tokens: Token[] = [];
   let gap: Gap = 'none';
+  let brokenLines = 0;
   let offset = from;
   while (offset < to) {
     const code = text.charCodeAt(offset);
@@ -52,7 +53,8 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
     }
     if (charClass === CharClass.LineBreak) {
       const isCrLf = code === 0x0d && text.charCodeAt(offset + 1) === 0x0a;
-      gap = gap === 'line' || gap === 'paragraph' || code === 0x2029 ? 'paragraph' : 'line';
+      gap = brokenLines > 0 || code === 0x2029 ? 'paragraph' : 'line';
+      brokenLines += 1;
       offset += isCrLf ? 2 : 1;
       continue;
     }
@@ -67,9 +69,10 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
       text: surface,
       plain: lean,
       key: kind === 'punctuation' || kind === 'quote' ? surface : fold(surface),
-      gap: tokens.length === 0 && gap === 'none' ? 'none' : gap,
+      gap,
     });
     gap = 'none';
+    brokenLines = 0;
     offset = end;
   }
   return tokens;
