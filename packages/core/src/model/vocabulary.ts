@@ -33,8 +33,11 @@ export type Gender = (typeof Gender)[number];
 export const ArticleKind = ['story', 'teaser'] as const;
 export type ArticleKind = (typeof ArticleKind)[number];
 
-/** What a stretch of a document is. Only `paragraph` and `caption` (and a teaser's `lead`) carry body text. */
-export const BlockKind = ['title', 'paragraph', 'caption', 'credit', 'lead', 'navigation'] as const;
+/**
+ * What a stretch of a document is. `paragraph`, `caption` and a teaser's `lead` carry body text; a `heading` is a line
+ * inside the body that titles a section or another story; `navigation` is rulers, link lines and share prompts.
+ */
+export const BlockKind = ['title', 'paragraph', 'caption', 'credit', 'lead', 'heading', 'navigation'] as const;
 export type BlockKind = (typeof BlockKind)[number];
 
 /** How a mention names its entity. */

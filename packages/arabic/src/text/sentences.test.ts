@@ -1,0 +1,26 @@
+import { segmentSentences } from './sentences.ts';
+import { tokenize } from './tokenize.ts';
+
+const sentences = (text: string) => {
+  const tokens = tokenize(text);
+  return segmentSentences(tokens).map(({ start, end }) => text.slice(tokens[start]?.start, tokens[end - 1]?.end));
+};
+
+describe('segmentSentences', () => {
+  it.each([
+    ['a title abbreviation', 'وصل د. محمد البرادعي'],
+    ['a spelled acronym', 'وبحسب شبكة سي. إن. إن الأميركية'],
+    ['a dotted agency', 'نقلت أ.ف.ب عن مصدر'],
+    ['a semicolon', 'نعم؛ وعاد'],
+  ])('does not end at %s', (_name, text) => {
+    expect(sentences(text)).toEqual([text]);
+  });
+
+  it('ends at stops and question marks, closing quotation marks included', () => {
+    expect(sentences('قال: "هل وافق؟" وعاد. ثم ذهب')).toEqual(['قال: "هل وافق؟"', 'وعاد.', 'ثم ذهب']);
+  });
+
+  it('ends at a line break', () => {
+    expect(sentences('سطر أول\nسطر ثان')).toEqual(['سطر أول', 'سطر ثان']);
+  });
+});
