@@ -5,6 +5,7 @@
  */
 import type { Entity, Mention, NameMention } from '../model/mention.ts';
 import type { Segmented } from '../model/segmented.ts';
+import { gatherEntities } from './gather-entities.ts';
 
 export interface Coreference {
   readonly mentions: readonly Mention[];
@@ -12,6 +13,6 @@ export interface Coreference {
 }
 
 /** Mentions in text order, linked; nominal mentions (`الشبكة الأميركية`, `الرئيس`) with a clear antecedent added. */
-export function resolveCoreference(_segmented: Segmented, _names: readonly NameMention[]): Coreference {
-  return { mentions: [], entities: [] };
+export function resolveCoreference(_segmented: Segmented, names: readonly NameMention[]): Coreference {
+  return gatherEntities(names);
 }

@@ -1,0 +1,243 @@
+/**
+ * What the lexicon's tables say about words in and around names, read once and indexed by match key.
+ *
+ * @example nameLexicon().given.get('محمد')?.gender // 'male'
+ */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { LEXICON_DIRECTORY, TokenTrie, fold, listCell, readTable, tokenize } from '@isnad/arabic';
+import type { KnownName } from '../model/mention.ts';
+import { OrganizationKind, type EntityType, type Gender, type PlaceKind, type RoleStatus } from '../model/vocabulary.ts';
+
+/** `word`: the form is an ordinary word as well; `name`: it is a name of another kind as well; empty: it is this name. */
+export type Ambiguity = '' | 'word' | 'name';
+
+export interface LexiconName {
+  readonly type: EntityType;
+  readonly known: KnownName;
+  readonly ambiguous: Ambiguity;
+  /** True for the row's own name, false for an alias. */
+  readonly main: boolean;
+}
+
+export interface NameWord {
+  readonly gender: Gender;
+  readonly ambiguous: Ambiguity;
+}
+
+export interface HeadWord {
+  readonly kind: string;
+  readonly inside: 'yes' | 'no' | 'depends';
+  readonly complement: readonly string[];
+}
+
+export interface Title {
+  readonly class: string;
+  readonly gender: Gender;
+  readonly complement: readonly string[];
+}
+
+export interface NameLexicon {
+  readonly names: TokenTrie<LexiconName>;
+  readonly given: ReadonlyMap<string, NameWord>;
+  readonly family: ReadonlyMap<string, NameWord>;
+  /** Particles of names by their role: nasab, kunya, family, compound_given, foreign. */
+  readonly particles: ReadonlyMap<string, string>;
+  readonly titles: TokenTrie<Title>;
+  readonly organizationHeads: TokenTrie<HeadWord>;
+  readonly organizationFields: TokenTrie<true>;
+  readonly placeHeads: TokenTrie<HeadWord>;
+  /** Adjectives of origin in all their forms, with the country or place they speak of. */
+  readonly demonyms: ReadonlyMap<string, { readonly place: string; readonly country: string | null }>;
+  readonly statuses: TokenTrie<RoleStatus>;
+  /** Nouns of unnamed sources (مصدر، مسؤول): never part of a name. */
+  readonly unnamed: ReadonlySet<string>;
+}
+
+let loaded: NameLexicon | undefined;
+
+/** The lexicon, read on first use. */
+export function nameLexicon(): NameLexicon {
+  loaded ??= loadNameLexicon();
+  return loaded;
+}
+
+/** A phrase as match keys, one per token; punctuation inside spelled acronyms is left out, as the reader leaves it out. */
+export function phraseKeys(phrase: string): string[] {
+  return tokenize(phrase)
+    .filter((token) => token.kind === 'word' || token.kind === 'latin' || token.kind === 'number')
+    .map((token) => token.key);
+}
+
+function rowsOf<C extends string>(table: string, columns: readonly C[]): Record<C, string>[] {
+  return existsSync(join(LEXICON_DIRECTORY, `${table}.tsv`)) ? readTable(table, columns) : [];
+}
+
+const GENDERS: Readonly<Record<string, Gender>> = { m: 'male', f: 'female' };
+const ambiguity = (cell: string): Ambiguity => (cell === 'word' || cell === 'name' ? cell : '');
+
+function loadNameLexicon(): NameLexicon {
+  const names = new TokenTrie<LexiconName>();
+  addPeople(names);
+  addOrganizations(names);
+  addPlaces(names);
+  return {
+    names,
+    given: nameWords('given-names'),
+    family: nameWords('family-names'),
+    particles: new Map(rowsOf('name-particles', ['form', 'role']).map(({ form, role }) => [fold(form), role])),
+    titles: titleTrie(),
+    organizationHeads: headTrie('organization-heads'),
+    organizationFields: fieldTrie(),
+    placeHeads: headTrie('place-heads'),
+    demonyms: demonymForms(),
+    statuses: statusTrie(),
+    unnamed: new Set(rowsOf('unnamed-sources', ['form']).map(({ form }) => fold(form))),
+  };
+}
+
+function addName(names: TokenTrie<LexiconName>, entry: Omit<LexiconName, 'main'>, name: string, aliases: string): void {
+  names.add(phraseKeys(name), { ...entry, main: true });
+  for (const alias of listCell(aliases)) names.add(phraseKeys(alias), { ...entry, main: false });
+}
+
+function addPeople(names: TokenTrie<LexiconName>): void {
+  for (const row of rowsOf('public-figures', ['name', 'latin', 'aliases', 'gender', 'country', 'ambiguous'])) {
+    const known = {
+      name: row.name,
+      latin: row.latin || null,
+      country: row.country || null,
+      organizationKind: null,
+      placeKind: null,
+      gender: GENDERS[row.gender] ?? 'unknown',
+    };
+    addName(names, { type: 'person', known, ambiguous: ambiguity(row.ambiguous) }, row.name, row.aliases);
+  }
+}
+
+function addOrganizations(names: TokenTrie<LexiconName>): void {
+  for (const table of ['organizations', 'media-outlets']) {
+    for (const row of rowsOf(table, ['name', 'latin', 'aliases', 'kind', 'country', 'ambiguous'])) {
+      const known = {
+        name: row.name,
+        latin: row.latin || null,
+        country: row.country || null,
+        organizationKind: organizationKind(row.kind),
+        placeKind: null,
+        gender: 'unknown' as const,
+      };
+      addName(names, { type: 'organization', known, ambiguous: ambiguity(row.ambiguous) }, row.name, row.aliases);
+    }
+  }
+}
+
+/** The lexicon's kinds are finer than the model's. */
+export function organizationKind(kind: string): OrganizationKind {
+  return OrganizationKind.find((known) => known === kind) ?? 'other';
+}
+
+const PLACE_KINDS: Readonly<Record<string, PlaceKind>> = {
+  country: 'country',
+  continent: 'continent',
+  ...fromList('city', 'capital city town village district camp'),
+  ...fromList('region', 'region governorate state bloc province'),
+  ...fromList('water', 'sea river lake strait'),
+  ...fromList('land', 'mountain island desert'),
+  ...fromList('facility', 'border_crossing airport port stadium square street palace site base'),
+};
+
+function fromList(kind: PlaceKind, words: string): Record<string, PlaceKind> {
+  return Object.fromEntries(words.split(' ').map((word) => [word, kind]));
+}
+
+function addPlaces(names: TokenTrie<LexiconName>): void {
+  const seen = new Set<string>();
+  for (const table of ['places', 'places-geonames']) {
+    for (const row of rowsOf(table, ['name', 'latin', 'aliases', 'kind', 'country', 'ambiguous'])) {
+      if (seen.has(fold(row.name))) continue;
+      if (table === 'places') seen.add(fold(row.name));
+      const known = {
+        name: row.name,
+        latin: row.latin || null,
+        country: row.country || null,
+        organizationKind: null,
+        placeKind: PLACE_KINDS[row.kind] ?? ('other' as const),
+        gender: 'unknown' as const,
+      };
+      addName(names, { type: 'place', known, ambiguous: ambiguity(row.ambiguous) }, row.name, row.aliases);
+    }
+  }
+}
+
+function nameWords(table: string): Map<string, NameWord> {
+  const columns = table === 'given-names' ? (['form', 'ambiguous', 'gender'] as const) : (['form', 'ambiguous'] as const);
+  const words = new Map<string, NameWord>();
+  for (const row of rowsOf<string>(table, columns)) {
+    const key = fold(row['form'] as string);
+    if (!words.has(key))
+      words.set(key, { gender: GENDERS[row['gender'] ?? ''] ?? 'unknown', ambiguous: ambiguity(row['ambiguous'] as string) });
+  }
+  return words;
+}
+
+function titleTrie(): TokenTrie<Title> {
+  const trie = new TokenTrie<Title>();
+  for (const row of rowsOf('titles', ['form', 'feminine', 'class', 'complement'])) {
+    const shared = { class: row.class, complement: listCell(row.complement) };
+    addWithArticle(trie, row.form, { ...shared, gender: 'male' });
+    if (row.feminine !== '') addWithArticle(trie, row.feminine, { ...shared, gender: 'female' });
+  }
+  return trie;
+}
+
+/** A noun as listed, and with the article when it is a single word listed without. */
+function addWithArticle<T>(trie: TokenTrie<T>, form: string, entry: T): void {
+  const keys = phraseKeys(form);
+  if (trie.get(keys).length === 0) trie.add(keys, entry);
+  if (keys.length === 1 && !keys[0]?.startsWith('ال')) {
+    const definite = [`ال${keys[0]}`];
+    if (trie.get(definite).length === 0) trie.add(definite, entry);
+  }
+}
+
+function headTrie(table: 'organization-heads' | 'place-heads'): TokenTrie<HeadWord> {
+  const trie = new TokenTrie<HeadWord>();
+  const columns = table === 'organization-heads' ? (['form', 'kind', 'inside', 'complement'] as const) : (['form', 'kind', 'inside'] as const);
+  for (const row of rowsOf<string>(table, columns)) {
+    const inside = row['inside'] === 'yes' || row['inside'] === 'no' ? row['inside'] : 'depends';
+    trie.add(phraseKeys(row['form'] as string), {
+      kind: row['kind'] as string,
+      inside,
+      complement: listCell(row['complement'] ?? ''),
+    });
+  }
+  return trie;
+}
+
+function fieldTrie(): TokenTrie<true> {
+  const trie = new TokenTrie<true>();
+  for (const { form } of rowsOf('organization-fields', ['form'])) trie.add(phraseKeys(form), true);
+  return trie;
+}
+
+const NISBA_ENDINGS = ['', 'ه', 'ون', 'ين', 'ان', 'ات', 'تان', 'تين'];
+
+function demonymForms(): Map<string, { place: string; country: string | null }> {
+  const forms = new Map<string, { place: string; country: string | null }>();
+  for (const row of rowsOf('demonyms', ['form', 'group', 'place', 'country'])) {
+    const entry = { place: row.place, country: row.country || null };
+    const stem = fold(row.form);
+    for (const ending of row.group === 'yes' ? [''] : NISBA_ENDINGS)
+      for (const article of ['', 'ال']) if (!forms.has(article + stem + ending)) forms.set(article + stem + ending, entry);
+  }
+  return forms;
+}
+
+function statusTrie(): TokenTrie<RoleStatus> {
+  const trie = new TokenTrie<RoleStatus>();
+  for (const { form, status } of rowsOf('role-status', ['form', 'status'])) {
+    trie.add(phraseKeys(form), status as RoleStatus);
+    if (status === 'former' && !form.includes(' ')) trie.add(phraseKeys(`${form}ة`), status);
+  }
+  return trie;
+}

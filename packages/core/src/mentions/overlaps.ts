@@ -1,0 +1,29 @@
+/**
+ * Chooses among proposals that share words: the flat names of the text.
+ *
+ * @example withoutOverlaps(candidates) // no two share a word
+ */
+import type { Candidate } from './candidate.ts';
+
+/** Below this a proposal is no name. Set by the names of the annotated news texts. */
+export const LEAST_CONFIDENCE = 0.5;
+
+/**
+ * The chosen proposals in text order. The most confident wins; of equals the longer. A proposal that lies inside a
+ * chosen one is given up, as is one that crosses it.
+ */
+export function withoutOverlaps(candidates: readonly Candidate[]): Candidate[] {
+  const ranked = candidates
+    .filter((candidate) => candidate.confidence >= LEAST_CONFIDENCE)
+    .sort((a, b) => b.confidence - a.confidence || b.to - b.from - (a.to - a.from) || a.from - b.from);
+  const taken = new Set<number>();
+  const chosen: Candidate[] = [];
+  for (const candidate of ranked) {
+    let free = true;
+    for (let position = candidate.from; position < candidate.to && free; position += 1) free = !taken.has(position);
+    if (!free) continue;
+    for (let position = candidate.from; position < candidate.to; position += 1) taken.add(position);
+    chosen.push(candidate);
+  }
+  return chosen.sort((a, b) => a.from - b.from);
+}

@@ -1,0 +1,98 @@
+/**
+ * Reads the words of one personal name: given names, bin and Abu, آل, foreign particles, surnames.
+ *
+ * @example readPersonName(reading, position)?.to // after عبد الله بن زايد آل نهيان
+ */
+import type { Stretch } from './candidate.ts';
+import { type Reading, WordClass, isWord, sameSentence, stemsAt } from './reading.ts';
+
+export interface PersonName extends Stretch {
+  /** How many of its parts are given names, surnames or built with a particle. */
+  readonly sure: number;
+  /** Parts that are ordinary words or other names as well. */
+  readonly doubtful: number;
+  readonly parts: number;
+}
+
+const { Given, GivenAmbiguous, Family, FamilyAmbiguous, Function: FunctionWord, Latin, Mark, Unnamed } = WordClass;
+const SURE = Given | Family;
+const DOUBTFUL = GivenAmbiguous | FamilyAmbiguous;
+
+/** What joins to the name that follows it: the roles of the lexicon's particles that are part of a name's middle. */
+function particleRole(reading: Reading, key: string): string | undefined {
+  return reading.lexicon.particles.get(key);
+}
+
+function couldBeName(reading: Reading, position: number): boolean {
+  const bits = reading.classes[position] as number;
+  return isWord(reading, position) && (bits & (FunctionWord | Unnamed | Mark | Latin)) === 0;
+}
+
+/** One part of a name at `position`, whose key (for a first word, its stem) is `key`: where it ends, and how sure it is. */
+function readPart(
+  reading: Reading,
+  position: number,
+  key: string,
+  first: boolean,
+): { to: number; sure: number; doubtful: number } | null {
+  const next = position + 1;
+  const hasNext = sameSentence(reading, position, next) && couldBeName(reading, next);
+  const role = particleRole(reading, key);
+  if (role === 'nasab' && hasNext && !first) return { to: next + 1, sure: 2, doubtful: 0 };
+  if (role === 'nasab' && hasNext && isSureName(reading, next)) return { to: next + 1, sure: 1, doubtful: 0 };
+  if (role === 'kunya' && hasNext && (key !== 'ام' || isSureName(reading, next))) return { to: next + 1, sure: first ? 2 : 1, doubtful: 0 };
+  if (role === 'compound_given' && hasNext && (reading.keys[next] as string).startsWith('ال')) return { to: next + 1, sure: 1, doubtful: 0 };
+  if (role === 'family' && hasNext && !first) return { to: next + 1, sure: 1, doubtful: 0 };
+  const bits = first ? classBits(reading, key) : (reading.classes[position] as number);
+  if (role === 'foreign' && hasNext && !first && (bits & SURE) === 0) {
+    const after = reading.classes[next] as number;
+    if ((after & (SURE | DOUBTFUL)) !== 0) return { to: next + 1, sure: 1, doubtful: 0 };
+  }
+  if ((bits & SURE) !== 0) return { to: next, sure: 1, doubtful: 0 };
+  if ((bits & DOUBTFUL) !== 0) return { to: next, sure: 0, doubtful: 1 };
+  return null;
+}
+
+function classBits(reading: Reading, key: string): number {
+  const given = reading.lexicon.given.get(key);
+  const family = reading.lexicon.family.get(key);
+  let bits = 0;
+  if (given) bits |= given.ambiguous === '' ? Given : GivenAmbiguous;
+  if (family) bits |= family.ambiguous === '' ? Family : FamilyAmbiguous;
+  return bits;
+}
+
+function isSureName(reading: Reading, position: number): boolean {
+  return ((reading.classes[position] as number) & (SURE | GivenAmbiguous)) !== 0;
+}
+
+const LONGEST_NAME = 9;
+
+/**
+ * The longest run of name parts from `position`, the first word read with each of its clitics, the whole word first.
+ * Null when no part is known. A name has at most nine words.
+ */
+export function readPersonName(reading: Reading, position: number): PersonName | null {
+  if (!couldBeName(reading, position)) return null;
+  for (const split of stemsAt(reading, position)) {
+    const name = readFrom(reading, position, split.stem, split.offset);
+    if (name) return name;
+  }
+  return null;
+}
+
+function readFrom(reading: Reading, position: number, stem: string, offset: number): PersonName | null {
+  const head = readPart(reading, position, stem, true);
+  if (!head) return null;
+  let { to, sure, doubtful } = head;
+  let parts = 1;
+  while (to - position < LONGEST_NAME && sameSentence(reading, position, to) && couldBeName(reading, to)) {
+    const part = readPart(reading, to, reading.keys[to] as string, false);
+    if (!part) break;
+    to = part.to;
+    sure += part.sure;
+    doubtful += part.doubtful;
+    parts += 1;
+  }
+  return { from: position, to, offset, sure, doubtful, parts };
+}

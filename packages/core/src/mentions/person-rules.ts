@@ -1,0 +1,101 @@
+/**
+ * Rules for people: names built of known parts, and names that a title announces.
+ *
+ * @example applyRules(PERSON_RULES, reading)
+ */
+import { type Candidate, candidate } from './candidate.ts';
+import { readPersonName } from './person-name.ts';
+import { type Reading, WordClass, isWord, sameSentence } from './reading.ts';
+import type { NameRule } from './rule.ts';
+import { readTitle } from './titles.ts';
+
+const { Given, GivenAmbiguous, Family, FamilyAmbiguous, Function: FunctionWord, Unnamed, Demonym, Latin } = WordClass;
+
+function startsName(reading: Reading, position: number): boolean {
+  return isWord(reading, position) && !continuesName(reading, position);
+}
+
+/** A word after a given name or surname belongs to the name begun before it. */
+function continuesName(reading: Reading, position: number): boolean {
+  if (position === 0 || !sameSentence(reading, position - 1, position)) return false;
+  return ((reading.classes[position - 1] as number) & (Given | Family)) !== 0 && reading.tokens[position]?.gap !== 'line';
+}
+
+const givenNames: NameRule = {
+  id: 'person/name-parts',
+  example: 'وصل [محمد حسن العتيبي] إلى المطار',
+  counterExample: 'وصل المسؤول إلى المطار',
+  match(reading, position) {
+    if (!startsName(reading, position)) return null;
+    const name = readPersonName(reading, position);
+    if (!name || name.parts < 2 || name.sure === 0) return null;
+    const confidence = Math.min(0.9, 0.55 + 0.12 * name.sure + 0.03 * name.doubtful - (name.offset > 0 ? 0.08 : 0));
+    return candidate(reading, name, 'person', this.id, confidence);
+  },
+};
+
+const descent: NameRule = {
+  id: 'person/descent',
+  example: 'استقبل [تركي بن سعود] الوفد',
+  counterExample: 'استقبل ابن المدينة الوفد',
+  match(reading, position) {
+    if (position === 0 || reading.lexicon.particles.get(reading.keys[position] as string) !== 'nasab') return null;
+    if (reading.keys[position] === 'ابن' || reading.keys[position] === 'ابنه') return null;
+    if (!isWord(reading, position - 1) || !isWord(reading, position + 1)) return null;
+    if (!sameSentence(reading, position - 1, position + 1)) return null;
+    const name = readPersonName(reading, position - 1);
+    if (name && name.to > position) return candidate(reading, name, 'person', this.id, 0.93);
+    if (((reading.classes[position - 1] as number) & (FunctionWord | Demonym | Latin)) !== 0) return null;
+    const rest = readPersonName(reading, position);
+    const to = rest ? rest.to : position + 2;
+    return candidate(reading, { from: position - 1, to, offset: 0 }, 'person', this.id, 0.8);
+  },
+};
+
+const titled: NameRule = {
+  id: 'person/title-name',
+  example: 'دعا الرئيس [جو بايدن] إلى الحوار',
+  counterExample: 'دعا الرئيس الأميركي إلى الحوار',
+  match(reading, position) {
+    const title = readTitle(reading, position);
+    if (!title) return null;
+    const start = reading.tokens[title.to]?.text === '،' ? title.to + 1 : title.to;
+    if (!sameSentence(reading, position, start) || !isWord(reading, start)) return null;
+    const name = readPersonName(reading, start);
+    if (!name || name.offset > 0) return null;
+    if (name.sure === 0 && name.parts === 1 && start > title.to) return null;
+    return candidate(reading, name, 'person', this.id, Math.min(0.95, 0.7 + 0.08 * (name.sure + name.doubtful)));
+  },
+};
+
+/** الرئيس الأميركي، إكس إكس، : what stands between commas after a title is a name, known or not. */
+const titledInCommas: NameRule = {
+  id: 'person/title-comma-name',
+  example: 'قال وزير الاقتصاد الروسي، [مكسيم أورشكين]، إن التعريفات ستستهدف سلعا',
+  counterExample: 'قال وزير الاقتصاد الروسي، في كلمة، إن التعريفات ستستهدف سلعا',
+  match(reading, position) {
+    const title = readTitle(reading, position);
+    if (!title || reading.tokens[title.to]?.text !== '،') return null;
+    const from = title.to + 1;
+    let to = from;
+    while (to - from < 5 && isWord(reading, to) && sameSentence(reading, position, to) && isNameShaped(reading, to)) to += 1;
+    if (to - from < 2 || to - from > 4 || !closes(reading, to)) return null;
+    return candidate(reading, { from, to, offset: 0 }, 'person', this.id, 0.8);
+  },
+};
+
+function closes(reading: Reading, position: number): boolean {
+  const text = reading.tokens[position]?.text;
+  return text === '،' || text === ',' || text === '.' || text === '(' || text === ':';
+}
+
+function isNameShaped(reading: Reading, position: number): boolean {
+  const bits = reading.classes[position] as number;
+  if ((bits & (Given | Family | GivenAmbiguous | FamilyAmbiguous)) !== 0) return true;
+  if ((bits & (FunctionWord | Unnamed | Demonym | Latin)) !== 0) return false;
+  return reading.lexicon.titles.longestAt(reading.keys, position) === undefined && (reading.keys[position] as string).length > 1;
+}
+
+export const PERSON_RULES: readonly NameRule[] = [givenNames, descent, titled, titledInCommas];
+
+export type { Candidate };

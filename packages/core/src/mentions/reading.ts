@@ -1,0 +1,128 @@
+/**
+ * A document as the name rules read it: words with the classes the lexicon gives them, sentence marks between them.
+ *
+ * @example const reading = readWords(segmented); reading.classes[0] & WordClass.Given
+ */
+import { type CliticSplit, type Token, offsetInToken, splitClitics } from '@isnad/arabic';
+import type { Segmented } from '../model/segmented.ts';
+import { type NameLexicon, nameLexicon } from './name-lexicon.ts';
+import { FUNCTION_WORDS } from './function-words.ts';
+
+/** Bits of what a word may be. A word may be several. */
+export const WordClass = {
+  Given: 1,
+  /** A given name that is an ordinary word or another name as well. */
+  GivenAmbiguous: 2,
+  Family: 4,
+  FamilyAmbiguous: 8,
+  Particle: 16,
+  Demonym: 32,
+  Function: 64,
+  Unnamed: 128,
+  /** Not a word: punctuation, number, quotation mark. */
+  Mark: 256,
+  Latin: 512,
+} as const;
+
+/**
+ * Words and marks in order; marks inside one name (the stops of سي. إن. إن, the # and _ of hashtags) are left out.
+ * Indexes into these lists are called positions.
+ */
+export interface Reading {
+  readonly segmented: Segmented;
+  readonly lexicon: NameLexicon;
+  /** The token at each position. */
+  readonly tokens: readonly Token[];
+  readonly keys: readonly string[];
+  readonly classes: Uint16Array;
+  /** The sentence of each position. */
+  readonly sentence: Int32Array;
+}
+
+const SPELLED = new Set(
+  'ايه اي بي سي دي اف جي اتش جيه كيه كي ال ام ان او بيه كيو ار اس تي يو في دبليو اكس واي زد ا ب ت ث ج د ر س ش ص ط ع ف ق ك ل م ن ه و ي'.split(' '),
+);
+
+/** True for the name of one letter, as acronyms are spelled out (سي إن إن، أ ف ب). */
+export function isSpelledLetter(key: string): boolean {
+  return SPELLED.has(key);
+}
+
+/** The words of a document and their classes. Linear in the text. */
+export function readWords(segmented: Segmented): Reading {
+  const lexicon = nameLexicon();
+  const tokens: Token[] = [];
+  for (let index = 0; index < segmented.tokens.length; index += 1) {
+    const token = segmented.tokens[index] as Token;
+    if (token.kind === 'punctuation' && isInsideName(segmented.tokens, index)) continue;
+    tokens.push(token);
+  }
+  const keys = tokens.map((token) => token.key);
+  const classes = new Uint16Array(tokens.length);
+  const sentence = new Int32Array(tokens.length);
+  const cache = new Map<string, number>();
+  for (let position = 0; position < tokens.length; position += 1) {
+    const token = tokens[position] as Token;
+    sentence[position] = segmented.sentenceOfToken[token.index] as number;
+    if (token.kind === 'latin') classes[position] = WordClass.Latin;
+    else if (token.kind !== 'word') classes[position] = WordClass.Mark;
+    else {
+      let bits = cache.get(token.plain);
+      if (bits === undefined) {
+        bits = classesOf(token.plain, token.key, lexicon);
+        cache.set(token.plain, bits);
+      }
+      classes[position] = bits;
+    }
+  }
+  return { segmented, lexicon, tokens, keys, classes, sentence };
+}
+
+/** Bits for one form, as a whole word or as the stem that is left after its clitics. */
+export function classesOf(plainForm: string, key: string, lexicon: NameLexicon): number {
+  let bits = 0;
+  const given = lexicon.given.get(key);
+  if (given) bits |= given.ambiguous === '' ? WordClass.Given : WordClass.GivenAmbiguous;
+  const family = lexicon.family.get(key);
+  if (family) bits |= family.ambiguous === '' ? WordClass.Family : WordClass.FamilyAmbiguous;
+  if (lexicon.particles.has(key)) bits |= WordClass.Particle;
+  if (lexicon.demonyms.has(key)) bits |= WordClass.Demonym;
+  if (FUNCTION_WORDS.has(plainForm)) bits |= WordClass.Function;
+  if (lexicon.unnamed.has(key)) bits |= WordClass.Unnamed;
+  return bits;
+}
+
+function isInsideName(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index] as Token;
+  const before = tokens[index - 1];
+  const after = tokens[index + 1];
+  if (after === undefined) return false;
+  if (token.text === '#') return after.gap === 'none' && after.kind === 'word';
+  if (before === undefined || before.kind === 'punctuation') return false;
+  if (token.text === '_') return after.gap === 'none' && token.gap === 'none';
+  if (token.text !== '.' || after.gap === 'line' || after.gap === 'paragraph') return false;
+  return isSpelledLetter(before.key) && isSpelledLetter(after.key) && after.kind === 'word';
+}
+
+/** The readings of the word at a position as clitics and stem, the whole word first; marks and Latin have one. */
+export function stemsAt(reading: Reading, position: number): CliticSplit[] {
+  const token = reading.tokens[position] as Token;
+  if (token.kind !== 'word') return [{ prefixes: '', stem: token.key, offset: 0 }];
+  return splitClitics(token.key);
+}
+
+/** Where the stem of a split begins in the original text. */
+export function stemStart(reading: Reading, position: number, offset: number): number {
+  const token = reading.tokens[position] as Token;
+  return offset === 0 ? token.start : offsetInToken(reading.segmented.text, token, offset);
+}
+
+/** True when the position holds a word or Latin letters. */
+export function isWord(reading: Reading, position: number): boolean {
+  return position < reading.tokens.length && ((reading.classes[position] as number) & WordClass.Mark) === 0;
+}
+
+/** True when the two positions stand in one sentence. */
+export function sameSentence(reading: Reading, a: number, b: number): boolean {
+  return b < reading.tokens.length && reading.sentence[a] === reading.sentence[b];
+}
