@@ -6,3 +6,8 @@ export * from './text/sentences.ts';
 export * from './text/tokenize.ts';
 export * from './lexicon/trie.ts';
 export * from './lexicon/tsv.ts';
+export * from './lexicon/gazetteer.ts';
+export { type NameWords, WordClass } from './lexicon/name-words.ts';
+export * from './lexicon/attribution.ts';
+export * from './lexicon/reporting.ts';
+export * from './morphology/inflect-verb.ts';

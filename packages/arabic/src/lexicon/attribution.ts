@@ -1,0 +1,66 @@
+/**
+ * The phrases that attribute without a verb (بحسب, نقلا عن, على حد قوله) and the small words around cues.
+ *
+ * @example loadAttribution().longestAt(['وفقا', 'لوزاره'], 0)
+ */
+import { fold } from '../text/fold.ts';
+import { readTable } from './tsv.ts';
+
+export interface AttributionPhrase {
+  /** As listed; a trailing preposition of one letter (وفقا ل) stands glued to the next word in text. */
+  readonly phrase: string;
+  readonly kind: string;
+  readonly class: string;
+  readonly stance: string;
+  /** The one-letter preposition the next word begins with, or ''. */
+  readonly glued: string;
+  /** How many tokens the phrase has, the glued preposition not counted. */
+  readonly length: number;
+}
+
+export interface AttributionLexicon {
+  /** Every phrase that begins at token `start`, longest first; `first` replaces the first token's key (clitic off). */
+  phrasesAt(keys: ArrayLike<string>, start: number, first?: string): AttributionPhrase[];
+  /** Whether a single word is listed with that kind; compared by plain form. */
+  has(kind: string, plainWord: string): boolean;
+}
+
+let loaded: AttributionLexicon | undefined;
+
+/** Reads `attribution-cues.tsv` once. */
+export function loadAttribution(): AttributionLexicon {
+  loaded ??= buildAttribution();
+  return loaded;
+}
+
+function buildAttribution(): AttributionLexicon {
+  const byFirst = new Map<string, { keys: string[]; entry: AttributionPhrase }[]>();
+  const words = new Map<string, Set<string>>();
+  for (const row of readTable('attribution-cues', ['phrase', 'kind', 'class', 'stance'])) {
+    const parts = row.phrase.split(' ');
+    const lastPart = parts.at(-1) as string;
+    const glued = parts.length > 1 && lastPart.length === 1 ? lastPart : '';
+    const keys = (glued ? parts.slice(0, -1) : parts).map(fold);
+    if (keys.length === 1 && !glued) {
+      const set = words.get(row.kind) ?? new Set();
+      words.set(row.kind, set.add(row.phrase));
+    }
+    const list = byFirst.get(keys[0] as string) ?? [];
+    list.push({ keys, entry: { ...row, glued, length: keys.length } });
+    list.sort((a, b) => b.keys.length - a.keys.length || b.entry.glued.length - a.entry.glued.length);
+    byFirst.set(keys[0] as string, list);
+  }
+  return {
+    phrasesAt(keys, start, first = keys[start]) {
+      const found: AttributionPhrase[] = [];
+      for (const { keys: wanted, entry } of byFirst.get(first as string) ?? []) {
+        let matches = true;
+        for (let index = 1; index < wanted.length && matches; index += 1) matches = keys[start + index] === wanted[index];
+        const next = keys[start + wanted.length];
+        if (matches && (entry.glued === '' || (next !== undefined && next.startsWith(fold(entry.glued))))) found.push(entry);
+      }
+      return found;
+    },
+    has: (kind, plainWord) => words.get(kind)?.has(plainWord) ?? false,
+  };
+}
