@@ -1,84 +1,166 @@
 /**
  * Puts the mentions that name one person, organization or place into one entity.
  *
- * @example gatherEntities(names).entities[0]?.name
+ * @example gatherEntities(segmented, names).clusters[0]?.name
  */
-import { fold } from '@isnad/arabic';
-import type { Entity, Mention, NameMention, RoleMention } from '../model/mention.ts';
+import type { EntityType } from '../model/vocabulary.ts';
+import type { KnownName, NameMention } from '../model/mention.ts';
+import type { Segmented } from '../model/segmented.ts';
+import { bracketedNames } from './bracketed-names.ts';
+import { bodyWords, personWords, shownName, skeleton } from './name-words.ts';
+import { likenessOfBodies, withoutHead } from './organizations.ts';
+import { isSamePerson, partCalled } from './people.ts';
 
-interface Cluster {
-  readonly type: NameMention['type'];
-  readonly words: Set<string>;
+/** The mentions of one entity while they are being gathered. */
+export interface Cluster {
+  readonly type: EntityType;
+  /** Indexes of the mentions, in no order. */
   readonly members: number[];
-  known: NameMention['known'];
-  fullest: NameMention;
-  fullestWords: readonly string[];
+  known: KnownName | null;
+  /** The fullest form, as shown, and the words it is compared by. */
+  name: string;
+  words: readonly string[];
 }
 
-export function gatherEntities(names: readonly NameMention[]): { mentions: Mention[]; entities: Entity[] } {
-  const clusters: Cluster[] = [];
-  const clusterOf = new Array<number>(names.length).fill(-1);
-  const order = names.map((_, index) => index).sort((a, b) => wordsOf(names[b]!).length - wordsOf(names[a]!).length || a - b);
-  for (const index of order) {
-    const name = names[index]!;
-    const words = wordsOf(name);
-    let best = -1;
-    for (let c = 0; c < clusters.length; c += 1) {
-      const cluster = clusters[c]!;
-      if (cluster.type !== name.type || !compatible(cluster, words, name)) continue;
-      if (best < 0 || nearer(names, cluster, clusters[best]!, index)) best = c;
-    }
-    if (best < 0) {
-      best = clusters.length;
-      clusters.push({ type: name.type, words: new Set(), members: [], known: name.known, fullest: name, fullestWords: words });
-    }
-    const cluster = clusters[best]!;
-    for (const word of words) cluster.words.add(word);
-    cluster.members.push(index);
-    cluster.known ??= name.known;
-    clusterOf[index] = best;
+export interface Gathered {
+  readonly clusters: readonly Cluster[];
+  /** For each mention, the index of its cluster. */
+  readonly clusterOf: Int32Array;
+}
+
+interface Named {
+  readonly mention: NameMention;
+  readonly index: number;
+  readonly name: string;
+  readonly words: readonly string[];
+}
+
+/**
+ * Clusters in no particular order. Fuller names come first, so that a short form finds the name it shortens wherever
+ * that stands; of several it may shorten, it takes the one mentioned last before it. Linear in the mentions but for the
+ * clusters that share a word.
+ */
+export function gatherEntities(segmented: Segmented, mentions: readonly NameMention[]): Gathered {
+  const gathering = new Gathering(mentions.length);
+  const named = mentions.map((mention, index): Named => {
+    const name = shownName(segmented, mention);
+    return { mention, index, name, words: mention.type === 'person' ? personWords(name) : bodyWords(name) };
+  });
+  const order = [...named].sort((a, b) => b.words.length - a.words.length || a.index - b.index);
+  for (const one of order) gathering.add(one);
+  for (const [name, other] of bracketedNames(segmented, mentions)) gathering.unite(name, other);
+  return gathering;
+}
+
+class Gathering implements Gathered {
+  readonly clusters: Cluster[] = [];
+  readonly clusterOf: Int32Array;
+  /** Clusters by type and the consonants of a word they hold. */
+  readonly #byWord = new Map<string, number[]>();
+  readonly #byKnown = new Map<string, number>();
+
+  constructor(count: number) {
+    this.clusterOf = new Int32Array(count).fill(-1);
   }
-  const firstMention = clusters.map((cluster) => Math.min(...cluster.members));
-  const rank = clusters.map((_, c) => c).sort((a, b) => firstMention[a]! - firstMention[b]!);
-  const place = new Map(rank.map((c, position) => [c, position]));
-  const mentions: Mention[] = names.map(({ roles: _roles, ...name }, index) => ({ ...name, entity: place.get(clusterOf[index]!)! }));
-  const entities = rank.map((c) => toEntity(clusters[c]!, names));
-  return { mentions, entities };
+
+  add(named: Named): void {
+    const found = this.#find(named);
+    if (found >= 0) this.#join(found, named);
+    else this.#open(named);
+  }
+
+  /** Makes the entities of two mentions one; the first keeps its name. */
+  unite(mention: number, other: number): void {
+    const into = this.clusterOf[mention] as number;
+    const from = this.clusterOf[other] as number;
+    if (into === from) return;
+    const kept = this.clusters[into] as Cluster;
+    const given = this.clusters[from] as Cluster;
+    for (const member of given.members) this.clusterOf[member] = into;
+    kept.members.push(...given.members);
+    given.members.length = 0;
+    if (!kept.known && given.known) this.#know(into, given.known);
+  }
+
+  #find(named: Named): number {
+    const { mention, words } = named;
+    const knownAt = mention.known ? this.#byKnown.get(`${mention.type} ${mention.known.name}`) : undefined;
+    if (knownAt !== undefined) return knownAt;
+    const candidates = new Set(words.flatMap((word) => this.#byWord.get(wordKey(mention.type, word)) ?? []));
+    let best = -1;
+    let bestRank = 0;
+    for (const index of candidates) {
+      const cluster = this.clusters[index] as Cluster;
+      if (cluster.known && mention.known && words.length > 1) continue;
+      const likeness = likenessTo(cluster, mention.type, words);
+      if (likeness === 0) continue;
+      const rank = likeness * 1e9 + this.#nearness(cluster, named.index);
+      if (rank > bestRank) {
+        bestRank = rank;
+        best = index;
+      }
+    }
+    return best;
+  }
+
+  /** Mentioned shortly before is nearest; only after comes last. */
+  #nearness(cluster: Cluster, index: number): number {
+    let last = -1;
+    for (const member of cluster.members) if (member < index && member > last) last = member;
+    return last + 1;
+  }
+
+  #join(at: number, { mention, index, name, words }: Named): void {
+    const cluster = this.clusters[at] as Cluster;
+    cluster.members.push(index);
+    this.clusterOf[index] = at;
+    if (!cluster.known && mention.known && words.length >= cluster.words.length) this.#know(at, mention.known);
+    if (words.length === cluster.words.length && index < Math.min(...cluster.members.slice(0, -1))) cluster.name = name;
+    this.#note(at, words);
+  }
+
+  #open({ mention, index, name, words }: Named): void {
+    const at = this.clusters.length;
+    this.clusters.push({ type: mention.type, members: [index], known: null, name, words });
+    this.clusterOf[index] = at;
+    if (mention.known) this.#know(at, mention.known);
+    this.#note(at, words);
+  }
+
+  #know(at: number, known: KnownName): void {
+    const cluster = this.clusters[at] as Cluster;
+    cluster.known = known;
+    this.#byKnown.set(`${cluster.type} ${known.name}`, at);
+  }
+
+  #note(at: number, words: readonly string[]): void {
+    const { type } = this.clusters[at] as Cluster;
+    for (const word of words) {
+      const key = wordKey(type, word);
+      const list = this.#byWord.get(key);
+      if (!list) this.#byWord.set(key, [at]);
+      else if (!list.includes(at)) list.push(at);
+    }
+  }
 }
 
-function wordsOf(name: NameMention): string[] {
-  return fold(name.text).replace(/[#_."«»“”]/g, ' ').split(/\s+/).filter((word) => word !== '').map((word) => word.replace(/^ال(?=..)/, ''));
+function wordKey(type: EntityType, word: string): string {
+  const bones = skeleton(word.startsWith('ال') && word.length > 4 ? word.slice(2) : word);
+  return `${type} ${bones}`;
 }
 
-function compatible(cluster: Cluster, words: readonly string[], name: NameMention): boolean {
-  if (cluster.known && name.known && cluster.known.name === name.known.name) return true;
-  if (words.join(' ') === cluster.fullestWords.join(' ')) return true;
-  if (cluster.type === 'person') return words.every((word) => cluster.words.has(word));
-  return false;
-}
-
-function nearer(names: readonly NameMention[], a: Cluster, b: Cluster, index: number): boolean {
-  const last = (cluster: Cluster) => Math.max(-1, ...cluster.members.filter((member) => member < index));
-  void names;
-  return last(a) > last(b);
-}
-
-function toEntity(cluster: Cluster, names: readonly NameMention[]): Entity {
-  const members = [...cluster.members].sort((a, b) => a - b);
-  const roles: RoleMention[] = members.flatMap((member) => names[member]!.roles.map((role) => ({ ...role, of: null })));
-  const name = cluster.fullest.text;
-  const aliases = [...new Set(members.map((member) => names[member]!.text))].filter((alias) => alias !== name);
-  return {
-    type: cluster.type,
-    name,
-    aliases,
-    latin: cluster.known?.latin ?? null,
-    country: cluster.known?.country ?? null,
-    organizationKind: cluster.known?.organizationKind ?? null,
-    placeKind: cluster.known?.placeKind ?? null,
-    gender: cluster.known?.gender ?? 'unknown',
-    roles,
-    mentions: members,
-    knownAs: cluster.known?.name ?? null,
-  };
+/** 0: another; more: the surer. */
+function likenessTo(cluster: Cluster, type: EntityType, words: readonly string[]): number {
+  if (cluster.type !== type || words.length === 0) return 0;
+  if (type === 'person') {
+    if (words.length === 1) {
+      if (cluster.words.length === 1) return partCalled(words[0] as string, cluster.words) ? 3 : 0;
+      const part = partCalled(words[0] as string, cluster.words);
+      return part === 'surname' ? 3 : part === 'given' ? 2 : 0;
+    }
+    return isSamePerson(words, cluster.words) ? 3 : 0;
+  }
+  const likeness = likenessOfBodies(words, cluster.words);
+  if (type === 'place') return likeness === 'same' && withoutHead(words).length > 0 ? 3 : 0;
+  return likeness === 'same' ? 3 : likeness === 'shortened' ? 2 : 0;
 }

@@ -5,24 +5,28 @@
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { LEXICON_DIRECTORY, TokenTrie, fold, listCell, readTable, tokenize } from '@isnad/arabic';
+import {
+  type Gazetteer,
+  type GazetteerEntry,
+  LEXICON_DIRECTORY,
+  TokenTrie,
+  fold,
+  listCell,
+  loadGazetteer,
+  readTable,
+  tokenize,
+} from '@isnad/arabic';
 import type { KnownName } from '../model/mention.ts';
-import { OrganizationKind, type EntityType, type Gender, type PlaceKind, type RoleStatus } from '../model/vocabulary.ts';
+import { OrganizationKind, type Gender, type PlaceKind, type RoleStatus } from '../model/vocabulary.ts';
 
 /** `word`: the form is an ordinary word as well; `name`: it is a name of another kind as well; empty: it is this name. */
 export type Ambiguity = '' | 'word' | 'name';
 
-export interface LexiconName {
-  readonly type: EntityType;
-  readonly known: KnownName;
-  readonly ambiguous: Ambiguity;
-  /** True for the row's own name, false for an alias. */
-  readonly main: boolean;
-}
-
 export interface NameWord {
   readonly gender: Gender;
   readonly ambiguous: Ambiguity;
+  /** True for Arab names: their consonants tell names apart (حسن, حسين). */
+  readonly arab: boolean;
 }
 
 export interface HeadWord {
@@ -38,7 +42,10 @@ export interface Title {
 }
 
 export interface NameLexicon {
-  readonly names: TokenTrie<LexiconName>;
+  /** Every listed name in a token list. */
+  readonly matchNames: Gazetteer['matchNames'];
+  /** Listed names of exactly these match keys. */
+  readonly lookUp: Gazetteer['lookUp'];
   readonly given: ReadonlyMap<string, NameWord>;
   readonly family: ReadonlyMap<string, NameWord>;
   /** Particles of names by their role: nasab, kunya, family, compound_given, foreign. */
@@ -77,12 +84,10 @@ const GENDERS: Readonly<Record<string, Gender>> = { m: 'male', f: 'female' };
 const ambiguity = (cell: string): Ambiguity => (cell === 'word' || cell === 'name' ? cell : '');
 
 function loadNameLexicon(): NameLexicon {
-  const names = new TokenTrie<LexiconName>();
-  addPeople(names);
-  addOrganizations(names);
-  addPlaces(names);
+  const gazetteer = loadGazetteer();
   return {
-    names,
+    matchNames: (tokens) => gazetteer.matchNames(tokens),
+    lookUp: (keys) => gazetteer.lookUp(keys),
     given: nameWords('given-names'),
     family: nameWords('family-names'),
     particles: new Map(rowsOf('name-particles', ['form', 'role']).map(({ form, role }) => [fold(form), role])),
@@ -96,43 +101,8 @@ function loadNameLexicon(): NameLexicon {
   };
 }
 
-function addName(names: TokenTrie<LexiconName>, entry: Omit<LexiconName, 'main'>, name: string, aliases: string): void {
-  names.add(phraseKeys(name), { ...entry, main: true });
-  for (const alias of listCell(aliases)) names.add(phraseKeys(alias), { ...entry, main: false });
-}
-
-function addPeople(names: TokenTrie<LexiconName>): void {
-  for (const row of rowsOf('public-figures', ['name', 'latin', 'aliases', 'gender', 'country', 'ambiguous'])) {
-    const known = {
-      name: row.name,
-      latin: row.latin || null,
-      country: row.country || null,
-      organizationKind: null,
-      placeKind: null,
-      gender: GENDERS[row.gender] ?? 'unknown',
-    };
-    addName(names, { type: 'person', known, ambiguous: ambiguity(row.ambiguous) }, row.name, row.aliases);
-  }
-}
-
-function addOrganizations(names: TokenTrie<LexiconName>): void {
-  for (const table of ['organizations', 'media-outlets']) {
-    for (const row of rowsOf(table, ['name', 'latin', 'aliases', 'kind', 'country', 'ambiguous'])) {
-      const known = {
-        name: row.name,
-        latin: row.latin || null,
-        country: row.country || null,
-        organizationKind: organizationKind(row.kind),
-        placeKind: null,
-        gender: 'unknown' as const,
-      };
-      addName(names, { type: 'organization', known, ambiguous: ambiguity(row.ambiguous) }, row.name, row.aliases);
-    }
-  }
-}
-
-/** The lexicon's kinds are finer than the model's. */
-export function organizationKind(kind: string): OrganizationKind {
+/** The lexicon's kinds of organizations are finer than the model's. */
+export function organizationKind(kind: string | null): OrganizationKind {
   return OrganizationKind.find((known) => known === kind) ?? 'other';
 }
 
@@ -150,32 +120,29 @@ function fromList(kind: PlaceKind, words: string): Record<string, PlaceKind> {
   return Object.fromEntries(words.split(' ').map((word) => [word, kind]));
 }
 
-function addPlaces(names: TokenTrie<LexiconName>): void {
-  const seen = new Set<string>();
-  for (const table of ['places', 'places-geonames']) {
-    for (const row of rowsOf(table, ['name', 'latin', 'aliases', 'kind', 'country', 'ambiguous'])) {
-      if (seen.has(fold(row.name))) continue;
-      if (table === 'places') seen.add(fold(row.name));
-      const known = {
-        name: row.name,
-        latin: row.latin || null,
-        country: row.country || null,
-        organizationKind: null,
-        placeKind: PLACE_KINDS[row.kind] ?? ('other' as const),
-        gender: 'unknown' as const,
-      };
-      addName(names, { type: 'place', known, ambiguous: ambiguity(row.ambiguous) }, row.name, row.aliases);
-    }
-  }
+/** What the gazetteer says of a name, in the model's terms. */
+export function knownName({ type, name, latin, country, kind, gender }: GazetteerEntry): KnownName {
+  return {
+    name,
+    latin,
+    country,
+    organizationKind: type === 'organization' ? organizationKind(kind) : null,
+    placeKind: type === 'place' ? (PLACE_KINDS[kind ?? ''] ?? 'other') : null,
+    gender: GENDERS[gender ?? ''] ?? 'unknown',
+  };
 }
 
-function nameWords(table: string): Map<string, NameWord> {
-  const columns = table === 'given-names' ? (['form', 'ambiguous', 'gender'] as const) : (['form', 'ambiguous'] as const);
+function nameWords(table: 'given-names' | 'family-names'): Map<string, NameWord> {
+  const columns = table === 'given-names' ? ['form', 'ambiguous', 'origin', 'gender'] : ['form', 'ambiguous', 'origin'];
   const words = new Map<string, NameWord>();
   for (const row of rowsOf<string>(table, columns)) {
     const key = fold(row['form'] as string);
-    if (!words.has(key))
-      words.set(key, { gender: GENDERS[row['gender'] ?? ''] ?? 'unknown', ambiguous: ambiguity(row['ambiguous'] as string) });
+    if (words.has(key)) continue;
+    words.set(key, {
+      gender: GENDERS[row['gender'] ?? ''] ?? 'unknown',
+      ambiguous: ambiguity(row['ambiguous'] as string),
+      arab: row['origin'] === 'arab',
+    });
   }
   return words;
 }

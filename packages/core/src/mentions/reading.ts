@@ -3,7 +3,7 @@
  *
  * @example const reading = readWords(segmented); reading.classes[0] & WordClass.Given
  */
-import { type CliticSplit, type Token, offsetInToken, splitClitics } from '@isnad/arabic';
+import { type CliticSplit, type NameMatch, type Token, offsetInToken, splitClitics } from '@isnad/arabic';
 import type { Segmented } from '../model/segmented.ts';
 import { type NameLexicon, nameLexicon } from './name-lexicon.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
@@ -37,6 +37,8 @@ export interface Reading {
   readonly classes: Uint16Array;
   /** The sentence of each position. */
   readonly sentence: Int32Array;
+  /** Names that the lexicon lists, by the position they begin at, shorter before longer; within one sentence. */
+  readonly listed: ReadonlyMap<number, readonly NameMatch[]>;
 }
 
 const SPELLED = new Set(
@@ -75,7 +77,14 @@ export function readWords(segmented: Segmented): Reading {
       classes[position] = bits;
     }
   }
-  return { segmented, lexicon, tokens, keys, classes, sentence };
+  const listed = new Map<number, NameMatch[]>();
+  for (const match of lexicon.matchNames(tokens)) {
+    if (sentence[match.firstToken] !== sentence[match.endToken - 1]) continue;
+    const there = listed.get(match.firstToken);
+    if (there) there.push(match);
+    else listed.set(match.firstToken, [match]);
+  }
+  return { segmented, lexicon, tokens, keys, classes, sentence, listed };
 }
 
 /** Bits for one form, as a whole word or as the stem that is left after its clitics. */

@@ -66,8 +66,8 @@ function readComplement(reading: Reading, from: number, start: number, title: Ti
 
 function readNoun(reading: Reading, position: number): number {
   const field = reading.lexicon.organizationFields.longestAt(reading.keys, position);
-  const name = reading.lexicon.names.longestAt(reading.keys, position);
-  const known = name && name.entries.some((entry) => entry.type !== 'person') ? name.end : position;
+  const name = reading.listed.get(position)?.at(-1);
+  const known = name && name.entries.some((entry) => entry.type !== 'person') ? name.endToken : position;
   const head = reading.lexicon.organizationHeads.longestAt(reading.keys, position);
   if (head) {
     const inner = reading.lexicon.organizationFields.longestAt(reading.keys, head.end);

@@ -1,0 +1,81 @@
+/**
+ * Turns gathered mentions into entities: name, aliases, gender, kind, roles; numbered by first mention.
+ *
+ * @example describeEntities(segmented, names, gatherEntities(segmented, names)).entities[0]?.name
+ */
+import { nameLexicon, organizationKind } from '../mentions/name-lexicon.ts';
+import type { Entity, Mention, NameMention, RoleMention } from '../model/mention.ts';
+import type { Segmented } from '../model/segmented.ts';
+import type { Gender, OrganizationKind } from '../model/vocabulary.ts';
+import type { Cluster, Gathered } from './gather-entities.ts';
+import { bareWord, shownName } from './name-words.ts';
+
+/** Entities in the order of their first mention, and mentions that point to them. */
+export function describeEntities(
+  segmented: Segmented,
+  names: readonly NameMention[],
+  { clusters, clusterOf }: Gathered,
+): { mentions: Mention[]; entities: Entity[] } {
+  const numbered = new Map<number, number>();
+  for (const cluster of clusterOf) if (!numbered.has(cluster)) numbered.set(cluster, numbered.size);
+  const mentions = names.map(({ roles: _roles, ...name }, index): Mention => ({
+    ...name,
+    entity: numbered.get(clusterOf[index] as number) as number,
+  }));
+  const entities: Entity[] = [];
+  for (const [cluster, number] of numbered)
+    entities[number] = describe(segmented, names, clusters[cluster] as Cluster, mentions);
+  return { mentions, entities };
+}
+
+function describe(segmented: Segmented, names: readonly NameMention[], cluster: Cluster, mentions: readonly Mention[]): Entity {
+  const members = [...cluster.members].sort((a, b) => a - b);
+  const forms = members.map((member) => names[member] as NameMention);
+  const named = forms.filter(({ form }) => form !== 'nominal' && form !== 'title' && form !== 'pronoun');
+  const shown = named.map((form) => shownName(segmented, form));
+  const roles = forms.flatMap((form) => form.roles);
+  return {
+    type: cluster.type,
+    name: cluster.name,
+    aliases: [...new Set([...shown, ...named.map((form) => form.text)])].filter((alias) => alias !== cluster.name),
+    latin: cluster.known?.latin ?? null,
+    country: cluster.known?.country ?? null,
+    organizationKind: cluster.type === 'organization' ? kindOf(cluster) : null,
+    placeKind: cluster.known?.placeKind ?? null,
+    gender: genderOf(cluster),
+    roles: distinct(roles).map((role): RoleMention => ({ ...role, of: bodyIn(role, mentions) })),
+    mentions: members,
+    knownAs: cluster.known?.name ?? null,
+  };
+}
+
+function distinct(roles: readonly Omit<RoleMention, 'of'>[]): Omit<RoleMention, 'of'>[] {
+  const seen = new Set<string>();
+  return roles.filter(({ text }) => !seen.has(text) && seen.add(text));
+}
+
+/** The body that a role names, or the place when it names no body. */
+function bodyIn(role: { start: number; end: number }, mentions: readonly Mention[]): number | null {
+  let place: number | null = null;
+  for (const mention of mentions) {
+    if (mention.start < role.start || mention.end > role.end) continue;
+    if (mention.type === 'organization') return mention.entity;
+    if (mention.type === 'place') place ??= mention.entity;
+  }
+  return place;
+}
+
+function kindOf({ known, name }: Cluster): OrganizationKind {
+  if (known?.organizationKind) return known.organizationKind;
+  const { organizationHeads } = nameLexicon();
+  const first = name.split(' ', 1)[0] as string;
+  const head = organizationHeads.get([bareWord(first)])[0] ?? organizationHeads.get([`ال${bareWord(first)}`])[0];
+  return organizationKind(head?.kind ?? null);
+}
+
+function genderOf({ type, known, words }: Cluster): Gender {
+  if (type !== 'person') return 'unknown';
+  if (known && known.gender !== 'unknown') return known.gender;
+  if (words.length < 2) return nameLexicon().given.get(words[0] ?? '')?.gender ?? 'unknown';
+  return nameLexicon().given.get(words[0] as string)?.gender ?? 'unknown';
+}

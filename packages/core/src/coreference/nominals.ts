@@ -1,0 +1,156 @@
+/**
+ * Definite nouns that point back to a body named before: الشبكة الأميركية، الحزب، المنفذ.
+ *
+ * @example findNominals(segmented, names, gathered) // [{ mention, cluster }]
+ */
+import { type Token, offsetInToken, splitClitics } from '@isnad/arabic';
+import { nameLexicon } from '../mentions/name-lexicon.ts';
+import type { NameMention } from '../model/mention.ts';
+import type { Segmented } from '../model/segmented.ts';
+import type { OrganizationKind } from '../model/vocabulary.ts';
+import type { Cluster, Gathered } from './gather-entities.ts';
+
+/** A nominal mention and the cluster it joins. */
+export interface Nominal {
+  readonly mention: NameMention;
+  readonly cluster: number;
+}
+
+/** Nouns that say what a body is, when the name itself has no head: رويترز is called الوكالة. */
+const NOUNS_OF_KIND: Readonly<Partial<Record<OrganizationKind, readonly string[]>>> = {
+  media: ['شبكه', 'قناه', 'صحيفه', 'وكاله', 'موقع', 'مجله', 'اذاعه', 'جريده', 'منفذ'],
+  company: ['شركه', 'مجموعه', 'عملاق'],
+  party: ['حزب', 'حركه'],
+  sports: ['نادي', 'فريق', 'منتخب'],
+  armed_group: ['تنظيم', 'جماعه', 'حركه', 'ميليشيات', 'ميليشيا'],
+  international: ['منظمه', 'هييه'],
+  ngo: ['منظمه', 'جمعيه', 'موسسه'],
+  court: ['محكمه'],
+  education: ['جامعه', 'معهد'],
+  government: [],
+};
+
+interface Recent {
+  readonly cluster: number;
+  readonly token: number;
+}
+
+/** How far back, in tokens, a noun that only fits the kind may reach. */
+const REACH_OF_KIND = 250;
+
+/** Nominal mentions in text order. One pass; a noun points to the body last named that it fits, in the same article. */
+export function findNominals(segmented: Segmented, names: readonly NameMention[], gathered: Gathered): Nominal[] {
+  const found: Nominal[] = [];
+  const byNoun = new Map<string, Recent>();
+  let article = -1;
+  let next = 0;
+  for (let index = 0; index < segmented.tokens.length; index += 1) {
+    const block = segmented.layout.blocks[segmented.blockOfToken[index] as number];
+    if (block && block.article !== article) {
+      article = block.article;
+      byNoun.clear();
+    }
+    while (next < names.length && (names[next] as NameMention).endToken <= index) {
+      const name = names[next] as NameMention;
+      if (name.type === 'organization')
+        remember(byNoun, segmented, name, gathered.clusters[gathered.clusterOf[next] as number] as Cluster, gathered.clusterOf[next] as number);
+      next += 1;
+    }
+    if (next < names.length && (names[next] as NameMention).firstToken <= index) continue;
+    const nominal = nominalAt(segmented, index, byNoun, names[next], gathered);
+    if (nominal) found.push(nominal);
+  }
+  return found;
+}
+
+function remember(byNoun: Map<string, Recent>, segmented: Segmented, name: NameMention, cluster: Cluster, at: number): void {
+  const recent = { cluster: at, token: name.endToken };
+  const { organizationHeads } = nameLexicon();
+  const own = cluster.words[0] as string | undefined;
+  if (own !== undefined && cluster.words.length > 1) byNoun.set(own, recent);
+  let before = name.firstToken - 1;
+  for (let back = 0; back < 4 && before >= 0; back += 1, before -= 1) {
+    const token = segmented.tokens[before] as Token;
+    if (token.kind !== 'word' && token.kind !== 'quote') break;
+    if (token.kind === 'quote') continue;
+    const noun = headNoun(token.key, organizationHeads);
+    if (noun === null) continue;
+    byNoun.set(noun, recent);
+    break;
+  }
+  for (const noun of NOUNS_OF_KIND[cluster.known?.organizationKind ?? 'other'] ?? []) byNoun.set(`~${noun}`, recent);
+}
+
+function headNoun(key: string, heads: ReturnType<typeof nameLexicon>['organizationHeads']): string | null {
+  for (const { stem } of splitClitics(key)) {
+    const bare = stem.startsWith('ال') && stem.length > 4 ? stem.slice(2) : stem;
+    if (heads.get([stem]).length > 0 || heads.get([bare]).length > 0) return bare;
+  }
+  return null;
+}
+
+function nominalAt(
+  segmented: Segmented,
+  index: number,
+  byNoun: ReadonlyMap<string, Recent>,
+  nextName: NameMention | undefined,
+  gathered: Gathered,
+): Nominal | null {
+  const token = segmented.tokens[index] as Token;
+  if (token.kind !== 'word') return null;
+  for (const { stem, offset } of splitClitics(token.key)) {
+    if (!stem.startsWith('ال') || stem.length < 5) continue;
+    const noun = stem.slice(2);
+    const recent = byNoun.get(noun) ?? within(byNoun.get(`~${noun}`), index);
+    if (!recent) continue;
+    const end = afterOrigin(segmented, index, gathered.clusters[recent.cluster] as Cluster);
+    if (end === null || (nextName && nextName.firstToken < end) || continues(segmented, end)) return null;
+    const start = offset === 0 ? token.start : offsetInToken(segmented.text, token, offset);
+    const last = segmented.tokens[end - 1] as Token;
+    return {
+      cluster: recent.cluster,
+      mention: {
+        type: 'organization',
+        form: 'nominal',
+        firstToken: index,
+        endToken: end,
+        start,
+        end: last.end,
+        text: segmented.text.slice(start, last.end),
+        rule: 'coreference/definite-noun',
+        known: null,
+        roles: [],
+        confidence: 0.7,
+        nestedIn: null,
+      },
+    };
+  }
+  return null;
+}
+
+function within(recent: Recent | undefined, index: number): Recent | undefined {
+  return recent && index - recent.token <= REACH_OF_KIND ? recent : undefined;
+}
+
+/** The token after the adjectives of origin that follow the noun; null when they speak of another country. */
+function afterOrigin(segmented: Segmented, index: number, cluster: Cluster): number | null {
+  const { demonyms } = nameLexicon();
+  let end = index + 1;
+  while (end < segmented.tokens.length && segmented.sentenceOfToken[end] === segmented.sentenceOfToken[index]) {
+    const token = segmented.tokens[end] as Token;
+    const origin = token.key.startsWith('ال') ? demonyms.get(token.key) : undefined;
+    if (!origin) break;
+    const country = cluster.known?.country;
+    if (country && origin.country && country !== origin.country) return null;
+    end += 1;
+  }
+  return end;
+}
+
+/** A further definite adjective makes another name of it: الشركة المنظمة، المجلس الأعلى. */
+function continues(segmented: Segmented, end: number): boolean {
+  const token = segmented.tokens[end];
+  return token !== undefined && token.gap !== 'line' && token.gap !== 'paragraph' && token.kind === 'word' && ADJECTIVE.test(token.key);
+}
+
+const ADJECTIVE = /^ال\p{L}{2,}(?:ي|يه|ه)$/u;

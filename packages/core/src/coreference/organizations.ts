@@ -1,0 +1,46 @@
+/**
+ * When two names may be one body's.
+ *
+ * @example isSameBody(['معهد', 'ستوكهولم'], ['معهد', 'ستوكهولم', 'لدراسات', 'السلام']) // true
+ */
+import { nameLexicon } from '../mentions/name-lexicon.ts';
+import { isSameSpelling } from './name-words.ts';
+
+/** How the words of a shorter name stand to a longer one's. */
+export type BodyLikeness = 'same' | 'shortened' | 'different';
+
+/**
+ * `same` when the words agree, a head noun set aside (وكالة رويترز, رويترز; نادي أرسنال, أرسنال); `shortened` when the longer
+ * one goes on after a name of two words or more (وزارة الدفاع, وزارة الدفاع الروسية), or drops an adjective of origin.
+ */
+export function likenessOfBodies(a: readonly string[], b: readonly string[]): BodyLikeness {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length === 0) return 'different';
+  if (short.length === long.length) return short.every((word, index) => isSameSpelling(word, long[index] as string)) ? 'same' : 'different';
+  const headless = withoutHead(long);
+  if (headless.length === short.length && begins(headless, short)) return 'same';
+  if (begins(headless, short) && headless.length < long.length && onlyOrigin(headless, short.length)) return 'same';
+  if (!begins(long, short)) return 'different';
+  if (short.length === 1) return onlyOrigin(long, 1) && !isHead(short[0] as string) ? 'shortened' : 'different';
+  return 'shortened';
+}
+
+/** The words after a head noun that only describes: نادي أرسنال → أرسنال. */
+export function withoutHead(words: readonly string[]): readonly string[] {
+  return words.length > 1 && isHead(words[0] as string) ? words.slice(1) : words;
+}
+
+function isHead(word: string): boolean {
+  const { organizationHeads } = nameLexicon();
+  return organizationHeads.get([word]).length > 0;
+}
+
+function begins(long: readonly string[], short: readonly string[]): boolean {
+  return short.length <= long.length && short.every((word, index) => isSameSpelling(word, long[index] as string));
+}
+
+function onlyOrigin(words: readonly string[], from: number): boolean {
+  const { demonyms } = nameLexicon();
+  for (let index = from; index < words.length; index += 1) if (!demonyms.has(words[index] as string)) return false;
+  return true;
+}
