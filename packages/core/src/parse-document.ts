@@ -13,8 +13,11 @@ import { PARSER_VERSION } from './parser-version.ts';
 import { segment } from './segment.ts';
 
 export interface ParseOptions {
-  /** The day the document was published, `YYYY-MM-DD`: what relative dates count from. Unknown when left out. */
-  readonly referenceDate?: string | null;
+  /**
+   * The day the document was published, `YYYY-MM-DD`: what relative dates count from. Unknown when left out. A list
+   * gives one day for each story of the document.
+   */
+  readonly referenceDate?: string | null | readonly (string | null)[];
   /** A headline known from outside the text (a feed, a JSONL field). It is context for names, never part of `text`. */
   readonly title?: string | null;
   /** `text/plain` (default): markup is not read here; sources turn HTML into text before parsing. */
