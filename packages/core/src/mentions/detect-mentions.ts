@@ -6,29 +6,64 @@
 import type { NameMention } from '../model/mention.ts';
 import type { Segmented } from '../model/segmented.ts';
 import type { Candidate } from './candidate.ts';
+import { describedBodies } from './described-bodies.ts';
 import { knownNames } from './known-names.ts';
 import { ORGANIZATION_RULES } from './organization-rules.ts';
 import { withoutOverlaps } from './overlaps.ts';
 import { PERSON_RULES } from './person-rules.ts';
 import { type Reading, readWords } from './reading.ts';
+import { repeatedNames } from './repeated-names.ts';
+import { rolesOf } from './roles.ts';
 import { applyRules } from './rule.ts';
 
 export interface MentionContext {
   readonly title?: string | null;
 }
 
-/** Names in text order. */
+/** Names in text order, an enclosing one before what is nested in it. Linear in the text. */
 export function detectMentions(segmented: Segmented, _context: MentionContext): readonly NameMention[] {
   const reading = readWords(segmented);
-  const names = withoutOverlaps([
+  const certain = withoutOverlaps([
     ...knownNames(reading),
     ...applyRules(PERSON_RULES, reading),
     ...applyRules(ORGANIZATION_RULES, reading),
   ]);
-  return names.map((name) => toMention(name, reading));
+  const names = [...certain, ...repeatedNames(reading, certain)].sort((a, b) => a.from - b.from);
+  const bodies = describedBodies(reading, names);
+  const all = [...names, ...bodies].sort((a, b) => a.start - b.start || b.end - a.end);
+  const roles = rolesByName(reading, names);
+  return nest(all).map(([name, nestedIn]) => toMention(name, reading, roles.get(name) ?? [], nestedIn));
 }
 
-function toMention(name: Candidate, reading: Reading): NameMention {
+function rolesByName(reading: Reading, names: readonly Candidate[]): Map<Candidate, NameMention['roles']> {
+  const ends = new Map(names.filter(({ type }) => type !== 'person').map(({ from, to }) => [from, to]));
+  const people = names.filter(({ type }) => type === 'person');
+  return new Map(
+    people.map((name, index) => {
+      const floor = people[index - 1]?.to ?? 0;
+      const ceiling = people[index + 1]?.from ?? reading.tokens.length;
+      return [name, rolesOf(reading, name, floor, ceiling, ends)];
+    }),
+  );
+}
+
+/** Each name with the index of the one that encloses it, or null. `names` are in order, longer first at one start. */
+function nest(names: readonly Candidate[]): [Candidate, number | null][] {
+  const open: number[] = [];
+  return names.map((name, index) => {
+    while (open.length > 0 && (names[open.at(-1) as number] as Candidate).end <= name.start) open.pop();
+    const enclosing = open.at(-1) ?? null;
+    open.push(index);
+    return [name, enclosing];
+  });
+}
+
+function toMention(
+  name: Candidate,
+  reading: Reading,
+  roles: NameMention['roles'],
+  nestedIn: number | null,
+): NameMention {
   const { start, end, type, form, rule, confidence, known } = name;
   return {
     start,
@@ -40,8 +75,8 @@ function toMention(name: Candidate, reading: Reading): NameMention {
     endToken: (reading.tokens[name.to - 1]?.index ?? 0) + 1,
     text: reading.segmented.text.slice(start, end),
     known,
-    roles: [],
+    roles,
     confidence,
-    nestedIn: null,
+    nestedIn,
   };
 }

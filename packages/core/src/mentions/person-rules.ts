@@ -7,7 +7,7 @@ import { type Candidate, candidate } from './candidate.ts';
 import { readPersonName } from './person-name.ts';
 import { type Reading, WordClass, isWord, sameSentence } from './reading.ts';
 import type { NameRule } from './rule.ts';
-import { readTitle } from './titles.ts';
+import { type TitleStretch, endOfTitle, titleNounAt } from './titles.ts';
 
 const { Given, GivenAmbiguous, Family, FamilyAmbiguous, Function: FunctionWord, Unnamed, Demonym, Latin } = WordClass;
 
@@ -19,6 +19,12 @@ function startsName(reading: Reading, position: number): boolean {
 function continuesName(reading: Reading, position: number): boolean {
   if (position === 0 || !sameSentence(reading, position - 1, position)) return false;
   return ((reading.classes[position - 1] as number) & (Given | Family)) !== 0 && reading.tokens[position]?.gap !== 'line';
+}
+
+/** A title with the words that complete it, as far as they can be told without knowing the names around it. */
+function readTitle(reading: Reading, position: number): TitleStretch | null {
+  const noun = titleNounAt(reading, position);
+  return noun && { ...noun, to: endOfTitle(reading, noun, reading.listedBodies) };
 }
 
 const givenNames: NameRule = {

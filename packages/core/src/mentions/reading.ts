@@ -39,6 +39,8 @@ export interface Reading {
   readonly sentence: Int32Array;
   /** Names that the lexicon lists, by the position they begin at, shorter before longer; within one sentence. */
   readonly listed: ReadonlyMap<number, readonly NameMatch[]>;
+  /** Where the listed names of bodies and places end, by the position they begin at. */
+  readonly listedBodies: ReadonlyMap<number, number>;
 }
 
 const SPELLED = new Set(
@@ -78,13 +80,15 @@ export function readWords(segmented: Segmented): Reading {
     }
   }
   const listed = new Map<number, NameMatch[]>();
+  const listedBodies = new Map<number, number>();
   for (const match of lexicon.matchNames(tokens)) {
     if (sentence[match.firstToken] !== sentence[match.endToken - 1]) continue;
     const there = listed.get(match.firstToken);
     if (there) there.push(match);
     else listed.set(match.firstToken, [match]);
+    if (match.entries.some((entry) => entry.type !== 'person')) listedBodies.set(match.firstToken, match.endToken);
   }
-  return { segmented, lexicon, tokens, keys, classes, sentence, listed };
+  return { segmented, lexicon, tokens, keys, classes, sentence, listed, listedBodies };
 }
 
 /** Bits for one form, as a whole word or as the stem that is left after its clitics. */

@@ -3,75 +3,84 @@
  *
  * @example readTitle(reading, position)?.status
  */
-import type { RoleStatus } from '../model/vocabulary.ts';
 import type { Stretch } from './candidate.ts';
 import type { Title } from './name-lexicon.ts';
 import { type Reading, WordClass, isWord, sameSentence, stemsAt } from './reading.ts';
 
 export interface TitleStretch extends Stretch {
   readonly title: Title;
-  readonly status: RoleStatus;
 }
 
-const LONGEST_TITLE = 14;
+/** No title in the annotated texts is longer. */
+export const LONGEST_TITLE = 16;
 
-/**
- * The title that begins at `position`: the listed noun, its complement (a field, a body, a place) and adjectives of
- * origin, and a mark of status. Null when no title begins there.
- */
-export function readTitle(reading: Reading, position: number): TitleStretch | null {
+/** Prepositions that may stand inside a title: السفير البريطاني لدى اليمن، المبعوث الأممي إلى اليمن. */
+const INSIDE_TITLES = new Set(['في', 'لدى', 'إلى', 'الى', 'عن', 'من', 'على', 'بين']);
+const WEEKDAYS = new Set('الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه السبت اليوم امس'.split(' '));
+
+/** The listed title noun that begins at `position`, with any clitics before it; null when there is none. */
+export function titleNounAt(reading: Reading, position: number): TitleStretch | null {
   if (!isWord(reading, position)) return null;
   for (const split of stemsAt(reading, position)) {
     const match = reading.lexicon.titles.longestAt(reading.keys, position, split.stem);
-    if (!match) continue;
-    const title = match.entries[0] as Title;
-    const rest = readComplement(reading, position, match.end, title);
-    return { from: position, to: rest.to, offset: split.offset, title, status: rest.status };
+    if (!match || !sameSentence(reading, position, match.end - 1)) continue;
+    return { from: position, to: match.end, offset: split.offset, title: match.entries[0] as Title };
   }
   return null;
 }
 
-function readComplement(reading: Reading, from: number, start: number, title: Title): { to: number; status: RoleStatus } {
-  let to = start;
-  let status: RoleStatus = 'current';
-  const takesNoun = title.complement.some((kind) => kind !== 'none' && kind !== 'nationality');
-  let taken = !takesNoun;
-  while (to - from < LONGEST_TITLE && sameSentence(reading, from, to) && isWord(reading, to)) {
-    const statusMatch = reading.lexicon.statuses.longestAt(reading.keys, to);
-    if (statusMatch) {
-      status = statusMatch.entries[0] as RoleStatus;
-      to = statusMatch.end;
-      continue;
-    }
-    const bits = reading.classes[to] as number;
-    if ((bits & WordClass.Demonym) !== 0) {
-      to += 1;
-      taken = true;
-      continue;
-    }
-    const further = reading.lexicon.titles.longestAt(reading.keys, to);
-    if (further && (reading.keys[to] as string).startsWith('ال') === false) {
-      to = further.end;
-      taken = !(further.entries[0] as Title).complement.some((kind) => kind !== 'none');
-      continue;
-    }
-    if (taken) break;
-    const complement = readNoun(reading, to);
-    if (complement === to) break;
-    to = complement;
-    taken = true;
-  }
-  return { to, status };
+/** True for a word that may stand between a title noun and the name it announces. */
+export function mayStandInTitle(reading: Reading, position: number): boolean {
+  const token = reading.tokens[position];
+  if (!token) return false;
+  if (token.kind === 'quote') return true;
+  if (!isWord(reading, position) || WEEKDAYS.has(token.key)) return false;
+  return ((reading.classes[position] as number) & WordClass.Function) === 0 || INSIDE_TITLES.has(token.plain);
 }
 
-function readNoun(reading: Reading, position: number): number {
-  const field = reading.lexicon.organizationFields.longestAt(reading.keys, position);
-  const name = reading.listed.get(position)?.at(-1);
-  const known = name && name.entries.some((entry) => entry.type !== 'person') ? name.endToken : position;
-  const head = reading.lexicon.organizationHeads.longestAt(reading.keys, position);
-  if (head) {
-    const inner = reading.lexicon.organizationFields.longestAt(reading.keys, head.end);
-    return Math.max(inner ? inner.end : head.end, known);
+/** Where names of bodies and places end, by the position they begin at. */
+export type NameEnds = ReadonlyMap<number, number>;
+
+/**
+ * The end of the title that begins with `noun`: definite nouns and adjectives, names of bodies and places, marks of
+ * status; a bare noun only on the way to one of these (رئيس تحرير الجريدة).
+ */
+export function endOfTitle(reading: Reading, noun: TitleStretch, names: NameEnds): number {
+  let to = noun.to;
+  let complete = (reading.keys[noun.to - 1] as string).startsWith('ال');
+  while (to - noun.from < LONGEST_TITLE && sameSentence(reading, noun.from, to) && mayStandInTitle(reading, to)) {
+    const status = reading.lexicon.statuses.longestAt(reading.keys, to);
+    const named = names.get(to);
+    if (named !== undefined) {
+      to = named;
+      complete = true;
+    } else if (status) to = status.end;
+    else if (isDefinite(reading.keys[to] as string)) {
+      to += 1;
+      complete = true;
+    } else {
+      const reached = reachDefinite(reading, to, names, complete);
+      if (reached === to) break;
+      to = reached;
+      complete = true;
+    }
   }
-  return Math.max(field ? field.end : position, known);
+  return to;
+}
+
+function isDefinite(key: string): boolean {
+  return key.length > 4 && (key.startsWith('ال') || key.startsWith('وال') || key.startsWith('لل') || key.startsWith('بال'));
+}
+
+/** A preposition with its noun, or up to three bare nouns, when a definite noun or a name follows. */
+function reachDefinite(reading: Reading, from: number, names: NameEnds, complete: boolean): number {
+  const isPreposition = INSIDE_TITLES.has(reading.tokens[from]?.plain ?? '');
+  if (complete && !isPreposition) return from;
+  for (let to = from + 1; to <= from + (isPreposition ? 2 : 3); to += 1) {
+    if (!sameSentence(reading, from, to) || !mayStandInTitle(reading, to)) return from;
+    const named = names.get(to);
+    if (named !== undefined) return named;
+    if (isDefinite(reading.keys[to] as string)) return to + 1;
+  }
+  return from;
 }

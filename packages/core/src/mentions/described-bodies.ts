@@ -1,0 +1,79 @@
+/**
+ * Bodies that a noun and a name or an origin describe: إدارة بايدن، فريق بايدن الانتقالي، الحكومة التركية.
+ *
+ * @example describedBodies(reading, names)[0]?.form // 'title'
+ */
+import { type Candidate, candidate } from './candidate.ts';
+import { type Reading, WordClass, isWord, sameSentence, stemsAt } from './reading.ts';
+
+/** Nouns of bodies that belong to a person, and what may stand between noun and name. */
+const BODIES_OF_PEOPLE: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  اداره: [['الرييس'], ['الرييس', '*']],
+  حكومه: [['الرييس'], ['رييس', 'الوزراء']],
+  حمله: [['اعاده', 'انتخاب'], ['الرييس'], ['المرشح'], ['المرشحه']],
+  فريق: [['الرييس']],
+  مكتب: [['الرييس']],
+};
+
+/** Bodies that have no name but their country's: `الحكومة التركية`. */
+const BODIES_OF_COUNTRIES = new Set(['الحكومه', 'الاداره', 'القوات', 'القضاء', 'الشرطه']);
+
+/** Described bodies in text order; a person or country named in one is nested in it. */
+export function describedBodies(reading: Reading, names: readonly Candidate[]): Candidate[] {
+  const nameAt = new Map(names.map((name) => [name.from, name]));
+  const covered = new Set<number>();
+  for (const name of names) for (let position = name.from; position < name.to; position += 1) covered.add(position);
+  const found: Candidate[] = [];
+  for (let position = 0; position < reading.tokens.length; position += 1) {
+    if (!isWord(reading, position) || covered.has(position)) continue;
+    const body = ofPersonOrCountry(reading, position, nameAt) ?? ofOrigin(reading, position);
+    if (body) found.push(body);
+  }
+  return found;
+}
+
+function ofPersonOrCountry(reading: Reading, position: number, nameAt: ReadonlyMap<number, Candidate>): Candidate | null {
+  for (const { stem, offset } of stemsAt(reading, position)) {
+    const between = BODIES_OF_PEOPLE[stem];
+    if (!between) continue;
+    for (const words of [[], ...between]) {
+      const at = position + 1 + words.length;
+      if (!sameSentence(reading, position, at)) continue;
+      if (!words.every((word, index) => fits(reading, position + 1 + index, word))) continue;
+      const name = nameAt.get(at);
+      if (!name || name.offset > 0) continue;
+      const ofCountry = name.type === 'place' && name.known?.placeKind === 'country' && stem === 'حكومه';
+      if (name.type !== 'person' && !ofCountry) continue;
+      const to = afterAdjective(reading, name.to, stem);
+      return candidate(reading, { from: position, to, offset }, 'organization', 'organization/of-person', 0.8, null, 'title');
+    }
+  }
+  return null;
+}
+
+function fits(reading: Reading, position: number, word: string): boolean {
+  if (word === '*') return ((reading.classes[position] as number) & WordClass.Demonym) !== 0;
+  return reading.keys[position] === word;
+}
+
+/** فريق بايدن الانتقالي، حملة كيري الانتخابية: an adjective of the body after the name. */
+const ADJECTIVES: Readonly<Record<string, string>> = { فريق: 'الانتقالي', حمله: 'الانتخابيه', مكتب: 'الاعلامي' };
+
+function afterAdjective(reading: Reading, position: number, stem: string): number {
+  return reading.keys[position] === ADJECTIVES[stem] && sameSentence(reading, position - 1, position) ? position + 1 : position;
+}
+
+function ofOrigin(reading: Reading, position: number): Candidate | null {
+  for (const { stem, offset } of stemsAt(reading, position)) {
+    if (!BODIES_OF_COUNTRIES.has(stem)) continue;
+    let to = position + 1;
+    while (sameSentence(reading, position, to) && isOrigin(reading, to)) to += 1;
+    if (to === position + 1) return null;
+    return candidate(reading, { from: position, to, offset }, 'organization', 'organization/of-origin', 0.7, null, 'title');
+  }
+  return null;
+}
+
+function isOrigin(reading: Reading, position: number): boolean {
+  return ((reading.classes[position] as number) & WordClass.Demonym) !== 0 && (reading.keys[position] as string).startsWith('ال');
+}

@@ -1,0 +1,82 @@
+/**
+ * Finds again, where nothing else found them, the names that are certain elsewhere in the same document: the whole
+ * name, and the surname or given name of a person.
+ *
+ * @example repeatedNames(reading, chosen) // بايدن, after جو بايدن was found
+ */
+import { TokenTrie } from '@isnad/arabic';
+import { type Candidate, candidate } from './candidate.ts';
+import { type Reading, WordClass, isWord, sameSentence, stemsAt } from './reading.ts';
+
+/** What a name must be worth to be looked for again. */
+const CERTAIN = 0.7;
+
+interface Repeatable {
+  readonly name: Candidate;
+  readonly part: 'whole' | 'surname' | 'given';
+}
+
+const { Function: FunctionWord, Demonym, Unnamed, GivenAmbiguous, FamilyAmbiguous, Given, Family } = WordClass;
+
+/** Candidates on words that no chosen name covers. Linear in the text. */
+export function repeatedNames(reading: Reading, chosen: readonly Candidate[]): Candidate[] {
+  const trie = new TokenTrie<Repeatable>();
+  const seen = new Set<string>();
+  for (const name of chosen) if (name.confidence >= CERTAIN && name.type !== 'place') addName(trie, seen, reading, name);
+  const covered = new Uint8Array(reading.tokens.length);
+  for (const name of chosen) covered.fill(1, name.from, name.to);
+  const found: Candidate[] = [];
+  for (let position = 0; position < reading.tokens.length; position += 1) {
+    if (covered[position] === 1 || !isWord(reading, position)) continue;
+    const again = againAt(reading, trie, position, covered);
+    if (!again) continue;
+    found.push(again);
+    position = again.to - 1;
+  }
+  return found;
+}
+
+function againAt(reading: Reading, trie: TokenTrie<Repeatable>, position: number, covered: Uint8Array): Candidate | null {
+  for (const { stem, offset } of stemsAt(reading, position)) {
+    const match = trie.longestAt(reading.keys, position, stem);
+    if (!match || !sameSentence(reading, position, match.end - 1)) continue;
+    if (covered.subarray(position, match.end).includes(1)) continue;
+    const { name, part } = match.entries[0] as Repeatable;
+    const whole = part === 'whole';
+    const stretch = { from: position, to: match.end, offset };
+    const rule = whole ? `${name.type}/repeated` : `person/repeated-${part}`;
+    return candidate(reading, stretch, name.type, rule, whole ? 0.75 : 0.65, whole ? name.known : null, whole ? name.form : 'short_name');
+  }
+  return null;
+}
+
+function addName(trie: TokenTrie<Repeatable>, seen: Set<string>, reading: Reading, name: Candidate): void {
+  const keys = reading.keys.slice(name.from, name.to);
+  if (name.offset > 0) keys[0] = (keys[0] as string).slice(name.offset);
+  const add = (part: readonly string[], repeatable: Repeatable) => {
+    const id = part.join(' ');
+    if (seen.has(id)) return;
+    seen.add(id);
+    trie.add(part, repeatable);
+  };
+  if (keys.length > 1 || isOnlyName(reading, name)) add(keys, { name, part: 'whole' });
+  if (name.type !== 'person' || keys.length < 2) return;
+  const last = keys.at(-1) as string;
+  if (canStandAlone(reading, last, name.to - 1, Family | FamilyAmbiguous)) add([last], { name, part: 'surname' });
+  const first = keys[0] as string;
+  if ((reading.lexicon.given.get(first)?.ambiguous ?? 'word') === '' && first.length > 2) add([first], { name, part: 'given' });
+}
+
+/** A single word that may be looked for again: no ordinary word by the lexicon. */
+function isOnlyName(reading: Reading, { from, known, type }: Candidate): boolean {
+  const bits = reading.classes[from] as number;
+  if ((bits & (FunctionWord | Demonym | Unnamed | GivenAmbiguous | FamilyAmbiguous)) !== 0) return false;
+  return type === 'organization' || known !== null || (bits & (Given | Family)) !== 0;
+}
+
+function canStandAlone(reading: Reading, key: string, position: number, mask: number): boolean {
+  const bits = reading.classes[position] as number;
+  if (key.length < 3 || (bits & (FunctionWord | Unnamed)) !== 0) return false;
+  if ((bits & Demonym) !== 0) return (bits & mask) !== 0 && (bits & Family) !== 0;
+  return true;
+}
