@@ -81,21 +81,16 @@ export function addMonths(day: Day, months: number): Day {
 	return Math.min(target.from + parts.day - 1, target.to);
 }
 
-const SEASON_FIRST_MONTH = {
-	spring: 3,
-	summer: 6,
-	autumn: 9,
-	winter: 12,
-} as const;
-export type Season = keyof typeof SEASON_FIRST_MONTH;
+/** Month and day on which the astronomical seasons of the northern hemisphere begin, to a day. */
+const SEASON_BEGINS = { spring: [3, 21], summer: [6, 21], autumn: [9, 23], winter: [12, 21] } as const;
+const SEASON_AFTER = { spring: 'summer', summer: 'autumn', autumn: 'winter', winter: 'spring' } as const;
+export type Season = keyof typeof SEASON_BEGINS;
 
-/** The season of the northern hemisphere by whole months, as weather services count; winter ends in `year`. */
+/** The astronomical season of the northern hemisphere; the winter of a year is the one that ends in it. */
 export function seasonRange(season: Season, year: number): DayRange {
-	const first =
-		season === "winter"
-			? SEASON_FIRST_MONTH.winter - 12
-			: SEASON_FIRST_MONTH[season];
-	return { from: dayOf(year, first, 1), to: dayOf(year, first + 3, 1) - 1 };
+  const [month, day] = SEASON_BEGINS[season];
+  const [nextMonth, nextDay] = SEASON_BEGINS[SEASON_AFTER[season]];
+  return { from: dayOf(season === 'winter' ? year - 1 : year, month, day), to: dayOf(year, nextMonth, nextDay) - 1 };
 }
 
 const UMM_AL_QURA = new Intl.DateTimeFormat(

@@ -105,18 +105,19 @@ interface Found {
 	readonly reading: DateReading;
 }
 
-function readAt(
-	reader: DateReader,
-	index: number,
-	sentence: Sentence,
-): Found | null {
-	const prefix = vaguePrefix(reader, index);
-	if (prefix > 0) {
-		const inner = longest(reader, index + prefix);
-		if (inner) return { ...inner, index };
-	}
-	const found = longest(reader, index);
-	return found && found.reading.end <= sentence.end ? found : null;
+function readAt(reader: DateReader, index: number, sentence: Sentence): Found | null {
+  const prefix = vaguePrefix(reader, index);
+  const inner = prefix > 0 ? longest(reader, index + prefix) : null;
+  if (inner) return { ...inner, index, reading: clipLater(reader, index, inner.reading) };
+  const found = longest(reader, index);
+  return found && found.reading.end <= sentence.end ? found : null;
+}
+
+/** `في وقت لاحق`: what is still to come had not begun at publication. */
+function clipLater(reader: DateReader, index: number, reading: DateReading): DateReading {
+  const { range } = reading;
+  if (!range || reader.today === null || reader.key(index + 2) !== 'لاحق' || range.to < reader.today) return reading;
+  return { ...reading, range: { from: Math.max(range.from, reader.today), to: range.to } };
 }
 
 function longest(reader: DateReader, index: number): Found | null {

@@ -236,7 +236,7 @@ function seasonToward(
 ): DayRange | null {
 	if (reader.today === null) return null;
 	const { year, month } = partsOf(reader.today);
-	const current = season === "winter" && month === 12 ? year + 1 : year;
+	const current = season === "winter" && (month === 12 && partsOf(reader.today).day > 20) ? year + 1 : year;
 	const range = seasonRange(season, current);
 	if (direction === "this") return range;
 	if (direction === "last")
