@@ -7,7 +7,7 @@
  *
  * The CLI starts it in one of two ways:
  *   schema-engine --datamodels FILE… --datasource JSON [--extension-types JSON]     then one JSON-RPC request a line
- *   schema-engine cli --datasource JSON can-connect-to-database | create-database | drop-database
+ *   schema-engine --datasource JSON cli can-connect-to-database | create-database | drop-database
  */
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
@@ -16,6 +16,17 @@ import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-util
 import { SchemaEngine, __wbg_set_wasm } from '@prisma/schema-engine-wasm/schema_engine_bg';
 import * as glue from '@prisma/schema-engine-wasm/schema_engine_bg';
 import { createAdapterFactory, createDatabase, dropDatabase } from './postgres-adapter.mjs';
+
+/** Prisma's P-numbers for what can go wrong before the engine itself runs: the CLI acts on some of them. */
+const ERROR_CODES = {
+  AuthenticationFailed: 'P1000',
+  DatabaseNotReachable: 'P1001',
+  ECONNREFUSED: 'P1001',
+  ENOTFOUND: 'P1001',
+  ETIMEDOUT: 'P1001',
+  DatabaseDoesNotExist: 'P1003',
+  DatabaseAlreadyExists: 'P1009',
+};
 
 const options = readArguments(process.argv.slice(2));
 
@@ -32,6 +43,10 @@ async function serve() {
     // Without a method it is the CLI's answer to a `print` of ours.
     if (message.method === undefined) continue;
     try {
+      if (message.method === 'createDatabase') {
+        send({ id: message.id, result: { databaseName: await createDatabase(options.url) } });
+        continue;
+      }
       engine ??= await openEngine();
       const result = await callEngine(engine, message.method, message.params ?? {});
       // The native engine has the CLI print a diff; the WebAssembly one hands it back.
@@ -52,8 +67,6 @@ async function callEngine(engine, method, params) {
   switch (method) {
     case 'getDatabaseVersion':
       return await engine.version();
-    case 'createDatabase':
-      return { databaseName: await createDatabase(options.url) };
     case 'debugPanic':
       return engine.debugPanic();
     default:
@@ -65,10 +78,17 @@ async function callEngine(engine, method, params) {
 async function openEngine() {
   const datamodels = options.datamodels.map((path) => [path, readFileSync(path, 'utf8')]);
   const adapter = bindMigrationAwareSqlAdapterFactory(createAdapterFactory(options.url, options.shadowUrl));
-  return await SchemaEngine.new({ datamodels }, () => {}, adapter);
+  return await SchemaEngine.new(datamodels.length === 0 ? {} : { datamodels }, () => {}, adapter);
 }
 
 async function loadWasm() {
+  // Called by the WebAssembly module when it panics; nothing can be asked of it afterwards.
+  globalThis.PRISMA_WASM_PANIC_REGISTRY = {
+    set_message(message) {
+      process.stderr.write(`${JSON.stringify({ level: 'ERROR', fields: { message } })}\n`);
+      process.exit(101);
+    },
+  };
   const glueFile = fileURLToPath(import.meta.resolve('@prisma/schema-engine-wasm/schema_engine_bg'));
   const bytes = readFileSync(glueFile.replace(/\.js$/, '.wasm'));
   const { instance } = await WebAssembly.instantiate(bytes, { './schema_engine_bg.js': glue });
@@ -98,9 +118,9 @@ async function runCommand(command) {
 
 /** An error in the form the CLI expects: `data.message` is what it prints, `data.error_code` Prisma's P-number. */
 function describe(error) {
-  const unreachable = ['ECONNREFUSED', 'ENOTFOUND', 'ETIMEDOUT'].includes(error?.code ?? error?.cause?.originalCode);
-  const code = unreachable ? 'P1001' : (error?.code ?? error?.cause?.kind);
-  const message = error?.message || String(error);
+  const kind = error?.code ?? error?.cause?.originalCode ?? error?.cause?.kind;
+  const code = ERROR_CODES[kind] ?? ERROR_CODES[error?.cause?.kind] ?? kind;
+  const message = error?.cause?.originalMessage ?? (error?.message || String(error));
   return {
     code: 4466,
     message: 'An error happened. Check the data field for details.',
@@ -114,8 +134,7 @@ function send(message) {
 
 function readArguments(args) {
   const read = { datamodels: [], url: undefined, shadowUrl: undefined, command: undefined };
-  const isCommandLine = args[0] === 'cli';
-  for (let i = isCommandLine ? 1 : 0; i < args.length; i += 1) {
+  for (let i = 0; i < args.length; i += 1) {
     const value = args[i + 1];
     if (args[i] === '--datamodels' || args[i] === '--datamodel') {
       read.datamodels.push(value);
@@ -126,7 +145,7 @@ function readArguments(args) {
       read.shadowUrl = datasource.shadowDatabaseUrl ?? undefined;
       i += 1;
     } else if (args[i].startsWith('--')) i += 1;
-    else if (isCommandLine) read.command = args[i];
+    else if (args[i] !== 'cli') read.command = args[i];
   }
   return read;
 }
