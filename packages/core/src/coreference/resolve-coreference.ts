@@ -7,26 +7,57 @@ import type { Entity, Mention, NameMention } from '../model/mention.ts';
 import type { Segmented } from '../model/segmented.ts';
 import { describeEntities } from './describe-entities.ts';
 import { type Gathered, gatherEntities } from './gather-entities.ts';
-import { findNominals } from './nominals.ts';
+import { type Nominal, findNominals } from './nominals.ts';
+import { linkTitles } from './person-titles.ts';
 
 export interface Coreference {
   readonly mentions: readonly Mention[];
   readonly entities: readonly Entity[];
 }
 
-/** Mentions in text order, linked; nominal mentions (`الشبكة الأميركية`, `الرئيس`) with a clear antecedent added. */
-export function resolveCoreference(segmented: Segmented, names: readonly NameMention[]): Coreference {
+/**
+ * Mentions in text order, linked. Definite nouns (`الشبكة الأميركية`) and bare titles (`الوزير`) are mentions when
+ * someone named before them in the article fits; a bare title that fits nobody is none. Linear in the text.
+ */
+export function resolveCoreference(segmented: Segmented, found: readonly NameMention[]): Coreference {
+  const isTitle = (mention: NameMention) => mention.type === 'person' && mention.form === 'title';
+  const { kept: names, left: titles } = split(found, isTitle);
   const gathered = gatherEntities(segmented, names);
   const nominals = findNominals(segmented, names, gathered);
-  const { mentions, clusterOf } = merge(names, gathered, nominals);
+  const linked = linkTitles(segmented, names, titles, gathered);
+  const { mentions, clusterOf } = merge(names, gathered, [...nominals, ...linked]);
   return describeEntities(segmented, mentions, { clusters: gathered.clusters, clusterOf });
+}
+
+/** Parts the mentions in two, `nestedIn` renumbered for those that stay. */
+function split(
+  found: readonly NameMention[],
+  leaves: (mention: NameMention) => boolean,
+): { kept: NameMention[]; left: NameMention[] } {
+  const kept: NameMention[] = [];
+  const left: NameMention[] = [];
+  const renumbered = new Map<number, number>();
+  found.forEach((mention, index) => {
+    if (leaves(mention)) {
+      left.push({ ...mention, nestedIn: null });
+      return;
+    }
+    renumbered.set(index, kept.length);
+    kept.push(mention);
+  });
+  return {
+    left,
+    kept: kept.map((mention) =>
+      mention.nestedIn === null ? mention : { ...mention, nestedIn: renumbered.get(mention.nestedIn) ?? null },
+    ),
+  };
 }
 
 /** Names and nominals in text order, `nestedIn` and cluster members renumbered. */
 function merge(
   names: readonly NameMention[],
   { clusters, clusterOf }: Gathered,
-  nominals: ReturnType<typeof findNominals>,
+  nominals: readonly Nominal[],
 ): { mentions: NameMention[]; clusterOf: Int32Array } {
   const all = [
     ...names.map((mention, index) => ({ mention, cluster: clusterOf[index] as number, old: index })),

@@ -5,6 +5,7 @@
  */
 import type { NameMention } from '../model/mention.ts';
 import type { Segmented } from '../model/segmented.ts';
+import { bareTitles } from './bare-titles.ts';
 import type { Candidate } from './candidate.ts';
 import { describedBodies } from './described-bodies.ts';
 import { knownNames } from './known-names.ts';
@@ -15,12 +16,16 @@ import { type Reading, readWords } from './reading.ts';
 import { repeatedNames } from './repeated-names.ts';
 import { rolesOf } from './roles.ts';
 import { applyRules } from './rule.ts';
+import type { NameEnds } from './titles.ts';
 
 export interface MentionContext {
   readonly title?: string | null;
 }
 
-/** Names in text order, an enclosing one before what is nested in it. Linear in the text. */
+/**
+ * Names in text order, an enclosing one before what is nested in it; and bare titles (`الوزير`), of type person and form
+ * title, that coreference links or leaves out. Linear in the text.
+ */
 export function detectMentions(segmented: Segmented, _context: MentionContext): readonly NameMention[] {
   const reading = readWords(segmented);
   const certain = withoutOverlaps([
@@ -30,13 +35,18 @@ export function detectMentions(segmented: Segmented, _context: MentionContext): 
   ]);
   const names = [...certain, ...repeatedNames(reading, certain)].sort((a, b) => a.from - b.from);
   const bodies = describedBodies(reading, names);
-  const all = [...names, ...bodies].sort((a, b) => a.start - b.start || b.end - a.end);
-  const roles = rolesByName(reading, names);
+  const ends = new Map([...bodies, ...names].filter(({ type }) => type !== 'person').map(({ from, to }) => [from, to]));
+  const roles = rolesByName(reading, names, ends);
+  const titles = bareTitles(reading, names, roles, ends);
+  const all = [...names, ...bodies, ...titles].sort((a, b) => a.start - b.start || b.end - a.end);
   return nest(all).map(([name, nestedIn]) => toMention(name, reading, roles.get(name) ?? [], nestedIn));
 }
 
-function rolesByName(reading: Reading, names: readonly Candidate[]): Map<Candidate, NameMention['roles']> {
-  const ends = new Map(names.filter(({ type }) => type !== 'person').map(({ from, to }) => [from, to]));
+function rolesByName(
+  reading: Reading,
+  names: readonly Candidate[],
+  ends: NameEnds,
+): Map<Candidate, NameMention['roles']> {
   const people = names.filter(({ type }) => type === 'person');
   return new Map(
     people.map((name, index) => {
@@ -53,7 +63,7 @@ function nest(names: readonly Candidate[]): [Candidate, number | null][] {
   return names.map((name, index) => {
     while (open.length > 0 && (names[open.at(-1) as number] as Candidate).end <= name.start) open.pop();
     const enclosing = open.at(-1) ?? null;
-    open.push(index);
+    if (!(name.type === 'person' && name.form === 'title')) open.push(index);
     return [name, enclosing];
   });
 }

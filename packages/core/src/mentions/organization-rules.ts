@@ -1,26 +1,39 @@
 /**
- * Rules for organizations: a head noun (وزارة، حزب، مجلس) and what completes it.
+ * Rules for organizations: a head noun (وزارة، حزب، مجلس) and what completes it, names in quotation marks, acronyms.
  *
  * @example applyRules(ORGANIZATION_RULES, reading)
  */
 import { candidate } from './candidate.ts';
 import type { HeadWord } from './name-lexicon.ts';
-import { type Reading, WordClass, isWord, sameSentence, stemsAt } from './reading.ts';
+import { type Reading, WordClass, isSpelledLetter, isWord, sameSentence, stemsAt } from './reading.ts';
 import type { NameRule } from './rule.ts';
 
-function headAt(reading: Reading, position: number): { head: HeadWord; to: number; offset: number } | null {
+interface Head {
+  readonly head: HeadWord;
+  readonly to: number;
+  readonly offset: number;
+}
+
+function headAt(reading: Reading, position: number): Head | null {
   if (!isWord(reading, position)) return null;
   for (const split of stemsAt(reading, position)) {
     const match = reading.lexicon.organizationHeads.longestAt(reading.keys, position, split.stem);
-    if (match) return { head: match.entries[0] as HeadWord, to: match.end, offset: split.offset };
+    if (match && sameSentence(reading, position, match.end - 1))
+      return { head: match.entries[0] as HeadWord, to: match.end, offset: split.offset };
   }
   return null;
 }
 
-function demonymsFrom(reading: Reading, from: number, position: number): number {
+/** The position after the adjectives of origin that follow. */
+function afterOrigins(reading: Reading, from: number, position: number): number {
   let to = position;
-  while (sameSentence(reading, from, to) && ((reading.classes[to] as number) & WordClass.Demonym) !== 0) to += 1;
+  while (sameSentence(reading, from, to) && isOrigin(reading, to)) to += 1;
   return to;
+}
+
+function isOrigin(reading: Reading, position: number): boolean {
+  const bits = reading.classes[position] as number;
+  return (bits & WordClass.Demonym) !== 0 && (reading.keys[position] as string).startsWith('ال');
 }
 
 const ofField: NameRule = {
@@ -32,9 +45,83 @@ const ofField: NameRule = {
     if (!found || found.head.inside === 'no') return null;
     const field = reading.lexicon.organizationFields.longestAt(reading.keys, found.to);
     if (!field || !sameSentence(reading, position, field.end - 1)) return null;
-    const to = demonymsFrom(reading, position, field.end);
+    let to = field.end;
+    for (let more = nextField(reading, position, to); more > to; more = nextField(reading, position, to)) to = more;
+    to = afterOrigins(reading, position, to);
     return candidate(reading, { from: position, to, offset: found.offset }, 'organization', this.id, 0.85);
   },
 };
 
-export const ORGANIZATION_RULES: readonly NameRule[] = [ofField];
+/** وزارة الطاقة والصناعة والثروة المعدنية: further fields, joined by و. */
+function nextField(reading: Reading, from: number, position: number): number {
+  if (!sameSentence(reading, from, position)) return position;
+  const key = reading.keys[position] as string;
+  if (!key.startsWith('وال')) return position;
+  const field = reading.lexicon.organizationFields.longestAt(reading.keys, position, key.slice(1));
+  return field && sameSentence(reading, from, field.end - 1) ? field.end : position;
+}
+
+const ofOrigin: NameRule = {
+  id: 'organization/head-origin',
+  example: 'أغلقت [السفارة السعودية] أبوابها',
+  counterExample: 'أغلقت المدرسة أبوابها',
+  match(reading, position) {
+    const found = headAt(reading, position);
+    if (!found || found.head.inside !== 'yes' || !found.head.complement.includes('nationality')) return null;
+    if (!(reading.keys[found.to - 1] as string).includes('ال')) return null;
+    const to = afterOrigins(reading, position, found.to);
+    if (to === found.to) return null;
+    return candidate(reading, { from: position, to, offset: found.offset }, 'organization', this.id, 0.75);
+  },
+};
+
+/** Longest name in quotation marks, in words. */
+const LONGEST_QUOTED = 6;
+
+const quoted: NameRule = {
+  id: 'organization/head-quoted',
+  example: 'ذكرت صحيفة "[ليبرتي كونتي]" الأحد أن المفاوضات توقفت',
+  counterExample: 'قالت الصحيفة "لن نتراجع عن موقفنا أبدا" في بيان',
+  match(reading, position) {
+    const found = headAt(reading, position);
+    if (!found || (reading.keys[found.to - 1] as string).startsWith('ال')) return null;
+    let open = found.to;
+    while (open < found.to + 3 && isWord(reading, open) && isDefinite(reading, open)) open += 1;
+    if (reading.tokens[open]?.kind !== 'quote' || !sameSentence(reading, position, open)) return null;
+    let close = open + 1;
+    while (close < open + 2 + LONGEST_QUOTED && isWord(reading, close)) close += 1;
+    if (reading.tokens[close]?.kind !== 'quote' || close === open + 1) return null;
+    return candidate(reading, { from: open + 1, to: close, offset: 0 }, 'organization', this.id, 0.8);
+  },
+};
+
+function isDefinite(reading: Reading, position: number): boolean {
+  return (reading.keys[position] as string).startsWith('ال');
+}
+
+/** Names of letters that are no other word: three of any, or two of these, make an acronym. */
+const ONLY_LETTERS = new Set('بي سي دي اتش جيه كيه بيه كيو ار اس يو دبليو اكس زد'.split(' '));
+
+const spelled: NameRule = {
+  id: 'organization/spelled-acronym',
+  example: 'بحسب شبكة [سي. إن. إن] فإن المحادثات مستمرة',
+  counterExample: 'قال إن ال وفد وصل',
+  match(reading, position) {
+    if (position > 0 && sameSentence(reading, position - 1, position) && isLetter(reading, position - 1)) return null;
+    let to = position;
+    let sure = 0;
+    while (to < position + 6 && isLetter(reading, to) && (to === position || sameSentence(reading, position, to))) {
+      if (ONLY_LETTERS.has(reading.keys[to] as string)) sure += 1;
+      to += 1;
+    }
+    const stopped = (reading.tokens[position + 1]?.index ?? 0) - (reading.tokens[position]?.index ?? 0) === 2;
+    if (to - position < (stopped ? 2 : 3) || (sure < 2 && !stopped)) return null;
+    return candidate(reading, { from: position, to, offset: 0 }, 'organization', this.id, 0.78, null, 'acronym');
+  },
+};
+
+function isLetter(reading: Reading, position: number): boolean {
+  return isWord(reading, position) && isSpelledLetter(reading.keys[position] as string);
+}
+
+export const ORGANIZATION_RULES: readonly NameRule[] = [ofField, ofOrigin, quoted, spelled];
