@@ -1,2 +1,13 @@
-/** The one door of @isnad/store. */
-export {};
+/** The one door of @isnad/store: saves parsed documents, resolves entities across articles, reads the graph. */
+export { deleteDocument } from './document/delete-reading.ts';
+export { findStored, type StoredState } from './document/find-stored.ts';
+export { type IncomingDocument, identityOf, textSha256 } from './document/incoming-document.ts';
+export { compareVersions } from './document/parser-versions.ts';
+export { type SavedDocument, type SaveOutcome, saveDocument } from './document/save-document.ts';
+export { derivedId, newId, timeOfId } from './identifier.ts';
+export { isLatin, nameKey } from './name-key.ts';
+export { openStore, type Store, type StoreOptions } from './open-store.ts';
+export { currentEntityId, type FindOptions, type FoundEntity, findEntities } from './resolution/find-entities.ts';
+export { StoreError, type StoreErrorCode } from './store-error.ts';
+export { type ColumnField, columnsOf, type ModelName, tableOf } from './tables.ts';
+export * from './vocabulary.ts';

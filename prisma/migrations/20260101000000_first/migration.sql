@@ -20,7 +20,7 @@ CREATE TYPE "gender" AS ENUM ('male', 'female', 'unknown');
 CREATE TYPE "article_kind" AS ENUM ('story', 'teaser');
 
 -- CreateEnum
-CREATE TYPE "block_kind" AS ENUM ('title', 'paragraph', 'caption', 'credit', 'lead', 'navigation');
+CREATE TYPE "block_kind" AS ENUM ('title', 'paragraph', 'caption', 'credit', 'lead', 'heading', 'navigation');
 
 -- CreateEnum
 CREATE TYPE "mention_form" AS ENUM ('name', 'short_name', 'acronym', 'title', 'nominal', 'pronoun');
@@ -434,7 +434,7 @@ CREATE INDEX "mentions_nested_in_id_idx" ON "mentions"("nested_in_id");
 CREATE UNIQUE INDEX "mentions_article_id_span_start_span_end_appearance_id_key" ON "mentions"("article_id", "span_start", "span_end", "appearance_id");
 
 -- CreateIndex
-CREATE INDEX "roles_entity_id_idx" ON "roles"("entity_id");
+CREATE INDEX "roles_entity_id_key_idx" ON "roles"("entity_id", "key");
 
 -- CreateIndex
 CREATE INDEX "roles_of_id_idx" ON "roles"("of_id");

@@ -1,0 +1,67 @@
+/**
+ * A store: one pool of connections, which Prisma writes through and planned reads go through.
+ *
+ * @example const store = openStore({ databaseUrl }); await store.query('SELECT 1'); await store.close();
+ */
+import { createHash } from 'node:crypto';
+import { PrismaPg } from '@prisma/adapter-pg';
+import pg from 'pg';
+import { PrismaClient } from './generated/prisma/client.ts';
+
+export interface StoreOptions {
+  readonly databaseUrl: string;
+  /** Most connections at a time. Default 8. */
+  readonly poolSize?: number;
+}
+
+export interface Store {
+  readonly prisma: PrismaClient;
+  /** One planned read, prepared once for each connection. Rows as pg gives them. */
+  query<Row extends object = Record<string, unknown>>(sql: string, params?: readonly unknown[]): Promise<Row[]>;
+  /** The pool itself, for a reader that needs a connection of its own (LISTEN, cancelling). */
+  readonly pool: pg.Pool;
+  close(): Promise<void>;
+}
+
+/** Connects lazily: a wrong URL shows at the first statement. */
+export function openStore({ databaseUrl, poolSize = 8 }: StoreOptions): Store {
+  const pool = new pg.Pool({
+    connectionString: databaseUrl,
+    max: poolSize,
+    application_name: 'isnad',
+    // An idle connection keeps its prepared statements.
+    idleTimeoutMillis: 0,
+    // Prisma reads timestamps as UTC whatever the session says, so the session must say UTC.
+    options: '-c TimeZone=UTC',
+  });
+  // A connection that breaks while idle is replaced at the next use; unheard, the event would end the process.
+  pool.on('error', () => {});
+  const prisma = new PrismaClient({
+    adapter: new PrismaPg(pool, { statementNameGenerator: ({ sql }) => statementName(sql) }),
+  });
+  return {
+    prisma,
+    pool,
+    async query<Row extends object>(sql: string, params: readonly unknown[] = []) {
+      const { rows } = await pool.query<Row>({ name: statementName(sql), text: sql, values: [...params] });
+      return rows;
+    },
+    async close() {
+      await prisma.$disconnect();
+      await pool.end();
+    },
+  };
+}
+
+const names = new Map<string, string>();
+
+/** A name for a prepared statement: the same for the same SQL, and short enough for PostgreSQL (63 bytes). */
+function statementName(sql: string): string {
+  let name = names.get(sql);
+  if (name === undefined) {
+    name = `isnad_${createHash('sha256').update(sql).digest('hex').slice(0, 32)}`;
+    if (names.size >= 1000) names.clear();
+    names.set(sql, name);
+  }
+  return name;
+}
