@@ -14,6 +14,8 @@ const preset = {
   testEnvironment: 'node',
   testEnvironmentOptions: { customExportConditions: ['isnad-source', 'node', 'node-addons'] },
   roots: ['<rootDir>/src'],
+  reporters: ['default', here('./scripts/jest-tally.cjs')],
+  maxWorkers: '50%',
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform: {
     '\\.(ts|tsx|mjs)$': [

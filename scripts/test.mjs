@@ -1,10 +1,20 @@
 /**
- * Runs a turbo task over every package, with telemetry and update notices off.
+ * Runs the tests of every package on one embedded PostgreSQL, started here and shared by all of them.
  *
- * Example: `node scripts/turbo.mjs build --filter=@isnad/core`
+ * Example: `pnpm test`, or `pnpm test --filter=@isnad/store`; of one package also `pnpm --filter @isnad/store test`
  */
-import { spawnSync } from 'node:child_process';
+import { runTurbo } from './run-turbo.mjs';
+import { clearTally, sumTally } from './tally.mjs';
 
-const env = { ...process.env, TURBO_TELEMETRY_DISABLED: '1', TURBO_NO_UPDATE_NOTIFIER: '1', CHECKPOINT_DISABLE: '1', DO_NOT_TRACK: '1' };
-const { status } = spawnSync('turbo', ['run', 'test', ...process.argv.slice(2)], { stdio: 'inherit', env });
-process.exit(status ?? 1);
+clearTally();
+const quiet = ['ignore', 'ignore', 'inherit'];
+const built = await runTurbo(['build', '--filter=@isnad/postgres', '--output-logs=errors-only'], quiet);
+if (built !== 0) process.exit(built);
+const { startPostgres } = await import('../packages/postgres/dist/index.js');
+const server = process.env.ISNAD_TEST_DATABASE_URL ? null : await startPostgres({ cluster: 'test' });
+try {
+  process.exitCode = await runTurbo(['test', '--continue', '--concurrency=2', ...process.argv.slice(2)]);
+} finally {
+  await server?.stop();
+}
+console.log(sumTally());

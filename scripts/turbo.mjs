@@ -1,10 +1,8 @@
 /**
- * Runs a turbo task over every package, with telemetry and update notices off.
+ * Runs a turbo task over every package.
  *
  * Example: `node scripts/turbo.mjs build --filter=@isnad/core`
  */
-import { spawnSync } from 'node:child_process';
+import { runTurbo } from './run-turbo.mjs';
 
-const env = { ...process.env, TURBO_TELEMETRY_DISABLED: '1', TURBO_NO_UPDATE_NOTIFIER: '1', CHECKPOINT_DISABLE: '1', DO_NOT_TRACK: '1' };
-const { status } = spawnSync('turbo', ['run', ...process.argv.slice(2)], { stdio: 'inherit', env });
-process.exit(status ?? 1);
+process.exitCode = await runTurbo(process.argv.slice(2));

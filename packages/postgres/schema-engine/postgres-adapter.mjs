@@ -8,8 +8,9 @@
  * - it splits scripts at every semicolon, which breaks function bodies;
  * - it makes the shadow database in a connection string's own database.
  */
-import { ColumnTypeEnum } from '@prisma/driver-adapter-utils';
+
 import { PrismaPg } from '@prisma/adapter-pg';
+import { ColumnTypeEnum } from '@prisma/driver-adapter-utils';
 import pg from 'pg';
 
 const CHAR = 18;

@@ -38,7 +38,8 @@ export function layOutBinaries(base: string, user: ServerUser | null): string {
   giveTo(user, half);
   renameSync(half, place);
   for (const name of readdirSync(base)) {
-    if (name.startsWith('bin-') && join(base, name) !== place) rmSync(join(base, name), { recursive: true, force: true });
+    if (name.startsWith('bin-') && join(base, name) !== place)
+      rmSync(join(base, name), { recursive: true, force: true });
   }
   return place;
 }

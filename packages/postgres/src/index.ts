@@ -3,8 +3,8 @@
  *
  * Example: `import { openDatabase } from '@isnad/postgres';`
  */
-export { startPostgres, type RunningPostgres, type StartPostgresOptions } from './embedded-server.ts';
+export { type RunningPostgres, type StartPostgresOptions, startPostgres } from './embedded-server.ts';
 export { migrate } from './migrate.ts';
-export { openDatabase, type OpenDatabase } from './open-database.ts';
+export { type OpenDatabase, openDatabase } from './open-database.ts';
 export { PostgresError, type PostgresErrorCode } from './postgres-error.ts';
 export { createTestDatabase, type TestDatabase } from './test-database.ts';

@@ -12,7 +12,10 @@ import pg from 'pg';
 import { PROJECT_FOLDER } from './base-folder.ts';
 import { PostgresError } from './postgres-error.ts';
 
-export type Migration = { readonly name: string; /** SHA-256 of migration.sql, hex, as Prisma keeps it. */ readonly checksum: string };
+export type Migration = {
+  readonly name: string /** SHA-256 of migration.sql, hex, as Prisma keeps it. */;
+  readonly checksum: string;
+};
 
 export const MIGRATIONS_FOLDER = join(PROJECT_FOLDER, 'prisma/migrations');
 
@@ -23,7 +26,9 @@ export function listMigrations(folder: string = MIGRATIONS_FOLDER): Migration[] 
     .filter((entry) => entry.isDirectory() && existsSync(join(folder, entry.name, 'migration.sql')))
     .map((entry) => ({
       name: entry.name,
-      checksum: createHash('sha256').update(readFileSync(join(folder, entry.name, 'migration.sql'))).digest('hex'),
+      checksum: createHash('sha256')
+        .update(readFileSync(join(folder, entry.name, 'migration.sql')))
+        .digest('hex'),
     }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }

@@ -1,0 +1,81 @@
+/**
+ * Who may import whom: web → api, cli → ingest → store → core → tagger → arabic, through one door each.
+ *
+ * Example of what it refuses: `import { fold } from '@isnad/arabic/src/text/fold.ts'` anywhere.
+ */
+const ORDER = {
+  'packages/arabic': [],
+  'packages/tagger': ['arabic'],
+  'packages/core': ['arabic', 'tagger'],
+  'packages/postgres': [],
+  'packages/store': ['arabic', 'core', 'postgres'],
+  'packages/ingest': ['arabic', 'core', 'store', 'postgres'],
+  'apps/api': ['arabic', 'core', 'ingest', 'postgres', 'store'],
+  'apps/cli': ['arabic', 'tagger', 'core', 'ingest', 'postgres', 'store'],
+  'apps/web': [],
+};
+
+/** One rule a package: of the workspace it reaches only these. */
+const order = Object.entries(ORDER).map(([folder, allowed]) => ({
+  name: `order-of-${folder.split('/')[1]}`,
+  severity: 'error',
+  comment: 'Imports go one way; see ARCHITECTURE.md.',
+  from: { path: `^${folder}/` },
+  to: {
+    path: '^(packages|apps)/',
+    pathNot: [folder, ...allowed.map((name) => `packages/${name}`)].map((path) => `^${path}/`),
+  },
+}));
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    ...order,
+    {
+      name: 'one-door',
+      severity: 'error',
+      comment: 'Another package is entered by its index only.',
+      from: { path: '^((?:packages|apps)/[^/]+)/' },
+      to: { path: '^(packages|apps)/[^/]+/', pathNot: ['^$1/', '/(src|dist)/index\\.(ts|js|d\\.ts)$'] },
+    },
+    {
+      name: 'pure-core',
+      severity: 'error',
+      comment: 'Reading a text touches no network, database or other process.',
+      from: { path: '^packages/(arabic|tagger|core)/src/', pathNot: '\\.test\\.ts$' },
+      to: { path: '^(node:)?(http|https|http2|net|tls|dgram|dns|child_process|worker_threads|cluster)$' },
+    },
+    {
+      name: 'prisma-in-store',
+      severity: 'error',
+      comment: 'Only the store knows Prisma; postgres uses its migration tools.',
+      from: { path: '^(packages|apps)/', pathNot: '^packages/(store|postgres)/' },
+      to: { path: 'node_modules/(\\.pnpm/)?@?prisma' },
+    },
+    {
+      name: 'tests-stay-out',
+      severity: 'error',
+      comment: 'What runs does not import what tests it.',
+      from: { pathNot: '\\.test\\.tsx?$' },
+      to: { path: '\\.test\\.tsx?$' },
+    },
+    { name: 'no-cycle', severity: 'error', comment: 'Files form layers too.', from: {}, to: { circular: true } },
+    {
+      name: 'resolvable',
+      severity: 'error',
+      comment: 'Every import leads somewhere.',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    parser: 'swc',
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)(dist|generated|node_modules/\\.cache)/' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['isnad-source', 'import', 'require', 'node', 'default'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.cjs', '.json'],
+    },
+  },
+};
