@@ -4,8 +4,7 @@
  * Example: `await runTurbo(['build', '--filter=@isnad/api...'])` → exit code
  */
 import { spawn } from 'node:child_process';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 export const QUIET_TOOLS = {
   TURBO_TELEMETRY_DISABLED: '1',
@@ -15,11 +14,9 @@ export const QUIET_TOOLS = {
   PRISMA_HIDE_UPDATE_MESSAGE: '1',
 };
 
-const require = createRequire(import.meta.url);
-
-/** The program of an installed package, wherever the package is. */
+/** The path of a file of a package that the root's package.json names. */
 export function findProgram(name, path) {
-  return join(dirname(require.resolve(`${name}/package.json`)), path);
+  return fileURLToPath(new URL(`../node_modules/${name}/${path}`, import.meta.url));
 }
 
 /** Runs a program to its end; its output goes where `stdio` says. Resolves to its exit code. */
