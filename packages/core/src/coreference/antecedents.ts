@@ -30,7 +30,8 @@ export function latestEntity(mentions: readonly Mention[], entities: readonly En
   return null;
 }
 
-function firstFrom(mentions: readonly Mention[], offset: number): number {
+/** Index of the first mention that begins at or after `offset`. */
+export function firstFrom(mentions: readonly Mention[], offset: number): number {
   let low = 0;
   let high = mentions.length;
   while (low < high) {

@@ -7,6 +7,7 @@ import { nameLexicon, organizationKind } from '../mentions/name-lexicon.ts';
 import type { Entity, Mention, NameMention, RoleMention } from '../model/mention.ts';
 import type { Segmented } from '../model/segmented.ts';
 import type { Gender, OrganizationKind } from '../model/vocabulary.ts';
+import { firstFrom } from './antecedents.ts';
 import type { Cluster, Gathered } from './gather-entities.ts';
 import { bareWord, shownName } from './name-words.ts';
 
@@ -57,8 +58,10 @@ function distinct(roles: readonly Omit<RoleMention, 'of'>[]): Omit<RoleMention, 
 /** The body that a role names, or the place when it names no body. */
 function bodyIn(role: { start: number; end: number }, mentions: readonly Mention[]): number | null {
   let place: number | null = null;
-  for (const mention of mentions) {
-    if (mention.start < role.start || mention.end > role.end) continue;
+  for (let index = firstFrom(mentions, role.start); index < mentions.length; index += 1) {
+    const mention = mentions[index] as Mention;
+    if (mention.start >= role.end) break;
+    if (mention.end > role.end) continue;
     if (mention.type === 'organization') return mention.entity;
     if (mention.type === 'place') place ??= mention.entity;
   }

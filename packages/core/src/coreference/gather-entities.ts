@@ -58,6 +58,7 @@ class Gathering implements Gathered {
   /** Clusters by type and the consonants of a word they hold. */
   readonly #byWord = new Map<string, number[]>();
   readonly #byKnown = new Map<string, number>();
+  readonly #runs: Map<number, number[]>[] = [];
 
   constructor(count: number) {
     this.clusterOf = new Int32Array(count).fill(-1);
@@ -92,9 +93,9 @@ class Gathering implements Gathered {
     for (const index of candidates) {
       const cluster = this.clusters[index] as Cluster;
       if (cluster.known && mention.known && words.length > 1) continue;
-      const likeness = likenessTo(cluster, mention.type, words);
+      const likeness = likenessTo(cluster, named);
       if (likeness === 0) continue;
-      const rank = likeness * 1e9 + this.#nearness(cluster, named.index);
+      const rank = likeness * 1e9 + this.#nearness(index, named.index);
       if (rank > bestRank) {
         bestRank = rank;
         best = index;
@@ -104,25 +105,34 @@ class Gathering implements Gathered {
   }
 
   /** Mentioned shortly before is nearest; only after comes last. */
-  #nearness(cluster: Cluster, index: number): number {
-    let last = -1;
-    for (const member of cluster.members) if (member < index && member > last) last = member;
-    return last + 1;
+  #nearness(at: number, index: number): number {
+    let nearest = 0;
+    for (const run of (this.#runs[at] as Map<number, number[]>).values()) nearest = Math.max(nearest, lastBefore(run, index) + 1);
+    return nearest;
   }
 
-  #join(at: number, { mention, index, name, words }: Named): void {
-    const cluster = this.clusters[at] as Cluster;
-    cluster.members.push(index);
+  /** Members are kept in rising runs, one for each length of name: names of one length come in text order. */
+  #enter(at: number, index: number, length: number): void {
+    (this.clusters[at] as Cluster).members.push(index);
     this.clusterOf[index] = at;
+    const runs = this.#runs[at] as Map<number, number[]>;
+    const run = runs.get(length);
+    if (run) run.push(index);
+    else runs.set(length, [index]);
+  }
+
+  #join(at: number, { mention, index, words }: Named): void {
+    const cluster = this.clusters[at] as Cluster;
+    this.#enter(at, index, words.length);
     if (!cluster.known && mention.known && words.length >= cluster.words.length) this.#know(at, mention.known);
-    if (words.length === cluster.words.length && index < Math.min(...cluster.members.slice(0, -1))) cluster.name = name;
     this.#note(at, words);
   }
 
   #open({ mention, index, name, words }: Named): void {
     const at = this.clusters.length;
-    this.clusters.push({ type: mention.type, members: [index], known: null, name, words });
-    this.clusterOf[index] = at;
+    this.clusters.push({ type: mention.type, members: [], known: null, name, words });
+    this.#runs.push(new Map());
+    this.#enter(at, index, words.length);
     if (mention.known) this.#know(at, mention.known);
     this.#note(at, words);
   }
@@ -139,9 +149,27 @@ class Gathering implements Gathered {
       const key = wordKey(type, word);
       const list = this.#byWord.get(key);
       if (!list) this.#byWord.set(key, [at]);
-      else if (!list.includes(at)) list.push(at);
+      else if (!list.includes(at)) {
+        list.push(at);
+        if (list.length > MOST_NAMESAKES) list.shift();
+      }
     }
   }
+}
+
+/** Of the clusters that share a word, so many are compared: documents with more namesakes are lists. */
+const MOST_NAMESAKES = 64;
+
+/** The greatest number in a rising run that is less than `index`; -1 when there is none. */
+function lastBefore(run: readonly number[], index: number): number {
+  let low = 0;
+  let high = run.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((run[middle] as number) < index) low = middle + 1;
+    else high = middle;
+  }
+  return low === 0 ? -1 : (run[low - 1] as number);
 }
 
 function wordKey(type: EntityType, word: string): string {
@@ -149,8 +177,10 @@ function wordKey(type: EntityType, word: string): string {
   return `${type} ${bones}`;
 }
 
+const DESCENT = /(?:^|\s)(?:بن|ابن|بنت)\s/u;
+
 /** 0: another; more: the surer. */
-function likenessTo(cluster: Cluster, type: EntityType, words: readonly string[]): number {
+function likenessTo(cluster: Cluster, { mention: { type }, words, name }: Named): number {
   if (cluster.type !== type || words.length === 0) return 0;
   if (type === 'person') {
     if (words.length === 1) {
@@ -158,7 +188,7 @@ function likenessTo(cluster: Cluster, type: EntityType, words: readonly string[]
       const part = partCalled(words[0] as string, cluster.words);
       return part === 'surname' ? 3 : part === 'given' ? 2 : 0;
     }
-    return isSamePerson(words, cluster.words) ? 3 : 0;
+    return isSamePerson(words, cluster.words, DESCENT.test(name) || DESCENT.test(cluster.name)) ? 3 : 0;
   }
   const likeness = likenessOfBodies(words, cluster.words);
   if (type === 'place') return likeness === 'same' && withoutHead(words).length > 0 ? 3 : 0;

@@ -8,14 +8,15 @@ import { isSameSpelling } from './name-words.ts';
 
 /**
  * True when two names of two or more words are one person's: one begins the other, or first and last agree and the
- * rest stands in order, or a compound surname ends the other. `خالد بن سعود` is not `محمد بن خالد بن سعود`, his son.
+ * rest stands in order, or a compound surname ends the other. `byDescent` says that one of the names has بن in it:
+ * `خالد بن سعود` is not `محمد بن خالد بن سعود`, his son.
  */
-export function isSamePerson(a: readonly string[], b: readonly string[]): boolean {
+export function isSamePerson(a: readonly string[], b: readonly string[], byDescent = false): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length < 2) return false;
   const first = isSameSpelling(short[0] as string, long[0] as string);
   if (first && inOrder(short, long)) return true;
-  return !first && !isArabGiven(short[0] as string) && endsWith(long, short);
+  return !first && !byDescent && !isArabGiven(short[0] as string) && endsWith(long, short);
 }
 
 /** True when a single word is a part of a full name that people are called by: a surname, or a given name. */

@@ -3,6 +3,7 @@
  *
  * @example detectMentions(segment(text, layoutDocument(text)), {})
  */
+import { type Tagger, loadTagger } from '@isnad/tagger';
 import type { NameMention } from '../model/mention.ts';
 import type { Segmented } from '../model/segmented.ts';
 import { bareTitles } from './bare-titles.ts';
@@ -16,19 +17,23 @@ import { type Reading, readWords } from './reading.ts';
 import { repeatedNames } from './repeated-names.ts';
 import { rolesOf } from './roles.ts';
 import { applyRules } from './rule.ts';
+import { taggedNames } from './tagged-names.ts';
 import type { NameEnds } from './titles.ts';
 
 export interface MentionContext {
   readonly title?: string | null;
+  /** Another tagger than the one that comes with the project. */
+  readonly tagger?: Tagger;
 }
 
 /**
  * Names in text order, an enclosing one before what is nested in it; and bare titles (`الوزير`), of type person and form
  * title, that coreference links or leaves out. Linear in the text.
  */
-export function detectMentions(segmented: Segmented, _context: MentionContext): readonly NameMention[] {
+export function detectMentions(segmented: Segmented, context: MentionContext): readonly NameMention[] {
   const reading = readWords(segmented);
   const certain = withoutOverlaps([
+    ...taggedNames(reading, context.tagger ?? loadTagger()),
     ...knownNames(reading),
     ...applyRules(PERSON_RULES, reading),
     ...applyRules(ORGANIZATION_RULES, reading),

@@ -4,6 +4,8 @@
  * @example knownNames(readWords(segmented)).map((name) => name.known?.name)
  */
 import type { GazetteerEntry } from '@isnad/arabic';
+import type { KnownName } from '../model/mention.ts';
+import type { EntityType } from '../model/vocabulary.ts';
 import { type Candidate, type Stretch, candidate } from './candidate.ts';
 import { knownName } from './name-lexicon.ts';
 import type { Reading } from './reading.ts';
@@ -18,6 +20,21 @@ export function knownNames(reading: Reading): Candidate[] {
       found.push(candidate(reading, stretch, entry.type, `${entry.type}/known`, worth(entry, stretch), knownName(entry)));
   }
   return found;
+}
+
+export interface LexiconName {
+  readonly known: KnownName;
+  readonly ambiguous: GazetteerEntry['ambiguous'];
+}
+
+/** What the lexicon knows of exactly these words as a name of this type, or null. */
+export function knownAt(reading: Reading, from: number, to: number, type: EntityType): LexiconName | null {
+  for (const match of reading.listed.get(from) ?? []) {
+    if (match.endToken !== to) continue;
+    const entry = match.entries.find((one) => one.type === type);
+    if (entry) return { known: knownName(entry), ambiguous: entry.ambiguous };
+  }
+  return null;
 }
 
 function firstPerType(entries: readonly GazetteerEntry[]): GazetteerEntry[] {

@@ -7,6 +7,7 @@ import { type CliticSplit, type NameMatch, type Token, offsetInToken, splitCliti
 import type { Segmented } from '../model/segmented.ts';
 import { type NameLexicon, nameLexicon } from './name-lexicon.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
+import { splitGlued } from './glued-words.ts';
 
 /** Bits of what a word may be. A word may be several. */
 export const WordClass = {
@@ -59,7 +60,9 @@ export function readWords(segmented: Segmented): Reading {
   for (let index = 0; index < segmented.tokens.length; index += 1) {
     const token = segmented.tokens[index] as Token;
     if (token.kind === 'punctuation' && isInsideName(segmented.tokens, index)) continue;
-    tokens.push(token);
+    const parts = token.kind === 'word' ? splitGlued(token, segmented.text, lexicon) : null;
+    if (parts) tokens.push(...parts);
+    else tokens.push(token);
   }
   const keys = tokens.map((token) => token.key);
   const classes = new Uint16Array(tokens.length);
