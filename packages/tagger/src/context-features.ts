@@ -1,0 +1,160 @@
+/**
+ * Features of a position that no single written form gives: neighbours together, listed names, what stood before.
+ *
+ * @example const count = contextFeatures(encoded, 12, out);
+ */
+import { mixHash } from './hashing.ts';
+import type { WordType } from './word-types.ts';
+
+/** A document ready for the model. Arrays are parallel to its tokens. */
+export interface EncodedDocument {
+  readonly length: number;
+  readonly types: readonly WordType[];
+  readonly typeIds: Int32Array;
+  readonly sentenceStart: Int32Array;
+  readonly sentenceEnd: Int32Array;
+  /** For each name type, what listed name covers the token: 0, or place, length and ambiguity in one number. */
+  readonly listed: readonly [Uint8Array, Uint8Array, Uint8Array];
+  readonly edge: WordType;
+}
+
+/** Most features one position can have in one group. */
+export const MAX_CONTEXT_FEATURES = 64;
+
+/** Writes the features of `position` that come from the text alone into `out`; returns how many. */
+export function contextFeatures(document: EncodedDocument, position: number, out: Int32Array): number {
+  const { types, sentenceStart, sentenceEnd, edge } = document;
+  const start = sentenceStart[position] as number;
+  const end = sentenceEnd[position] as number;
+  const a = position - 2 >= start ? (types[position - 2] as WordType) : edge;
+  const b = position - 1 >= start ? (types[position - 1] as WordType) : edge;
+  const c = types[position] as WordType;
+  const d = position + 1 < end ? (types[position + 1] as WordType) : edge;
+  const e = position + 2 < end ? (types[position + 2] as WordType) : edge;
+  let n = 0;
+  const add = (template: number, x: number, y: number) => {
+    out[n] = mixHash(mixHash(template, x), y);
+    n += 1;
+  };
+  add(101, b.stemHash, c.stemHash);
+  add(102, c.stemHash, d.stemHash);
+  add(103, b.fine, c.fine);
+  add(104, c.fine, d.fine);
+  add(105, b.middle, c.middle);
+  add(106, c.middle, d.middle);
+  add(107, b.middle, d.middle);
+  add(108, a.middle, b.middle);
+  add(109, d.middle, e.middle);
+  add(110, b.stemHash, c.middle);
+  add(111, c.middle, d.stemHash);
+  add(112, a.formHash, b.formHash);
+  add(113, d.formHash, e.formHash);
+  add(114, mixHash(b.coarse, c.coarse), d.coarse);
+  add(115, mixHash(a.middle, b.middle), c.middle);
+  add(116, c.prefixHash, c.middle);
+  add(117, c.prefixHash, b.middle);
+  add(118, mixHash(c.middle, d.middle), e.middle);
+  add(119, b.stemHash, d.stemHash);
+  add(120, position === start ? 1 : 0, c.coarse);
+  const f = position - 3 >= start ? (types[position - 3] as WordType) : edge;
+  const g = position + 3 < end ? (types[position + 3] as WordType) : edge;
+  add(121, f.middle, 0);
+  add(122, g.middle, 0);
+  return n;
+}
+
+/** Features that rest on the lexicon: parts of names next to each other, heads before, listed names over the token. */
+export function lexiconFeatures(document: EncodedDocument, position: number, out: Int32Array): number {
+  const { types, sentenceStart, sentenceEnd, edge, listed } = document;
+  const start = sentenceStart[position] as number;
+  const end = sentenceEnd[position] as number;
+  const b = position - 1 >= start ? (types[position - 1] as WordType) : edge;
+  const c = types[position] as WordType;
+  const d = position + 1 < end ? (types[position + 1] as WordType) : edge;
+  const e = position + 2 < end ? (types[position + 2] as WordType) : edge;
+  let n = 0;
+  const add = (template: number, x: number, y: number) => {
+    out[n] = mixHash(mixHash(template, x), y);
+    n += 1;
+  };
+  add(201, b.part, c.part);
+  add(202, c.part, d.part);
+  add(203, mixHash(b.part, c.part), d.part);
+  add(204, mixHash(c.part, d.part), e.part);
+  add(205, b.bits, c.bits);
+  add(206, c.bits, d.bits);
+  add(207, b.bits, c.middle);
+  const [people, places, bodies] = listed;
+  let all = 0;
+  for (let type = 0; type < 3; type += 1) {
+    const codes = listed[type] as Uint8Array;
+    const here = codes[position] as number;
+    all = all * 256 + here;
+    const before = position > start ? (codes[position - 1] as number) : 0;
+    const after = position + 1 < end ? (codes[position + 1] as number) : 0;
+    if (here) {
+      add(210 + type, here, 0);
+      add(220 + type, here, b.middle);
+      add(230 + type, here, d.middle);
+      add(240 + type, here, b.bits);
+      add(250 + type, here, c.prefixHash);
+      add(260 + type, here, c.fine);
+    }
+    if (before) add(270 + type, before, here);
+    if (after) add(280 + type, after, here);
+  }
+  if (people[position] || places[position] || bodies[position]) add(290, all, 0);
+  n = addHeadBefore(document, position, start, out, n);
+  return n;
+}
+
+const HEADS = (1 << 4) | (1 << 5) | (1 << 6);
+const LOOK_BACK = 6;
+
+/** The nearest title or head noun before, in the same phrase, with its distance. */
+function addHeadBefore(
+  document: EncodedDocument,
+  position: number,
+  start: number,
+  out: Int32Array,
+  from: number,
+): number {
+  const { types } = document;
+  const here = types[position] as WordType;
+  const first = Math.max(start, position - LOOK_BACK);
+  for (let index = position - 1; index >= first; index -= 1) {
+    const type = types[index] as WordType;
+    if (!type.isWord) break;
+    const kind = type.bits & HEADS;
+    if (kind === 0) continue;
+    const distance = position - index;
+    out[from] = mixHash(mixHash(300, kind), distance);
+    out[from + 1] = mixHash(mixHash(301, type.stemHash), distance > 2 ? 3 : distance);
+    out[from + 2] = mixHash(mixHash(302, kind), mixHash(here.middle, distance > 2 ? 3 : distance));
+    out[from + 3] = mixHash(mixHash(303, type.stemHash), here.middle);
+    return from + 4;
+  }
+  return from;
+}
+
+/** Offsets of the neighbours whose own features a position sees, and which of a form's features they lend. */
+export const NEIGHBOURS = [
+  { offset: 0, place: 'near' },
+  { offset: -1, place: 'next' },
+  { offset: 1, place: 'next' },
+  { offset: -2, place: 'far' },
+  { offset: 2, place: 'far' },
+] as const;
+
+/** The name of a form's feature as seen from a neighbour: `slot` is an index into `NEIGHBOURS`. */
+export function seenFrom(feature: number, slot: number): number {
+  return mixHash(feature, 1000 + slot);
+}
+
+/** The form at `position + offset`, or the sentence's edge. */
+export function neighbour(document: EncodedDocument, position: number, offset: number): WordType {
+  const at = position + offset;
+  if (at < (document.sentenceStart[position] as number) || at >= (document.sentenceEnd[position] as number))
+    return document.edge;
+  return document.types[at] as WordType;
+}

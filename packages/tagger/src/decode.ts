@@ -1,0 +1,175 @@
+/**
+ * Best label sequence and label probabilities of a linear-chain model, given scores per token and per pair of labels.
+ *
+ * @example decodeBest(emissions, 0, 12, transitions, labels)
+ */
+import { LABEL_COUNT, mayFollow, OUTSIDE, opensName } from './labels.ts';
+
+const L = LABEL_COUNT;
+
+/** `ALLOWED[previous * L + next]`: 1 when the pair can stand in a label sequence. */
+export const ALLOWED = Uint8Array.from({ length: L * L }, (_, pair) =>
+  mayFollow(Math.floor(pair / L), pair % L) ? 1 : 0,
+);
+/** Labels that may end a sentence: nothing is left open. */
+const MAY_END = Uint8Array.from({ length: L }, (_, label) => (opensName(label) ? 0 : 1));
+/** The allowed predecessors of each label. */
+const BEFORE = Array.from({ length: L }, (_, next) =>
+  Int32Array.from(Array.from({ length: L }, (__, label) => label).filter((label) => ALLOWED[label * L + next])),
+);
+const AFTER = Array.from({ length: L }, (_, label) =>
+  Int32Array.from(Array.from({ length: L }, (__, next) => next).filter((next) => ALLOWED[label * L + next])),
+);
+
+const IMPOSSIBLE = -1e9;
+
+/** Buffers that grow and are used again: decoding makes no garbage. */
+const buffers = {
+  scores: new Float64Array(0),
+  back: new Uint8Array(0),
+  forward: new Float64Array(0),
+  backward: new Float64Array(0),
+  potentials: new Float64Array(0),
+  scale: new Float64Array(0),
+};
+
+function ensure(length: number): void {
+  if (buffers.back.length >= length * L) return;
+  const size = length * L * 2;
+  buffers.scores = new Float64Array(size);
+  buffers.back = new Uint8Array(size);
+  buffers.forward = new Float64Array(size);
+  buffers.backward = new Float64Array(size);
+  buffers.potentials = new Float64Array(size);
+  buffers.scale = new Float64Array(length * 2);
+}
+
+/** Viterbi over `emissions` rows `[start, end)`; writes the labels of those rows into `labels`. */
+export function decodeBest(
+  emissions: Float32Array,
+  start: number,
+  end: number,
+  transitions: Float32Array,
+  labels: Uint8Array,
+): void {
+  const length = end - start;
+  if (length <= 0) return;
+  ensure(length);
+  const { scores, back } = buffers;
+  for (let label = 0; label < L; label += 1)
+    scores[label] = ALLOWED[OUTSIDE * L + label] ? (emissions[start * L + label] as number) : IMPOSSIBLE;
+  for (let index = 1; index < length; index += 1) {
+    const row = index * L;
+    const emission = (start + index) * L;
+    for (let label = 0; label < L; label += 1) {
+      let best = IMPOSSIBLE * 2;
+      let from = 0;
+      const before = BEFORE[label] as Int32Array;
+      for (let k = 0; k < before.length; k += 1) {
+        const previous = before[k] as number;
+        const score = (scores[row - L + previous] as number) + (transitions[previous * L + label] as number);
+        if (score > best) {
+          best = score;
+          from = previous;
+        }
+      }
+      scores[row + label] = best + (emissions[emission + label] as number);
+      back[row + label] = from;
+    }
+  }
+  let label = 0;
+  let best = Number.NEGATIVE_INFINITY;
+  for (let last = 0; last < L; last += 1) {
+    if (!MAY_END[last]) continue;
+    const score = scores[(length - 1) * L + last] as number;
+    if (score > best) {
+      best = score;
+      label = last;
+    }
+  }
+  for (let index = length - 1; index >= 0; index -= 1) {
+    labels[start + index] = label;
+    label = back[index * L + label] as number;
+  }
+}
+
+/**
+ * Forward-backward over rows `[start, end)`: writes the probability of each label at each token into `marginals` and,
+ * if given, adds the expected count of each label pair to `pairs`. Returns the log of the partition function.
+ */
+export function computeMarginals(
+  emissions: Float32Array,
+  start: number,
+  end: number,
+  expTransitions: Float64Array,
+  marginals: Float32Array,
+  pairs?: Float64Array,
+): number {
+  const length = end - start;
+  if (length <= 0) return 0;
+  ensure(length);
+  const { forward, backward, potentials, scale } = buffers;
+  let logZ = 0;
+  for (let index = 0; index < length; index += 1) {
+    const row = index * L;
+    const emission = (start + index) * L;
+    let max = emissions[emission] as number;
+    for (let label = 1; label < L; label += 1) max = Math.max(max, emissions[emission + label] as number);
+    for (let label = 0; label < L; label += 1)
+      potentials[row + label] = Math.exp((emissions[emission + label] as number) - max);
+    logZ += max;
+    let sum = 0;
+    for (let label = 0; label < L; label += 1) {
+      let into = 0;
+      if (index === 0) into = ALLOWED[OUTSIDE * L + label] as number;
+      else {
+        const before = BEFORE[label] as Int32Array;
+        for (let k = 0; k < before.length; k += 1) {
+          const previous = before[k] as number;
+          into += (forward[row - L + previous] as number) * (expTransitions[previous * L + label] as number);
+        }
+      }
+      const value = into * (potentials[row + label] as number) + 1e-300;
+      forward[row + label] = value;
+      sum += value;
+    }
+    for (let label = 0; label < L; label += 1) forward[row + label] = (forward[row + label] as number) / sum;
+    scale[index] = sum;
+    logZ += Math.log(sum);
+  }
+  const last = (length - 1) * L;
+  let closing = 0;
+  for (let label = 0; label < L; label += 1) {
+    backward[last + label] = MAY_END[label] as number;
+    closing += (forward[last + label] as number) * (MAY_END[label] as number);
+  }
+  logZ += Math.log(closing + 1e-300);
+  for (let label = 0; label < L; label += 1)
+    backward[last + label] = (backward[last + label] as number) / (closing + 1e-300);
+  for (let index = length - 2; index >= 0; index -= 1) {
+    const row = index * L;
+    const following = row + L;
+    const inverse = 1 / (scale[index + 1] as number);
+    for (let label = 0; label < L; label += 1) {
+      let out = 0;
+      const after = AFTER[label] as Int32Array;
+      for (let k = 0; k < after.length; k += 1) {
+        const next = after[k] as number;
+        const weight =
+          (expTransitions[label * L + next] as number) *
+          (potentials[following + next] as number) *
+          (backward[following + next] as number) *
+          inverse;
+        out += weight;
+        if (pairs)
+          pairs[label * L + next] = (pairs[label * L + next] as number) + (forward[row + label] as number) * weight;
+      }
+      backward[row + label] = out;
+    }
+  }
+  for (let index = 0; index < length; index += 1)
+    for (let label = 0; label < L; label += 1)
+      marginals[(start + index) * L + label] =
+        (forward[index * L + label] as number) * (backward[index * L + label] as number);
+  return logZ;
+}

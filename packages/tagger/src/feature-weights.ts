@@ -1,0 +1,89 @@
+/**
+ * Looks feature weights up by hash and sums them: per written form once, per position for what depends on neighbours.
+ *
+ * @example table.addFeature(hash, sums, 0)
+ */
+import { NEIGHBOURS, seenFrom } from './context-features.ts';
+import { LABEL_COUNT } from './labels.ts';
+import type { TaggerModel } from './weights-file.ts';
+import type { WordTypes } from './word-types.ts';
+
+/** Both readings' labels side by side. */
+export const ROW = 2 * LABEL_COUNT;
+const PER_TYPE = NEIGHBOURS.length * ROW;
+
+export class FeatureWeights {
+  readonly #keys: Int32Array;
+  readonly #rows: Int32Array;
+  readonly #weights: Int8Array;
+  #typeSums = new Int32Array(1 << 16);
+  #summed = 0;
+  #generation = -1;
+
+  constructor(
+    model: TaggerModel,
+    readonly types: WordTypes,
+  ) {
+    let size = 1 << 12;
+    while (size < model.hashes.length * 2) size *= 2;
+    this.#keys = new Int32Array(size);
+    this.#rows = new Int32Array(size).fill(-1);
+    this.#weights = model.weights;
+    for (let feature = 0; feature < model.hashes.length; feature += 1) {
+      const hash = model.hashes[feature] as number;
+      let slot = Math.imul(hash, 0x9e3779b1) & (size - 1);
+      while (this.#rows[slot] !== -1) slot = (slot + 1) & (size - 1);
+      this.#keys[slot] = hash;
+      this.#rows[slot] = feature * ROW;
+    }
+  }
+
+  /** Adds the weights of one feature to `sums[at, at + ROW)`; a feature the model lacks adds nothing. */
+  addFeature(hash: number, sums: Int32Array, at: number): void {
+    const keys = this.#keys;
+    const rows = this.#rows;
+    const mask = keys.length - 1;
+    let slot = Math.imul(hash, 0x9e3779b1) & mask;
+    for (;;) {
+      const row = rows[slot] as number;
+      if (row === -1) return;
+      if (keys[slot] === hash) {
+        const weights = this.#weights;
+        for (let k = 0; k < ROW; k += 1) sums[at + k] = (sums[at + k] as number) + (weights[row + k] as number);
+        return;
+      }
+      slot = (slot + 1) & mask;
+    }
+  }
+
+  /** Adds what the form `typeId` says of a position that sees it from `slot` (an index into `NEIGHBOURS`). */
+  addType(typeId: number, slot: number, sums: Int32Array, at: number): void {
+    if (typeId >= this.#summed || this.#generation !== this.types.generation) this.#sumTypes();
+    const typeSums = this.#typeSums;
+    const from = typeId * PER_TYPE + slot * ROW;
+    for (let k = 0; k < ROW; k += 1) sums[at + k] = (sums[at + k] as number) + (typeSums[from + k] as number);
+  }
+
+  #sumTypes(): void {
+    if (this.#generation !== this.types.generation) {
+      this.#generation = this.types.generation;
+      this.#summed = 0;
+      this.#typeSums.fill(0);
+    }
+    const size = this.types.size;
+    if (this.#typeSums.length < size * PER_TYPE) {
+      const larger = new Int32Array(size * PER_TYPE * 2);
+      larger.set(this.#typeSums);
+      this.#typeSums = larger;
+    }
+    for (let id = this.#summed; id < size; id += 1) {
+      const type = this.types.at(id);
+      NEIGHBOURS.forEach(({ place }, slot) => {
+        const at = id * PER_TYPE + slot * ROW;
+        for (const feature of type[place].text) this.addFeature(seenFrom(feature, slot), this.#typeSums, at);
+        for (const feature of type[place].lexicon) this.addFeature(seenFrom(feature, slot), this.#typeSums, at);
+      });
+    }
+    this.#summed = size;
+  }
+}

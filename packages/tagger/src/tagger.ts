@@ -1,0 +1,41 @@
+/**
+ * What a tagger is, and how the one this package carries is loaded.
+ *
+ * @example loadTagger().tag(tokens, segmentSentences(tokens)) // [{ type: 'PER', start: 14, end: 22, … }]
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadGazetteer, type SentenceRange, type Token } from '@isnad/arabic';
+import { CrfTagger } from './crf-tagger.ts';
+import type { TaggedName } from './read-names.ts';
+import { parseWeights } from './weights-file.ts';
+
+/** Finds names in a document. Any model can stand behind it: it sees tokens and sentences, and gives names with spans. */
+export interface Tagger {
+  /**
+   * Names in text order, not overlapping. `sentences` are half-open token ranges in order; tokens outside them get no
+   * name. Pure: the same tokens give the same names.
+   */
+  tag(tokens: readonly Token[], sentences: readonly SentenceRange[]): TaggedName[];
+}
+
+export interface TaggerOptions {
+  /** A weights file; by default the one this package carries. */
+  readonly weights?: string;
+}
+
+/** Where the package's own weights stand: the same from source and from the build. */
+export const WEIGHTS_FILE = join(import.meta.dirname, '..', 'weights', 'news.bin');
+
+const loaded = new Map<string, Tagger>();
+
+/** The tagger, its weights and lexicon read on the first call and kept. @throws WeightsError, LexiconError */
+export function loadTagger(options: TaggerOptions = {}): Tagger {
+  const path = options.weights ?? WEIGHTS_FILE;
+  let tagger = loaded.get(path);
+  if (!tagger) {
+    tagger = new CrfTagger(parseWeights(readFileSync(path)), loadGazetteer());
+    loaded.set(path, tagger);
+  }
+  return tagger;
+}
