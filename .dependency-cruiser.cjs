@@ -60,13 +60,6 @@ module.exports = {
       to: { path: '\\.test\\.tsx?$' },
     },
     {
-      name: 'no-cycle',
-      severity: 'error',
-      comment: 'Files form layers too.',
-      from: {},
-      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
-    },
-    {
       name: 'resolvable',
       severity: 'error',
       comment: 'Every import leads somewhere.',
