@@ -165,6 +165,7 @@ CREATE TABLE "appearances" (
     "entity_id" UUID NOT NULL,
     "original_id" UUID NOT NULL,
     "name" TEXT NOT NULL,
+    "keys" TEXT[],
     "rule" TEXT NOT NULL,
     "confidence" REAL NOT NULL,
 
@@ -662,6 +663,7 @@ ALTER TABLE "aliases"
   ADD CONSTRAINT "aliases_form_not_blank" CHECK ("form" <> '' AND "key" <> '');
 
 ALTER TABLE "appearances"
+  ALTER COLUMN "keys" SET NOT NULL,
   ADD CONSTRAINT "appearances_confidence" CHECK ("confidence" BETWEEN 0 AND 1);
 
 ALTER TABLE "article_entities"

@@ -7,27 +7,54 @@ import type { Store } from '../open-store.ts';
 import type { Transaction } from '../resolution/candidates.ts';
 import { explainDatabaseError, StoreError } from '../store-error.ts';
 
+/** What a removed reading had spoken of. */
+export interface Removed {
+  readonly entityIds: readonly string[];
+  /** The spellings it had given. */
+  readonly spellings: readonly { readonly original_id: string; readonly key: string }[];
+}
+
 /**
- * Removes the document, its text, its reading, and every entity that only it spoke of.
+ * Removes the document, its text, its reading, and every entity and spelling that only it gave.
  * @throws StoreError NOT_FOUND, DATABASE_UNREACHABLE
  */
 export async function deleteDocument(store: Store, documentId: string): Promise<void> {
   try {
     await store.prisma.$transaction(async (tx) => {
-      const document = await tx.document.findUnique({
-        where: { id: documentId },
-        select: { outletId: true, appearances: { select: { entityId: true } } },
-      });
-      if (document === null) throw new StoreError('NOT_FOUND', `There is no document ${documentId}.`);
-      const entities = document.appearances.map(({ entityId }) => entityId);
-      if (document.outletId !== null) entities.push(document.outletId);
+      if ((await tx.document.count({ where: { id: documentId } })) === 0)
+        throw new StoreError('NOT_FOUND', `There is no document ${documentId}.`);
+      const removed = await removeReading(tx, documentId);
       await tx.document.delete({ where: { id: documentId } });
-      await pruneEntities(tx, [...new Set(entities)]);
+      await pruneEntities(tx, removed);
     });
   } catch (error) {
     throw explainDatabaseError(error);
   }
 }
+
+/** Takes the reading of a document out, and says what it had spoken of. */
+export async function removeReading(tx: Transaction, documentId: string): Promise<Removed> {
+  const appearances = await tx.appearance.findMany({
+    where: { documentId },
+    select: { entityId: true, originalId: true, keys: true },
+  });
+  const { outletId } = await tx.document.findUniqueOrThrow({ where: { id: documentId }, select: { outletId: true } });
+  await tx.article.deleteMany({ where: { documentId } });
+  await tx.appearance.deleteMany({ where: { documentId } });
+  return {
+    entityIds: [...new Set([...appearances.map(({ entityId }) => entityId), ...(outletId === null ? [] : [outletId])])],
+    spellings: appearances.flatMap(({ originalId, keys }) => keys.map((key) => ({ original_id: originalId, key }))),
+  };
+}
+
+const PRUNE_ALIASES = `
+  DELETE FROM aliases
+  USING json_to_recordset($1::json) AS given(original_id uuid, key text)
+  WHERE aliases.original_id = given.original_id AND aliases.key = given.key
+    AND NOT EXISTS (
+      SELECT 1 FROM appearances a WHERE a.original_id = aliases.original_id AND aliases.key = ANY (a.keys)
+    )
+    AND NOT EXISTS (SELECT 1 FROM entities e WHERE e.id = aliases.original_id AND e.name_key = aliases.key)`;
 
 /** An entity that is part of a merge, or was judged by hand, stays: its id may be known outside. */
 const PRUNE_ENTITIES = `
@@ -40,7 +67,8 @@ const PRUNE_ENTITIES = `
       SELECT 1 FROM entity_judgements j WHERE (j.left_id = e.id OR j.right_id = e.id) AND j.judged_by <> 'rule'
     )`;
 
-/** Removes those of the entities that no document speaks of any more. */
-export async function pruneEntities(tx: Transaction, entityIds: readonly string[]): Promise<void> {
+/** Removes those entities and spellings that no document gives any more. */
+export async function pruneEntities(tx: Transaction, { entityIds, spellings }: Removed): Promise<void> {
   if (entityIds.length > 0) await tx.$executeRawUnsafe(PRUNE_ENTITIES, entityIds);
+  if (spellings.length > 0) await tx.$executeRawUnsafe(PRUNE_ALIASES, JSON.stringify(spellings));
 }

@@ -16,6 +16,8 @@ export interface ResolvedEntity {
   readonly originalId: string;
   readonly rule: string;
   readonly confidence: number;
+  /** `nameKey` of every spelling that the document gives it. */
+  readonly keys: readonly string[];
 }
 
 export interface Reading {

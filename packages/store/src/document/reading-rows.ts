@@ -11,7 +11,7 @@ import { nameKey } from '../name-key.ts';
 import { claimRows } from './claim-rows.ts';
 import { at, frameReading, type Reading, type ReadingFrame } from './reading-frame.ts';
 
-export type Row = Record<string, string | number | boolean | null>;
+export type Row = Record<string, string | number | boolean | null | readonly string[]>;
 
 /** The tables that hold a reading, in an order in which they may be written. */
 export const READING_TABLES = [
@@ -88,9 +88,9 @@ function blockRows({ parsed, articleIds, cut }: ReadingFrame): Row[] {
 
 function appearanceRows({ parsed, documentId, appearanceIds, resolved }: ReadingFrame): Row[] {
   return parsed.entities.map(({ name }, index) => {
-    const { entityId, originalId, rule, confidence } = at(resolved, index, 'entity');
+    const { entityId, originalId, keys, rule, confidence } = at(resolved, index, 'entity');
     const id = appearanceIds[index] as string;
-    return { id, document_id: documentId, entity_id: entityId, original_id: originalId, name, rule, confidence };
+    return { id, document_id: documentId, entity_id: entityId, original_id: originalId, name, keys, rule, confidence };
   });
 }
 

@@ -9,7 +9,7 @@ import type { Store } from '../open-store.ts';
 import type { Transaction } from '../resolution/candidates.ts';
 import { resolveEntities } from '../resolution/resolve-entities.ts';
 import { explainDatabaseError, isPassing, StoreError } from '../store-error.ts';
-import { pruneEntities } from './delete-reading.ts';
+import { pruneEntities, type Removed, removeReading } from './delete-reading.ts';
 import { assertStorable, type IncomingDocument, identityOf, textSha256 } from './incoming-document.ts';
 import { compareVersions } from './parser-versions.ts';
 import { READING_TABLES, readingRows, readingSha256 } from './reading-rows.ts';
@@ -108,10 +108,10 @@ async function saveWithin(tx: Transaction, incoming: IncomingDocument, parsed: P
     parserVersion: parsed.parserVersion,
     readingSha256: new Uint8Array(digest),
   };
-  let before: readonly string[] = [];
+  let removed: Removed | null = null;
   if (stored === undefined) await tx.document.create({ data: { id: documentId, identity, receivedAt, ...row } });
   else {
-    before = await removeReading(tx, documentId);
+    removed = await removeReading(tx, documentId);
     const hasNewText = !sha256.equals(stored.sha256);
     if (hasNewText) await tx.$executeRawUnsafe(KEEP_TEXT, documentId, now);
     await tx.document.update({
@@ -122,7 +122,7 @@ async function saveWithin(tx: Transaction, incoming: IncomingDocument, parsed: P
   const title = incoming.title ?? null;
   const rows = readingRows({ documentId, datedAt: datedAt.toISOString(), parsed, title, resolved: entities });
   await tx.$executeRawUnsafe(WRITE_READING, ...READING_TABLES.map((table) => JSON.stringify(rows[table])));
-  await pruneEntities(tx, before);
+  if (removed !== null) await pruneEntities(tx, removed);
   return { documentId, outcome: stored === undefined ? 'saved' : 'replaced' };
 }
 
@@ -149,12 +149,3 @@ const WRITE_READING = `WITH ${READING_TABLES.map(
   (table, index) =>
     `w${index} AS (INSERT INTO ${table} SELECT * FROM json_populate_recordset(NULL::${table}, $${index + 1}::json))`,
 ).join(', ')} SELECT 1`;
-
-/** Takes an earlier reading out, and says which entities it spoke of. */
-async function removeReading(tx: Transaction, documentId: string): Promise<string[]> {
-  const appearances = await tx.appearance.findMany({ where: { documentId }, select: { entityId: true } });
-  const { outletId } = await tx.document.findUniqueOrThrow({ where: { id: documentId }, select: { outletId: true } });
-  await tx.article.deleteMany({ where: { documentId } });
-  await tx.appearance.deleteMany({ where: { documentId } });
-  return [...new Set([...appearances.map(({ entityId }) => entityId), ...(outletId === null ? [] : [outletId])])];
-}

@@ -73,7 +73,8 @@ async function keepEarlier(
   const byId = new Map(earlier.map(({ id, ...appearance }) => [id, appearance]));
   appearanceIdsOf(documentId, parsed).forEach((id, index) => {
     const before = byId.get(id);
-    if (before !== undefined && evidence[index]?.knownKey === null) resolved.set(index, before);
+    const item = evidence[index];
+    if (before !== undefined && item?.knownKey === null) resolved.set(index, { ...before, keys: keysOf(item) });
   });
 }
 
@@ -100,7 +101,7 @@ async function settle(
   for (const index of open) {
     const candidates = candidatesOf(index);
     judgedOf.set(index, judgeAll(evidence[index] as Evidence, candidates));
-    if (!accept(index, resolved, judgedOf) && candidates.length > 0) doubtful.push(index);
+    if (!accept(index, evidence[index] as Evidence, resolved, judgedOf) && candidates.length > 0) doubtful.push(index);
   }
   if (doubtful.length === 0) return;
 
@@ -118,7 +119,7 @@ async function settle(
         candidatesOf(index).map((candidate) => withContext(candidate, item, shared)),
       ),
     );
-    accept(index, resolved, judgedOf);
+    accept(index, evidence[index] as Evidence, resolved, judgedOf);
   }
 }
 
@@ -147,6 +148,7 @@ function judgeAll(evidence: Evidence, candidates: readonly Candidate[]): Judged[
 
 function accept(
   index: number,
+  evidence: Evidence,
   resolved: Map<number, ResolvedEntity>,
   judgedOf: Map<number, readonly Judged[]>,
 ): boolean {
@@ -158,8 +160,13 @@ function accept(
     originalId: candidate.originalId,
     rule: `resolution/${verdict.reasons[0]?.reason}`,
     confidence: verdict.score,
+    keys: keysOf(evidence),
   });
   return true;
+}
+
+function keysOf({ names, isNamed }: Evidence): string[] {
+  return isNamed ? names.map(({ key }) => key) : [];
 }
 
 /** New entities for what is nobody known; within a document the same name is made once. */
@@ -176,7 +183,13 @@ function makeMissing(
     const entity = made.get(key) ?? { id: newId(now.getTime()), evidence: item, judged: judgedOf.get(index) ?? [] };
     made.set(key, entity);
     const rule = item.isNamed ? 'resolution/new' : 'resolution/unnamed';
-    resolved.set(index, { entityId: entity.id, originalId: entity.id, rule, confidence: item.isNamed ? 1 : 0.3 });
+    resolved.set(index, {
+      entityId: entity.id,
+      originalId: entity.id,
+      rule,
+      confidence: item.isNamed ? 1 : 0.3,
+      keys: keysOf(item),
+    });
   });
   return [...made.values()];
 }
