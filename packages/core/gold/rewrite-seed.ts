@@ -22,7 +22,9 @@ export function rewriteSeed<T>(text: string, gold: T, names: ReadonlyMap<string,
     if (Array.isArray(value)) return value.map(rewrite);
     if (value === null || typeof value !== 'object') return value;
     const entries = Object.entries(value).map(([name, inner]) =>
-      (name === 'start' || name === 'end') && typeof inner === 'number' ? [name, moved[inner]] : [name, name === 'file' || name === 'id' ? inner : rewrite(inner)],
+      (name === 'start' || name === 'end') && typeof inner === 'number'
+        ? [name, moved[inner]]
+        : [name, name === 'file' || name === 'id' ? inner : rewrite(inner)],
     );
     return Object.fromEntries(entries);
   };

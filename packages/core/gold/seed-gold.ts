@@ -47,7 +47,12 @@ export interface GoldFile {
     readonly title: GoldSpan | null;
     readonly publication_date: { readonly inferred: string };
   }[];
-  readonly teasers?: readonly { readonly id: string; readonly title: GoldSpan; readonly lead: GoldSpan; readonly caption: GoldSpan }[];
+  readonly teasers?: readonly {
+    readonly id: string;
+    readonly title: GoldSpan;
+    readonly lead: GoldSpan;
+    readonly caption: GoldSpan;
+  }[];
   readonly boilerplate: readonly { readonly kind: string; readonly span: GoldSpan; readonly credit?: GoldSpan }[];
   readonly persons: readonly GoldEntity[];
   readonly organizations: readonly GoldEntity[];
@@ -74,7 +79,10 @@ const key = (text: string) =>
 
 /** Names agree when one's words are all among the other's, articles aside: أكسيوس is موقع أكسيوس. */
 function agree(a: string, b: string): boolean {
-  const words = (text: string) => key(text).replace(/(^| )ال/g, '$1').split(' ');
+  const words = (text: string) =>
+    key(text)
+      .replace(/(^| )ال/g, '$1')
+      .split(' ');
   const [short, long] = [words(a), words(b)].sort((x, y) => x.length - y.length) as [string[], string[]];
   return short.every((word) => long.includes(word));
 }
@@ -101,7 +109,11 @@ export function entityOf(document: ParsedDocument, gold: GoldEntity, type: Entit
     named.find((entity) => key(entity.name) === key(gold.canonical)) ??
     named.find((entity) => [entity.name, ...entity.aliases].some((name) => forms.includes(key(name)))) ??
     (type === 'organization'
-      ? named.find((entity) => gold.mentions.some((span) => mentionsOf(document, entity).some((mention) => overlapOf(document.text, [mention], [span]) >= 0.5)))
+      ? named.find((entity) =>
+          gold.mentions.some((span) =>
+            mentionsOf(document, entity).some((mention) => overlapOf(document.text, [mention], [span]) >= 0.5),
+          ),
+        )
       : undefined)
   );
 }
@@ -118,15 +130,24 @@ export function missingLayout(document: ParsedDocument, gold: GoldFile): string[
   if (teasers.length !== (gold.teasers?.length ?? 0)) problems.push(`${teasers.length} teasers`);
   gold.stories.forEach((story, index) => {
     const title = stories[index]?.title ?? null;
-    if ((title && document.text.slice(title.start, title.end)) !== (story.title?.text ?? null)) problems.push(`title of ${story.id}`);
+    if ((title && document.text.slice(title.start, title.end)) !== (story.title?.text ?? null))
+      problems.push(`title of ${story.id}`);
   });
   gold.teasers?.forEach((teaser, index) => {
     const title = teasers[index]?.title;
-    if (!title || document.text.slice(title.start, title.end) !== teaser.title.text) problems.push(`title of ${teaser.id}`);
+    if (!title || document.text.slice(title.start, title.end) !== teaser.title.text)
+      problems.push(`title of ${teaser.id}`);
   });
   for (const { kind, span } of gold.boilerplate) {
     const block = document.blocks.find((candidate) => overlapOf(document.text, [candidate], [span]) >= 0.8);
-    const wanted = kind.includes('credit') && !kind.includes('caption') ? 'credit' : kind.includes('caption') ? 'caption' : kind.includes('title') ? 'title' : 'lead';
+    const wanted =
+      kind.includes('credit') && !kind.includes('caption')
+        ? 'credit'
+        : kind.includes('caption')
+          ? 'caption'
+          : kind.includes('title')
+            ? 'title'
+            : 'lead';
     if (block?.kind !== wanted) problems.push(`${span.text} is ${block?.kind ?? 'no block'}, not ${wanted}`);
   }
   return problems;
@@ -152,7 +173,9 @@ export function missingPeople(document: ParsedDocument, gold: GoldFile): string[
         problems.push(`${person.canonical}: "${mention.text}" at ${mention.start} is not linked`);
     }
     for (const { role, span } of statedRoles(person)) {
-      const found = entity.roles.some((known) => agree(known.text, role) || overlapOf(document.text, [known], [span]) >= 0.5);
+      const found = entity.roles.some(
+        (known) => agree(known.text, role) || overlapOf(document.text, [known], [span]) >= 0.5,
+      );
       if (!found && agree(role, span.text)) problems.push(`${person.canonical}: role "${span.text}"`);
     }
   }
@@ -182,7 +205,9 @@ export function missingDates(document: ParsedDocument, gold: GoldFile): string[]
       // What hangs on an event that the text does not date may stay open, but must not be wrong.
       if (date.kind === 'relative_to_event' && found.from === null) return [];
       const [from, to] = expectedDays(date);
-      return found.from === from && found.to === to ? [] : [`"${date.span.text}" is ${found.from}..${found.to}, not ${from}..${to}`];
+      return found.from === from && found.to === to
+        ? []
+        : [`"${date.span.text}" is ${found.from}..${found.to}, not ${from}..${to}`];
     });
 }
 
@@ -194,7 +219,11 @@ function expectedDays({ value }: GoldDate): [string, string] {
 function firstDay(value: string): string {
   const week = /^(\d{4})-W(\d{2})$/.exec(value);
   if (week) return isoWeek(Number(week[1]), Number(week[2]), 0);
-  return `${value}-01-01`.slice(0, 10).length === 10 && value.length === 4 ? `${value}-01-01` : value.length === 7 ? `${value}-01` : value;
+  return `${value}-01-01`.slice(0, 10).length === 10 && value.length === 4
+    ? `${value}-01-01`
+    : value.length === 7
+      ? `${value}-01`
+      : value;
 }
 
 function lastDay(value: string): string {
@@ -218,24 +247,39 @@ export function judgeClaims(document: ParsedDocument, gold: GoldFile): ReadonlyM
 }
 
 function judgeClaim(document: ParsedDocument, gold: GoldFile, claim: GoldClaim): string[] {
-  const accepted = [claim.content, claim.accept_content, [claim.core_content ?? []].flat(), mergedContent(gold, claim)].filter(
-    (spans): spans is readonly GoldSpan[] => Boolean(spans?.length),
-  );
-  const overlap = (candidate: Claim) => Math.max(...accepted.map((spans) => overlapOf(document.text, candidate.content, spans)));
+  const accepted = [
+    claim.content,
+    claim.accept_content,
+    [claim.core_content ?? []].flat(),
+    mergedContent(gold, claim),
+  ].filter((spans): spans is readonly GoldSpan[] => Boolean(spans?.length));
+  const overlap = (candidate: Claim) =>
+    Math.max(...accepted.map((spans) => overlapOf(document.text, candidate.content, spans)));
   const found = document.claims
-    .map((candidate) => ({ candidate, score: overlap(candidate) + (candidate.cue.some((cue) => claim.cue.some((span) => span.start < cue.end && cue.start < span.end)) ? 0.3 : 0) }))
+    .map((candidate) => ({
+      candidate,
+      score:
+        overlap(candidate) +
+        (candidate.cue.some((cue) => claim.cue.some((span) => span.start < cue.end && cue.start < span.end)) ? 0.3 : 0),
+    }))
     .sort((a, b) => b.score - a.score)[0]?.candidate;
   if (!found || overlap(found) < 0.3) return [`${claim.id}: not found`];
   const problems: string[] = [];
-  if (overlap(found) < 0.8) problems.push(`${claim.id}: content overlaps ${overlap(found).toFixed(2)}: ${found.content.map((span) => document.text.slice(span.start, span.end)).join(' … ')}`);
-  if (!found.cue.some((cue) => claim.cue.some((span) => span.start < cue.end && cue.start < span.end))) problems.push(`${claim.id}: cue`);
+  if (overlap(found) < 0.8)
+    problems.push(
+      `${claim.id}: content overlaps ${overlap(found).toFixed(2)}: ${found.content.map((span) => document.text.slice(span.start, span.end)).join(' … ')}`,
+    );
+  if (!found.cue.some((cue) => claim.cue.some((span) => span.start < cue.end && cue.start < span.end)))
+    problems.push(`${claim.id}: cue`);
   const speaker = judgeSpeaker(document, gold, claim, found);
   if (speaker) problems.push(`${claim.id}: speaker ${speaker}`);
   const carriers = chainOf(gold, claim);
   const via = found.via.filter((hop) => !hop.implicit).map((hop) => hop.name);
   const all = found.via.map((hop) => hop.name);
-  const agrees = (names: readonly string[], wanted: readonly string[]) => names.length === wanted.length && wanted.every((name, at) => agree(name, names[at] as string));
-  if (![carriers.all, carriers.explicit].some((wanted) => agrees(via, wanted) || agrees(all, wanted))) problems.push(`${claim.id}: via ${all.join(' ← ')}, not ${carriers.all.join(' ← ')}`);
+  const agrees = (names: readonly string[], wanted: readonly string[]) =>
+    names.length === wanted.length && wanted.every((name, at) => agree(name, names[at] as string));
+  if (![carriers.all, carriers.explicit].some((wanted) => agrees(via, wanted) || agrees(all, wanted)))
+    problems.push(`${claim.id}: via ${all.join(' ← ')}, not ${carriers.all.join(' ← ')}`);
   const inTeaser = document.articles[found.article]?.kind === 'teaser';
   if (inTeaser !== (claim.tier === 'teaser')) problems.push(`${claim.id}: hangs on the wrong article`);
   return problems;
@@ -243,7 +287,9 @@ function judgeClaim(document: ParsedDocument, gold: GoldFile, claim: GoldClaim):
 
 /** A single claim over all contents of one cue and speaker is accepted for each of them. */
 function mergedContent(gold: GoldFile, claim: GoldClaim): GoldSpan[] {
-  const same = gold.claims.filter((other) => other.cue[0]?.start === claim.cue[0]?.start && other.story === claim.story);
+  const same = gold.claims.filter(
+    (other) => other.cue[0]?.start === claim.cue[0]?.start && other.story === claim.story,
+  );
   return same.length > 1 ? same.flatMap((other) => other.content) : [];
 }
 

@@ -9,7 +9,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Tagger, loadTagger } from '@isnad/tagger';
+import { loadTagger, type Tagger } from '@isnad/tagger';
 import { resolveCoreference } from '../src/coreference/resolve-coreference.ts';
 import { type ParsedDocument, toAnnotation } from '../src/index.ts';
 import { layoutDocument } from '../src/layout/layout-document.ts';
@@ -25,10 +25,20 @@ interface Annotated {
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { errors: { type: 'string' }, rule: { type: 'string' }, type: { type: 'string' }, source: { type: 'string' }, part: { type: 'string' }, folds: { type: 'string' } },
+  options: {
+    errors: { type: 'string' },
+    rule: { type: 'string' },
+    type: { type: 'string' },
+    source: { type: 'string' },
+    part: { type: 'string' },
+    folds: { type: 'string' },
+  },
 });
 const [file] = positionals;
-if (!file) throw new Error('usage: score-names ANNOTATED.jsonl [--errors N] [--rule ID] [--type PER] [--source OUTLET] [--folds DIRECTORY]');
+if (!file)
+  throw new Error(
+    'usage: score-names ANNOTATED.jsonl [--errors N] [--rule ID] [--type PER] [--source OUTLET] [--folds DIRECTORY]',
+  );
 
 interface Count {
   gold: number;
@@ -88,7 +98,8 @@ function scoreOne({ id, source, text, entities }: Annotated): void {
     else if (near.length > 0) tally.wrongSpan += 1;
     else tally.spurious += 1;
     if ((!values.rule || rule === values.rule) && (!values.type || name.type === values.type)) {
-      const should = near.map((other) => `${other.type} ${text.slice(other.start, other.end)}`).join(' + ') || 'nothing';
+      const should =
+        near.map((other) => `${other.type} ${text.slice(other.start, other.end)}`).join(' + ') || 'nothing';
       errors.push(`+ ${name.type} ${name.text}  [${rule}]  is ${should}  …${around(text, name.start, name.end)}…`);
     }
   }
@@ -136,11 +147,14 @@ function report(): void {
   const total: Count = { gold: 0, found: 0, right: 0 };
   for (const count of perType.values()) for (const key of ['gold', 'found', 'right'] as const) total[key] += count[key];
   for (const [type, { gold, found, right }] of [...perType, ['all', total] as const])
-    console.log(`${type}\tP ${rate(right, found)}\tR ${rate(right, gold)}\tF ${rate(2 * right, found + gold)}\t(${gold})`);
+    console.log(
+      `${type}\tP ${rate(right, found)}\tR ${rate(right, gold)}\tF ${rate(2 * right, found + gold)}\t(${gold})`,
+    );
   for (const [rule, t] of [...perRule].sort((a, b) => b[1].right - a[1].right))
     console.log(`${rule}\tright ${t.right}\tspan ${t.wrongSpan}\ttype ${t.wrongType}\tspurious ${t.spurious}`);
   console.log(`${Math.round(words / seconds)} words/s`);
   const wanted = Number(values.errors ?? 0);
   const step = Math.max(1, Math.floor(errors.length / Math.max(1, wanted)));
-  for (let index = 0, shown = 0; index < errors.length && shown < wanted; index += step, shown += 1) console.log(errors[index]);
+  for (let index = 0, shown = 0; index < errors.length && shown < wanted; index += step, shown += 1)
+    console.log(errors[index]);
 }

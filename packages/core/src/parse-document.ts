@@ -9,6 +9,7 @@ import { detectDates } from './dates/detect-dates.ts';
 import { layoutDocument } from './layout/layout-document.ts';
 import { detectMentions } from './mentions/detect-mentions.ts';
 import type { ParsedDocument } from './model/document.ts';
+import type { Trace } from './model/trace.ts';
 import { PARSER_VERSION } from './parser-version.ts';
 import { segment } from './segment.ts';
 
@@ -22,6 +23,8 @@ export interface ParseOptions {
   readonly title?: string | null;
   /** `text/plain` (default): markup is not read here; sources turn HTML into text before parsing. */
   readonly mediaType?: string;
+  /** Told of each candidate that a stage refuses. */
+  readonly trace?: Trace;
 }
 
 /**
@@ -32,9 +35,10 @@ export interface ParseOptions {
 export function parseDocument(text: string, options: ParseOptions = {}): ParsedDocument {
   const layout = layoutDocument(text);
   const segmented = segment(text, layout);
-  const names = detectMentions(segmented, options);
+  const trace = options.trace ? { trace: options.trace } : {};
+  const names = detectMentions(segmented, { title: options.title ?? null, ...trace });
   const dates = detectDates(segmented, options.referenceDate ?? null);
   const { mentions, entities } = resolveCoreference(segmented, names);
-  const claims = extractClaims(segmented, { mentions, entities, dates });
+  const claims = extractClaims(segmented, { mentions, entities, dates, ...trace });
   return { parserVersion: PARSER_VERSION, text, ...layout, mentions, entities, dates, claims, repairs: [] };
 }

@@ -60,7 +60,8 @@ const documents = readSeedGold().flatMap((gold) => {
 describe.each(documents)('$name', ({ text, gold }) => {
   const document = parseDocument(text, { referenceDate: gold.stories.map((story) => story.publication_date.inferred) });
   const judged = judgeClaims(document, gold);
-  const wrong = (tier: string) => [...judged].filter(([claim]) => claim.tier === tier).flatMap(([, problems]) => problems);
+  const wrong = (tier: string) =>
+    [...judged].filter(([claim]) => claim.tier === tier).flatMap(([, problems]) => problems);
 
   it('tells stories, teasers, titles, captions and credits apart', () => {
     expect(missingLayout(document, gold)).toEqual([]);

@@ -3,7 +3,7 @@
  *
  * @example const segmented = segment(text, layoutDocument(text));
  */
-import { segmentSentences, tokenize, type Token } from '@isnad/arabic';
+import { segmentSentences, type Token, tokenize } from '@isnad/arabic';
 import type { Layout } from './model/layout.ts';
 import type { Segmented, Sentence } from './model/segmented.ts';
 

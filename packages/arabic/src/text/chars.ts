@@ -29,7 +29,7 @@ export const CharClass = {
 export type CharClass = (typeof CharClass)[keyof typeof CharClass];
 
 const QUOTES = '"«»“”„‟‹›＂﴾﴿〝〞‚';
-const PUNCTUATION = '.,،؛;:!?؟()[]{}-–—―…/\\|*&%٪@#$€£+=<>~^_`\'‘’‛٫٬٭•·■●▪►◄۔';
+const PUNCTUATION = ".,،؛;:!?؟()[]{}-–—―…/\\|*&%٪@#$€£+=<>~^_`'‘’‛٫٬٭•·■●▪►◄۔";
 
 const TABLE = buildTable();
 

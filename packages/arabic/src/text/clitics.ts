@@ -38,7 +38,11 @@ function addPreposition(splits: CliticSplit[], word: string, before: string, off
   if (word.length < 3 || !PREPOSITIONS.includes(first)) return;
   const stem = word.slice(1);
   if (first === 'ل' && stem.startsWith('ل'))
-    splits.push({ prefixes: `${before}ل`, stem: `ا${stem}`, offset: offset + 1 });
+    splits.push({
+      prefixes: `${before}ل`,
+      stem: `ا${stem}`,
+      offset: offset + 1,
+    });
   splits.push({ prefixes: before + first, stem, offset: offset + 1 });
 }
 

@@ -13,7 +13,9 @@ export interface SentenceRange {
 
 /** Names of Latin letters as Arabic spells acronyms out: سي. إن. إن. (in `plain` letters) */
 const SPELLED_LETTERS = new Set(
-  'إيه ايه أيه بي سي دي إي اي إف اف أف جي إتش اتش أتش آي أي جيه كيه كي إل ال أل إم ام أم إن ان أن أو او بيه كيو آر ار إس اس أس تي يو في دبليو إكس اكس واي زد'.split(' '),
+  'إيه ايه أيه بي سي دي إي اي إف اف أف جي إتش اتش أتش آي أي جيه كيه كي إل ال أل إم ام أم إن ان أن أو او بيه كيو آر ار إس اس أس تي يو في دبليو إكس اكس واي زد'.split(
+    ' ',
+  ),
 );
 
 function isAbbreviated(token: Token): boolean {

@@ -41,7 +41,24 @@ describe('tokenize', () => {
   });
 
   it('gives offsets that cut the token out of any text, and never throws', () => {
-    const alphabet = ['ا', 'ل', 'و', 'َ', 'ـ', '\u200f', ' ', '\n', '.', '"', '«', '3', 'a', '\ud83d', '\ude00', '\u0000'];
+    const alphabet = [
+      'ا',
+      'ل',
+      'و',
+      'َ',
+      'ـ',
+      '\u200f',
+      ' ',
+      '\n',
+      '.',
+      '"',
+      '«',
+      '3',
+      'a',
+      '\ud83d',
+      '\ude00',
+      '\u0000',
+    ];
     let state = 7;
     for (let round = 0; round < 300; round += 1) {
       let text = '';

@@ -3,37 +3,30 @@
  *
  * @example dateWords().months.get('ديسمبر') // [{ month: 12, calendar: 'gregorian' }]
  */
-import { fold, readTable } from "@isnad/arabic";
+import { fold, readTable } from '@isnad/arabic';
 
 export interface MonthName {
-	readonly month: number;
-	readonly calendar: "gregorian" | "hijri";
+  readonly month: number;
+  readonly calendar: 'gregorian' | 'hijri';
 }
 
-export type TimeUnit = "day" | "week" | "month" | "year" | "decade";
+export type TimeUnit = 'day' | 'week' | 'month' | 'year' | 'decade';
 
 export interface DateWords {
-	/** Names of months by folded tokens joined with a space. */
-	readonly months: ReadonlyMap<string, MonthName>;
-	/** Weekdays, 0 is Sunday. */
-	readonly weekdays: ReadonlyMap<string, number>;
-	/** Number words by their value. */
-	readonly numbers: ReadonlyMap<string, number>;
-	/** Units with the count the form itself says (يومين: 2), 0 for plurals that need a number. */
-	readonly units: ReadonlyMap<
-		string,
-		{ readonly unit: TimeUnit; readonly count: number }
-	>;
-	/** All other words: class → form → value. */
-	readonly classes: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** Names of months by folded tokens joined with a space. */
+  readonly months: ReadonlyMap<string, MonthName>;
+  /** Weekdays, 0 is Sunday. */
+  readonly weekdays: ReadonlyMap<string, number>;
+  /** Number words by their value. */
+  readonly numbers: ReadonlyMap<string, number>;
+  /** Units with the count the form itself says (يومين: 2), 0 for plurals that need a number. */
+  readonly units: ReadonlyMap<string, { readonly unit: TimeUnit; readonly count: number }>;
+  /** All other words: class → form → value. */
+  readonly classes: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
 
 /** Month names that are also ordinary words or people's names: they are months only beside a number or شهر. */
-const AMBIGUOUS_MONTHS = new Set(
-	["مارس", "اب", "ماي", "جوان", "اوت", "ايار", "تموز", "نيسان", "غشت"].map(
-		fold,
-	),
-);
+const AMBIGUOUS_MONTHS = new Set(['مارس', 'اب', 'ماي', 'جوان', 'اوت', 'ايار', 'تموز', 'نيسان', 'غشت'].map(fold));
 
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 
@@ -41,56 +34,52 @@ let loaded: DateWords | undefined;
 
 /** Read once, at first use. */
 export function dateWords(): DateWords {
-	loaded ??= load();
-	return loaded;
+  loaded ??= load();
+  return loaded;
 }
 
 /** Whether a month's name alone says a month: Hijri names are people's names and adjectives too. */
 export function isPlainMonth(key: string, month: MonthName): boolean {
-	return month.calendar === "gregorian" && !AMBIGUOUS_MONTHS.has(key);
+  return month.calendar === 'gregorian' && !AMBIGUOUS_MONTHS.has(key);
 }
 
 /** Whether a date expression may begin with this word: what stands before it in the token is a clitic. */
 export function isDateWord(key: string): boolean {
-	const words = dateWords();
-	if (key === "في" || key === "حتي" || key === "شهر") return true;
-	if (words.weekdays.has(key) || words.months.has(key) || words.units.has(key))
-		return true;
-	for (const forms of words.classes.values()) if (forms.has(key)) return true;
-	return false;
+  const words = dateWords();
+  if (key === 'في' || key === 'حتي' || key === 'شهر') return true;
+  if (words.weekdays.has(key) || words.months.has(key) || words.units.has(key)) return true;
+  for (const forms of words.classes.values()) if (forms.has(key)) return true;
+  return false;
 }
 
 function load(): DateWords {
-	const classes = new Map<string, Map<string, string>>();
-	const units = new Map<string, { unit: TimeUnit; count: number }>();
-	for (const row of readTable("date-words", ["form", "class", "value"])) {
-		if (row.class === "unit") {
-			const [unit, count] = row.value.split(":") as [TimeUnit, string];
-			units.set(fold(row.form), { unit, count: Number(count) });
-			continue;
-		}
-		const forms = classes.get(row.class) ?? new Map<string, string>();
-		forms.set(fold(row.form), row.value);
-		classes.set(row.class, forms);
-	}
-	return {
-		months: new Map(
-			readTable("months", ["form", "month", "calendar"]).map((row) => [
-				fold(row.form),
-				{
-					month: Number(row.month),
-					calendar: row.calendar as MonthName["calendar"],
-				},
-			]),
-		),
-		weekdays: new Map(readTable('weekdays', ['form', 'weekday']).map((row) => [fold(row.form), WEEKDAYS.indexOf(row.weekday)])),
-    numbers: new Map(
-			readTable("number-words", ["form", "value"]).map((row) => [
-				fold(row.form),
-				Number(row.value),
-			]),
-		),
-		units,
-		classes,
-	};
+  const classes = new Map<string, Map<string, string>>();
+  const units = new Map<string, { unit: TimeUnit; count: number }>();
+  for (const row of readTable('date-words', ['form', 'class', 'value'])) {
+    if (row.class === 'unit') {
+      const [unit, count] = row.value.split(':') as [TimeUnit, string];
+      units.set(fold(row.form), { unit, count: Number(count) });
+      continue;
+    }
+    const forms = classes.get(row.class) ?? new Map<string, string>();
+    forms.set(fold(row.form), row.value);
+    classes.set(row.class, forms);
+  }
+  return {
+    months: new Map(
+      readTable('months', ['form', 'month', 'calendar']).map((row) => [
+        fold(row.form),
+        {
+          month: Number(row.month),
+          calendar: row.calendar as MonthName['calendar'],
+        },
+      ]),
+    ),
+    weekdays: new Map(
+      readTable('weekdays', ['form', 'weekday']).map((row) => [fold(row.form), WEEKDAYS.indexOf(row.weekday)]),
+    ),
+    numbers: new Map(readTable('number-words', ['form', 'value']).map((row) => [fold(row.form), Number(row.value)])),
+    units,
+    classes,
+  };
 }

@@ -33,8 +33,15 @@ export function labelLines(lines: readonly Line[]): LabelledLine[] {
   });
   for (const { first, bar } of findDoubledCaptions(lines)) {
     const second = lines[first + 1] as Line;
-    const caption = { label: 'caption', rule: 'layout/doubled-caption' } as const;
-    labelled[first] = { ...(lines[first] as Line), ...caption, creditStart: null };
+    const caption = {
+      label: 'caption',
+      rule: 'layout/doubled-caption',
+    } as const;
+    labelled[first] = {
+      ...(lines[first] as Line),
+      ...caption,
+      creditStart: null,
+    };
     const creditStart = bar === null ? null : (second.tokens[bar + 1]?.start ?? null);
     labelled[first + 1] = { ...second, ...caption, creditStart };
   }

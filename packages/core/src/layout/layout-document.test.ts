@@ -66,7 +66,11 @@ describe('layoutDocument', () => {
 
   it('reads contributor lines as credits and link lines as navigation', () => {
     const text = `${FLOOD.join('\n\n')}\n\nاقرأ أيضا: أسباب انهيار السدود\n\nساهمت وكالة الأنباء المحلية في إعداد التقرير`;
-    expect(outline(text).slice(-2).map(([, kind]) => kind)).toEqual(['navigation', 'credit']);
+    expect(
+      outline(text)
+        .slice(-2)
+        .map(([, kind]) => kind),
+    ).toEqual(['navigation', 'credit']);
   });
 
   it('gives one empty story for a text without words', () => {

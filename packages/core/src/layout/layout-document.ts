@@ -19,19 +19,29 @@ export function layoutDocument(text: string): Layout {
   const articles: ArticleLayout[] = [];
   const blocks: Block[] = [];
   for (const story of findStories(lines)) addStory(lines, story, articles, blocks);
-  if (articles.length === 0) articles.push({ kind: 'story', parent: null, title: null, start: 0, end: text.length });
+  if (articles.length === 0)
+    articles.push({
+      kind: 'story',
+      parent: null,
+      title: null,
+      start: 0,
+      end: text.length,
+    });
   return { articles, blocks };
 }
 
-function addStory(
-  lines: readonly LabelledLine[],
-  story: StoryRange,
-  articles: ArticleLayout[],
-  blocks: Block[],
-): void {
+function addStory(lines: readonly LabelledLine[], story: StoryRange, articles: ArticleLayout[], blocks: Block[]): void {
   const index = articles.length;
-  const range = { start: startOf(lines, story.from), end: endOf(lines, story.to - 1) };
-  articles.push({ kind: 'story', parent: null, title: titleOf(lines, story), ...range });
+  const range = {
+    start: startOf(lines, story.from),
+    end: endOf(lines, story.to - 1),
+  };
+  articles.push({
+    kind: 'story',
+    parent: null,
+    title: titleOf(lines, story),
+    ...range,
+  });
   for (const teaser of story.teasers)
     articles.push({
       kind: 'teaser',
@@ -50,13 +60,25 @@ function addStory(
 
 function blocksOf(line: LabelledLine, article: number, isTitle: boolean, inTeaser: boolean): Block[] {
   const base = { article, start: line.start, end: line.end };
-  if (isTitle) return [{ ...base, kind: 'title', rule: inTeaser ? 'layout/teaser-title' : 'layout/title' }];
+  if (isTitle)
+    return [
+      {
+        ...base,
+        kind: 'title',
+        rule: inTeaser ? 'layout/teaser-title' : 'layout/title',
+      },
+    ];
   if (line.creditStart !== null) {
     const bar = line.tokens.findLast((token) => token.end <= (line.creditStart as number) && token.text === '|');
     const captionEnd = line.tokens.findLast((token) => token.end <= (bar?.start ?? line.end))?.end ?? line.end;
     return [
       { ...base, end: captionEnd, kind: line.label, rule: line.rule },
-      { ...base, start: line.creditStart, kind: 'credit', rule: 'layout/caption-credit' },
+      {
+        ...base,
+        start: line.creditStart,
+        kind: 'credit',
+        rule: 'layout/caption-credit',
+      },
     ];
   }
   if (inTeaser && line.label === 'paragraph') return [{ ...base, kind: 'lead', rule: 'layout/teaser-lead' }];

@@ -28,7 +28,10 @@ function loadPhrases(): TokenTrie<LinePhrase> {
   for (const row of readTable('layout-phrases', ['form', 'kind', 'position']))
     trie.add(
       tokenize(row.form).map((token) => fold(token.text)),
-      { kind: row.kind as PhraseKind, position: row.position as PhrasePosition },
+      {
+        kind: row.kind as PhraseKind,
+        position: row.position as PhrasePosition,
+      },
     );
   return trie;
 }
@@ -54,6 +57,8 @@ function matchesAroundName(keys: readonly string[], start: number): { entries: r
   const found: { entries: readonly LinePhrase[] }[] = [];
   for (let next = start + 2; next <= start + 1 + CONTRIBUTOR_IN_WORDS && next < keys.length; next += 1)
     if (keys[next] === 'في')
-      found.push({ entries: PHRASES.get([keys[start] as string, 'في', keys[next + 1] ?? '']) });
+      found.push({
+        entries: PHRASES.get([keys[start] as string, 'في', keys[next + 1] ?? '']),
+      });
   return found;
 }

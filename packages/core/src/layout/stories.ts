@@ -53,7 +53,8 @@ function findInsets(lines: readonly LabelledLine[]): InsetRange[] {
   const severalLines = groups.filter(({ from, to }) => to - from > 1).length;
   if (groups.length < 3 || severalLines * 2 > groups.length) return [];
   return groups.flatMap(({ from, to }, position) => {
-    if (position === 0 || position === groups.length - 1 || to - from < 2 || to - from > LONGEST_INSET_IN_LINES) return [];
+    if (position === 0 || position === groups.length - 1 || to - from < 2 || to - from > LONGEST_INSET_IN_LINES)
+      return [];
     const lead = lines[to - 1] as LabelledLine;
     const before = lines.slice(from, to - 1);
     if (!lead.closed || lead.label !== 'paragraph' || before.some((line) => line.closed)) return [];
@@ -85,7 +86,11 @@ function opensStory(
   const before = lines[index - 1] as LabelledLine;
   if (!isOpener(lines, index) || isOpener(lines, index - 1)) return false;
   if (line.group === before.group && before.label !== 'navigation') return false;
-  const body = (from: number, to: number) => lines.slice(from, to).filter((_, offset) => !isInset(from + offset)).filter(isBody);
+  const body = (from: number, to: number) =>
+    lines
+      .slice(from, to)
+      .filter((_, offset) => !isInset(from + offset))
+      .filter(isBody);
   const told = body(storyStart, index);
   const following = body(index + 1, index + 1 + PARAGRAPHS_COMPARED * 2).slice(0, PARAGRAPHS_COMPARED);
   if (told.length < PARAGRAPHS_OF_A_STORY || following.length < PARAGRAPHS_OF_A_STORY) return false;
