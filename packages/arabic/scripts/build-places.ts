@@ -112,7 +112,9 @@ function readTerritories(folder: string): Place[] {
     places.push({
       name: cleanName(name),
       latin: latin[code] ?? '',
-      aliases: [arabic[`${code}-alt-variant`], arabic[`${code}-alt-short`]].flatMap((other) => other ?? []).map(cleanName),
+      aliases: [arabic[`${code}-alt-variant`], arabic[`${code}-alt-short`]]
+        .flatMap((other) => other ?? [])
+        .map(cleanName),
       kind: /^\d+$/u.test(code) ? 'region' : 'country',
       country: /^\d+$/u.test(code) ? '' : code,
       ambiguous: '',
@@ -178,7 +180,11 @@ function selectPlaces(places: Place[]): Place[] {
     seen.add(key);
     const aliases = place.aliases.filter((alias) => isArabicName(alias) && !seen.has(foldName(alias)));
     for (const alias of aliases) seen.add(foldName(alias));
-    selected.push({ ...place, aliases, ambiguous: verdict === 'word' || verdict === 'name' ? verdict : place.ambiguous });
+    selected.push({
+      ...place,
+      aliases,
+      ambiguous: verdict === 'word' || verdict === 'name' ? verdict : place.ambiguous,
+    });
   }
   return selected.sort((a, b) => compare(a.country, b.country) || compare(a.latin, b.latin));
 }
