@@ -25,6 +25,11 @@ describe('nameKey', () => {
     expect(nameKey(' «…» ')).toBe('');
   });
 
+  test('is short enough for an index, whatever is taken for a name', () => {
+    expect(nameKey('س'.repeat(10_000)).length).toBe(300);
+    expect(nameKey(`a${'𐤀'.repeat(200)}`)).not.toMatch(/\p{Surrogate}/u);
+  });
+
   test('is its own key', () => {
     const key = nameKey('الرئيس إيمانويل «ماكرون» Müller');
     expect(nameKey(key)).toBe(key);

@@ -363,7 +363,7 @@ CREATE INDEX "documents_outlet_id_dated_at_id_idx" ON "documents"("outlet_id", "
 CREATE INDEX "documents_sha256_idx" ON "documents"("sha256");
 
 -- CreateIndex
-CREATE INDEX "documents_url_idx" ON "documents"("url");
+CREATE INDEX "documents_url_idx" ON "documents" USING HASH ("url");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "documents_id_dated_at_key" ON "documents"("id", "dated_at");
@@ -399,7 +399,7 @@ CREATE UNIQUE INDEX "entities_type_known_key_key" ON "entities"("type", "known_k
 CREATE INDEX "aliases_entity_id_idx" ON "aliases"("entity_id");
 
 -- CreateIndex
-CREATE INDEX "aliases_key_idx" ON "aliases"("key" text_pattern_ops);
+CREATE INDEX "aliases_key_idx" ON "aliases"("key");
 
 -- CreateIndex
 CREATE INDEX "aliases_key_trgm_idx" ON "aliases" USING GIN ("key" gin_trgm_ops);

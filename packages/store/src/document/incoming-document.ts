@@ -32,8 +32,8 @@ export interface IncomingDocument {
  * copied stays one document, and an article that its outlet corrects stays one document with a new text.
  */
 export function identityOf(document: IncomingDocument): string {
-  if (document.externalId) return `${document.source ?? ''}#${document.externalId}`;
-  if (document.url) return document.url;
+  const given = document.externalId ? `${document.source ?? ''}#${document.externalId}` : document.url;
+  if (given) return given.length <= 500 ? given : `sha256:${textSha256(given).toString('hex')}#given`;
   return `sha256:${textSha256(document.text).toString('hex')}`;
 }
 
