@@ -49,7 +49,7 @@ const NAMED_AFTER_PEOPLE = new Set('AU CA GB IE NZ US'.split(' '));
 const LEXICON = join(import.meta.dirname, '../lexicon');
 
 /** Reads the messages of a GNU .mo file (little-endian, as gettext's manual lays it out). Throws on another file. */
-export function readMessages(file: Buffer): Map<string, string> {
+function readMessages(file: Buffer): Map<string, string> {
   if (file.length < 28 || file.readUInt32LE(0) !== 0x950412de) throw new Error('not a little-endian .mo file');
   const count = file.readUInt32LE(8);
   const keys = file.readUInt32LE(12);
@@ -65,7 +65,7 @@ export function readMessages(file: Buffer): Map<string, string> {
 }
 
 /** Strips vowel marks, tatweel and invisible marks, Persian letters and doubled spaces. `بُرَيدَة` → `بريدة`. */
-export function cleanName(name: string): string {
+function cleanName(name: string): string {
   return name
     .normalize('NFC')
     .replace(/[\u064B-\u065F\u0670\u0640\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu, '')
@@ -76,7 +76,7 @@ export function cleanName(name: string): string {
 }
 
 /** The key under which two spellings count as one name, as matching folds them. */
-export function foldName(name: string): string {
+function foldName(name: string): string {
   return cleanName(name)
     .replace(/[أإآٱ]/gu, 'ا')
     .replaceAll('ى', 'ي')
