@@ -18,7 +18,12 @@ export interface Wanted {
  * Index of the entity mentioned last before `offset` that fits, names nested in others left out; null when there is
  * none. `mentions` are in text order. Logarithmic to find the place, then linear in what is passed over.
  */
-export function latestEntity(mentions: readonly Mention[], entities: readonly Entity[], offset: number, wanted: Wanted): number | null {
+export function latestEntity(
+  mentions: readonly Mention[],
+  entities: readonly Entity[],
+  offset: number,
+  wanted: Wanted,
+): number | null {
   for (let index = firstFrom(mentions, offset) - 1; index >= 0; index -= 1) {
     const mention = mentions[index] as Mention;
     if (wanted.from !== undefined && mention.start < wanted.from) return null;

@@ -19,17 +19,24 @@ export function describeEntities(
 ): { mentions: Mention[]; entities: Entity[] } {
   const numbered = new Map<number, number>();
   for (const cluster of clusterOf) if (!numbered.has(cluster)) numbered.set(cluster, numbered.size);
-  const mentions = names.map(({ roles: _roles, ...name }, index): Mention => ({
-    ...name,
-    entity: numbered.get(clusterOf[index] as number) as number,
-  }));
+  const mentions = names.map(
+    ({ roles: _roles, ...name }, index): Mention => ({
+      ...name,
+      entity: numbered.get(clusterOf[index] as number) as number,
+    }),
+  );
   const entities: Entity[] = [];
   for (const [cluster, number] of numbered)
     entities[number] = describe(segmented, names, clusters[cluster] as Cluster, mentions);
   return { mentions, entities };
 }
 
-function describe(segmented: Segmented, names: readonly NameMention[], cluster: Cluster, mentions: readonly Mention[]): Entity {
+function describe(
+  segmented: Segmented,
+  names: readonly NameMention[],
+  cluster: Cluster,
+  mentions: readonly Mention[],
+): Entity {
   const members = [...cluster.members].sort((a, b) => a - b);
   const forms = members.map((member) => names[member] as NameMention);
   const named = forms.filter(({ form }) => form !== 'nominal' && form !== 'title' && form !== 'pronoun');

@@ -3,9 +3,10 @@
  *
  * @example gatherEntities(segmented, names).clusters[0]?.name
  */
-import type { EntityType } from '../model/vocabulary.ts';
+
 import type { KnownName, NameMention } from '../model/mention.ts';
 import type { Segmented } from '../model/segmented.ts';
+import type { EntityType } from '../model/vocabulary.ts';
 import { bracketedNames } from './bracketed-names.ts';
 import { bodyWords, personWords, shownName, skeleton } from './name-words.ts';
 import { likenessOfBodies, withoutHead } from './organizations.ts';
@@ -107,7 +108,8 @@ class Gathering implements Gathered {
   /** Mentioned shortly before is nearest; only after comes last. */
   #nearness(at: number, index: number): number {
     let nearest = 0;
-    for (const run of (this.#runs[at] as Map<number, number[]>).values()) nearest = Math.max(nearest, lastBefore(run, index) + 1);
+    for (const run of (this.#runs[at] as Map<number, number[]>).values())
+      nearest = Math.max(nearest, lastBefore(run, index) + 1);
     return nearest;
   }
 

@@ -4,9 +4,9 @@
  * @example nameWords(segmented, mention) // عبد العزيز بن صالح → ['عبدالعزيز', 'صالح']
  */
 import { fold, tokenize } from '@isnad/arabic';
+import { nameLexicon } from '../mentions/name-lexicon.ts';
 import type { NameMention } from '../model/mention.ts';
 import type { Segmented } from '../model/segmented.ts';
-import { nameLexicon } from '../mentions/name-lexicon.ts';
 
 /** Words that join to the next one and make one part of a name with it. */
 const JOINS_NEXT = new Set(['عبد', 'ابو', 'ابا', 'ابي', 'ام', 'ال', 'سيف', 'نور']);
@@ -59,7 +59,17 @@ export function bodyWords(name: string): string[] {
 }
 
 /** Letters that foreign sounds are written with in turn: غوتيريش جوتيريش, تليغراف تليجراف, طهران. */
-const ONE_SOUND: Readonly<Record<string, string>> = { غ: 'ج', ك: 'ج', ق: 'ج', ط: 'ت', ص: 'س', ض: 'د', ظ: 'ز', ث: 'ت', ذ: 'د' };
+const ONE_SOUND: Readonly<Record<string, string>> = {
+  غ: 'ج',
+  ك: 'ج',
+  ق: 'ج',
+  ط: 'ت',
+  ص: 'س',
+  ض: 'د',
+  ظ: 'ز',
+  ث: 'ت',
+  ذ: 'د',
+};
 const LONG_VOWELS = 'اويه';
 
 /** Consonants of a word, letters of one sound made one; the first letter stays what it is unless it is a vowel. */

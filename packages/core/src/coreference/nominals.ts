@@ -3,7 +3,7 @@
  *
  * @example findNominals(segmented, names, gathered) // [{ mention, cluster }]
  */
-import { type Token, offsetInToken, splitClitics } from '@isnad/arabic';
+import { offsetInToken, splitClitics, type Token } from '@isnad/arabic';
 import { nameLexicon } from '../mentions/name-lexicon.ts';
 import type { NameMention } from '../model/mention.ts';
 import type { Segmented } from '../model/segmented.ts';
@@ -53,7 +53,13 @@ export function findNominals(segmented: Segmented, names: readonly NameMention[]
     while (next < names.length && (names[next] as NameMention).endToken <= index) {
       const name = names[next] as NameMention;
       if (name.type === 'organization')
-        remember(byNoun, segmented, name, gathered.clusters[gathered.clusterOf[next] as number] as Cluster, gathered.clusterOf[next] as number);
+        remember(
+          byNoun,
+          segmented,
+          name,
+          gathered.clusters[gathered.clusterOf[next] as number] as Cluster,
+          gathered.clusterOf[next] as number,
+        );
       next += 1;
     }
     if (next < names.length && (names[next] as NameMention).firstToken <= index) continue;
@@ -63,7 +69,13 @@ export function findNominals(segmented: Segmented, names: readonly NameMention[]
   return found;
 }
 
-function remember(byNoun: Map<string, Recent>, segmented: Segmented, name: NameMention, cluster: Cluster, at: number): void {
+function remember(
+  byNoun: Map<string, Recent>,
+  segmented: Segmented,
+  name: NameMention,
+  cluster: Cluster,
+  at: number,
+): void {
   const recent = { cluster: at, token: name.endToken };
   const { organizationHeads } = nameLexicon();
   const own = cluster.words[0] as string | undefined;
@@ -150,7 +162,13 @@ function afterOrigin(segmented: Segmented, index: number, cluster: Cluster): num
 /** A further definite adjective makes another name of it: الشركة المنظمة، المجلس الأعلى. */
 function continues(segmented: Segmented, end: number): boolean {
   const token = segmented.tokens[end];
-  return token !== undefined && token.gap !== 'line' && token.gap !== 'paragraph' && token.kind === 'word' && ADJECTIVE.test(token.key);
+  return (
+    token !== undefined &&
+    token.gap !== 'line' &&
+    token.gap !== 'paragraph' &&
+    token.kind === 'word' &&
+    ADJECTIVE.test(token.key)
+  );
 }
 
 const ADJECTIVE = /^ال\p{L}{2,}(?:ي|يه|ه)$/u;

@@ -16,7 +16,8 @@ export type BodyLikeness = 'same' | 'shortened' | 'different';
 export function likenessOfBodies(a: readonly string[], b: readonly string[]): BodyLikeness {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length === 0) return 'different';
-  if (short.length === long.length) return short.every((word, index) => isSameSpelling(word, long[index] as string)) ? 'same' : 'different';
+  if (short.length === long.length)
+    return short.every((word, index) => isSameSpelling(word, long[index] as string)) ? 'same' : 'different';
   const headless = withoutHead(long);
   if (headless.length === short.length && begins(headless, short)) return 'same';
   if (begins(headless, short) && headless.length < long.length && onlyOrigin(headless, short.length)) return 'same';

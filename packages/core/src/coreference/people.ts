@@ -22,7 +22,8 @@ export function isSamePerson(a: readonly string[], b: readonly string[], byDesce
 /** True when a single word is a part of a full name that people are called by: a surname, or a given name. */
 export function partCalled(word: string, full: readonly string[]): 'surname' | 'given' | 'middle' | null {
   const last = full.at(-1) as string;
-  if (isSameSpelling(word, last) || isSameSpelling(word, `ال${last}`) || isSameSpelling(`ال${word}`, last)) return 'surname';
+  if (isSameSpelling(word, last) || isSameSpelling(word, `ال${last}`) || isSameSpelling(`ال${word}`, last))
+    return 'surname';
   if (isSameSpelling(word, full[0] as string)) return 'given';
   return full.some((part) => isSameSpelling(word, part)) ? 'middle' : null;
 }

@@ -95,6 +95,7 @@ function holds(bearer: Bearer, word: string): boolean {
   const { demonyms } = nameLexicon();
   const origin = demonyms.get(word);
   if (!origin) return false;
-  for (const other of bearer.words) if (demonyms.get(other)?.country === origin.country && origin.country !== null) return true;
+  for (const other of bearer.words)
+    if (demonyms.get(other)?.country === origin.country && origin.country !== null) return true;
   return false;
 }

@@ -7,7 +7,7 @@ import type { Entity, Mention, NameMention } from '../model/mention.ts';
 import type { Segmented } from '../model/segmented.ts';
 import { describeEntities } from './describe-entities.ts';
 import { type Gathered, gatherEntities } from './gather-entities.ts';
-import { type Nominal, findNominals } from './nominals.ts';
+import { findNominals, type Nominal } from './nominals.ts';
 import { linkTitles } from './person-titles.ts';
 
 export interface Coreference {

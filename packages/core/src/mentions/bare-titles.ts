@@ -6,7 +6,7 @@
 import type { NameMention } from '../model/mention.ts';
 import { type Candidate, candidate } from './candidate.ts';
 import type { Reading } from './reading.ts';
-import { type NameEnds, endOfTitle, titleNounAt } from './titles.ts';
+import { endOfTitle, type NameEnds, titleNounAt } from './titles.ts';
 
 /** Classes of titles that single one person out once he is introduced. */
 const POINTING = new Set(['office', 'royal', 'religious', 'rank', 'profession']);
@@ -26,7 +26,8 @@ export function bareTitles(
     if (!noun || !POINTING.has(noun.title.class)) continue;
     const start = reading.tokens[position]?.start ?? 0;
     while (next < taken.length && (taken[next] as { end: number }).end <= start) next += 1;
-    if (next < taken.length && (taken[next] as { start: number }).start < (reading.tokens[noun.to - 1]?.end ?? 0)) continue;
+    if (next < taken.length && (taken[next] as { start: number }).start < (reading.tokens[noun.to - 1]?.end ?? 0))
+      continue;
     const definite = (reading.keys[noun.to - 1] as string).startsWith('ال');
     const to = endOfTitle(reading, noun, ends);
     if (!definite && to === noun.to) continue;
@@ -37,7 +38,10 @@ export function bareTitles(
 }
 
 /** Spans of names of people and of roles, in order. */
-function spansTaken(names: readonly Candidate[], roles: ReadonlyMap<Candidate, NameMention['roles']>): { start: number; end: number }[] {
+function spansTaken(
+  names: readonly Candidate[],
+  roles: ReadonlyMap<Candidate, NameMention['roles']>,
+): { start: number; end: number }[] {
   const spans: { start: number; end: number }[] = [];
   for (const name of names) {
     if (name.type === 'person') spans.push(name);

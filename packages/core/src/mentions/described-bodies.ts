@@ -4,7 +4,7 @@
  * @example describedBodies(reading, names)[0]?.form // 'title'
  */
 import { type Candidate, candidate } from './candidate.ts';
-import { type Reading, WordClass, isWord, sameSentence, stemsAt } from './reading.ts';
+import { isWord, type Reading, sameSentence, stemsAt, WordClass } from './reading.ts';
 
 /** Nouns of bodies that belong to a person, and what may stand between noun and name. */
 const BODIES_OF_PEOPLE: Readonly<Record<string, readonly (readonly string[])[]>> = {
@@ -32,7 +32,11 @@ export function describedBodies(reading: Reading, names: readonly Candidate[]): 
   return found;
 }
 
-function ofPersonOrCountry(reading: Reading, position: number, nameAt: ReadonlyMap<number, Candidate>): Candidate | null {
+function ofPersonOrCountry(
+  reading: Reading,
+  position: number,
+  nameAt: ReadonlyMap<number, Candidate>,
+): Candidate | null {
   for (const { stem, offset } of stemsAt(reading, position)) {
     const between = BODIES_OF_PEOPLE[stem];
     if (!between) continue;
@@ -45,7 +49,15 @@ function ofPersonOrCountry(reading: Reading, position: number, nameAt: ReadonlyM
       const ofCountry = name.type === 'place' && name.known?.placeKind === 'country' && stem === 'حكومه';
       if (name.type !== 'person' && !ofCountry) continue;
       const to = afterAdjective(reading, name.to, stem);
-      return candidate(reading, { from: position, to, offset }, 'organization', 'organization/of-person', 0.8, null, 'title');
+      return candidate(
+        reading,
+        { from: position, to, offset },
+        'organization',
+        'organization/of-person',
+        0.8,
+        null,
+        'title',
+      );
     }
   }
   return null;
@@ -60,7 +72,9 @@ function fits(reading: Reading, position: number, word: string): boolean {
 const ADJECTIVES: Readonly<Record<string, string>> = { فريق: 'الانتقالي', حمله: 'الانتخابيه', مكتب: 'الاعلامي' };
 
 function afterAdjective(reading: Reading, position: number, stem: string): number {
-  return reading.keys[position] === ADJECTIVES[stem] && sameSentence(reading, position - 1, position) ? position + 1 : position;
+  return reading.keys[position] === ADJECTIVES[stem] && sameSentence(reading, position - 1, position)
+    ? position + 1
+    : position;
 }
 
 function ofOrigin(reading: Reading, position: number): Candidate | null {
@@ -69,11 +83,22 @@ function ofOrigin(reading: Reading, position: number): Candidate | null {
     let to = position + 1;
     while (sameSentence(reading, position, to) && isOrigin(reading, to)) to += 1;
     if (to === position + 1) return null;
-    return candidate(reading, { from: position, to, offset }, 'organization', 'organization/of-origin', 0.7, null, 'title');
+    return candidate(
+      reading,
+      { from: position, to, offset },
+      'organization',
+      'organization/of-origin',
+      0.7,
+      null,
+      'title',
+    );
   }
   return null;
 }
 
 function isOrigin(reading: Reading, position: number): boolean {
-  return ((reading.classes[position] as number) & WordClass.Demonym) !== 0 && (reading.keys[position] as string).startsWith('ال');
+  return (
+    ((reading.classes[position] as number) & WordClass.Demonym) !== 0 &&
+    (reading.keys[position] as string).startsWith('ال')
+  );
 }

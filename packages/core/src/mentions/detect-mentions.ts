@@ -3,7 +3,7 @@
  *
  * @example detectMentions(segment(text, layoutDocument(text)), {})
  */
-import { type Tagger, loadTagger } from '@isnad/tagger';
+import { loadTagger, type Tagger } from '@isnad/tagger';
 import type { NameMention } from '../model/mention.ts';
 import type { Segmented } from '../model/segmented.ts';
 import { bareTitles } from './bare-titles.ts';

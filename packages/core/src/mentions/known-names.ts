@@ -6,7 +6,7 @@
 import type { GazetteerEntry } from '@isnad/arabic';
 import type { KnownName } from '../model/mention.ts';
 import type { EntityType } from '../model/vocabulary.ts';
-import { type Candidate, type Stretch, candidate } from './candidate.ts';
+import { type Candidate, candidate, type Stretch } from './candidate.ts';
 import { knownName } from './name-lexicon.ts';
 import type { Reading } from './reading.ts';
 
@@ -17,7 +17,9 @@ export function knownNames(reading: Reading): Candidate[] {
     const match = matches[matches.length - 1] as (typeof matches)[number];
     const stretch = { from: position, to: match.endToken, offset: match.clitics.offset };
     for (const entry of firstPerType(match.entries))
-      found.push(candidate(reading, stretch, entry.type, `${entry.type}/known`, worth(entry, stretch), knownName(entry)));
+      found.push(
+        candidate(reading, stretch, entry.type, `${entry.type}/known`, worth(entry, stretch), knownName(entry)),
+      );
   }
   return found;
 }

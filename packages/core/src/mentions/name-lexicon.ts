@@ -6,18 +6,18 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import {
+  fold,
   type Gazetteer,
   type GazetteerEntry,
   LEXICON_DIRECTORY,
-  TokenTrie,
-  fold,
   listCell,
   loadGazetteer,
   readTable,
+  TokenTrie,
   tokenize,
 } from '@isnad/arabic';
 import type { KnownName } from '../model/mention.ts';
-import { OrganizationKind, type Gender, type PlaceKind, type RoleStatus } from '../model/vocabulary.ts';
+import { type Gender, OrganizationKind, type PlaceKind, type RoleStatus } from '../model/vocabulary.ts';
 
 /** `word`: the form is an ordinary word as well; `name`: it is a name of another kind as well; empty: it is this name. */
 export type Ambiguity = '' | 'word' | 'name';
@@ -169,7 +169,10 @@ function addWithArticle<T>(trie: TokenTrie<T>, form: string, entry: T): void {
 
 function headTrie(table: 'organization-heads' | 'place-heads'): TokenTrie<HeadWord> {
   const trie = new TokenTrie<HeadWord>();
-  const columns = table === 'organization-heads' ? (['form', 'kind', 'inside', 'complement'] as const) : (['form', 'kind', 'inside'] as const);
+  const columns =
+    table === 'organization-heads'
+      ? (['form', 'kind', 'inside', 'complement'] as const)
+      : (['form', 'kind', 'inside'] as const);
   for (const row of rowsOf<string>(table, columns)) {
     const inside = row['inside'] === 'yes' || row['inside'] === 'no' ? row['inside'] : 'depends';
     trie.add(phraseKeys(row['form'] as string), {
@@ -195,16 +198,30 @@ function demonymForms(): Map<string, { place: string; country: string | null }> 
     const entry = { place: row.place, country: row.country || null };
     const stem = fold(row.form);
     for (const ending of row.group === 'yes' ? [''] : NISBA_ENDINGS)
-      for (const article of ['', 'ال']) if (!forms.has(article + stem + ending)) forms.set(article + stem + ending, entry);
+      for (const article of ['', 'ال'])
+        if (!forms.has(article + stem + ending)) forms.set(article + stem + ending, entry);
   }
   return forms;
 }
 
+/** The lexicon's statuses are finer than the model's; those that say nothing of the office's time are left out. */
+const STATUS: Readonly<Record<string, RoleStatus>> = {
+  former: 'former',
+  dismissed: 'former',
+  outgoing: 'former',
+  resigned: 'former',
+  retired: 'former',
+  acting: 'acting',
+  designate: 'elect',
+  elect: 'elect',
+  late: 'deceased',
+};
+
 function statusTrie(): TokenTrie<RoleStatus> {
   const trie = new TokenTrie<RoleStatus>();
   for (const { form, status } of rowsOf('role-status', ['form', 'status'])) {
-    trie.add(phraseKeys(form), status as RoleStatus);
-    if (status === 'former' && !form.includes(' ')) trie.add(phraseKeys(`${form}ة`), status);
+    const known = STATUS[status];
+    if (known) trie.add(phraseKeys(form), known);
   }
   return trie;
 }

@@ -5,7 +5,7 @@
  */
 import { candidate } from './candidate.ts';
 import type { HeadWord } from './name-lexicon.ts';
-import { type Reading, WordClass, isSpelledLetter, isWord, sameSentence, stemsAt } from './reading.ts';
+import { isSpelledLetter, isWord, type Reading, sameSentence, stemsAt, WordClass } from './reading.ts';
 import type { NameRule } from './rule.ts';
 
 interface Head {

@@ -4,7 +4,7 @@
  * @example readPersonName(reading, position)?.to // after عبد الله بن زايد آل نهيان
  */
 import type { Stretch } from './candidate.ts';
-import { type Reading, WordClass, isWord, sameSentence, stemsAt } from './reading.ts';
+import { isWord, type Reading, sameSentence, stemsAt, WordClass } from './reading.ts';
 
 export interface PersonName extends Stretch {
   /** How many of its parts are given names, surnames or built with a particle. */
@@ -40,8 +40,10 @@ function readPart(
   const role = particleRole(reading, key);
   if (role === 'nasab' && hasNext && !first) return { to: next + 1, sure: 2, doubtful: 0 };
   if (role === 'nasab' && hasNext && isSureName(reading, next)) return { to: next + 1, sure: 1, doubtful: 0 };
-  if (role === 'kunya' && hasNext && (key !== 'ام' || isSureName(reading, next))) return { to: next + 1, sure: first ? 2 : 1, doubtful: 0 };
-  if (role === 'compound_given' && hasNext && (reading.keys[next] as string).startsWith('ال')) return { to: next + 1, sure: 1, doubtful: 0 };
+  if (role === 'kunya' && hasNext && (key !== 'ام' || isSureName(reading, next)))
+    return { to: next + 1, sure: first ? 2 : 1, doubtful: 0 };
+  if (role === 'compound_given' && hasNext && (reading.keys[next] as string).startsWith('ال'))
+    return { to: next + 1, sure: 1, doubtful: 0 };
   if (role === 'family' && hasNext && !first) return { to: next + 1, sure: 1, doubtful: 0 };
   const bits = first ? classBits(reading, key) : (reading.classes[position] as number);
   if (role === 'foreign' && hasNext && !first && (bits & SURE) === 0) {

@@ -5,9 +5,9 @@
  */
 import { type Candidate, candidate } from './candidate.ts';
 import { readPersonName } from './person-name.ts';
-import { type Reading, WordClass, isWord, sameSentence } from './reading.ts';
+import { isWord, type Reading, sameSentence, WordClass } from './reading.ts';
 import type { NameRule } from './rule.ts';
-import { type TitleStretch, endOfTitle, titleNounAt } from './titles.ts';
+import { endOfTitle, type TitleStretch, titleNounAt } from './titles.ts';
 
 const { Given, GivenAmbiguous, Family, FamilyAmbiguous, Function: FunctionWord, Unnamed, Demonym, Latin } = WordClass;
 
@@ -18,7 +18,9 @@ function startsName(reading: Reading, position: number): boolean {
 /** A word after a given name or surname belongs to the name begun before it. */
 function continuesName(reading: Reading, position: number): boolean {
   if (position === 0 || !sameSentence(reading, position - 1, position)) return false;
-  return ((reading.classes[position - 1] as number) & (Given | Family)) !== 0 && reading.tokens[position]?.gap !== 'line';
+  return (
+    ((reading.classes[position - 1] as number) & (Given | Family)) !== 0 && reading.tokens[position]?.gap !== 'line'
+  );
 }
 
 /** A title with the words that complete it, as far as they can be told without knowing the names around it. */
@@ -84,9 +86,10 @@ const titledInCommas: NameRule = {
     if (!title || reading.tokens[title.to]?.text !== '،') return null;
     const from = title.to + 1;
     let to = from;
-    while (to - from < 5 && isWord(reading, to) && sameSentence(reading, position, to) && isNameShaped(reading, to)) to += 1;
+    while (to - from < 5 && isWord(reading, to) && sameSentence(reading, position, to) && isNameShaped(reading, to))
+      to += 1;
     if (to - from < 2 || to - from > 4 || !closes(reading, to)) return null;
-    return candidate(reading, { from, to, offset: 0 }, 'person', this.id, 0.8);
+    return candidate(reading, { from, to, offset: 0 }, 'person', this.id, 0.6);
   },
 };
 
@@ -99,7 +102,8 @@ function isNameShaped(reading: Reading, position: number): boolean {
   const bits = reading.classes[position] as number;
   if ((bits & (Given | Family | GivenAmbiguous | FamilyAmbiguous)) !== 0) return true;
   if ((bits & (FunctionWord | Unnamed | Demonym | Latin)) !== 0) return false;
-  return reading.lexicon.titles.longestAt(reading.keys, position) === undefined && (reading.keys[position] as string).length > 1;
+  const key = reading.keys[position] as string;
+  return key.length > 1 && !/^(?:[وبك]?ال|[وك]?لل)/u.test(key) && titleNounAt(reading, position) === null;
 }
 
 export const PERSON_RULES: readonly NameRule[] = [givenNames, descent, titled, titledInCommas];

@@ -3,11 +3,11 @@
  *
  * @example const reading = readWords(segmented); reading.classes[0] & WordClass.Given
  */
-import { type CliticSplit, type NameMatch, type Token, offsetInToken, splitClitics } from '@isnad/arabic';
+import { type CliticSplit, type NameMatch, offsetInToken, splitClitics, type Token } from '@isnad/arabic';
 import type { Segmented } from '../model/segmented.ts';
-import { type NameLexicon, nameLexicon } from './name-lexicon.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import { splitGlued } from './glued-words.ts';
+import { type NameLexicon, nameLexicon } from './name-lexicon.ts';
 
 /** Bits of what a word may be. A word may be several. */
 export const WordClass = {
@@ -45,7 +45,9 @@ export interface Reading {
 }
 
 const SPELLED = new Set(
-  'ايه اي بي سي دي اف جي اتش جيه كيه كي ال ام ان او بيه كيو ار اس تي يو في دبليو اكس واي زد ا ب ت ث ج د ر س ش ص ط ع ف ق ك ل م ن ه و ي'.split(' '),
+  'ايه اي بي سي دي اف جي اتش جيه كيه كي ال ام ان او بيه كيو ار اس تي يو في دبليو اكس واي زد ا ب ت ث ج د ر س ش ص ط ع ف ق ك ل م ن ه و ي'.split(
+    ' ',
+  ),
 );
 
 /** True for the name of one letter, as acronyms are spelled out (سي إن إن، أ ف ب). */

@@ -6,7 +6,7 @@
  */
 import { TokenTrie } from '@isnad/arabic';
 import { type Candidate, candidate } from './candidate.ts';
-import { type Reading, WordClass, isWord, sameSentence, stemsAt } from './reading.ts';
+import { isWord, type Reading, sameSentence, stemsAt, WordClass } from './reading.ts';
 
 /** What a name must be worth to be looked for again. */
 const CERTAIN = 0.7;
@@ -22,7 +22,8 @@ const { Function: FunctionWord, Demonym, Unnamed, GivenAmbiguous, FamilyAmbiguou
 export function repeatedNames(reading: Reading, chosen: readonly Candidate[]): Candidate[] {
   const trie = new TokenTrie<Repeatable>();
   const seen = new Set<string>();
-  for (const name of chosen) if (name.confidence >= CERTAIN && name.type !== 'place') addName(trie, seen, reading, name);
+  for (const name of chosen)
+    if (name.confidence >= CERTAIN && name.type !== 'place') addName(trie, seen, reading, name);
   const covered = new Uint8Array(reading.tokens.length);
   for (const name of chosen) covered.fill(1, name.from, name.to);
   const found: Candidate[] = [];
@@ -36,7 +37,12 @@ export function repeatedNames(reading: Reading, chosen: readonly Candidate[]): C
   return found;
 }
 
-function againAt(reading: Reading, trie: TokenTrie<Repeatable>, position: number, covered: Uint8Array): Candidate | null {
+function againAt(
+  reading: Reading,
+  trie: TokenTrie<Repeatable>,
+  position: number,
+  covered: Uint8Array,
+): Candidate | null {
   for (const { stem, offset } of stemsAt(reading, position)) {
     const match = trie.longestAt(reading.keys, position, stem);
     if (!match || !sameSentence(reading, position, match.end - 1)) continue;
@@ -45,7 +51,15 @@ function againAt(reading: Reading, trie: TokenTrie<Repeatable>, position: number
     const whole = part === 'whole';
     const stretch = { from: position, to: match.end, offset };
     const rule = whole ? `${name.type}/repeated` : `person/repeated-${part}`;
-    return candidate(reading, stretch, name.type, rule, whole ? 0.75 : 0.65, whole ? name.known : null, whole ? name.form : 'short_name');
+    return candidate(
+      reading,
+      stretch,
+      name.type,
+      rule,
+      whole ? 0.75 : 0.65,
+      whole ? name.known : null,
+      whole ? name.form : 'short_name',
+    );
   }
   return null;
 }
@@ -62,9 +76,11 @@ function addName(trie: TokenTrie<Repeatable>, seen: Set<string>, reading: Readin
   if (keys.length > 1 || isOnlyName(reading, name)) add(keys, { name, part: 'whole' });
   if (name.type !== 'person' || keys.length < 2) return;
   const last = keys.at(-1) as string;
+  if (reading.lexicon.particles.get(keys.at(-2) as string) === 'compound_given') return;
   if (canStandAlone(reading, last, name.to - 1, Family | FamilyAmbiguous)) add([last], { name, part: 'surname' });
   const first = keys[0] as string;
-  if ((reading.lexicon.given.get(first)?.ambiguous ?? 'word') === '' && first.length > 2) add([first], { name, part: 'given' });
+  if ((reading.lexicon.given.get(first)?.ambiguous ?? 'word') === '' && first.length > 2)
+    add([first], { name, part: 'given' });
 }
 
 /** A single word that may be looked for again: no ordinary word by the lexicon. */
@@ -77,6 +93,6 @@ function isOnlyName(reading: Reading, { from, known, type }: Candidate): boolean
 function canStandAlone(reading: Reading, key: string, position: number, mask: number): boolean {
   const bits = reading.classes[position] as number;
   if (key.length < 3 || (bits & (FunctionWord | Unnamed)) !== 0) return false;
-  if ((bits & Demonym) !== 0) return (bits & mask) !== 0 && (bits & Family) !== 0;
+  if ((bits & Demonym) !== 0 || key.startsWith('ال')) return (bits & mask) !== 0 && (bits & Family) !== 0;
   return true;
 }

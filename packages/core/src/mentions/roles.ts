@@ -6,8 +6,8 @@
 import type { NameMention } from '../model/mention.ts';
 import type { RoleStatus } from '../model/vocabulary.ts';
 import type { Candidate } from './candidate.ts';
-import { type Reading, isWord, sameSentence, stemStart } from './reading.ts';
-import { LONGEST_TITLE, type NameEnds, type TitleStretch, endOfTitle, mayStandInTitle, titleNounAt } from './titles.ts';
+import { isWord, type Reading, sameSentence, stemStart } from './reading.ts';
+import { endOfTitle, LONGEST_TITLE, mayStandInTitle, type NameEnds, type TitleStretch, titleNounAt } from './titles.ts';
 
 type Role = NameMention['roles'][number];
 
@@ -30,7 +30,7 @@ function rolesBefore(reading: Reading, name: Candidate, floor: number): Role[] {
   let end = isComma(reading, name.from - 1) ? name.from - 1 : name.from;
   while (roles.length < MOST_ROLES) {
     const noun = nearestTitle(reading, end, floor, name.from);
-    if (!noun) break;
+    if (!noun || governs(reading, noun, end, name.from)) break;
     roles.unshift(toRole(reading, noun, end, 'role/before-name'));
     end = noun.from;
     if (noun.offset === 0 && !isHonorific(noun)) {
@@ -40,13 +40,22 @@ function rolesBefore(reading: Reading, name: Candidate, floor: number): Role[] {
   return roles;
 }
 
+/** متحدث باسم كيري, مستشار أردوغان: a bare title right before the name is not his, but someone's of his. */
+function governs(reading: Reading, noun: TitleStretch, end: number, name: number): boolean {
+  if (noun.to !== name || end !== name || isHonorific(noun)) return false;
+  const key = (reading.keys[noun.to - 1] as string).slice(noun.to - 1 === noun.from ? noun.offset : 0);
+  return !key.startsWith('ال');
+}
+
 /** A further role may end where this one begins only when the two stand side by side. */
 function chains(reading: Reading, end: number, floor: number): boolean {
   return end > floor && isWord(reading, end - 1) && titleNounAt(reading, end - 1) !== null;
 }
 
 function isHonorific({ title }: TitleStretch): boolean {
-  return title.class === 'honorific' || title.class === 'royal' || title.class === 'rank' || title.class === 'religious';
+  return (
+    title.class === 'honorific' || title.class === 'royal' || title.class === 'rank' || title.class === 'religious'
+  );
 }
 
 /** The title noun nearest to the left of `end` whose words reach to it, taken back over the nouns it completes. */

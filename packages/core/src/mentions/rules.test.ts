@@ -3,7 +3,7 @@ import { segment } from '../segment.ts';
 import { ORGANIZATION_RULES } from './organization-rules.ts';
 import { PERSON_RULES } from './person-rules.ts';
 import { readWords } from './reading.ts';
-import { type NameRule, applyRules } from './rule.ts';
+import { applyRules, type NameRule } from './rule.ts';
 
 function found(rule: NameRule, text: string): string[] {
   const names = applyRules([rule], readWords(segment(text, layoutDocument(text))));

@@ -5,11 +5,16 @@
  */
 import type { Tagger } from '@isnad/tagger';
 import type { EntityType } from '../model/vocabulary.ts';
-import type { Candidate } from './candidate.ts';
-import { type LexiconName, knownAt } from './known-names.ts';
+import { type Candidate, candidate } from './candidate.ts';
+import { knownAt } from './known-names.ts';
 import type { Reading } from './reading.ts';
+import { trimName } from './trim-names.ts';
 
-const TYPE_OF_TAG: Readonly<Record<'PER' | 'ORG' | 'LOC', EntityType>> = { PER: 'person', ORG: 'organization', LOC: 'place' };
+const TYPE_OF_TAG: Readonly<Record<'PER' | 'ORG' | 'LOC', EntityType>> = {
+  PER: 'person',
+  ORG: 'organization',
+  LOC: 'place',
+};
 
 /** The tagger's names as proposals; their confidence is the tagger's. */
 export function taggedNames(reading: Reading, tagger: Tagger): Candidate[] {
@@ -23,12 +28,11 @@ export function taggedNames(reading: Reading, tagger: Tagger): Candidate[] {
     const last = reading.tokens[to - 1];
     if (!first || !last || to <= from) continue;
     const type = TYPE_OF_TAG[name.type];
-    const start = Math.max(name.start, first.start);
-    const end = Math.min(name.end, last.end);
-    if (end <= start) continue;
-    const offset = start - first.start;
-    const known: LexiconName | null = knownAt(reading, from, to, type);
-    found.push({ from, to, offset, start, end, type, form: 'name', rule: `${type}/tagger`, confidence: name.confidence, known: known?.known ?? null });
+    const offset = Math.max(0, name.start - first.start);
+    const stretch = trimName(reading, { from, to, offset }, type);
+    if (!stretch) continue;
+    const known = knownAt(reading, stretch.from, stretch.to, type);
+    found.push(candidate(reading, stretch, type, `${type}/tagger`, name.confidence, known?.known ?? null));
   }
   return found;
 }

@@ -5,7 +5,7 @@
  */
 import type { Stretch } from './candidate.ts';
 import type { Title } from './name-lexicon.ts';
-import { type Reading, WordClass, isWord, sameSentence, stemsAt } from './reading.ts';
+import { isWord, type Reading, sameSentence, stemsAt, WordClass } from './reading.ts';
 
 export interface TitleStretch extends Stretch {
   readonly title: Title;
@@ -51,6 +51,7 @@ export function endOfTitle(reading: Reading, noun: TitleStretch, names: NameEnds
   while (to - noun.from < LONGEST_TITLE && sameSentence(reading, noun.from, to) && mayStandInTitle(reading, to)) {
     const status = reading.lexicon.statuses.longestAt(reading.keys, to);
     const named = names.get(to);
+    if (isJoinedTitle(reading, to)) break;
     if (named !== undefined) {
       to = named;
       complete = true;
@@ -68,8 +69,17 @@ export function endOfTitle(reading: Reading, noun: TitleStretch, names: NameEnds
   return to;
 }
 
+/** ووزير الخارجية السابق: a title joined by و is a role of its own. */
+function isJoinedTitle(reading: Reading, position: number): boolean {
+  if (!(reading.keys[position] as string).startsWith('و')) return false;
+  const noun = titleNounAt(reading, position);
+  return noun !== null && noun.offset === 1;
+}
+
 function isDefinite(key: string): boolean {
-  return key.length > 4 && (key.startsWith('ال') || key.startsWith('وال') || key.startsWith('لل') || key.startsWith('بال'));
+  return (
+    key.length > 4 && (key.startsWith('ال') || key.startsWith('وال') || key.startsWith('لل') || key.startsWith('بال'))
+  );
 }
 
 /** A preposition with its noun, or up to three bare nouns, when a definite noun or a name follows. */

@@ -1,0 +1,86 @@
+/**
+ * Mends the edges of a name the tagger found: marks, titles and clitics that do not belong to it.
+ *
+ * @example trimName(reading, name) // د. سامي الصالح → سامي الصالح
+ */
+import type { EntityType } from '../model/vocabulary.ts';
+import type { Stretch } from './candidate.ts';
+import { isWord, type Reading, stemsAt, WordClass } from './reading.ts';
+
+const { Function: FunctionWord, Mark, Given, Family, GivenAmbiguous, FamilyAmbiguous } = WordClass;
+
+/** The stretch without what does not belong to the name; null when nothing is left. */
+export function trimName(reading: Reading, stretch: Stretch, type: EntityType): Stretch | null {
+  let { from, to } = insideQuotes(reading, stretch);
+  if (type === 'person') {
+    const mark = firstMark(reading, from, to);
+    if (mark >= 0) {
+      if (mark === from + 1 && reading.tokens[mark]?.text === '.') from = mark + 1;
+      else to = mark;
+    }
+    while (to > from && endsNoName(reading, to - 1)) to -= 1;
+  }
+  if (type === 'organization') to = withoutOrigin(reading, from, to);
+  if (to <= from) return null;
+  const offset = from === stretch.from ? mendOffset(reading, from, stretch.offset) : 0;
+  return { from, to, offset };
+}
+
+/** حزب "اليسار → اليسار: a quotation mark inside a name begins or ends it. */
+function insideQuotes(reading: Reading, { from, to }: Stretch): { from: number; to: number } {
+  for (let position = from; position < to; position += 1) {
+    if (reading.tokens[position]?.kind !== 'quote') continue;
+    const closes = reading.tokens[to]?.kind === 'quote' || position < to - 1;
+    return closes && position - from <= 2 && position + 1 < to ? { from: position + 1, to } : { from, to: position };
+  }
+  return { from, to };
+}
+
+function firstMark(reading: Reading, from: number, to: number): number {
+  for (let position = from; position < to; position += 1) {
+    const text = reading.tokens[position]?.text;
+    if (((reading.classes[position] as number) & Mark) !== 0 && text !== '-' && text !== '–') return position;
+  }
+  return -1;
+}
+
+function endsNoName(reading: Reading, position: number): boolean {
+  return ((reading.classes[position] as number) & FunctionWord) !== 0;
+}
+
+/** سي. إن. إن الأميركية: the adjective of origin is no part of a listed name that stands without it. */
+function withoutOrigin(reading: Reading, from: number, to: number): number {
+  let end = to;
+  while (end - from > 1 && ((reading.classes[end - 1] as number) & WordClass.Demonym) !== 0) end -= 1;
+  if (end === to) return to;
+  const matches = reading.listed.get(from) ?? [];
+  const isOrganization = (at: number) =>
+    matches.some((match) => match.endToken === at && match.entries.some((entry) => entry.type === 'organization'));
+  if (isOrganization(to) || !isOrganization(end)) return to;
+  const [first] = stemsAt(reading, from);
+  const isHead = first !== undefined && reading.lexicon.organizationHeads.longestAt(reading.keys, from) !== undefined;
+  return isHead ? to : end;
+}
+
+/** باراك read as ب + اراك, or وليندزي as one word: what the lexicon knows decides. */
+function mendOffset(reading: Reading, position: number, offset: number): number {
+  if (!isWord(reading, position)) return offset;
+  const whole = isNameWord(reading, position, 0);
+  if (offset > 0) return whole && !isNameWord(reading, position, offset) ? 0 : offset;
+  if (whole) return 0;
+  for (const split of stemsAt(reading, position)) {
+    if (split.offset === 0 || !isNameWord(reading, position, split.offset)) continue;
+    return split.offset;
+  }
+  return 0;
+}
+
+/** True when the lexicon knows the word, `offset` letters taken off, as a name's beginning. */
+function isNameWord(reading: Reading, position: number, offset: number): boolean {
+  const key = (reading.keys[position] as string).slice(offset);
+  if (reading.lexicon.given.has(key) || reading.lexicon.family.has(key)) return true;
+  if ((reading.listed.get(position) ?? []).some((match) => match.clitics.offset === offset)) return true;
+  return (
+    offset === 0 && ((reading.classes[position] as number) & (Given | Family | GivenAmbiguous | FamilyAmbiguous)) !== 0
+  );
+}
