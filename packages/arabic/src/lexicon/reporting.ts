@@ -20,7 +20,7 @@ export const FrameLink = ['anna', 'quote', 'object', 'bi', 'ila', 'ala', 'an', '
 export type FrameLink = (typeof FrameLink)[number];
 
 /** What a form needs around it to count as reporting. */
-export const VerbContext = ['', 'position', 'speaker', 'clause', 'court'] as const;
+export const VerbContext = ['', 'position', 'speaker', 'clause', 'court', 'impersonal', 'estimate'] as const;
 export type VerbContext = (typeof VerbContext)[number];
 
 export interface ReportingVerb {

@@ -1,20 +1,18 @@
 /**
- * Finds attributed statements.
+ * Finds attributed statements: who said what, through whom, about whom.
  *
  * @example extractClaims(segmented, { mentions, entities, dates })
  */
 import type { Claim } from '../model/claim.ts';
-import type { DateMention } from '../model/date.ts';
-import type { Entity, Mention } from '../model/mention.ts';
 import type { Segmented } from '../model/segmented.ts';
+import { assembleClaims } from './assemble.ts';
+import { prepareGround, type ClaimContext } from './ground.ts';
+import { readDrafts } from './read-drafts.ts';
 
-export interface ClaimContext {
-  readonly mentions: readonly Mention[];
-  readonly entities: readonly Entity[];
-  readonly dates: readonly DateMention[];
-}
+export type { ClaimContext } from './ground.ts';
 
-/** Claims in text order of their content. */
-export function extractClaims(_segmented: Segmented, _context: ClaimContext): readonly Claim[] {
-  return [];
+/** Claims in text order of their content. Time linear in the text. */
+export function extractClaims(segmented: Segmented, context: ClaimContext): readonly Claim[] {
+  const ground = prepareGround(segmented, context);
+  return assembleClaims(ground, readDrafts(ground));
 }

@@ -1,0 +1,181 @@
+/**
+ * Turns drafts into claims: nested ones get their carriers, outlets that only quote become carriers, spans replace tokens.
+ *
+ * @example assembleClaims(ground, readDrafts(ground))[0]?.form
+ */
+import type { Claim, Hop } from '../model/claim.ts';
+import type { Span } from '../model/span.ts';
+import { type ClaimClass, type ClaimForm, ClaimClass as Classes, type Stance, Stance as Stances } from '../model/vocabulary.ts';
+import { isOutlet } from './chain.ts';
+import type { Draft } from './drafts.ts';
+import type { Ground } from './ground.ts';
+import type { TokenRange } from './source-phrase.ts';
+
+/** Claims in text order of their content. */
+export function assembleClaims(ground: Ground, drafts: readonly Draft[]): Claim[] {
+  const carriers = new Set(drafts.filter((draft) => onlyCarries(ground, draft, drafts)));
+  const kept = drafts.filter((draft) => !carriers.has(draft) && !isRepeated(draft, drafts));
+  kept.sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a));
+  const position = new Map(kept.map((draft, index) => [draft, index]));
+  return kept.map((draft) => toClaim(ground, draft, position, carriers));
+}
+
+function startOf(draft: Draft): number {
+  return draft.content[0]?.start ?? 0;
+}
+
+function endOf(draft: Draft): number {
+  return draft.content.at(-1)?.end ?? 0;
+}
+
+/** ذكرت الصحيفة أن الوزير قال كذا: the outlet's content is nothing but another's claim. */
+function onlyCarries(ground: Ground, draft: Draft, drafts: readonly Draft[]): boolean {
+  const source = draft.cue?.source;
+  if (!source || !(isOutlet(ground, source.start) || isOutlet(ground, source.start + 1)) || draft.cue?.kind === 'masdar') return false;
+  return drafts.some((inner) => inner.nestedIn === draft && inner.cue !== null && inner.cue.kind === 'verb' && opensContent(ground, draft, inner) && endOf(inner) >= endOf(draft) - 1);
+}
+
+function opensContent(ground: Ground, outer: Draft, inner: Draft): boolean {
+  const first = inner.cue?.source ? Math.min(inner.cue.source.start, inner.cue.range.start) : (inner.cue?.range.start ?? 0);
+  let start = startOf(outer);
+  if (ground.tokens[start]?.kind === 'quote') start += 1;
+  return first - start <= 1;
+}
+
+/** Two cues over the same words (وتابع … قائلا): the first holds. */
+function isRepeated(draft: Draft, drafts: readonly Draft[]): boolean {
+  const index = drafts.indexOf(draft);
+  for (let at = Math.max(0, index - 6); at < index; at += 1) {
+    const other = drafts[at] as Draft;
+    if (other !== draft && startOf(other) === startOf(draft) && endOf(other) === endOf(draft)) return true;
+  }
+  return false;
+}
+
+function chainOf(draft: Draft, carriers: ReadonlySet<Draft>): Hop[] {
+  const parent = draft.nestedIn;
+  if (!parent) return [...draft.via];
+  const speaker = parent.source.speaker;
+  const isSame = 'entity' in speaker && 'entity' in draft.source.speaker && speaker.entity === draft.source.speaker.entity;
+  const own: Hop = {
+    kind: 'entity' in speaker ? speaker.kind : speaker.kind,
+    entity: 'entity' in speaker ? speaker.entity : null,
+    name: parent.source.name,
+    span: null,
+    implicit: true,
+    rule: 'chain/nested',
+  };
+  const outer = chainOf(parent, carriers);
+  return [...outer, ...(isSame ? [] : [own]), ...draft.via.filter((hop) => !hop.implicit)];
+}
+
+function toClaim(ground: Ground, draft: Draft, position: ReadonlyMap<Draft, number>, carriers: ReadonlySet<Draft>): Claim {
+  const { cue } = draft;
+  const content = draft.content.map((range) => spanOf(ground, range, cue?.kind === 'trailing'));
+  const reading = cue?.reading ?? null;
+  let parent = draft.nestedIn;
+  while (parent && !position.has(parent)) parent = parent.nestedIn;
+  return {
+    article: draft.article,
+    content,
+    quoted: quotedParts(ground, draft),
+    cue: cue ? [cueSpan(ground, draft)] : [],
+    lemma: reading?.verb.lemma ?? cue?.phrase?.phrase ?? null,
+    source: cue?.source && cue.source.end > cue.source.start ? sourceSpan(ground, cue.source, cue.phrase?.glued ?? '') : null,
+    speaker: draft.source.speaker,
+    form: formOf(ground, draft),
+    stance: oneOf<Stance>(Stances, reading?.verb.stance ?? cue?.phrase?.stance, 'asserts'),
+    class: oneOf<ClaimClass>(Classes, reading?.verb.class ?? cue?.phrase?.class, 'say'),
+    via: chainOf(draft, carriers),
+    addressee: cue?.addressee ? (ground.mention(cue.addressee.start)?.entity ?? null) : null,
+    about: entitiesIn(ground, draft.content),
+    date: dateOf(ground, draft),
+    nestedIn: parent ? (position.get(parent) ?? null) : null,
+    rule: draft.rule,
+    confidence: draft.confidence,
+  };
+}
+
+function oneOf<T extends string>(values: readonly T[], value: string | undefined, fallback: T): T {
+  return values.find((other) => other === value) ?? fallback;
+}
+
+function spanOf(ground: Ground, range: TokenRange, dropsConjunction: boolean): Span {
+  const first = ground.tokens[range.start];
+  const last = ground.tokens[range.end - 1];
+  const cut = dropsConjunction && ground.hasConjunction(range.start) && first?.plain.startsWith('و') ? 1 : 0;
+  return { start: (first?.start ?? 0) + cut, end: last?.end ?? 0 };
+}
+
+function sourceSpan(ground: Ground, range: TokenRange, glued: string): Span {
+  const { start, end } = spanOf(ground, range, false);
+  const mention = ground.mention(range.start);
+  if (mention && mention.firstToken === range.start && mention.start > start && mention.start < end) return { start: mention.start, end };
+  return { start: start + glued.length, end };
+}
+
+function cueSpan(ground: Ground, draft: Draft): Claim['cue'][number] {
+  const cue = draft.cue as NonNullable<Draft['cue']>;
+  const last = ground.tokens[cue.range.end - 1];
+  const glued = cue.phrase?.glued ? (ground.tokens[cue.range.end]?.start ?? 0) + cue.phrase.glued.length : 0;
+  return { start: cue.from, end: Math.max(glued, last?.end ?? cue.from), rule: cue.rule };
+}
+
+function formOf(ground: Ground, draft: Draft): ClaimForm {
+  if (draft.isDirect) return 'direct';
+  const open = ground.quotes.inside[startOf(draft)] ?? -1;
+  if (open >= 0 && (ground.quotes.partner[open] ?? -1) >= endOf(draft)) return 'direct';
+  return draft.content.some((range) => holdsQuotation(ground, range)) ? 'mixed' : 'indirect';
+}
+
+/** A quotation inside the content, marks around a name (تطبيق "واتساب") not counted. */
+function holdsQuotation(ground: Ground, range: TokenRange): boolean {
+  for (let at = range.start; at < range.end; at += 1) {
+    if (ground.tokens[at]?.kind !== 'quote') continue;
+    const close = ground.quotes.partner[at] ?? -1;
+    if (close > at && close - at <= 6 && isNamedThing(ground, at - 1)) {
+      at = close;
+      continue;
+    }
+    return true;
+  }
+  return false;
+}
+
+function isNamedThing(ground: Ground, at: number): boolean {
+  return ground.isNoun('named_thing', at) || ground.isNoun('outlet', at) || ground.plain(at).endsWith('المسمى');
+}
+
+function quotedParts(ground: Ground, draft: Draft): Span[] {
+  if (draft.isDirect) return draft.content.map((range) => spanOf(ground, range, false));
+  const parts: Span[] = [];
+  for (const range of draft.content)
+    for (let at = range.start; at < range.end; at += 1) {
+      const close = ground.quotes.partner[at] ?? -1;
+      if (close <= at + 1 || close >= range.end) continue;
+      parts.push(spanOf(ground, { start: at + 1, end: close }, false));
+      at = close;
+    }
+  return parts;
+}
+
+function entitiesIn(ground: Ground, ranges: readonly TokenRange[]): number[] {
+  const found = new Set<number>();
+  for (const range of ranges) for (let at = range.start; at < range.end; at += 1) {
+    const mention = ground.mention(at);
+    if (mention) found.add(mention.entity);
+  }
+  return [...found];
+}
+
+/** A date between the cue and its content, or just before the cue. */
+function dateOf(ground: Ground, draft: Draft): number | null {
+  const { cue } = draft;
+  if (!cue?.match) return null;
+  for (let at = cue.match.between.start; at < cue.match.between.end; at += 1) if ((ground.dateAt[at] ?? -1) >= 0) return ground.dateAt[at] as number;
+  for (let at = cue.range.start - 1; at >= Math.max(0, cue.range.start - 4); at -= 1) {
+    if (ground.segmented.sentenceOfToken[at] !== ground.segmented.sentenceOfToken[cue.range.start]) break;
+    if ((ground.dateAt[at] ?? -1) >= 0) return ground.dateAt[at] as number;
+  }
+  return null;
+}

@@ -1,0 +1,163 @@
+/**
+ * How far the attributed words reach: a whole quotation, or the clause up to the next cue, tail or end of sentence.
+ *
+ * @example readContent(ground, cue.match.content, { limit, cuts }).parts
+ */
+import type { Ground } from './ground.ts';
+import type { FrameMatch } from './frames.ts';
+import { trimRange, type TokenRange } from './source-phrase.ts';
+
+export interface Content {
+  readonly range: TokenRange;
+  /** Token after everything that belongs to the content, closing marks included. */
+  readonly end: number;
+  readonly isDirect: boolean;
+}
+
+export interface ContentBounds {
+  /** Token index where the sentence, or the quotation around the cue, ends. */
+  readonly limit: number;
+  /** Token indexes where another cue's clause begins. */
+  readonly cuts: ReadonlySet<number>;
+  /** True for a description (وصفه بأنه كذا): it ends with its quotation or at the next comma. */
+  readonly isBrief: boolean;
+}
+
+const CUTTING_CONJUNCTIONS = new Set(['بعدما', 'فيما', 'بينما']);
+
+/** The end of the block a token stands in. */
+export function blockEnd(ground: Ground, index: number): number {
+  const { blockOfToken } = ground.segmented;
+  let at = index;
+  while (at < ground.tokens.length && blockOfToken[at] === blockOfToken[index]) at += 1;
+  return at;
+}
+
+/** The content that begins at `match.content`, or null when nothing is left of it. */
+export function readContent(ground: Ground, match: FrameMatch, bounds: ContentBounds): Content | null {
+  const start = match.content;
+  if (start >= ground.tokens.length || start >= bounds.limit) return null;
+  if (ground.tokens[start]?.kind === 'quote' && (ground.quotes.partner[start] ?? -1) !== -1 && (ground.quotes.partner[start] as number) < start) return null;
+  if (ground.tokens[start]?.kind === 'quote') {
+    const quoted = readQuoted(ground, match, bounds);
+    if (quoted) return quoted;
+  }
+  const end = readClause(ground, start, match, bounds);
+  const range = trimContent(ground, { start, end });
+  return range.end > range.start ? { range, end, isDirect: match.link === 'colon' && !ground.isLink(start - 1) } : null;
+}
+
+function readQuoted(ground: Ground, match: FrameMatch, bounds: ContentBounds): Content | null {
+  const open = match.content;
+  const partner = ground.quotes.partner[open] ?? -1;
+  if (partner < 0) {
+    if ((ground.quotes.unclosed[open] ?? 0) !== 1) return null;
+    const end = Math.max(bounds.limit, match.link === 'quote' || match.link === 'colon' ? blockEnd(ground, open) : bounds.limit);
+    const range = trimContent(ground, { start: open + 1, end });
+    return range.end > range.start ? { range, end, isDirect: true } : null;
+  }
+  const after = partner + 1;
+  const isWhole = after >= bounds.limit || bounds.cuts.has(after) || isStop(ground, after) || partner >= bounds.limit - 1;
+  if (!isWhole) return null;
+  let start = open + 1;
+  // "إن الأتراك…": a link that stands inside the marks is no part of what was said.
+  if (/^(?:إن|أن|بأن)$/u.test(ground.plain(start)) && partner - start > 2) start += 1;
+  const range = trimContent(ground, { start, end: partner });
+  return range.end > range.start ? { range, end: after, isDirect: true } : null;
+}
+
+function isStop(ground: Ground, at: number): boolean {
+  const token = ground.tokens[at];
+  if (token === undefined || token.gap === 'line' || token.gap === 'paragraph') return true;
+  if (token.kind === 'punctuation') return token.text !== '(' && token.text !== '-';
+  return ground.attribution.phrasesAt(ground.keys, at).some((phrase) => phrase.kind !== 'time' && phrase.kind !== 'adverb' && phrase.kind !== 'preposition' && phrase.kind !== 'relative' && phrase.kind !== 'conjunction' && phrase.kind !== 'not_source');
+}
+
+function readClause(ground: Ground, start: number, match: FrameMatch, bounds: ContentBounds): number {
+  const isClause = match.link === 'anna' || match.link === 'colon' || match.link === 'quote' || ground.isLink(start - 1) || ground.isLink(start);
+  let limit = bounds.limit;
+  for (let at = start; at < limit; at += 1) {
+    if (at > start && bounds.cuts.has(at)) return at;
+    const token = ground.tokens[at];
+    if (token === undefined) return at;
+    if (token.kind === 'quote') {
+      const close = ground.quotes.partner[at] ?? -1;
+      if (close > at) {
+        if (close >= limit) limit = sentenceEnd(ground, close);
+        at = close;
+        if (bounds.isBrief && close + 1 < limit) return close + 1;
+      }
+      continue;
+    }
+    if (at === start) continue;
+    if (bounds.isBrief && token.text === '،') return at;
+    if (ground.attribution.has('own_words', token.plain)) return at;
+    const phrases = ground.attribution.phrasesAt(ground.keys, at).filter((phrase) => phrase.kind === 'tail');
+    const afterComma = ground.text(at - 1) === '،' || ground.text(at - 1) === ',' || ground.tokens[at - 1]?.kind === 'quote';
+    if (phrases.length > 0 && afterComma) return at;
+    if (afterComma && dropsOut(ground, at)) return at;
+    if (afterComma && CUTTING_CONJUNCTIONS.has(token.plain)) return at;
+    if (!isClause && afterComma && startsNewClause(ground, at)) return at;
+  }
+  return limit;
+}
+
+/** …، لكنه لم يكشف, إلا أنه لم يقدم: the narrator on the speaker again. */
+function dropsOut(ground: Ground, at: number): boolean {
+  let next = at;
+  if (/^(?:إلا|غير|بيد)$/u.test(ground.plain(at)) && /^أن(?:ه|ها|هم)$/u.test(ground.plain(at + 1))) next = at + 2;
+  else if (/^و?لكن(?:ه|ها|هم)$/u.test(ground.plain(at))) next = at + 1;
+  else return false;
+  for (let ahead = next; ahead < next + 12; ahead += 1) {
+    if (ground.text(ahead) === '.') return false;
+    if (/^(?:لم|رفض|رفضت|امتنع|امتنعت)$/u.test(ground.plain(ahead)) && (ground.plain(ahead) !== 'لم' || /^[يت](?:كشف|قدم|وضح|حدد|ذكر|عط|شر|دل|علق|فصح|تطرق|ورد|خض|تحدث|سم)/u.test(ground.plain(ahead + 1)))) return true;
+  }
+  return false;
+}
+
+/** After a noun-phrase content, `، و` and no noun: the narrator goes on (أعلن اعتزاله، وظهر مؤخرا). */
+function startsNewClause(ground: Ground, at: number): boolean {
+  if (/^(?:والذي|والتي|وهو|وهي|حيث|إذ|ما|مما)$/u.test(ground.plain(at))) return true;
+  if (!ground.hasConjunction(at)) return false;
+  const word = ground.withoutConjunction(at);
+  return !word.startsWith('ال') && !ground.attribution.has('preposition', word) && ground.mention(at) === undefined && (/^(?:لم|لن|قد|كان|كانت|ذلك|هو|هي|لا|هذا|هذه)$/u.test(word) || /[^اةى]ت$/u.test(word) || /^[يت].{3,}/u.test(word) || word.length === 3);
+}
+
+function sentenceEnd(ground: Ground, index: number): number {
+  const sentence = ground.segmented.sentences[ground.segmented.sentenceOfToken[index] ?? -1];
+  return sentence ? sentence.end : index + 1;
+}
+
+/** Without marks at the ends, a lone quotation mark, or a dangling conjunction. */
+export function trimContent(ground: Ground, range: TokenRange): TokenRange {
+  let { start, end } = range;
+  for (;;) {
+    const before = start + end * 7;
+    ({ start, end } = trimRange(ground, { start, end }));
+    const last = ground.tokens[end - 1];
+    if (last?.kind === 'quote') {
+      const partner = ground.quotes.partner[end - 1] ?? -1;
+      if (partner < start || partner > end) end -= 1;
+      else if (partner === start && end - start > 2) {
+        start += 1;
+        end -= 1;
+      }
+    }
+    const first = ground.tokens[start];
+    if (first?.kind === 'quote' && start < end) {
+      const partner = ground.quotes.partner[start] ?? -1;
+      if (partner < start || partner >= end) start += 1;
+    }
+    if (end > start && /^(?:و|ف|كما|فيما|بينما|لكن|ولكن|حيث|ثم|أيضا|برغم|رغم)$/u.test(ground.plain(end - 1))) end -= 1;
+    if (start + end * 7 === before || start >= end) break;
+  }
+  return { start, end };
+}
+
+/** First token of a clause that stands before a trailing attribution, a leading link or adverb left out. */
+export function clauseStart(ground: Ground, start: number, end: number): number {
+  let at = start;
+  while (at < end && ground.tokens[at]?.kind === 'punctuation') at += 1;
+  return at;
+}
+

@@ -1,0 +1,233 @@
+/**
+ * Reads the noun phrase that names a source, and steps over what stands around it: times, places, occasions.
+ *
+ * @example readNounPhrase(ground, 1, 9) // 'وزير المالية اللبناني علي حسن خليل' → 6
+ */
+import type { Ground } from './ground.ts';
+
+/** Half-open token indexes. */
+export interface TokenRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+const LONGEST_PHRASE = 40;
+const LONGEST_BRACKET = 12;
+
+/** The index after a bracket that opens at `index`, or `index` itself. */
+export function skipBracket(ground: Ground, index: number, limit: number): number {
+  const open = ground.text(index);
+  if (open !== '(' && open !== '[') return index;
+  const last = Math.min(limit, index + LONGEST_BRACKET);
+  for (let at = index + 1; at < last; at += 1) if (')]'.includes(ground.text(at))) return at + 1;
+  return index;
+}
+
+/** True when an opening mark encloses a name: few words, and what follows is no new clause. */
+export function isNameQuote(ground: Ground, open: number): boolean {
+  const close = ground.quotes.partner[open] ?? -1;
+  return close > open && close - open <= 5;
+}
+
+function isTime(ground: Ground, index: number): boolean {
+  return (ground.dateAt[index] ?? -1) >= 0 || ground.attribution.has('time', ground.plain(index));
+}
+
+export function isPreposition(ground: Ground, index: number): boolean {
+  return ground.attribution.has('preposition', ground.plain(index)) || ground.attribution.has('preposition', ground.withoutConjunction(index));
+}
+
+function isDefinite(ground: Ground, index: number): boolean {
+  const word = ground.plain(index);
+  return word.length > 3 && (word.startsWith('ال') || word.startsWith('لل') || word.startsWith('بال') || word.startsWith('وال'));
+}
+
+/** ل before a name or a noun: to whom it is said. */
+export function isDative(ground: Ground, index: number): boolean {
+  const token = ground.tokens[index];
+  if (token === undefined || token.kind !== 'word' || !token.plain.startsWith('ل') || token.plain.length < 3) return false;
+  const mention = ground.mention(index);
+  if (mention && mention.firstToken === index) return mention.start > token.start;
+  if (token.plain.startsWith('لل')) return true;
+  return ground.isNoun('outlet', index) || ground.isNoun('unnamed', index);
+}
+
+function isGluedPreposition(ground: Ground, index: number): boolean {
+  const token = ground.tokens[index];
+  if (token === undefined || token.kind !== 'word' || token.plain.length < 4) return false;
+  const first = token.plain.charAt(0);
+  if (first !== 'ب') return isDative(ground, index);
+  const mention = ground.mention(index);
+  if (mention && mention.firstToken === index) return mention.start > token.start;
+  return !ground.attribution.has('own_bi', token.plain);
+}
+
+/** The index after prepositional phrases, times, adverbs and commas that begin at `index`. */
+export function skipAdverbials(ground: Ground, index: number, limit: number): number {
+  let at = index;
+  while (at < limit) {
+    const bracket = skipBracket(ground, at, limit);
+    if (bracket > at) {
+      at = bracket;
+      continue;
+    }
+    if (ground.text(at) === '،' || ground.text(at) === ',') {
+      at += 1;
+      continue;
+    }
+    if (ground.isLink(at)) return at;
+    if (isTime(ground, at) || ground.attribution.has('adverb', ground.plain(at))) {
+      at += 1;
+      continue;
+    }
+    if (isPreposition(ground, at)) {
+      if (ground.isLink(at + 1)) return at;
+      at = skipObject(ground, at + 1, limit);
+      continue;
+    }
+    if (isGluedPreposition(ground, at)) {
+      at = skipObject(ground, at, limit);
+      continue;
+    }
+    return at;
+  }
+  return at;
+}
+
+/** The noun phrase after a preposition: its head, what depends on it, and a clause about it (نشرته صحيفة …). */
+function skipObject(ground: Ground, index: number, limit: number): number {
+  let at = readNounPhrase(ground, index, limit, false);
+  if (at === index) at += 1;
+  return at;
+}
+
+function isAdjectiveLike(word: string): boolean {
+  return /(?:ي|ية|يين|يون|ين|ون|ات|ان|يا|ة)$/u.test(word);
+}
+
+/**
+ * The end of the noun phrase that begins at `start`: head, complement, adjectives, apposition (`withApposition`),
+ * coordinated names. A bare `start` comes back when no phrase begins there. Never past `limit`.
+ */
+export function readNounPhrase(ground: Ground, start: number, limit: number, withApposition = true): number {
+  const last = Math.min(limit, start + LONGEST_PHRASE);
+  let at = start;
+  let hasPerson = false;
+  let isOpen = true;
+  // An idafa stays open while only indefinite nouns have come: رئيس مجلس إدارة (المركز).
+  let isIdafaOpen = true;
+  while (at < last) {
+    const token = ground.tokens[at];
+    if (token === undefined || ground.isLink(at)) break;
+    const bracket = skipBracket(ground, at, last);
+    if (bracket > at) {
+      if (at === start) break;
+      at = bracket;
+      continue;
+    }
+    if (token.text === '#' || (token.gap === 'none' && at > start && '_-/.'.includes(token.text))) {
+      at += 1;
+      continue;
+    }
+    const mention = ground.mention(at);
+    if (mention && mention.firstToken === at) {
+      if (hasPerson && !isOpen) break;
+      if (at > start && mention.start > token.start && !startsWithConjunction(ground, at) && (hasPerson || !'بل'.includes(token.plain.charAt(0)) || (token.plain.startsWith('ب') && mention.type !== 'place'))) break;
+      hasPerson ||= mention.type === 'person';
+      isOpen = mention.type !== 'person';
+      isIdafaOpen = false;
+      at = mention.endToken;
+      continue;
+    }
+    if (token.kind === 'quote') {
+      const close = ground.quotes.partner[at] ?? -1;
+      if (close < at || !isNameQuote(ground, at)) break;
+      at = close + 1;
+      isIdafaOpen = false;
+      isOpen = true;
+      continue;
+    }
+    if (token.text === '،' || token.text === ',') {
+      if (!withApposition || at === start) break;
+      const next = ground.mention(at + 1);
+      const isName = next !== undefined && next.firstToken === at + 1 && !hasPerson && next.type === 'person';
+      const isRole = ground.isNoun('role', at + 1) && !ground.hasConjunction(at + 1) && closesSoon(ground, at + 1, last);
+      if (!isName && !isRole) break;
+      at += 1;
+      isOpen = true;
+      continue;
+    }
+    if (!ground.isWord(at) || isTime(ground, at) || ground.is('relative', at)) break;
+    if (at === start) {
+      if (ground.is('conjunction', at)) break;
+      isIdafaOpen = !isDefinite(ground, at);
+      at += 1;
+      continue;
+    }
+    if (token.plain === 'باسم') {
+      at += 1;
+      isOpen = true;
+      continue;
+    }
+    if (isPreposition(ground, at)) {
+      const next = at + 1;
+      const object = ground.mention(next);
+      if (hasPerson && !isOpen) break;
+      if (!(object !== undefined && object.firstToken === next && object.type !== 'person') && !(isDefinite(ground, next) && !ground.isNoun('speech', next))) break;
+      at += 1;
+      isOpen = true;
+      continue;
+    }
+    if (isDefinite(ground, at) && !ground.attribution.has('adverb', token.plain)) {
+      if (token.plain.startsWith('بال') && !ground.attribution.has('own_bi', token.plain) && (ground.mention(at) === undefined)) break;
+      isOpen = true;
+      isIdafaOpen = false;
+      at += 1;
+      continue;
+    }
+    if (ground.isNoun('role', at) && (isOpen || hasPerson) && !ground.hasConjunction(at)) {
+      at += 1;
+      isOpen = true;
+      continue;
+    }
+    if (startsWithConjunction(ground, at) && (ground.isNoun('unnamed', at) || ground.isNoun('role', at))) {
+      at += 1;
+      continue;
+    }
+    if (hasPerson && !isOpen) break;
+    if (!isIdafaOpen || startsWithConjunction(ground, at)) break;
+    const isHeaded = ['unnamed', 'role', 'document', 'outlet', 'relation', 'named_thing'].some((kind) => ground.isNoun(kind, at - 1) || (at - start <= 3 && ground.isNoun(kind, start)));
+    const isTied = isHeaded || (at === start + 1 && (isDefinite(ground, at + 1) || ground.mention(at + 1)?.firstToken === at + 1));
+    if (!isTied && !isAdjectiveLike(token.plain)) break;
+    if (isGluedPreposition(ground, at) || ground.verbs(at).some((form) => form.tense !== 'masdar')) break;
+    at += 1;
+  }
+  while (at > start && (ground.tokens[at - 1]?.kind === 'punctuation' && ground.text(at - 1) !== ')')) at -= 1;
+  return at;
+}
+
+function startsWithConjunction(ground: Ground, index: number): boolean {
+  const mention = ground.mention(index);
+  const token = ground.tokens[index];
+  if (mention && token && mention.firstToken === index) return mention.start > token.start && token.plain.startsWith('و');
+  return ground.hasConjunction(index);
+}
+
+/** An apposition between commas ends soon: with a comma, a link or a colon before any verb of speech. */
+function closesSoon(ground: Ground, from: number, limit: number): boolean {
+  const last = Math.min(limit, from + 16);
+  for (let at = from; at < last; at += 1) {
+    const text = ground.text(at);
+    if (text === '،' || text === ':' || ground.isLink(at) || ground.tokens[at]?.kind === 'quote') return true;
+    if (at > from && ground.verbs(at).some((form) => form.tense === 'past' || form.tense === 'participle')) return false;
+  }
+  return false;
+}
+
+/** The range without leading and trailing punctuation. */
+export function trimRange(ground: Ground, range: TokenRange): TokenRange {
+  let { start, end } = range;
+  while (start < end && ground.tokens[start]?.kind === 'punctuation') start += 1;
+  while (end > start && ground.tokens[end - 1]?.kind === 'punctuation' && !')]٪%'.includes(ground.text(end - 1))) end -= 1;
+  return { start, end };
+}

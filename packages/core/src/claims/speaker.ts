@@ -1,0 +1,162 @@
+/**
+ * Whom a source phrase names: an entity of the document, an unnamed source and what it is of, or a document.
+ *
+ * @example resolveSource(ground, range).speaker.kind // 'unnamed'
+ */
+import { fold } from '@isnad/arabic';
+import type { Speaker } from '../model/claim.ts';
+import type { Mention } from '../model/mention.ts';
+import { looksFeminine } from './cues.ts';
+import type { Ground } from './ground.ts';
+import { isPreposition, type TokenRange } from './source-phrase.ts';
+
+export interface ResolvedSource {
+  readonly speaker: Speaker;
+  readonly gender: 'male' | 'female' | null;
+  readonly isPlural: boolean;
+  /** What the speaker is called where it becomes a carrier of someone else's words. */
+  readonly name: string;
+}
+
+/** Mentions that no other mention encloses, in a token range. */
+function mentionsIn(ground: Ground, range: TokenRange): Mention[] {
+  const found: Mention[] = [];
+  for (let at = range.start; at < range.end; at += 1) {
+    const mention = ground.mention(at);
+    if (mention && mention.firstToken === at) found.push(mention);
+    if (mention) at = Math.max(at, mention.endToken - 1);
+  }
+  return found;
+}
+
+/** The text of a token range. */
+export function textOf(ground: Ground, range: TokenRange): string {
+  const first = ground.tokens[range.start];
+  const last = ground.tokens[range.end - 1];
+  return first && last ? ground.segmented.text.slice(first.start, last.end) : '';
+}
+
+function named(ground: Ground, mention: Mention, jointly: readonly number[] = []): ResolvedSource {
+  const entity = ground.context.entities[mention.entity];
+  const gender = mention.type === 'person' ? (entity && entity.gender !== 'unknown' ? entity.gender : null) : looksFeminine(ground, mention.firstToken) ? 'female' : null;
+  return {
+    speaker: { kind: mention.type, entity: mention.entity, jointly },
+    gender,
+    isPlural: false,
+    name: entity?.name ?? mention.text,
+  };
+}
+
+function described(ground: Ground, kind: 'unnamed' | 'document', range: TokenRange, of: Mention | undefined): ResolvedSource {
+  const description = textOf(ground, range);
+  return {
+    speaker: { kind, description, of: of ? of.entity : null, ofText: null, count: countOf(ground, range) },
+    gender: looksFeminine(ground, range.start) ? 'female' : null,
+    isPlural: /(?:ون|ين|ات|اء)$|^(?:ال)?(?:مصادر|شهود|عشرات|بعض|نشطاء|سكان|أهالي)$/u.test(ground.withoutConjunction(range.start)),
+    name: description,
+  };
+}
+
+const COUNTS: Readonly<Record<string, number>> = { مصدران: 2, مصدرين: 2, مسؤولان: 2, مسؤولين: 2, ثلاثة: 3, أربعة: 4, خمسة: 5, ستة: 6, سبعة: 7, ثمانية: 8, تسعة: 9, عشرة: 10, ثلاث: 3, أربع: 4, خمس: 5 };
+
+function countOf(ground: Ground, range: TokenRange): number | null {
+  const word = ground.withoutConjunction(range.start);
+  if (ground.tokens[range.start]?.kind === 'number') {
+    const value = Number(word);
+    return Number.isInteger(value) && value > 0 && value < 1000 ? value : null;
+  }
+  // مسؤولين may be a plural in another case: only the nominative dual counts.
+  if (word === 'مسؤولين' || word === 'مصدرين') return null;
+  return COUNTS[word] ?? (/^(?:مصدر|مسؤول|متحدث|شاهد|دبلوماسي|ضابط)$/u.test(word) ? 1 : null);
+}
+
+/** Reads a source phrase. Never fails: what names no entity is an unnamed source described by its words. */
+export function resolveSource(ground: Ground, range: TokenRange): ResolvedSource {
+  let start = range.start;
+  while (start < range.end && !ground.isWord(start)) start += 1;
+  const whole = { start, end: range.end };
+  const mentions = mentionsIn(ground, whole);
+  const people = mentions.filter((mention) => mention.type === 'person');
+  const head = ground.mention(start);
+  const kinds = new Set(ground.nouns(start).map((noun) => noun.kind));
+  if (head && head.firstToken === start && !(head.form === 'name' && kinds.has('document') && head.endToken - head.firstToken === 1)) {
+    const rival = head.type !== 'person' && people[0] && kinds.has('role') ? people[0] : head;
+    const jointly = mentions.filter((mention) => mention !== rival && mention.type === rival.type && isCoordinated(ground, mention.firstToken)).map((mention) => mention.entity);
+    return named(ground, rival, jointly);
+  }
+  if (kinds.has('document') && !kinds.has('role') && !(kinds.has('unnamed') && people.length > 0)) return described(ground, 'document', whole, mentions[0]);
+  if (kinds.has('outlet')) {
+    const outlet = mentions.find((mention) => mention.type !== 'person');
+    if (outlet && outlet.firstToken - start <= 2) return named(ground, outlet);
+  }
+  if (kinds.has('relation') && people.length === 1 && people[0] && !isAppositive(ground, people[0], start)) return described(ground, 'unnamed', whole, people[0]);
+  if (kinds.has('unnamed')) {
+    const person = kinds.has('role') || ground.plain(start).startsWith('ال') ? people.findLast((mention) => !isComplement(ground, mention, start)) : undefined;
+    if (person && !kinds.has('relation')) return named(ground, person);
+    if (!kinds.has('role') || mentions.every((mention) => mention.type !== 'person') || people.length > 0) return nominal(ground, whole, mentions) ?? described(ground, 'unnamed', whole, mentions[0]);
+  }
+  const person = people.find((mention) => !isPreposition(ground, mention.firstToken - 1));
+  if (person) return named(ground, person);
+  const titled = mentions.find((mention) => mention.firstToken <= start + 1 && mention.form !== 'name' && mention.type === 'person');
+  if (titled) return named(ground, titled);
+  const body = mentions.find((mention) => mention.type === 'organization' && mention.firstToken - start <= 2);
+  if (body && !kinds.has('role')) return named(ground, body);
+  const place = mentions.find((mention) => mention.type === 'place' && mention.firstToken === start);
+  if (place) return named(ground, place);
+  return nominal(ground, whole, mentions) ?? described(ground, 'unnamed', whole, mentions[0]);
+}
+
+function isCoordinated(ground: Ground, at: number): boolean {
+  return ground.plain(at).startsWith('و') || ground.plain(at - 1) === 'و';
+}
+
+function isAppositive(ground: Ground, mention: Mention, head: number): boolean {
+  return ground.text(mention.firstToken - 1) === '،' || ground.text(mention.firstToken - 1) === ':' || (mention.firstToken - head > 1 && ground.mention(mention.firstToken - 1)?.type === 'organization');
+}
+
+/** متحدث باسم الرئيس ترامب: the name belongs to what the source is of. */
+function isComplement(ground: Ground, mention: Mention, head: number): boolean {
+  for (let at = mention.firstToken - 1; at > head; at -= 1) {
+    const other = ground.mention(at);
+    if (other && other !== mention && other.type !== 'person') return false;
+    if (ground.text(at) === '،') return false;
+    if (ground.plain(at) === 'باسم' || isPreposition(ground, at)) return true;
+    if (!ground.isNoun('role', at) && ground.plain(at).startsWith('ال') && at > head + 2) return false;
+  }
+  return ground.plain(mention.firstToken).startsWith('ل');
+}
+
+/** الوزير, المنظمة, مدير المدرسة: the latest entity whose title or name begins with that noun. */
+function nominal(ground: Ground, range: TokenRange, mentions: readonly Mention[]): ResolvedSource | null {
+  const token = ground.tokens[range.start];
+  if (token === undefined) return null;
+  const word = ground.withoutConjunction(range.start);
+  const isDefinite = word.startsWith('ال') || word.startsWith('لل');
+  if (!isDefinite && !ground.isNoun('role', range.start)) return null;
+  const stem = fold(word.replace(/^(?:ال|لل)/u, ''));
+  if (stem.length < 3) return null;
+  let best: { mention: Mention; score: number } | null = null;
+  const words = [];
+  for (let at = range.start + 1; at < range.end; at += 1) words.push(ground.keys[at] as string);
+  for (const mention of ground.context.mentions) {
+    if (mention.start >= token.start) break;
+    if (mention.form !== 'name' && mention.form !== 'short_name') continue;
+    const entity = ground.context.entities[mention.entity];
+    if (!entity) continue;
+    if (mention.type === 'person') {
+      const role = entity.roles.find((other) => fold(other.text).split(' ').some((part) => part.replace(/^ال/u, '') === stem));
+      if (!role || !ground.isNoun('role', range.start)) continue;
+      const key = fold(role.text);
+      const fit = words.filter((part) => key.includes(part.replace(/^ال/u, ''))).length;
+      if (words.length > 0 && fit < words.length && mentions.length > 0 && fit === 0) continue;
+      if (best === null || fit >= best.score) best = { mention, score: fit };
+    } else if (mention.type === 'organization' && isDefinite && !ground.isNoun('role', range.start)) {
+      const before = ground.tokens[mention.firstToken - 1];
+      const beforeThat = ground.tokens[mention.firstToken - 2];
+      const names = [fold(entity.name).split(' ')[0] ?? '', before?.key ?? '', before?.kind === 'quote' ? (beforeThat?.key ?? '') : ''];
+      if (!names.some((name) => name.replace(/^(?:[وفبل]?ال|لل|[وفبل](?=.{3}))/u, '') === stem || name === stem)) continue;
+      if (best === null || best.score <= 1) best = { mention, score: 1 };
+    }
+  }
+  return best ? named(ground, best.mention) : null;
+}

@@ -1,0 +1,78 @@
+/**
+ * Whom a cue without a subject of its own speaks for: the sentence's speaker or subject, else who spoke last.
+ *
+ * @example resolveDropped(reader, cue, sentence, index, firstDraft, null)?.source.name
+ */
+import type { Sentence } from '../model/segmented.ts';
+import type { Cue } from './cues.ts';
+import type { Draft, Turn } from './drafts.ts';
+import type { Reader } from './read-drafts.ts';
+import { resolveSource, type ResolvedSource } from './speaker.ts';
+
+type Gender = 'male' | 'female' | null;
+
+/** The speaker of a cue without a source, and the turn whose carriers it inherits. */
+export function resolveDropped(reader: Reader, cue: Cue, sentence: Sentence, index: number, firstDraft: number, parent: Draft | null): { source: ResolvedSource; turn: Turn | null } | null {
+  const { drafts, turns } = reader;
+  const gender = cue.place === 'suffix' ? suffixGender(cue.reading?.suffix ?? '') : (cue.reading?.gender ?? null);
+  const isPlural = cue.reading?.number === 'plural' && cue.place !== 'suffix';
+  if (parent) {
+    const inner = subjectBefore(reader, cue, (parent.content[0]?.start ?? cue.range.start), gender, isPlural);
+    if (inner && cue.kind !== 'participle') return { source: inner, turn: null };
+    return { source: parent.source, turn: null };
+  }
+  const isFirst = cue.range.start <= sentence.start + 1;
+  const here = drafts.slice(firstDraft).findLast((draft) => draft.nestedIn === null && draft.cue?.kind !== 'masdar' && fits(draft.source, gender, isPlural));
+  if (here) return { source: here.source, turn: turns.findLast((turn) => turn.sentence === index && turn.source === here.source) ?? null };
+  if (!isFirst && cue.kind !== 'masdar') {
+    const subject = subjectBefore(reader, cue, sentence.start, gender, isPlural);
+    if (subject) return { source: subject, turn: null };
+  }
+  if (cue.place === 'suffix') {
+    const subject = subjectBefore(reader, cue, sentence.start, gender, isPlural);
+    if (subject) return { source: subject, turn: null };
+  }
+  const turn = turns.findLast((other) => other.article === sentence.article && !other.isPassing && fits(other.source, gender, isPlural));
+  if (turn) return { source: turn.source, turn };
+  const previous = reader.ground.segmented.sentences[index - 1];
+  const topic = previous && previous.article === sentence.article ? firstSubject(reader, previous.start, cue.range.start, gender, isPlural) : firstSubject(reader, sentence.start, cue.range.start, gender, isPlural);
+  if (topic) return { source: topic, turn: null };
+  const passing = turns.findLast((other) => other.article === sentence.article);
+  return passing ? { source: passing.source, turn: passing } : null;
+}
+
+/** For كما أفاد with no source: whoever spoke last. */
+export function findTopic(reader: Reader, cue: Cue, sentence: Sentence, index: number): ResolvedSource | null {
+  return resolveDropped(reader, cue, sentence, index, reader.drafts.length, null)?.source ?? null;
+}
+
+function suffixGender(suffix: string): Gender {
+  return suffix === 'ه' ? 'male' : suffix === 'ها' ? 'female' : null;
+}
+
+function fits(source: ResolvedSource, gender: Gender, isPlural: boolean): boolean {
+  if (isPlural) return source.isPlural || !('entity' in source.speaker);
+  return gender === null || source.gender === null || source.gender === gender;
+}
+
+/** The sentence's first name that agrees and can speak, people before bodies before places. */
+function subjectBefore(reader: Reader, cue: Cue, from: number, gender: Gender, isPlural: boolean): ResolvedSource | null {
+  return firstSubject(reader, from, cue.range.start, gender, isPlural);
+}
+
+function firstSubject({ ground }: Reader, from: number, to: number, gender: Gender, isPlural: boolean): ResolvedSource | null {
+  if (isPlural) return null;
+  let best: { source: ResolvedSource; rank: number } | null = null;
+  const last = Math.min(to, from + 60);
+  for (let at = from; at < last; at += 1) {
+    const mention = ground.mention(at);
+    if (!mention || mention.firstToken !== at) continue;
+    const source = resolveSource(ground, { start: at, end: mention.endToken });
+    if (!fits(source, gender, false)) continue;
+    const tied = /^[بلك]/u.test(ground.plain(at)) && mention.start > (ground.tokens[at]?.start ?? 0);
+    const governed = tied || ground.attribution.has('preposition', ground.plain(at - 1));
+    const rank = (mention.type === 'person' ? 0 : mention.type === 'organization' ? 1 : 2) + (governed ? 3 : 0);
+    if (best === null || rank < best.rank) best = { source, rank };
+  }
+  return best?.source ?? null;
+}
