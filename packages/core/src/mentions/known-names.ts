@@ -8,6 +8,7 @@ import type { KnownName } from '../model/mention.ts';
 import type { EntityType } from '../model/vocabulary.ts';
 import { type Candidate, candidate, type Stretch } from './candidate.ts';
 import { knownName } from './name-lexicon.ts';
+import { speaksOfPlace, withoutPlaceHead } from './place-context.ts';
 import type { Reading } from './reading.ts';
 
 /** Listed names, the longest at each position, once for every type it may be. */
@@ -16,12 +17,24 @@ export function knownNames(reading: Reading): Candidate[] {
   for (const [position, matches] of reading.listed) {
     const match = matches[matches.length - 1] as (typeof matches)[number];
     const stretch = { from: position, to: match.endToken, offset: match.clitics.offset };
-    for (const entry of firstPerType(match.entries))
-      found.push(
-        candidate(reading, stretch, entry.type, `${entry.type}/known`, worth(entry, stretch), knownName(entry)),
-      );
+    if (isMonth(reading, stretch)) continue;
+    for (const entry of firstPerType(match.entries)) {
+      const named = entry.type === 'place' ? withoutPlaceHead(reading, stretch) : stretch;
+      let confidence = worth(entry, named);
+      if (entry.type === 'place' && !speaksOfPlace(reading, named, entry)) confidence = Math.min(confidence, UNLIKELY);
+      found.push(candidate(reading, named, entry.type, `${entry.type}/known`, confidence, knownName(entry)));
+    }
   }
   return found;
+}
+
+/** What a listed name is worth where its surroundings speak against it: less than any name must be. */
+const UNLIKELY = 0.4;
+
+/** كانون الأول is a month, not a maker of cameras. */
+function isMonth(reading: Reading, { from, to }: Stretch): boolean {
+  const month = reading.lexicon.months.longestAt(reading.keys, from);
+  return month !== undefined && month.end >= to;
 }
 
 export interface LexiconName {

@@ -56,6 +56,7 @@ export interface NameLexicon {
   readonly placeHeads: TokenTrie<HeadWord>;
   /** Adjectives of origin in all their forms, with the country or place they speak of. */
   readonly demonyms: ReadonlyMap<string, { readonly place: string; readonly country: string | null }>;
+  readonly months: TokenTrie<true>;
   readonly statuses: TokenTrie<RoleStatus>;
   /** Nouns of unnamed sources (مصدر، مسؤول): never part of a name. */
   readonly unnamed: ReadonlySet<string>;
@@ -93,7 +94,8 @@ function loadNameLexicon(): NameLexicon {
     particles: new Map(rowsOf('name-particles', ['form', 'role']).map(({ form, role }) => [fold(form), role])),
     titles: titleTrie(),
     organizationHeads: headTrie('organization-heads'),
-    organizationFields: fieldTrie(),
+    organizationFields: phraseTrie('organization-fields'),
+    months: phraseTrie('months'),
     placeHeads: headTrie('place-heads'),
     demonyms: demonymForms(),
     statuses: statusTrie(),
@@ -184,9 +186,9 @@ function headTrie(table: 'organization-heads' | 'place-heads'): TokenTrie<HeadWo
   return trie;
 }
 
-function fieldTrie(): TokenTrie<true> {
+function phraseTrie(table: string): TokenTrie<true> {
   const trie = new TokenTrie<true>();
-  for (const { form } of rowsOf('organization-fields', ['form'])) trie.add(phraseKeys(form), true);
+  for (const { form } of rowsOf(table, ['form'])) trie.add(phraseKeys(form), true);
   return trie;
 }
 

@@ -42,7 +42,7 @@ const ofField: NameRule = {
   counterExample: 'قالت الوزارة إن المحادثات مستمرة',
   match(reading, position) {
     const found = headAt(reading, position);
-    if (!found || found.head.inside === 'no') return null;
+    if (!found || found.head.complement[0] !== 'field_phrase' || isPlural(reading, found)) return null;
     const field = reading.lexicon.organizationFields.longestAt(reading.keys, found.to);
     if (!field || !sameSentence(reading, position, field.end - 1)) return null;
     let to = field.end;
@@ -52,6 +52,12 @@ const ofField: NameRule = {
   },
 };
 
+/** وكالات، سلطات: several bodies have no name. */
+function isPlural(reading: Reading, { to }: Head): boolean {
+  const key = reading.keys[to - 1] as string;
+  return key.endsWith('ات') || key === 'اجهزه' || key === 'مصالح' || key === 'دواير';
+}
+
 /** وزارة الطاقة والصناعة والثروة المعدنية: further fields, joined by و. */
 function nextField(reading: Reading, from: number, position: number): number {
   if (!sameSentence(reading, from, position)) return position;
@@ -60,20 +66,6 @@ function nextField(reading: Reading, from: number, position: number): number {
   const field = reading.lexicon.organizationFields.longestAt(reading.keys, position, key.slice(1));
   return field && sameSentence(reading, from, field.end - 1) ? field.end : position;
 }
-
-const ofOrigin: NameRule = {
-  id: 'organization/head-origin',
-  example: 'أغلقت [السفارة السعودية] أبوابها',
-  counterExample: 'أغلقت المدرسة أبوابها',
-  match(reading, position) {
-    const found = headAt(reading, position);
-    if (!found || found.head.inside !== 'yes' || !found.head.complement.includes('nationality')) return null;
-    if (!(reading.keys[found.to - 1] as string).includes('ال')) return null;
-    const to = afterOrigins(reading, position, found.to);
-    if (to === found.to) return null;
-    return candidate(reading, { from: position, to, offset: found.offset }, 'organization', this.id, 0.75);
-  },
-};
 
 /** Longest name in quotation marks, in words. */
 const LONGEST_QUOTED = 6;
@@ -124,4 +116,4 @@ function isLetter(reading: Reading, position: number): boolean {
   return isWord(reading, position) && isSpelledLetter(reading.keys[position] as string);
 }
 
-export const ORGANIZATION_RULES: readonly NameRule[] = [ofField, ofOrigin, quoted, spelled];
+export const ORGANIZATION_RULES: readonly NameRule[] = [ofField, quoted, spelled];

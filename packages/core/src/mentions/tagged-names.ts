@@ -7,6 +7,7 @@ import type { Tagger } from '@isnad/tagger';
 import type { EntityType } from '../model/vocabulary.ts';
 import { type Candidate, candidate } from './candidate.ts';
 import { knownAt } from './known-names.ts';
+import { namesTreaty } from './place-context.ts';
 import type { Reading } from './reading.ts';
 import { trimName } from './trim-names.ts';
 
@@ -32,6 +33,7 @@ export function taggedNames(reading: Reading, tagger: Tagger): Candidate[] {
     const stretch = trimName(reading, { from, to, offset }, type);
     if (!stretch) continue;
     const known = knownAt(reading, stretch.from, stretch.to, type);
+    if (type === 'place' && namesTreaty(reading, stretch, known?.known.placeKind ?? null)) continue;
     found.push(candidate(reading, stretch, type, `${type}/tagger`, name.confidence, known?.known ?? null));
   }
   return found;

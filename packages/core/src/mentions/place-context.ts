@@ -1,0 +1,65 @@
+/**
+ * What stands around a listed place name that tells whether a place is meant.
+ *
+ * @example speaksOfPlace(reading, stretch, entry) // false in دوري أبطال أوروبا
+ */
+import type { GazetteerEntry } from '@isnad/arabic';
+import type { Stretch } from './candidate.ts';
+import { isWord, type Reading, sameSentence, WordClass } from './reading.ts';
+
+/** Treaties and declarations that carry a place's name: اتفاقية باريس, إعلان الدوحة. */
+const TREATIES = new Set('اتفاقيه اتفاقيات معاهده اعلان بروتوكول توافق ميثاق وثيقه'.split(' '));
+/** Contests, festivals, prizes and goods that carry a place's name: كأس آسيا, مهرجان كان. */
+const EVENTS = new Set('دوري ابطال كاس بطوله بطولات مونديال مهرجان جايزه كوبا خام يورو سوبر'.split(' '));
+const CITIES = new Set(['city', 'capital', 'town']);
+
+/** False where a listed place is more likely part of another name, an adjective, a person's name or a common word. */
+export function speaksOfPlace(reading: Reading, stretch: Stretch, entry: GazetteerEntry): boolean {
+  if (namesTreaty(reading, stretch, entry.kind) || followsAny(reading, stretch, EVENTS)) return false;
+  if (stretch.to - stretch.from > 1) return true;
+  const bits = reading.classes[stretch.from] as number;
+  if ((bits & WordClass.Demonym) !== 0 && followsDefinite(reading, stretch.from)) return false;
+  if (stretch.offset > 0 && entry.kind !== 'country' && entry.kind !== 'capital') return false;
+  return !isPersonal(reading, stretch);
+}
+
+/** True in the name of a treaty: after اتفاقية any place, after اتفاق a city. */
+export function namesTreaty(reading: Reading, stretch: Stretch, kind: string | null): boolean {
+  if (stretch.offset > 0) return false;
+  if (followsAny(reading, stretch, TREATIES)) return true;
+  return CITIES.has(kind ?? '') && followsAny(reading, stretch, new Set(['اتفاق']));
+}
+
+/** The stretch without a head noun that only describes: مدينة حلب → حلب, when the rest is listed by itself. */
+export function withoutPlaceHead(reading: Reading, { from, to, offset }: Stretch): Stretch {
+  if (to - from < 2) return { from, to, offset };
+  const key = (reading.keys[from] as string).slice(offset);
+  const head = reading.lexicon.placeHeads.longestAt(reading.keys, from, key);
+  if (!head || head.entries[0]?.inside !== 'no' || head.end >= to) return { from, to, offset };
+  const rest = (reading.listed.get(head.end) ?? []).some(
+    (match) => match.endToken === to && match.entries.some((entry) => entry.type === 'place'),
+  );
+  return rest ? { from: head.end, to, offset: 0 } : { from, to, offset };
+}
+
+function followsAny(reading: Reading, { from }: Stretch, words: ReadonlySet<string>): boolean {
+  if (from === 0 || !sameSentence(reading, from - 1, from) || !isWord(reading, from - 1)) return false;
+  const key = reading.keys[from - 1] as string;
+  return words.has(key) || words.has(key.slice(1)) || (key.startsWith('ال') && words.has(key.slice(2)));
+}
+
+/** الكوادر السعودية: after a definite noun a nisba is an adjective. */
+function followsDefinite(reading: Reading, position: number): boolean {
+  if (position === 0 || !sameSentence(reading, position - 1, position) || !isWord(reading, position - 1)) return false;
+  return /^[وفبك]?(?:ال|لل)\p{L}{3}/u.test(reading.keys[position - 1] as string);
+}
+
+/** A given name that stands beside another name of a person, or has no word of place before it. */
+function isPersonal(reading: Reading, { from }: Stretch): boolean {
+  const personal = WordClass.Given | WordClass.Family;
+  if (((reading.classes[from] as number) & personal) === 0) return false;
+  const after = sameSentence(reading, from, from + 1) ? (reading.classes[from + 1] as number) : 0;
+  if ((after & personal) !== 0) return true;
+  const before = from > 0 ? reading.tokens[from - 1]?.plain : undefined;
+  return before !== 'في' && before !== 'إلى' && before !== 'من';
+}
