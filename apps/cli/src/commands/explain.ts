@@ -4,7 +4,6 @@
  *
  * @example explainText('قال جو بايدن إن المحادثات تتقدم.', {})
  */
-
 import { tokenize } from '@isnad/arabic';
 import {
   type Claim,
@@ -14,6 +13,8 @@ import {
   type Refusal,
   type Span,
 } from '@isnad/core';
+import { ExitCode } from '../exit-codes.ts';
+import { readAll, type Streams, write } from '../streams.ts';
 
 /** Right-to-left isolate: keeps an Arabic value from moving what stands beside it in a terminal. */
 const isolate = (text: string) => `\u2067${text.replace(/\s+/g, ' ')}\u2069`;
@@ -103,4 +104,16 @@ function describeClaim(document: ParsedDocument, claim: Claim, index: number): s
   ]
     .filter(Boolean)
     .join('  ');
+}
+
+/** The text of the arguments, or of standard input. */
+export async function runExplain(
+  words: readonly string[],
+  options: { readonly date?: string | undefined },
+  streams: Streams,
+): Promise<ExitCode> {
+  const isFromInput = words.length === 0 || (words.length === 1 && words[0] === '-');
+  const text = isFromInput ? await readAll(streams.stdin) : words.join(' ');
+  await write(streams.stdout, explainText(text, { referenceDate: options.date ?? null }));
+  return ExitCode.Done;
 }

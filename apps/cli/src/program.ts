@@ -1,0 +1,81 @@
+/**
+ * The isnad command: its subcommands, options and help.
+ *
+ * @example await runProgram(['parse', 'seeds', '--format', 'jsonl'], streams) // 0
+ */
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { runExplain } from './commands/explain.ts';
+import { runIngest } from './commands/ingest.ts';
+import { PARSE_FORMATS, type ParseFormat, runParse } from './commands/parse.ts';
+import { tagConll } from './commands/tag.ts';
+import { ExitCode } from './exit-codes.ts';
+import { readAll, type Streams, write } from './streams.ts';
+
+/** Runs one command line and gives its exit code. Never throws: what went wrong is told on standard error. */
+export async function runProgram(args: readonly string[], streams: Streams): Promise<ExitCode> {
+  let exitCode: ExitCode = ExitCode.Done;
+  const program = buildProgram(streams, (code) => {
+    exitCode = code;
+  });
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? ExitCode.Done : ExitCode.Usage;
+    const { code, message } = error as { code?: string; message: string };
+    await write(streams.stderr, `${code ? `${code}: ` : ''}${message}\n`);
+    return ExitCode.Unavailable;
+  }
+}
+
+function buildProgram(streams: Streams, finish: (code: ExitCode) => void): Command {
+  const program = new Command('isnad')
+    .description('Reads Arabic news: who said what, through whom, about whom.')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => streams.stdout.write(text),
+      writeErr: (text) => streams.stderr.write(text),
+    })
+    .showHelpAfterError('(isnad --help tells the commands)');
+
+  program
+    .command('ingest')
+    .description('read documents into the database')
+    .argument('<paths...>', 'text files, JSONL files, folders, globs, or - for standard input')
+    .action(async (paths: string[]) => finish(await runIngest(paths, streams)));
+
+  program
+    .command('parse')
+    .description('read documents and write the readings; needs no database')
+    .argument('[paths...]', 'text files, JSONL files, folders, globs, or - for standard input (the default)')
+    .addOption(new Option('--format <format>', 'how to write').choices(PARSE_FORMATS).default('json'))
+    .option('--date <YYYY-MM-DD>', 'the day of publication, where a document does not say', readDate)
+    .action(async (paths: string[], options: { format: ParseFormat; date?: string }) =>
+      finish(await runParse(paths, options, streams)),
+    );
+
+  program
+    .command('explain')
+    .description('show how a text is read: tokens, mentions, claims, the rules that fired, what was refused')
+    .argument('[text...]', 'the text, or - (the default) for standard input')
+    .option('--date <YYYY-MM-DD>', 'the day of publication', readDate)
+    .action(async (words: string[], options: { date?: string }) => finish(await runExplain(words, options, streams)));
+
+  program
+    .command('tag')
+    .description('tag names in tokens, one a line, a blank line between sentences')
+    .argument('[file]', 'only - (the default): standard input', '-')
+    .addOption(new Option('--format <format>', 'of input and output').choices(['conll']).default('conll'))
+    .action(async (file: string) => {
+      if (file !== '-') program.error('error: isnad tag reads standard input: isnad tag --format conll - < FILE');
+      await write(streams.stdout, tagConll(await readAll(streams.stdin)));
+    });
+  for (const command of program.commands) command.exitOverride().copyInheritedSettings(program);
+  return program;
+}
+
+function readDate(value: string): string {
+  const isDate = /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value));
+  if (!isDate) throw new InvalidArgumentError('It must be a day, YYYY-MM-DD.');
+  return value;
+}
