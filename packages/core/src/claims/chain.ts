@@ -14,8 +14,7 @@ const PLATFORM_WORDS = /^(?:على|عبر|في|موقع|منصة|بموقع|لم
 export function isOutlet(ground: Ground, token: number): boolean {
   const mention = ground.mention(token);
   if (mention) {
-    const entity = ground.context.entities[mention.entity];
-    if (entity?.organizationKind === 'media') return true;
+    if (ground.isMedia(mention)) return true;
     if (mention.type !== 'organization') return false;
     return ground.isNoun('outlet', mention.firstToken) || ground.isNoun('outlet', mention.firstToken - 1) || (ground.tokens[mention.firstToken - 1]?.kind === 'quote' && ground.isNoun('outlet', mention.firstToken - 2));
   }

@@ -157,6 +157,9 @@ export function trimContent(ground: Ground, range: TokenRange): TokenRange {
 /** First token of a clause that stands before a trailing attribution, a leading link or adverb left out. */
 export function clauseStart(ground: Ground, start: number, end: number): number {
   let at = start;
+  // A dateline (واشنطن (رويترز) - …) is no part of what was reported.
+  for (let dash = start + 1; dash < Math.min(end, start + 14); dash += 1)
+    if (/^[—–-]$/u.test(ground.text(dash)) && (ground.text(dash - 1) === ')' || ground.mention(dash - 1) !== undefined)) at = dash + 1;
   while (at < end && ground.tokens[at]?.kind === 'punctuation') at += 1;
   return at;
 }

@@ -73,7 +73,9 @@ function readFinite(ground: Ground, reading: VerbReading, at: number, sentence: 
   if (reading.prefixes.includes('ل') && reading.tense === 'present' && reading.verb.context !== '') return null;
   if (isParticiple && (!isAdverbialParticiple(ground, at, sentence) || ground.plain(at).startsWith('ال'))) return null;
   if (['position', 'court'].includes(reading.verb.context) && !isClauseStart(ground, at, sentence)) return null;
-  if (isPreposition(ground, at) && reading.verb.context !== 'clause') return null;
+  if (reading.prefixes === '' && isPreposition(ground, at) && reading.verb.context !== 'clause') return null;
+  if (isConditional(ground, at)) return null;
+  if (reading.verb.context === 'speaker' && isInLongQuote(ground, at) && /^[اأآ]/u.test(ground.withoutConjunction(at))) return null;
   if (reading.tense === 'present' && isSubjunctive(ground, at, reading)) return null;
   if (reading.tense !== 'participle' && isPreposition(ground, at - 1) && at - 1 >= sentence.start) return null;
   let match = reading.suffix === '' ? matchFrame(ground, reading, at, limit) : matchWithPronoun(ground, reading, at, limit);
@@ -86,7 +88,7 @@ function readFinite(ground: Ground, reading: VerbReading, at: number, sentence: 
   if (!isParticiple && isImpersonal(reading, at, match, parts.place, sentence)) return null;
   if (reading.verb.lemma === 'بين' && parts.place !== 'after') return null;
   if (!isParticiple && isEstimate(ground, reading, match, parts)) return null;
-  if (match.link === 'object' && reading.tense === 'present' && parts.place === 'relative') return null;
+  if (match.link === 'object' && reading.tense === 'present' && (parts.place === 'relative' || ground.attribution.has('relative', ground.plain(at - 1)))) return null;
   if (reading.verb.context === 'court' && !(parts.source && /^(?:ال|لل)?(?:محكمة|محاكم|قاض|قاضي|قاضية|قضاء)$/u.test(ground.plain(parts.source.start)))) return null;
   return {
     kind: isParticiple ? 'participle' : 'verb',
@@ -146,6 +148,12 @@ function isImpersonal(reading: VerbReading, at: number, match: FrameMatch, place
   return context === 'speaker' && at === sentence.start && match.between.start === match.between.end;
 }
 
+/** إذا رفضت: nothing has been said yet. */
+function isConditional(ground: Ground, at: number): boolean {
+  const before = ground.tokens[at - 1]?.kind === 'quote' ? at - 2 : at - 1;
+  return /^[وف]?(?:إذا|لو|اذا|لطالما)$/u.test(ground.plain(before)) && ground.plain(before) !== 'لطالما';
+}
+
 /** أن يعلن, ليعلن: what may be said one day. قبل أن يعلن is said. */
 function isSubjunctive(ground: Ground, at: number, reading: VerbReading): boolean {
   if (reading.prefixes.endsWith('ل')) return true;
@@ -158,7 +166,7 @@ function isEstimate(ground: Ground, reading: VerbReading, match: FrameMatch, { s
   if (reading.verb.context !== 'estimate' || match.link !== 'object') return false;
   if (reading.tense === 'past') return false;
   if (reading.suffix !== '') return place !== 'after';
-  return place !== 'after' || !source || !(ground.isNoun('unnamed', source.start) || /ون$/u.test(ground.plain(source.start)));
+  return place !== 'after' || !source || !/^(?:ال)?(?:كثير|كثيرون|بعض|خبراء|علماء|نقاد|نشطاء|محللون|مراقبون|غالبية|معظم)$|ون$/u.test(ground.plain(source.start));
 }
 
 /** A verb with an object pronoun (وصفته بأنه, أخبرها أن): the pronoun is the addressee. */
@@ -166,8 +174,10 @@ function matchWithPronoun(ground: Ground, reading: VerbReading, at: number, limi
   const takesObject = reading.verb.frames.some((frame) => frame.addressee === 'obj' || frame.link === 'object');
   if (!takesObject) return null;
   const match = matchFrame(ground, reading, at, limit);
-  if (match) return match;
-  return null;
+  if (!match) return null;
+  const isTaken = reading.verb.frames.some((frame) => (frame.link === match.link || (match.link === 'anna' && frame.link === 'bi')) && frame.addressee === 'obj');
+  const isQuality = (match.link === 'quote' || match.link === 'bi') && match.between.end - match.between.start <= 6 && (reading.verb.class === 'describe' || reading.verb.context === 'estimate');
+  return isTaken || isQuality ? match : null;
 }
 
 /** Who speaks, and to whom, among the words between cue and content; else before the cue. */
@@ -231,6 +241,7 @@ export function looksFeminine(ground: Ground, head: number): boolean {
 function isAddressee(ground: Ground, reading: VerbReading, at: number, phrase: TokenRange, sentence: Sentence): boolean {
   const mention = ground.mention(phrase.start);
   if (mention?.type === 'person' || ground.isNoun('role', phrase.start)) return false;
+  if (ground.isNoun('addressee', phrase.start) || /ين$/u.test(ground.plain(phrase.start))) return true;
   if (reading.gender === 'male' && reading.number === 'singular' && looksFeminine(ground, phrase.start)) return true;
   if (reading.gender === 'female' && mention?.type !== 'place' && !looksFeminine(ground, phrase.start) && !ground.isNoun('unnamed', phrase.start) && mention === undefined) return true;
   return at > sentence.start && /^[وف]/u.test(reading.prefixes) && !ground.isNoun('unnamed', phrase.start);
@@ -295,7 +306,7 @@ function namesAgent(ground: Ground, start: number, end: number): boolean {
 /** بحسب, وفقا لـ, نقلا عن, حسبما أفاد, على حد قوله: before the content (at the beginning) or after it. */
 function readPhrase(ground: Ground, at: number, sentence: Sentence): Cue | null {
   const token = ground.tokens[at];
-  if (token === undefined || token.kind !== 'word' || ground.quotes.inside[at] !== ground.quotes.inside[sentence.start] && (ground.quotes.inside[at] ?? -1) >= 0 && isLongQuote(ground, at)) return null;
+  if (token === undefined || token.kind !== 'word' || ground.quotes.inside[at] !== ground.quotes.inside[sentence.start] && (ground.quotes.inside[at] ?? -1) >= 0 && isInLongQuote(ground, at)) return null;
   const first = token.key;
   const bare = /^[وف]/u.test(first) && first.length > 3 ? first.slice(1) : first;
   let phrases = ground.attribution.phrasesAt(ground.keys, at, first).filter(isAttributing);
@@ -311,7 +322,7 @@ function readPhrase(ground: Ground, at: number, sentence: Sentence): Cue | null 
   return null;
 }
 
-function isLongQuote(ground: Ground, at: number): boolean {
+function isInLongQuote(ground: Ground, at: number): boolean {
   const open = ground.quotes.inside[at] ?? -1;
   return open >= 0 && (ground.quotes.partner[open] ?? -1) - open > 6;
 }

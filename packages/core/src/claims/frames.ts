@@ -33,13 +33,13 @@ const PREPOSITIONS: Readonly<Record<string, FrameLink>> = {
 
 /** Words after which أن is theirs and not the cue's: بعد أن, يمكن أن. */
 const OWNERS_OF_AN = new Set(
-  'بعد قبل منذ رغم الرغم من عن إلى الى على في دون غير إلا كما حيث لدرجة يمكن يجب ينبغي يمكنه بما سوى حتى يريد تريد لأجل شأنه شأنها المفترض المتوقع المقرر الممكن المرجح يكاد كاد أجل شرط بشرط خشية مخافة بيد'.split(' '),
+  'بعد قبل منذ رغم الرغم من عن إلى الى على في دون غير إلا كما حيث لدرجة يمكن يجب ينبغي يمكنه بما سوى حتى يريد تريد لأجل شأنه شأنها المفترض المتوقع المقرر الممكن المرجح يبدو تبدو يعني تعني يكاد كاد أجل شرط بشرط خشية مخافة بيد'.split(' '),
 );
 
 /** True when a quotation that opens at `open` can be the words said, and not a name in the source. */
 export function isSpeechQuote(ground: Ground, open: number, from: number): boolean {
   const close = ground.quotes.partner[open] ?? -1;
-  if (close < 0) return (ground.quotes.unclosed[open] ?? 0) === 1;
+  if (close < 0) return (ground.quotes.unclosed[open] ?? 0) === 1 && (open === from || ground.text(open - 1) === ':' || ground.isLink(open - 1));
   if (close - open > 7) return true;
   const before = ground.text(open - 1);
   if (before === ':') return true;
@@ -81,6 +81,7 @@ export function matchFrame(ground: Ground, reading: VerbReading, cue: number, li
         if ((ground.quotes.inside[from] ?? -1) === close) break;
         continue;
       }
+      if (asObject && at > objectAt && ground.text(at - 1) !== ':') return asObject;
       if (has('quote') && at - from < FARTHEST_QUOTE && isSpeechQuote(ground, at, from))
         return { link: 'quote', linkAt: -1, content: at, between: { start: from, end: at } };
       if (close > at) at = close;
@@ -99,6 +100,7 @@ export function matchFrame(ground: Ground, reading: VerbReading, cue: number, li
     if (at > from && ownsNextLink(ground, at)) owner = at;
     const saying = at > from || reading.verb.lemma !== 'قال' ? sayingParticiple(ground, at) : null;
     if (saying && has('quote')) {
+      if (asObject) return asObject;
       const inner = matchFrame(ground, saying, at, limit);
       if (inner) return { ...inner, between: { start: from, end: at } };
     }
@@ -106,6 +108,9 @@ export function matchFrame(ground: Ground, reading: VerbReading, cue: number, li
     const taken = preposition && has(preposition);
     if (taken && (at === from || !isOwnPreposition(ground, at, preposition))) {
       const next = at + 1;
+      if (asObject && at > objectAt) {
+        if (!ground.isLink(next) || reading.tense === 'participle') return asObject;
+      }
       if (ground.isLink(next)) return { ...afterLink(ground, preposition, next, from), between: { start: from, end: at } };
       if (!taken.clauseOnly && next < last) {
         const isGlued = token.plain === 'عما' || token.plain === 'مما';
@@ -114,6 +119,7 @@ export function matchFrame(ground: Ground, reading: VerbReading, cue: number, li
     }
     if (ground.isLink(at)) {
       if (owner >= 0 && !(reading.verb.lemma === 'قال' && /^إن/u.test(token.plain))) break;
+      if (asObject && at > objectAt && reading.tense === 'participle') return asObject;
       const bi = token.plain.startsWith('ب') && has('bi');
       const anna = has('anna');
       if (bi || (anna && !isOwnedLink(ground, at))) return afterLink(ground, bi ? 'bi' : 'anna', at, from);
@@ -121,7 +127,7 @@ export function matchFrame(ground: Ground, reading: VerbReading, cue: number, li
       continue;
     }
     const bi = has('bi');
-    if (owner < 0 && bi && !bi.clauseOnly && isContentBi(ground, at)) return { link: 'bi', linkAt: -1, content: at, between: { start: from, end: at } };
+    if (owner < 0 && bi && !(reading.verb.context === 'position' && at - from > 12) && !bi.clauseOnly && isContentBi(ground, at)) return { link: 'bi', linkAt: -1, content: at, between: { start: from, end: at } };
     const li = has('li');
     if (li && !li.clauseOnly && token.plain.startsWith('ل') && token.plain.length > 3 && at > from - 1 && ground.mention(at) === undefined && !ground.isNoun('outlet', at) && !ground.is('conjunction', at))
       return { link: 'li', linkAt: -1, content: at, between: { start: from, end: at } };
@@ -177,7 +183,7 @@ function sayingParticiple(ground: Ground, at: number): VerbReading | null {
 function startsNewReport(ground: Ground, at: number, reading: VerbReading): boolean {
   return ground.verbs(at).some((form) => {
     if (form.tense === 'participle') return form.verb.lemma !== 'قال' && form.gender === reading.gender && (form.verb.context === '' || form.verb.context === 'estimate' || ground.text(at - 1) === '،') && !isPreposition(ground, at - 1);
-    return (form.tense === 'past' || form.tense === 'present') && /[وف]/u.test(form.prefixes);
+    return (form.tense === 'past' || form.tense === 'present') && (/[وف]/u.test(form.prefixes) || /^و?(?:لكنه|لكنها|لكنهم|فيما|كما|بينما)$/u.test(ground.plain(at - 1)));
   });
 }
 

@@ -93,6 +93,11 @@ export class Ground {
     return at === undefined || at < 0 ? undefined : this.context.mentions[at];
   }
 
+  /** True when the mention is of a news outlet or agency. */
+  isMedia(mention: Mention): boolean {
+    return this.context.entities[mention.entity]?.organizationKind === 'media';
+  }
+
   /** True for أن, إن, بأنه …: what ties content to a cue. */
   isLink(index: number): boolean {
     return LINKS.has(this.plain(index));
@@ -160,6 +165,8 @@ export class Ground {
       // أعلن is no إعلن: a written hamza below is never a past or present verb's.
       if (form.tense !== 'masdar' && token.plain.charAt(prefixes.length) === 'إ' && !form.form.startsWith('إ')) continue;
       if (form.tense === 'masdar' && form.form.startsWith('إ') && token.plain.charAt(prefixes.length) === 'أ') continue;
+      if (form.tense === 'present' && form.form.endsWith('ي') && token.plain.endsWith('ى')) continue;
+      if (form.suffix === 'ه' && token.plain.endsWith('ة')) continue;
       found.push({ ...form, prefixes });
     }
   }
@@ -171,7 +178,7 @@ export class Ground {
     let key = token.key;
     let found = this.#noun(key);
     for (let cut = 0; found.length === 0 && cut < 2 && key.length > 3 && 'وفبكل'.includes(key.charAt(0)); cut += 1) {
-      key = key.startsWith('لل') ? `ا${key.slice(0)}` : key.slice(1);
+      key = key.startsWith('لل') ? `ا${key.slice(1)}` : key.slice(1);
       found = this.#noun(key);
     }
     return found;
@@ -184,6 +191,10 @@ export class Ground {
     if (stem !== key && stem.length > 1) {
       const bare = this.reporting.nouns(stem);
       if (bare.length > 0) return bare;
+    }
+    if (stem === key && key.length > 4 && key.endsWith('ا')) {
+      const accusative = this.reporting.nouns(key.slice(0, -1));
+      if (accusative.length > 0) return accusative;
     }
     for (const suffix of ['هما', 'هم', 'ها', 'ه', 'نا', 'ي'])
       if (stem === key && key.length - suffix.length > 2 && key.endsWith(suffix)) {

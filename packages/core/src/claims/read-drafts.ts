@@ -67,13 +67,13 @@ function readForward(reader: Reader, cue: Cue, later: readonly Cue[], sentence: 
   if (!cue.match) return;
   const open = ground.quotes.inside[cue.range.start] ?? -1;
   const close = open < 0 ? -1 : (ground.quotes.partner[open] ?? -1);
-  const limit = close > cue.range.start ? close : sentence.end;
+  const limit = close > cue.range.start ? Math.min(close, sentence.end) : sentence.end;
   const cuts = new Set<number>();
   for (const other of later) {
     const cut = cutOf(ground, cue, other);
     if (cut > cue.match.content) cuts.add(cut);
   }
-  const content = readContent(ground, cue.match, { limit, cuts, isBrief: cue.reading?.verb.class === 'describe' });
+  const content = readContent(ground, cue.match, { limit, cuts, isBrief: cue.reading?.verb.class === 'describe' || (cue.reading?.suffix ?? '') !== '' && cue.match.link !== 'anna' && cue.kind === 'verb' });
   if (!content || isTooThin(ground, cue, content.range)) return;
   const parent = drafts.slice(Math.max(firstDraft - 1, 0)).findLast((draft) => draft.content.some((range) => range.start <= cue.range.start && cue.range.start < range.end)) ?? null;
   const carriers = carriersOf(ground, cue, sentence);
@@ -216,7 +216,7 @@ function readTrailing(reader: Reader, cue: Cue, sentence: Sentence, index: numbe
   const end = atStart ? (ground.segmented.sentences[index - 1]?.end ?? sentence.start) : cue.range.start;
   const content = trimContent(ground, { start: clauseStart(ground, start, end), end });
   if (content.end - content.start < 3) return;
-  const via = cue.cited && cue.source ? [hopFor(ground, cue.source)] : cue.source ? findCarriers(ground, { start: cue.source.end, end: Math.min(sentence.end, cue.source.end + 10) }, cue.source) : [];
+  const via = cue.cited && cue.source ? [hopFor(ground, cue.source)] : cue.source && ground.text(cue.source.end) !== '،' ? findCarriers(ground, { start: cue.source.end, end: Math.min(sentence.end, cue.source.end + 10) }, cue.source) : [];
   const draft: Draft = { cue, sentence: index, content: [content], isDirect: false, source: speaker, via, nestedIn: null, article: sentence.article, rule: cue.rule, confidence: 0.85 };
   for (const inner of own) inner.nestedIn ??= content.start <= (inner.cue?.range.start ?? 0) ? draft : null;
   drafts.push(draft);

@@ -132,6 +132,8 @@ export function readNounPhrase(ground: Ground, start: number, limit: number, wit
     const mention = ground.mention(at);
     if (mention && mention.firstToken === at) {
       if (hasPerson && !isOpen) break;
+      if (at > start && mention.start > token.start && token.plain.startsWith('ل') && ground.isMedia(mention)) break;
+      if (at === start + 1 && ground.plain(start).endsWith('ون') && mention.start === token.start) break;
       if (at > start && mention.start > token.start && !startsWithConjunction(ground, at) && (hasPerson || !'بل'.includes(token.plain.charAt(0)) || (token.plain.startsWith('ب') && mention.type !== 'place'))) break;
       hasPerson ||= mention.type === 'person';
       isOpen = mention.type !== 'person';
@@ -173,6 +175,7 @@ export function readNounPhrase(ground: Ground, start: number, limit: number, wit
       const next = at + 1;
       const object = ground.mention(next);
       if (hasPerson && !isOpen) break;
+      if (ground.isNoun('platform', next) || (token.plain === 'على' && object && ground.isMedia(object))) break;
       if (!(object !== undefined && object.firstToken === next && object.type !== 'person') && !(isDefinite(ground, next) && !ground.isNoun('speech', next))) break;
       at += 1;
       isOpen = true;

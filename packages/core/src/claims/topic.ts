@@ -60,7 +60,7 @@ function subjectBefore(reader: Reader, cue: Cue, from: number, gender: Gender, i
   return firstSubject(reader, from, cue.range.start, gender, isPlural);
 }
 
-function firstSubject({ ground }: Reader, from: number, to: number, gender: Gender, isPlural: boolean): ResolvedSource | null {
+function firstSubject({ ground }: Reader, from: number, to: number, gender: Gender, isPlural: boolean, acceptsGoverned = false): ResolvedSource | null {
   if (isPlural) return null;
   let best: { source: ResolvedSource; rank: number } | null = null;
   const last = Math.min(to, from + 60);
@@ -74,5 +74,5 @@ function firstSubject({ ground }: Reader, from: number, to: number, gender: Gend
     const rank = (mention.type === 'person' ? 0 : mention.type === 'organization' ? 1 : 2) + (governed ? 3 : 0);
     if (best === null || rank < best.rank) best = { source, rank };
   }
-  return best?.source ?? null;
+  return best && (best.rank < 3 || acceptsGoverned) ? best.source : null;
 }
