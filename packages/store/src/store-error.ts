@@ -31,7 +31,7 @@ export class StoreError extends Error {
 
 /** The SQLSTATE or driver code inside whatever Prisma or pg threw, or null. */
 export function databaseCode(error: unknown): string | null {
-  for (let cause = error; cause instanceof Object; cause = (cause as { cause?: unknown }).cause) {
+  for (let cause = error; typeof cause === 'object' && cause !== null; cause = (cause as { cause?: unknown }).cause) {
     const { code, meta, originalCode } = cause as {
       code?: unknown;
       originalCode?: unknown;

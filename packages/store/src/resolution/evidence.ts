@@ -49,7 +49,8 @@ export function evidenceOf({ mentions }: Pick<ParsedDocument, 'mentions'>, entit
     if (form === null || form === undefined) continue;
     const key = nameKey(form) || form.trim();
     if (key === '' || names.has(key)) continue;
-    names.set(key, { form, key, kind: kindOf(form, key, entity.type, formOf.get(key)) });
+    const kind = form === entity.knownAs ? wholeKind(form) : kindOf(form, key, entity.type, formOf.get(key));
+    names.set(key, { form, key, kind });
   }
   const [name] = names.values();
   if (name === undefined) throw new StoreError('READING_INVALID', `The reading holds a ${entity.type} without a name.`);
@@ -69,6 +70,10 @@ export function evidenceOf({ mentions }: Pick<ParsedDocument, 'mentions'>, entit
     gender: entity.type === 'person' ? entity.gender : 'unknown',
     roles: [...new Set(entity.roles.map(({ text }) => nameKey(text)))],
   };
+}
+
+function wholeKind(form: string): AliasKind {
+  return isLatin(form) ? 'latin' : 'full';
 }
 
 /** A person is named whole by two words at least; other names are whole unless the text says otherwise. */

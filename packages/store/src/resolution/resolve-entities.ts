@@ -94,7 +94,9 @@ async function settle(
   const found = await findCandidates(tx, [...wanted.values()]);
   const candidatesOf = (index: number) => {
     const { type, names } = evidence[index] as Evidence;
-    return names.filter(mayIdentify(names)).flatMap(({ key }) => found.get(`${type} ${key}`) ?? []);
+    return names
+      .filter(mayIdentify(evidence[index] as Evidence))
+      .flatMap(({ key }) => found.get(`${type} ${key}`) ?? []);
   };
 
   const doubtful: number[] = [];
@@ -123,8 +125,8 @@ async function settle(
   }
 }
 
-/** A short name stands for whom the whole name cannot: it is asked for only where there is no whole one. */
-function mayIdentify(names: Evidence['names']): (name: Evidence['names'][number]) => boolean {
+/** A short name tells less than a whole one: it is asked for only where there is no whole one. */
+function mayIdentify({ names }: Evidence): (name: Evidence['names'][number]) => boolean {
   const hasWhole = names.some(({ kind }) => kind === 'full' || kind === 'latin');
   return ({ kind }) => kind !== 'short' || !hasWhole;
 }

@@ -1,0 +1,201 @@
+import { createTestDatabase, type TestDatabase } from '@isnad/postgres';
+import { type HandMadeEntity, handMade } from '../document/hand-made.test-data.ts';
+import { saveDocument } from '../document/save-document.ts';
+import { openStore, type Store } from '../open-store.ts';
+import { findEntities } from './find-entities.ts';
+
+let database: TestDatabase;
+let store: Store;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  store = openStore({ databaseUrl: database.url });
+}, 120_000);
+
+afterAll(async () => {
+  await store?.close();
+  await database?.drop();
+});
+
+afterEach(async () => {
+  await store.pool.query('TRUNCATE documents, entities, entity_merges CASCADE');
+});
+
+const person = (name: string, more: Partial<HandMadeEntity> = {}): HandMadeEntity => ({
+  type: 'person',
+  names: [name],
+  ...more,
+});
+const organization = (name: string, more: Partial<HandMadeEntity> = {}): HandMadeEntity => ({
+  type: 'organization',
+  names: [name],
+  ...more,
+});
+
+let documents = 0;
+
+/** Saves a document that names these, and returns whom each is. */
+async function save(...entities: HandMadeEntity[]): Promise<string[]> {
+  documents += 1;
+  const spelled = entities.flatMap(({ names, roles }) => [...names, ...(roles ?? []).map(({ text }) => text)]);
+  const text = `${documents}: ${spelled.join('، ')}.`;
+  const { documentId } = await saveDocument(store, { text, origin: 'test' }, handMade({ text, entities }));
+  const appearances = await store.prisma.appearance.findMany({ where: { documentId } });
+  return entities.map(({ names }) => appearances.find(({ name }) => name === names[0])?.entityId as string);
+}
+
+async function isOne(one: HandMadeEntity, other: HandMadeEntity): Promise<boolean> {
+  const [[first], [second]] = [await save(one), await save(other)];
+  expect(first).toBeDefined();
+  return first === second;
+}
+
+describe('across documents they are one', () => {
+  const same: [string, HandMadeEntity, HandMadeEntity][] = [
+    ['the same whole name', person('ماثيو ميلر'), person('ماثيو ميلر')],
+    ['spelled with and without hamza', person('باراك أوباما'), person('باراك اوباما')],
+    ['spelled with ta marbuta and ha', organization('وزارة الخارجية'), organization('وزاره الخارجيه')],
+    [
+      'named whole, and known to the lexicon by another form',
+      person('جوزيف بايدن', { known: 'جو بايدن' }),
+      person('جو بايدن'),
+    ],
+    [
+      'named short, and known to the lexicon',
+      person('بايدن', { known: 'جو بايدن' }),
+      person('جو بايدن', { known: 'جو بايدن' }),
+    ],
+    [
+      'with one Latin name',
+      person('إيمانويل ماكرون', { latin: 'Emmanuel Macron' }),
+      person('ايمانيول ماكرون', { latin: 'Emmanuel MACRON' }),
+    ],
+    [
+      'an organization and its acronym',
+      { type: 'organization', names: ['منظمة الأغذية والزراعة', 'الفاو'] },
+      organization('منظمة الأغذية والزراعة'),
+    ],
+    ['a place', { type: 'place', names: ['دبي'] }, { type: 'place', names: ['دبي'] }],
+    [
+      'known on one side only, gender unknown on the other',
+      person('جو بايدن', { known: 'جو بايدن', gender: 'male' }),
+      person('جو بايدن'),
+    ],
+  ];
+  test.each(same)('%s', async (_, one, other) => {
+    expect(await isOne(one, other)).toBe(true);
+  });
+});
+
+describe('across documents they stay apart', () => {
+  const different: [string, HandMadeEntity, HandMadeEntity][] = [
+    ['two who share a family name', person('جو بايدن'), person('هانتر بايدن')],
+    [
+      'a man and a woman of one name',
+      person('نور الشريف', { gender: 'male' }),
+      person('نور الشريف', { gender: 'female' }),
+    ],
+    [
+      'ministries of two countries',
+      organization('وزارة الدفاع', { country: 'US' }),
+      organization('وزارة الدفاع', { country: 'IQ' }),
+    ],
+    ['a person and a place of one name', person('لبنان'), { type: 'place', names: ['لبنان'] }],
+    [
+      'two known to the lexicon',
+      person('محمد علي', { known: 'محمد علي كلاي' }),
+      person('محمد علي', { known: 'محمد علي باشا' }),
+    ],
+    ['a bare family name and a little-known bearer', person('ماثيو ميلر'), person('ميلر')],
+    ['bare given names', person('محمد'), person('محمد')],
+    [
+      'bodies that are only pointed to',
+      organization('الشبكة', { form: 'nominal' }),
+      organization('الشبكة', { form: 'nominal' }),
+    ],
+  ];
+  test.each(different)('%s', async (_, one, other) => {
+    expect(await isOne(one, other)).toBe(false);
+  });
+});
+
+test('a bare family name joins its only bearer once the archive knows them well', async () => {
+  let whole: string | undefined;
+  for (let times = 0; times < 5; times += 1) [whole] = await save(person('ماثيو ميلر'));
+  expect(await save(person('ميلر'))).toEqual([whole]);
+  await save(person('آرثر ميلر'));
+  expect(await save(person('ميلر'))).not.toEqual([whole]);
+});
+
+test('a bare family name joins whom its role and company point to', async () => {
+  const spokesman = { roles: [{ text: 'المتحدث باسم الخارجية' }] };
+  const [whole] = await save(person('ماثيو ميلر', spokesman), organization('وزارة الخارجية'), person('جون كيري'));
+  const [short] = await save(person('ميلر', spokesman), organization('وزارة الخارجية'), person('جون كيري'));
+  expect(short).toBe(whole);
+});
+
+test('what stays apart in doubt is listed with its score and reasons', async () => {
+  const [man] = await save(person('نور الشريف', { gender: 'male' }));
+  const [woman] = await save(person('نور الشريف', { gender: 'female' }));
+  expect(await store.prisma.entityJudgement.findMany()).toMatchObject([
+    {
+      leftId: [man, woman].sort()[0],
+      rightId: [man, woman].sort()[1],
+      judgement: 'different',
+      score: expect.closeTo(0.15),
+      reasons: [
+        { reason: 'full_name', weight: 0.85 },
+        { reason: 'other_gender', weight: -0.7 },
+      ],
+    },
+  ]);
+});
+
+test('an entity learns what later documents know of it', async () => {
+  const [id] = await save(person('بايدن', { known: 'بايدن' }));
+  await save(person('بايدن', { known: 'بايدن', latin: 'Joe Biden', gender: 'male', country: 'US' }));
+  expect(await store.prisma.entity.findUnique({ where: { id } })).toMatchObject({
+    latin: 'Joe Biden',
+    gender: 'male',
+    country: 'US',
+  });
+  const [other] = await save(person('دونالد ترامب'));
+  await save(person('ترامب', { known: 'دونالد ترامب' }));
+  expect(await store.prisma.entity.findUnique({ where: { id: other } })).toMatchObject({ knownKey: 'دونالد ترامب' });
+});
+
+test('one outlet is one organization, in its own documents and in others’', async () => {
+  const outlet = async (text: string, source: string, entities: HandMadeEntity[] = []) => {
+    const { documentId } = await saveDocument(store, { text, origin: 'x', source }, handMade({ text, entities }));
+    return (await store.prisma.document.findUniqueOrThrow({ where: { id: documentId } })).outletId;
+  };
+  const first = await outlet('خبر أول', 'الجزيرة');
+  expect(await outlet('خبر ثان', 'الجزيره')).toBe(first);
+  expect(await save(organization('الجزيرة', { kind: 'media' }))).toEqual([first]);
+});
+
+describe('names are found by any spelling', () => {
+  beforeEach(async () => {
+    await save(person('جو بايدن', { latin: 'Joe Biden', known: 'جو بايدن' }), person('هانتر بايدن'));
+    await save(person('جو بايدن', { known: 'جو بايدن' }), organization('بايدن', {}));
+  });
+
+  test.each(['جو بايدن', 'جُو بايدِن', '«جو  بايدن»', 'بايدن', 'joe biden', 'JOE BIDEN'])('%s', async (spelling) => {
+    expect((await findEntities(store, spelling, { type: 'person' }))[0]).toMatchObject({
+      name: 'جو بايدن',
+      documents: 2,
+    });
+  });
+
+  test('all who bear it are given, the likeliest first', async () => {
+    expect((await findEntities(store, 'بايدن', { type: 'person' })).map(({ name }) => name)).toEqual([
+      'جو بايدن',
+      'هانتر بايدن',
+    ]);
+    expect((await findEntities(store, 'بايدن'))[0]).toMatchObject({ type: 'organization', kind: 'full' });
+  });
+
+  test.each(['', '؟!', 'ج', 'بايد', "'; DROP TABLE entities; --"])('nobody is called %j', async (spelling) => {
+    expect(await findEntities(store, spelling)).toEqual([]);
+  });
+});
