@@ -9,6 +9,7 @@ import type { Segmented } from '../model/segmented.ts';
 import type { Gender, OrganizationKind } from '../model/vocabulary.ts';
 import { firstFrom } from './antecedents.ts';
 import type { Cluster, Gathered } from './gather-entities.ts';
+import { headedName } from './headed-name.ts';
 import { bareWord, shownName } from './name-words.ts';
 
 /** Entities in the order of their first mention, and mentions that point to them. */
@@ -40,12 +41,12 @@ function describe(
   const members = [...cluster.members].sort((a, b) => a - b);
   const forms = members.map((member) => names[member] as NameMention);
   const named = forms.filter(({ form }) => form !== 'nominal' && form !== 'title' && form !== 'pronoun');
-  const shown = named.map((form) => shownName(segmented, form));
+  const shown = named.flatMap((form) => [shownName(segmented, form), ...headedName(segmented, form)]);
   const roles = forms.flatMap((form) => form.roles);
   return {
     type: cluster.type,
     name: cluster.name,
-    aliases: [...new Set([...shown, ...named.map((form) => form.text)])].filter((alias) => alias !== cluster.name),
+    aliases: [...new Set(shown)].filter((alias) => alias !== cluster.name),
     latin: cluster.known?.latin ?? null,
     country: cluster.known?.country ?? null,
     organizationKind: cluster.type === 'organization' ? kindOf(cluster) : null,

@@ -37,6 +37,15 @@ export function candidate(
   form: MentionForm = 'name',
 ): Candidate {
   const start = stemStart(reading, from, offset);
-  const end = reading.tokens[to - 1]?.end ?? start;
+  const end = withoutTatweel(reading.segmented.text, start, reading.tokens[to - 1]?.end ?? start);
   return { from, to, offset, start, end, type, form, rule, confidence, known };
+}
+
+const TATWEEL = 'ـ';
+
+/** A stroke that fills the line after a name is none of its letters. */
+function withoutTatweel(text: string, start: number, end: number): number {
+  let last = end;
+  while (last > start + 1 && text[last - 1] === TATWEEL) last -= 1;
+  return last;
 }

@@ -27,6 +27,8 @@ export interface NameWord {
   readonly ambiguous: Ambiguity;
   /** True for Arab names: their consonants tell names apart (حسن, حسين). */
   readonly arab: boolean;
+  /** True when the listed form ends in ta marbuta. */
+  readonly feminine: boolean;
 }
 
 export interface HeadWord {
@@ -144,6 +146,7 @@ function nameWords(table: 'given-names' | 'family-names'): Map<string, NameWord>
       gender: GENDERS[row['gender'] ?? ''] ?? 'unknown',
       ambiguous: ambiguity(row['ambiguous'] as string),
       arab: row['origin'] === 'arab',
+      feminine: (row['form'] as string).endsWith('ة'),
     });
   }
   return words;

@@ -71,7 +71,7 @@ const titled: NameRule = {
     if (!sameSentence(reading, position, start) || !isWord(reading, start)) return null;
     const name = readPersonName(reading, start);
     if (!name || name.offset > 0) return null;
-    if (name.sure === 0 && name.parts === 1 && start > title.to) return null;
+    if (name.sure === 0 && name.parts === 1) return null;
     return candidate(reading, name, 'person', this.id, Math.min(0.95, 0.7 + 0.08 * (name.sure + name.doubtful)));
   },
 };
@@ -106,6 +106,21 @@ function isNameShaped(reading: Reading, position: number): boolean {
   return key.length > 1 && !/^(?:[وبك]?ال|[وك]?لل)/u.test(key) && titleNounAt(reading, position) === null;
 }
 
-export const PERSON_RULES: readonly NameRule[] = [givenNames, descent, titled, titledInCommas];
+const kunya: NameRule = {
+  id: 'person/kunya',
+  example: 'تجيد [أم أحمد] صناعة الخبز',
+  counterExample: 'قال أم لم يقل',
+  match(reading, position) {
+    if (!isWord(reading, position) || !sameSentence(reading, position, position + 1)) return null;
+    if (((reading.classes[position + 1] as number) & Given) === 0) return null;
+    const name = readPersonName(reading, position);
+    if (!name || name.to < position + 2) return null;
+    const key = (reading.keys[position] as string).slice(name.offset);
+    if (reading.lexicon.particles.get(key) !== 'kunya') return null;
+    return candidate(reading, name, 'person', this.id, 0.75);
+  },
+};
+
+export const PERSON_RULES: readonly NameRule[] = [givenNames, descent, titled, titledInCommas, kunya];
 
 export type { Candidate };

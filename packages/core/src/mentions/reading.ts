@@ -96,11 +96,17 @@ export function readWords(segmented: Segmented): Reading {
   return { segmented, lexicon, tokens, keys, classes, sentence, listed, listedBodies };
 }
 
+/** باسمه is "in his name", باسمة a name: the key folds the two. */
+function isPronoun(plainForm: string, { feminine }: { readonly feminine: boolean }): boolean {
+  return feminine && plainForm.endsWith('ه');
+}
+
 /** Bits for one form, as a whole word or as the stem that is left after its clitics. */
 export function classesOf(plainForm: string, key: string, lexicon: NameLexicon): number {
   let bits = 0;
   const given = lexicon.given.get(key);
-  if (given) bits |= given.ambiguous === '' ? WordClass.Given : WordClass.GivenAmbiguous;
+  if (given)
+    bits |= given.ambiguous === '' && !isPronoun(plainForm, given) ? WordClass.Given : WordClass.GivenAmbiguous;
   const family = lexicon.family.get(key);
   if (family) bits |= family.ambiguous === '' ? WordClass.Family : WordClass.FamilyAmbiguous;
   if (lexicon.particles.has(key)) bits |= WordClass.Particle;

@@ -5,7 +5,8 @@
  */
 import type { EntityType } from '../model/vocabulary.ts';
 import type { Stretch } from './candidate.ts';
-import { isWord, type Reading, stemsAt, WordClass } from './reading.ts';
+import { isWord, type Reading, sameSentence, stemsAt, WordClass } from './reading.ts';
+import { titleNounAt } from './titles.ts';
 
 const { Function: FunctionWord, Mark, Given, Family, GivenAmbiguous, FamilyAmbiguous } = WordClass;
 
@@ -19,6 +20,10 @@ export function trimName(reading: Reading, stretch: Stretch, type: EntityType): 
       else to = mark;
     }
     while (to > from && endsNoName(reading, to - 1)) to -= 1;
+    to = beforeJoined(reading, from, to);
+    while (to - from > 1 && isTitleOnly(reading, from)) from += 1;
+    to = overSurname(reading, from, to);
+    from = overGiven(reading, from, to, stretch);
   }
   if (type === 'organization') to = withoutOrigin(reading, from, to);
   if (to <= from) return null;
@@ -44,8 +49,46 @@ function firstMark(reading: Reading, from: number, to: number): number {
   return -1;
 }
 
+/** فضل وأحبابه → فضل: a word with و inside a name, itself no name, begins something else. */
+function beforeJoined(reading: Reading, from: number, to: number): number {
+  for (let position = from + 1; position < to; position += 1) {
+    const key = reading.keys[position] as string;
+    if (key.startsWith('و') && key.length > 3 && !isNameWord(reading, position, 0)) return position;
+  }
+  return to;
+}
+
+function isTitleOnly(reading: Reading, position: number): boolean {
+  return !isNameWord(reading, position, 0) && titleNounAt(reading, position)?.to === position + 1;
+}
+
+/** هيل ثورنينغ + شميدت: a listed surname right after belongs to the name, and so does what bin or Abd begins. */
+function overSurname(reading: Reading, from: number, to: number): number {
+  let end = to;
+  while (end - from < 8 && sameSentence(reading, from, end) && isWord(reading, end)) {
+    const role = reading.lexicon.particles.get(reading.keys[end - 1] as string);
+    const opens =
+      role === 'nasab' || role === 'kunya' || (role === 'compound_given' && reading.keys[end - 1] === 'عبد');
+    const bits = reading.classes[end] as number;
+    if (!opens && ((bits & (Given | Family)) === 0 || (bits & WordClass.Demonym) !== 0)) break;
+    end += 1;
+  }
+  return end;
+}
+
+/** مبارك + سليم عبد الكريم: a given name right before belongs to the name, also one that is a word as well. */
+function overGiven(reading: Reading, from: number, to: number, { from: tagged, offset }: Stretch): number {
+  if (from !== tagged || offset > 0 || from === 0 || to - from > 4) return from;
+  const before = from - 1;
+  if (!sameSentence(reading, before, from) || !isWord(reading, before)) return from;
+  const bits = reading.classes[before] as number;
+  if ((bits & (FunctionWord | WordClass.Demonym)) !== 0 || titleNounAt(reading, before)) return from;
+  if ((bits & Given) !== 0) return before;
+  return (bits & GivenAmbiguous) !== 0 && isNameWord(reading, from, 0) ? before : from;
+}
+
 function endsNoName(reading: Reading, position: number): boolean {
-  return ((reading.classes[position] as number) & FunctionWord) !== 0;
+  return ((reading.classes[position] as number) & FunctionWord) !== 0 && reading.keys[position] !== 'هو';
 }
 
 /** سي. إن. إن الأميركية: the adjective of origin is no part of a listed name that stands without it. */

@@ -1,0 +1,28 @@
+/**
+ * The longer form of a body's name with the noun that describes it: وكالة رويترز, شركة "فيسبوك".
+ *
+ * @example headedName(segmented, mention) // ['وكالة رويترز']
+ */
+import { offsetInToken, splitClitics, type Token } from '@isnad/arabic';
+import { nameLexicon } from '../mentions/name-lexicon.ts';
+import type { NameMention } from '../model/mention.ts';
+import type { Segmented } from '../model/segmented.ts';
+
+/** The form with the head noun right before the name, quotation marks left out; empty when none stands there. */
+export function headedName(segmented: Segmented, mention: NameMention): string[] {
+  if (mention.type !== 'organization') return [];
+  let index = mention.firstToken - 1;
+  if (segmented.tokens[index]?.kind === 'quote') index -= 1;
+  const token = segmented.tokens[index];
+  const first = segmented.tokens[mention.firstToken] as Token;
+  if (!token || token.kind !== 'word' || first.start !== mention.start || first.gap === 'paragraph') return [];
+  if (segmented.sentenceOfToken[index] !== segmented.sentenceOfToken[mention.firstToken]) return [];
+  const { organizationHeads } = nameLexicon();
+  for (const { stem, offset } of splitClitics(token.key)) {
+    const head = organizationHeads.get([stem])[0];
+    if (!head || head.inside === 'yes' || stem.startsWith('ال')) continue;
+    const start = offset === 0 ? token.start : offsetInToken(segmented.text, token, offset);
+    return [`${segmented.text.slice(start, token.end)} ${mention.text}`];
+  }
+  return [];
+}
