@@ -20,7 +20,7 @@ export const FrameLink = ['anna', 'quote', 'object', 'bi', 'ila', 'ala', 'an', '
 export type FrameLink = (typeof FrameLink)[number];
 
 /** What a form needs around it to count as reporting. */
-export const VerbContext = ['', 'position', 'speaker', 'clause', 'court', 'impersonal', 'estimate'] as const;
+export const VerbContext = ['', 'position', 'speaker', 'clause', 'court', 'impersonal', 'estimate', 'attitude', 'within'] as const;
 export type VerbContext = (typeof VerbContext)[number];
 
 export interface ReportingVerb {
@@ -61,7 +61,7 @@ export function loadReporting(): ReportingLexicon {
 function buildReporting(): ReportingLexicon {
   const forms = new Map<string, ReportingForm[]>();
   const verbs: ReportingVerb[] = [];
-  const columns = ['lemma', 'present', 'participle', 'masdar', 'frames', 'class', 'stance', 'context'] as const;
+  const columns = ['lemma', 'present', 'participle', 'masdar', 'frames', 'class', 'stance', 'context', 'refused'] as const;
   readTable('reporting-verbs', columns).forEach((row, index) => {
     const verb: ReportingVerb = {
       lemma: row.lemma,
@@ -71,7 +71,9 @@ function buildReporting(): ReportingLexicon {
       context: oneOf(VerbContext, row.context, 'reporting-verbs.tsv', index + 2),
     };
     verbs.push(verb);
+    const refused = new Set(listCell(row.refused));
     for (const form of inflectVerb({ ...row, past: row.lemma })) {
+      if (refused.has(form.form)) continue;
       const key = fold(form.form);
       const known = forms.get(key);
       if (!known) forms.set(key, [{ ...form, verb }]);

@@ -31,6 +31,11 @@ export function findCarriers(ground: Ground, range: TokenRange, except: TokenRan
     if (except && at >= except.start && at < except.end) continue;
     const token = ground.tokens[at];
     if (token?.kind !== 'word' && token?.kind !== 'latin') continue;
+    if (token.plain === 'ل' && ground.tokens[at + 1]?.kind === 'quote') {
+      const close = ground.quotes.partner[at + 1] ?? -1;
+      if (close > at + 2 && close - at <= 7) hops.push(hopOf(ground, at, { start: at + 2, end: close }));
+      continue;
+    }
     if (isPlatform(ground, at)) {
       const mention = ground.mention(at);
       hops.push(hopOf(ground, at, mention ? { start: mention.firstToken, end: mention.endToken } : { start: at, end: at + 1 }));

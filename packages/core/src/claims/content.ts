@@ -3,6 +3,7 @@
  *
  * @example readContent(ground, cue.match.content, { limit, cuts }).parts
  */
+import { afterDateline } from './dateline.ts';
 import type { Ground } from './ground.ts';
 import type { FrameMatch } from './frames.ts';
 import { trimRange, type TokenRange } from './source-phrase.ts';
@@ -117,7 +118,7 @@ function dropsOut(ground: Ground, at: number): boolean {
 
 /** After a noun-phrase content, `، و` and no noun: the narrator goes on (أعلن اعتزاله، وظهر مؤخرا). */
 function startsNewClause(ground: Ground, at: number): boolean {
-  if (/^(?:والذي|والتي|وهو|وهي|حيث|إذ|ما|مما)$/u.test(ground.plain(at))) return true;
+  if (/^(?:والذي|والتي|وهو|وهي|حيث|إذ|ما|مما|لكن|ولكن)$/u.test(ground.plain(at))) return true;
   if (!ground.hasConjunction(at)) return false;
   const word = ground.withoutConjunction(at);
   return !word.startsWith('ال') && !ground.attribution.has('preposition', word) && ground.mention(at) === undefined && (/^(?:لم|لن|قد|كان|كانت|ذلك|هو|هي|لا|هذا|هذه)$/u.test(word) || /[^اةى]ت$/u.test(word) || /^[يت].{3,}/u.test(word) || word.length === 3);
@@ -156,10 +157,7 @@ export function trimContent(ground: Ground, range: TokenRange): TokenRange {
 
 /** First token of a clause that stands before a trailing attribution, a leading link or adverb left out. */
 export function clauseStart(ground: Ground, start: number, end: number): number {
-  let at = start;
-  // A dateline (واشنطن (رويترز) - …) is no part of what was reported.
-  for (let dash = start + 1; dash < Math.min(end, start + 14); dash += 1)
-    if (/^[—–-]$/u.test(ground.text(dash)) && (ground.text(dash - 1) === ')' || ground.mention(dash - 1) !== undefined)) at = dash + 1;
+  let at = afterDateline(ground, { start, end });
   while (at < end && ground.tokens[at]?.kind === 'punctuation') at += 1;
   return at;
 }

@@ -8,6 +8,7 @@ import type { AttributionPhrase } from '@isnad/arabic';
 import type { Sentence } from '../model/segmented.ts';
 import { matchFrame, looksLikeSubject, type FrameMatch } from './frames.ts';
 import type { Ground, VerbReading } from './ground.ts';
+import { afterDateline } from './dateline.ts';
 import { isPreposition, readNounPhrase, skipAdverbials, skipBracket, trimRange, type TokenRange } from './source-phrase.ts';
 import { findSubjectBefore } from './subject-before.ts';
 
@@ -37,7 +38,8 @@ export interface Cue {
 }
 
 /** Candidate cues of one sentence in text order. Linear in the sentence: each looks at a bounded stretch. */
-export function findCues(ground: Ground, sentence: Sentence): Cue[] {
+export function findCues(ground: Ground, whole: Sentence): Cue[] {
+  const sentence = { ...whole, start: afterDateline(ground, whole) };
   const cues: Cue[] = [];
   for (let at = sentence.start; at < sentence.end; at += 1) {
     const cue = readPhrase(ground, at, sentence) ?? readVerb(ground, at, sentence) ?? readColon(ground, at, sentence);
@@ -81,12 +83,15 @@ function readFinite(ground: Ground, reading: VerbReading, at: number, sentence: 
   let match = reading.suffix === '' ? matchFrame(ground, reading, at, limit) : matchWithPronoun(ground, reading, at, limit);
   if (!match && isParticiple && (reading.verb.class === 'add' || reading.verb.lemma === 'قال') && ground.text(at - 1) === '،' && ground.isWord(at + 1))
     match = { link: 'anna', linkAt: -1, content: at + 1, between: { start: at + 1, end: at + 1 } };
+  if (!match && !isParticiple) match = quotationBefore(ground, reading, at, sentence, limit);
   if (!match) return null;
   if (isParticiple && match.content - at > 14) return null;
-  if (reading.verb.context === 'clause' && !'anna quote colon'.includes(match.link)) return null;
-  const parts = isParticiple ? NO_SOURCE : placeSource(ground, reading, at, match, sentence);
+  const parts = isParticiple ? NO_SOURCE : reading.verb.context === 'within' ? placeWithin(ground, match) : placeSource(ground, reading, at, match, sentence);
+  if (!parts) return null;
+  if (!isParticiple && parts.place === 'none' && isFirstPerson(ground, reading, at)) return null;
   if (!isParticiple && isImpersonal(reading, at, match, parts.place, sentence)) return null;
-  if (reading.verb.lemma === 'بين' && parts.place !== 'after') return null;
+  if (reading.verb.context === 'clause' && (parts.place !== 'after' || match.link !== 'anna' || match.content - at > 14 || !isOpening(ground, at, sentence))) return null;
+  if (!holdsAttitude(ground, reading, match)) return null;
   if (!isParticiple && isEstimate(ground, reading, match, parts)) return null;
   if (match.link === 'object' && reading.tense === 'present' && (parts.place === 'relative' || ground.attribution.has('relative', ground.plain(at - 1)))) return null;
   if (reading.verb.context === 'court' && !(parts.source && /^(?:ال|لل)?(?:محكمة|محاكم|قاض|قاضي|قاضية|قضاء)$/u.test(ground.plain(parts.source.start)))) return null;
@@ -154,6 +159,43 @@ function isConditional(ground: Ground, at: number): boolean {
   return /^[وف]?(?:إذا|لو|اذا|لطالما)$/u.test(ground.plain(before)) && ground.plain(before) !== 'لطالما';
 }
 
+/** "كذا"، قال فلان: the quotation stands before its cue. */
+function quotationBefore(ground: Ground, reading: VerbReading, at: number, sentence: Sentence, limit: number): FrameMatch | null {
+  if (!['say', 'add', 'write', 'assert', 'confirm', 'admit'].includes(reading.verb.class) || reading.suffix !== '') return null;
+  let close = at - 1;
+  while (ground.text(close) === '،' || ground.text(close) === ',' || ground.plain(close) === 'كما' || ground.plain(close) === 'هكذا') close -= 1;
+  const open = ground.quotes.partner[close] ?? -1;
+  if (ground.tokens[close]?.kind !== 'quote' || open < 0 || close - open < 4 || open > sentence.start + 1) return null;
+  const start = skipAdverbials(ground, at + 1, limit);
+  const end = readNounPhrase(ground, start, limit);
+  if (end === start || !looksLikeSubject(ground, start)) return null;
+  return { link: 'quote', linkAt: -1, content: open, between: { start: at + 1, end } };
+}
+
+/** At the beginning of the sentence or of a clause after a comma. */
+function isOpening(ground: Ground, at: number, sentence: Sentence): boolean {
+  return at <= sentence.start + 1 || (ground.hasConjunction(at) && ground.text(at - 1) === '،') || ground.withoutConjunction(at - 1) === 'كما';
+}
+
+/** أبدى قلقه, جدد دعمه: an attitude is expressed; غاراته is not. */
+function holdsAttitude(ground: Ground, reading: VerbReading, match: FrameMatch): boolean {
+  if (reading.verb.context !== 'attitude' || match.link !== 'object') return true;
+  return ground.isNoun('attitude', match.content) || ground.verbs(match.content).some((form) => form.tense === 'masdar');
+}
+
+/** جاء في البيان أن: the document speaks. */
+function placeWithin(ground: Ground, match: FrameMatch): { source: TokenRange; place: SourcePlace; addressee: null } | null {
+  const { start, end } = match.between;
+  if (ground.plain(start) !== 'في' || !ground.isNoun('document', start + 1)) return null;
+  return { source: trimRange(ground, { start: start + 1, end: readNounPhrase(ground, start + 1, end) }), place: 'after', addressee: null };
+}
+
+/** أعلم, أدعو, نطالب inside a quotation: the speaker's own act, not a report of another's. */
+function isFirstPerson(ground: Ground, reading: VerbReading, at: number): boolean {
+  if (!isInLongQuote(ground, at)) return false;
+  return reading.tense === 'present' || /^[أآ]/u.test(ground.withoutConjunction(at));
+}
+
 /** أن يعلن, ليعلن: what may be said one day. قبل أن يعلن is said. */
 function isSubjunctive(ground: Ground, at: number, reading: VerbReading): boolean {
   if (reading.prefixes.endsWith('ل')) return true;
@@ -193,7 +235,7 @@ function placeSource(ground: Ground, reading: VerbReading, at: number, match: Fr
   }
   if (start < between.end && ground.isWord(start) || ground.text(start) === '#' || (start < between.end && ground.tokens[start]?.kind === 'quote')) {
     const first = trimRange(ground, { start, end: Math.max(start + 1, readNounPhrase(ground, start, between.end)) });
-    const takesAddressee = reading.verb.frames.some((frame) => frame.addressee !== null && (frame.link === match.link || match.link === 'anna'));
+    const takesAddressee = reading.suffix === '' && reading.verb.frames.some((frame) => frame.addressee !== null && (frame.link === match.link || match.link === 'anna'));
     if (takesAddressee) {
       const next = skipAdverbials(ground, first.end, between.end);
       const second = next < between.end && ground.isWord(next) ? trimRange(ground, { start: next, end: readNounPhrase(ground, next, between.end) }) : null;
@@ -341,6 +383,8 @@ function readAttribution(ground: Ground, at: number, cut: number, phrase: Attrib
     if (at === sentence.start) return null;
     return { ...base, kind: 'own_words', rule: 'claims/own-words', range: { start: at, end: sourceAt }, match: null, source: null, place: 'none', end: sourceAt };
   }
+  if (phrase.kind === 'according' && at > sentence.start && /^(?:قول|تعبير|وصف|زعم|كلام|رأي)(?:ه|ها|هم)$/u.test(ground.plain(sourceAt)))
+    return { ...base, kind: 'own_words', rule: 'claims/own-words', range: { start: at, end: sourceAt + 1 }, match: null, source: null, place: 'none', end: sourceAt + 1 };
   let cueLast = sourceAt;
   if (phrase.kind === 'according_verb') {
     const verb = ground.verbs(sourceAt).find((form) => form.tense === 'past' || form.tense === 'present');

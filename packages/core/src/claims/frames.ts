@@ -43,6 +43,7 @@ export function isSpeechQuote(ground: Ground, open: number, from: number): boole
   if (close - open > 7) return true;
   const before = ground.text(open - 1);
   if (before === ':') return true;
+  if (open === from && ground.verbs(from - 1).some((form) => form.tense === 'participle' && form.verb.lemma === 'قال')) return true;
   if (open === from) return close - open > 2 || ['.', '،', undefined].includes(ground.tokens[close + 1]?.text);
   if (!isNameQuote(ground, open)) return true;
   const previous = ground.tokens[open - 1];
@@ -58,6 +59,7 @@ export function isSpeechQuote(ground: Ground, open: number, from: number): boole
  */
 export function matchFrame(ground: Ground, reading: VerbReading, cue: number, limit: number): FrameMatch | null {
   const { frames } = reading.verb;
+  let inRelative = false;
   const has = (link: FrameLink) => frames.find((frame) => frame.link === link);
   const from = cue + 1;
   const last = Math.min(limit, from + FARTHEST_LINK);
@@ -82,7 +84,11 @@ export function matchFrame(ground: Ground, reading: VerbReading, cue: number, li
         continue;
       }
       if (asObject && at > objectAt && ground.text(at - 1) !== ':') return asObject;
-      if (has('quote') && at - from < FARTHEST_QUOTE && isSpeechQuote(ground, at, from))
+      if (ground.plain(at - 1) === 'ل' && close > at) {
+        at = close;
+        continue;
+      }
+      if (has('quote') && at - from < FARTHEST_QUOTE && isSpeechQuote(ground, at, from) && (reading.verb.context !== 'position' || isAdjacent(ground, from, at)))
         return { link: 'quote', linkAt: -1, content: at, between: { start: from, end: at } };
       if (close > at) at = close;
       continue;
@@ -95,6 +101,8 @@ export function matchFrame(ground: Ground, reading: VerbReading, cue: number, li
       return { link: 'colon', linkAt: at, content: at + 1, between: { start: from, end: at } };
     }
     if (token.text === '؛' || token.text === '؟') break;
+    if (token.text === '،') inRelative = false;
+    else if (at > from && ground.attribution.has('relative', token.plain) && !isPreposition(ground, at)) inRelative = true;
     if (token.kind !== 'word') continue;
     if (at > from && startsNewReport(ground, at, reading)) break;
     if (at > from && ownsNextLink(ground, at)) owner = at;
@@ -106,7 +114,7 @@ export function matchFrame(ground: Ground, reading: VerbReading, cue: number, li
     }
     const preposition = PREPOSITIONS[token.plain];
     const taken = preposition && has(preposition);
-    if (taken && (at === from || !isOwnPreposition(ground, at, preposition))) {
+    if (taken && (at === from || !isOwnPreposition(ground, at, preposition)) && !(inRelative && !ground.isLink(at + 1)) && !isAside(ground, at)) {
       const next = at + 1;
       if (asObject && at > objectAt) {
         if (!ground.isLink(next) || reading.tense === 'participle') return asObject;
@@ -127,13 +135,26 @@ export function matchFrame(ground: Ground, reading: VerbReading, cue: number, li
       continue;
     }
     const bi = has('bi');
-    if (owner < 0 && bi && !(reading.verb.context === 'position' && at - from > 12) && !bi.clauseOnly && isContentBi(ground, at)) return { link: 'bi', linkAt: -1, content: at, between: { start: from, end: at } };
+    if (owner < 0 && !inRelative && bi && !(reading.verb.context === 'position' && at - from > 12) && !bi.clauseOnly && isContentBi(ground, at)) return { link: 'bi', linkAt: -1, content: at, between: { start: from, end: at } };
     const li = has('li');
     if (li && !li.clauseOnly && token.plain.startsWith('ل') && token.plain.length > 3 && at > from - 1 && ground.mention(at) === undefined && !ground.isNoun('outlet', at) && !ground.is('conjunction', at))
       return { link: 'li', linkAt: -1, content: at, between: { start: from, end: at } };
     if (has('ma') && (token.plain === 'ما' || token.plain === 'عما')) return { link: 'ma', linkAt: -1, content: at, between: { start: from, end: at } };
   }
   return asObject;
+}
+
+/** Nothing but the source and adverbials between the cue and the quotation: for verbs that mostly mean something else. */
+function isAdjacent(ground: Ground, from: number, quote: number): boolean {
+  if (quote === from || ground.text(quote - 1) === ':' || ground.text(quote - 1) === '،') return true;
+  const start = skipAdverbials(ground, from, quote);
+  return start >= quote || skipAdverbials(ground, readNounPhrase(ground, start, quote), quote) >= quote;
+}
+
+/** وأكد، على صعيد آخر، أن: a phrase that a comma closes before the link is an aside. */
+function isAside(ground: Ground, preposition: number): boolean {
+  for (let at = preposition + 1; at < preposition + 9; at += 1) if (ground.text(at) === '،') return ground.isLink(at + 1) || ground.text(at + 1) === ':';
+  return false;
 }
 
 /** A comma between a name and its apposition: what follows still belongs to the source. */
@@ -171,7 +192,7 @@ export function isContentBi(ground: Ground, at: number): boolean {
   if (!word.startsWith('ب') || (word.length < 4 && ground.text(at + 1) !== '"')) return false;
   if (ground.attribution.has('own_bi', word) || ground.attribution.has('adverb_bi', word)) return false;
   const mention = ground.mention(at);
-  if (mention && mention.firstToken === at) return mention.start > (ground.tokens[at]?.start ?? 0) && mention.type !== 'place';
+  if (mention) return mention.firstToken === at && mention.start > (ground.tokens[at]?.start ?? 0) && mention.type !== 'place';
   return true;
 }
 
@@ -201,7 +222,7 @@ function findObject(ground: Ground, reading: VerbReading, from: number, limit: n
   const end = readNounPhrase(ground, start, limit);
   const object = skipAdverbials(ground, end, limit);
   if (object >= limit || !ground.isWord(object) && ground.tokens[object]?.kind !== 'quote') return -1;
-  if (ground.is('conjunction', object) || ground.is('relative', object)) return -1;
+  if ((ground.is('conjunction', object) && ground.plain(object) !== 'ما') || ground.is('relative', object)) return -1;
   return object;
 }
 

@@ -79,7 +79,7 @@ function readForward(reader: Reader, cue: Cue, later: readonly Cue[], sentence: 
   const carriers = carriersOf(ground, cue, sentence);
   const isQuotingVerb = cue.reading?.verb.lemma === 'نقل' && cue.match.link !== 'object';
   const quoting = isQuotingVerb ? readQuoting(ground, cue) : null;
-  const resolved = quoting?.speaker ?? (cue.cited ? resolveSource(ground, cue.cited) : cue.source ? resolveSource(ground, cue.source) : null);
+  const resolved = quoting ? quoting.speaker : (cue.cited ? resolveSource(ground, cue.cited) : cue.source ? resolveSource(ground, cue.source) : null);
   const dropped = resolved ? null : resolveDropped(reader, cue, sentence, index, firstDraft, parent);
   const source = resolved ? withGender(resolved, cue) : dropped?.source;
   if (!source) return;
@@ -128,9 +128,10 @@ function withGender(source: ResolvedSource, cue: Cue): ResolvedSource {
 }
 
 /** نقلت رويترز عن الوزير أن: the subject carries, the object of عن speaks. */
-function readQuoting(ground: Ground, cue: Cue): { speaker: ResolvedSource; via: ReturnType<typeof hopOf>[] } | null {
+function readQuoting(ground: Ground, cue: Cue): { speaker: ResolvedSource | null; via: ReturnType<typeof hopOf>[] } | null {
   const { between } = cue.match as NonNullable<Cue['match']>;
   for (let at = between.start; at < between.end; at += 1) {
+    if (/^قول(?:ه|ها|هم)$/u.test(ground.plain(at)) && cue.source) return { speaker: null, via: [hopFor(ground, cue.source)] };
     if (ground.plain(at) !== 'عن') continue;
     const range = { start: at + 1, end: between.end };
     const before = cue.source && cue.source.start < at ? { start: cue.source.start, end: Math.min(cue.source.end, at) } : null;

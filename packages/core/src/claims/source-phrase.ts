@@ -85,6 +85,10 @@ export function skipAdverbials(ground: Ground, index: number, limit: number): nu
       at = skipObject(ground, at + 1, limit);
       continue;
     }
+    if (ground.plain(at) === 'ل' && ground.tokens[at + 1]?.kind === 'quote' && (ground.quotes.partner[at + 1] ?? -1) > at) {
+      at = (ground.quotes.partner[at + 1] as number) + 1;
+      continue;
+    }
     if (isGluedPreposition(ground, at)) {
       at = skipObject(ground, at, limit);
       continue;
@@ -143,7 +147,8 @@ export function readNounPhrase(ground: Ground, start: number, limit: number, wit
     }
     if (token.kind === 'quote') {
       const close = ground.quotes.partner[at] ?? -1;
-      if (close < at || !isNameQuote(ground, at)) break;
+      const isNamed = at === start || ['named_thing', 'outlet', 'role', 'document'].some((kind) => ground.isNoun(kind, at - 1)) || ground.plain(at - 1).startsWith('ال');
+      if (close < at || !isNameQuote(ground, at) || !isNamed) break;
       at = close + 1;
       isIdafaOpen = false;
       isOpen = true;
@@ -166,6 +171,7 @@ export function readNounPhrase(ground: Ground, start: number, limit: number, wit
       at += 1;
       continue;
     }
+    if (token.plain === 'ل') break;
     if (token.plain === 'باسم') {
       at += 1;
       isOpen = true;
