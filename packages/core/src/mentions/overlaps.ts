@@ -13,9 +13,9 @@ export const LEAST_CONFIDENCE = 0.5;
  * chosen one is given up, as is one that crosses it.
  */
 export function withoutOverlaps(candidates: readonly Candidate[]): Candidate[] {
-  const ranked = candidates
-    .filter((candidate) => candidate.confidence >= LEAST_CONFIDENCE)
-    .sort((a, b) => b.confidence - a.confidence || b.to - b.from - (a.to - a.from) || a.from - b.from);
+  const ranked = withoutParts(candidates.filter((candidate) => candidate.confidence >= LEAST_CONFIDENCE)).sort(
+    (a, b) => b.confidence - a.confidence || b.to - b.from - (a.to - a.from) || a.from - b.from,
+  );
   const taken = new Set<number>();
   const chosen: Candidate[] = [];
   for (const candidate of ranked) {
@@ -26,4 +26,22 @@ export function withoutOverlaps(candidates: readonly Candidate[]): Candidate[] {
     chosen.push(candidate);
   }
   return chosen.sort((a, b) => a.from - b.from);
+}
+
+/** A listed or ruled part of a longer name of a person that the tagger saw is no proposal of its own. */
+function withoutParts(candidates: readonly Candidate[]): Candidate[] {
+  const longest = new Map<string, Candidate>();
+  for (const candidate of candidates) {
+    if (candidate.rule !== 'person/tagger') continue;
+    for (let position = candidate.from; position < candidate.to; position += 1) {
+      const key = `${position} ${candidate.type}`;
+      const other = longest.get(key);
+      if (!other || candidate.to - candidate.from > other.to - other.from) longest.set(key, candidate);
+    }
+  }
+  return candidates.filter((candidate) => {
+    const longer = longest.get(`${candidate.from} ${candidate.type}`);
+    if (!longer || longer === candidate || longer.to - longer.from <= candidate.to - candidate.from) return true;
+    return !(longer.from <= candidate.from && candidate.to <= longer.to);
+  });
 }

@@ -40,11 +40,11 @@ function readPart(
   const role = particleRole(reading, key);
   if (role === 'nasab' && hasNext && !first && (key !== 'ولد' || isSureName(reading, next)))
     return { to: next + 1, sure: 2, doubtful: 0 };
-  if (role === 'nasab' && hasNext && isSureName(reading, next)) return { to: next + 1, sure: 1, doubtful: 0 };
+  if (role === 'nasab' && first) return null;
   if (role === 'kunya' && hasNext && (key !== 'ام' || isSureName(reading, next)))
     return { to: next + 1, sure: first ? 2 : 1, doubtful: 0 };
   if (role === 'compound_given' && key.startsWith('ال')) return first ? null : { to: next, sure: 0, doubtful: 0 };
-  if (role === 'compound_given' && hasNext && (reading.keys[next] as string).startsWith('ال'))
+  if (key === 'عبد' && hasNext && (reading.keys[next] as string).startsWith('ال'))
     return { to: next + 1, sure: 1, doubtful: 0 };
   if (role === 'family' && hasNext && !first) return { to: next + 1, sure: 1, doubtful: 0 };
   const bits = first ? classBits(reading, key) : (reading.classes[position] as number);

@@ -42,13 +42,15 @@ const givenNames: NameRule = {
   },
 };
 
+const DESCENT = new Set(['بن', 'بنت']);
+
 const descent: NameRule = {
   id: 'person/descent',
   example: 'استقبل [تركي بن سعود] الوفد',
   counterExample: 'استقبل ابن المدينة الوفد',
   match(reading, position) {
     if (position === 0 || reading.lexicon.particles.get(reading.keys[position] as string) !== 'nasab') return null;
-    if (reading.keys[position] === 'ابن' || reading.keys[position] === 'ابنه') return null;
+    if (!DESCENT.has(reading.keys[position] as string) || DESCENT.has(reading.keys[position - 2] ?? '')) return null;
     if (!isWord(reading, position - 1) || !isWord(reading, position + 1)) return null;
     if (!sameSentence(reading, position - 1, position + 1)) return null;
     const name = readPersonName(reading, position - 1);
@@ -112,7 +114,7 @@ const kunya: NameRule = {
   counterExample: 'قال أم لم يقل',
   match(reading, position) {
     if (!isWord(reading, position) || !sameSentence(reading, position, position + 1)) return null;
-    if (((reading.classes[position + 1] as number) & Given) === 0) return null;
+    if (((reading.classes[position + 1] as number) & (Given | GivenAmbiguous)) === 0) return null;
     const name = readPersonName(reading, position);
     if (!name || name.to < position + 2) return null;
     const key = (reading.keys[position] as string).slice(name.offset);

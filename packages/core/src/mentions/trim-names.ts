@@ -22,7 +22,7 @@ export function trimName(reading: Reading, stretch: Stretch, type: EntityType): 
     while (to > from && endsNoName(reading, to - 1)) to -= 1;
     to = beforeJoined(reading, from, to);
     while (to - from > 1 && isTitleOnly(reading, from)) from += 1;
-    to = overSurname(reading, from, to);
+    to = overHyphen(reading, from, overSurname(reading, from, to));
     from = overGiven(reading, from, to, stretch);
   }
   if (type === 'organization') to = withoutOrigin(reading, from, to);
@@ -68,23 +68,40 @@ function overSurname(reading: Reading, from: number, to: number): number {
   while (end - from < 8 && sameSentence(reading, from, end) && isWord(reading, end)) {
     const role = reading.lexicon.particles.get(reading.keys[end - 1] as string);
     const opens =
-      role === 'nasab' || role === 'kunya' || (role === 'compound_given' && reading.keys[end - 1] === 'عبد');
+      role === 'nasab' ||
+      (role === 'kunya' && reading.keys[end - 1] === 'ابو') ||
+      (role === 'compound_given' && reading.keys[end - 1] === 'عبد');
     const bits = reading.classes[end] as number;
+    if ((bits & FunctionWord) !== 0) break;
     if (!opens && ((bits & (Given | Family)) === 0 || (bits & WordClass.Demonym) !== 0)) break;
     end += 1;
   }
   return end;
 }
 
-/** مبارك + سليم عبد الكريم: a given name right before belongs to the name, also one that is a word as well. */
+/** A listed given name right before belongs to the name: هايلي + بالدوين. */
 function overGiven(reading: Reading, from: number, to: number, { from: tagged, offset }: Stretch): number {
   if (from !== tagged || offset > 0 || from === 0 || to - from > 4) return from;
   const before = from - 1;
   if (!sameSentence(reading, before, from) || !isWord(reading, before)) return from;
   const bits = reading.classes[before] as number;
   if ((bits & (FunctionWord | WordClass.Demonym)) !== 0 || titleNounAt(reading, before)) return from;
-  if ((bits & Given) !== 0) return before;
-  return (bits & GivenAmbiguous) !== 0 && isNameWord(reading, from, 0) ? before : from;
+  return (bits & Given) !== 0 ? before : from;
+}
+
+/** مون جيه-إن: syllables joined by a hyphen are one name. */
+function overHyphen(reading: Reading, from: number, to: number): number {
+  let end = to;
+  while (end - from > 1 && isHyphen(reading, end - 1)) end -= 1;
+  while (isHyphen(reading, end) && reading.tokens[end]?.gap === 'none' && isWord(reading, end + 1)) {
+    if (reading.tokens[end + 1]?.gap !== 'none') break;
+    end += 2;
+  }
+  return end;
+}
+
+function isHyphen(reading: Reading, position: number): boolean {
+  return reading.tokens[position]?.text === '-';
 }
 
 function endsNoName(reading: Reading, position: number): boolean {
