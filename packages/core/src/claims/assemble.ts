@@ -47,7 +47,7 @@ function isRepeated(draft: Draft, drafts: readonly Draft[]): boolean {
   const index = drafts.indexOf(draft);
   for (let at = Math.max(0, index - 6); at < index; at += 1) {
     const other = drafts[at] as Draft;
-    if (other !== draft && startOf(other) === startOf(draft) && endOf(other) === endOf(draft)) return true;
+    if (other !== draft && draft.cue?.kind !== 'denial' && startOf(other) === startOf(draft) && endOf(other) === endOf(draft)) return true;
   }
   return false;
 }

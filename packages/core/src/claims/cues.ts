@@ -12,7 +12,7 @@ import { afterDateline } from './dateline.ts';
 import { isPreposition, readNounPhrase, skipAdverbials, skipBracket, trimRange, type TokenRange } from './source-phrase.ts';
 import { findSubjectBefore } from './subject-before.ts';
 
-export type CueKind = 'verb' | 'participle' | 'masdar' | 'preposed' | 'trailing' | 'colon' | 'own_words';
+export type CueKind = 'denial' | 'verb' | 'participle' | 'masdar' | 'preposed' | 'trailing' | 'colon' | 'own_words';
 
 /** Where the source stands: after the cue, before it, in the relative clause's head, in a suffix, or nowhere. */
 export type SourcePlace = 'after' | 'before' | 'relative' | 'suffix' | 'none';
@@ -83,11 +83,13 @@ function readFinite(ground: Ground, reading: VerbReading, at: number, sentence: 
   let match = reading.suffix === '' ? matchFrame(ground, reading, at, limit) : matchWithPronoun(ground, reading, at, limit);
   if (!match && isParticiple && (reading.verb.class === 'add' || reading.verb.lemma === 'قال') && ground.text(at - 1) === '،' && ground.isWord(at + 1))
     match = { link: 'anna', linkAt: -1, content: at + 1, between: { start: at + 1, end: at + 1 } };
+  if (!match && !isParticiple && reading.verb.class === 'deny' && reading.suffix !== '') return readDenial(ground, reading, at, sentence, limit);
   if (!match && !isParticiple) match = quotationBefore(ground, reading, at, sentence, limit);
   if (!match) return null;
   if (isParticiple && match.content - at > 14) return null;
+  const isUnknownHead = (place: SourcePlace, source: TokenRange | null) => place === 'relative' && reading.tense === 'present' && source !== null && !namesAgent(ground, source.start, source.end) && !ground.isNoun('document', source.start);
   const parts = isParticiple ? NO_SOURCE : reading.verb.context === 'within' ? placeWithin(ground, match) : placeSource(ground, reading, at, match, sentence);
-  if (!parts) return null;
+  if (!parts || isUnknownHead(parts.place, parts.source)) return null;
   if (!isParticiple && parts.place === 'none' && isFirstPerson(ground, reading, at)) return null;
   if (!isParticiple && isImpersonal(reading, at, match, parts.place, sentence)) return null;
   if (reading.verb.context === 'clause' && (parts.place !== 'after' || match.link !== 'anna' || match.content - at > 14 || !isOpening(ground, at, sentence))) return null;
@@ -150,13 +152,33 @@ function isImpersonal(reading: VerbReading, at: number, match: FrameMatch, place
   if (context !== 'speaker' && context !== 'impersonal') return false;
   if (place !== 'none') return false;
   if (reading.tense === 'present' && reading.gender === 'male' && reading.number === 'singular') return true;
-  return context === 'speaker' && at === sentence.start && match.between.start === match.between.end;
+  return context === 'speaker' && at === sentence.start && reading.prefixes === '' && match.between.start === match.between.end;
 }
 
 /** إذا رفضت: nothing has been said yet. */
 function isConditional(ground: Ground, at: number): boolean {
   const before = ground.tokens[at - 1]?.kind === 'quote' ? at - 2 : at - 1;
   return /^[وف]?(?:إذا|لو|اذا|لطالما)$/u.test(ground.plain(before)) && ground.plain(before) !== 'لطالما';
+}
+
+/** الأمر الذي تنفيه موسكو: what was said just before is denied; its content is found among the claims so far. */
+function readDenial(ground: Ground, reading: VerbReading, at: number, sentence: Sentence, limit: number): Cue | null {
+  const end = readNounPhrase(ground, at + 1, limit);
+  if (end === at + 1 || !looksLikeSubject(ground, at + 1)) return null;
+  return {
+    kind: 'denial',
+    rule: 'claims/denial',
+    range: { start: at, end: at + 1 },
+    from: (ground.tokens[at]?.start ?? 0) + conjunctionLength(reading.prefixes),
+    reading,
+    phrase: null,
+    match: null,
+    source: trimRange(ground, { start: at + 1, end }),
+    place: 'after',
+    addressee: null,
+    cited: null,
+    end: Math.min(end, sentence.end),
+  };
 }
 
 /** "كذا"، قال فلان: the quotation stands before its cue. */
@@ -227,6 +249,8 @@ function placeSource(ground: Ground, reading: VerbReading, at: number, match: Fr
   const { between } = match;
   const start = skipAdverbials(ground, between.start, between.end);
   const before = findSubjectBefore(ground, at, sentence, reading);
+  const isVerb = ground.verbs(start).some((form) => /^[وف]/u.test(form.prefixes) && form.tense !== 'masdar');
+  if (isVerb) return before ? { source: before.source, place: before.place, addressee: null } : { source: null, place: 'none', addressee: null };
   if (before?.place === 'relative') {
     const rest = start < between.end ? trimRange(ground, { start, end: readNounPhrase(ground, start, between.end) }) : null;
     const takesAddressee = reading.verb.frames.some((frame) => frame.addressee !== null);
@@ -393,7 +417,9 @@ function readAttribution(ground: Ground, at: number, cut: number, phrase: Attrib
     const preposition = isPreposition(ground, cueLast) && /^(?:عنه|عن|إليه|به)$/u.test(ground.plain(cueLast)) ? 1 : 0;
     sourceAt = cueLast + preposition;
   } else if (ground.attribution.has('not_source', ground.plain(sourceAt).replace(/^ل(?!ل)/u, '')) && ground.mention(sourceAt) === undefined) return null;
-  const isPreposed = at === sentence.start || (at === sentence.start + 1 && ground.tokens[at - 1]?.kind !== 'word');
+  // وأضاف أنه بحسب الوزارة …: the phrase stands before its content inside another's.
+  const isEmbedded = ground.isLink(at - 1);
+  const isPreposed = isEmbedded || at === sentence.start || (at === sentence.start + 1 && ground.tokens[at - 1]?.kind !== 'word');
   const start = skipAdverbials(ground, sourceAt, Math.min(limit, sourceAt + 12));
   const sourceStart = phrase.glued !== '' || start >= limit || !ground.isWord(start) ? sourceAt : start;
   const end = readNounPhrase(ground, sourceStart, limit);
@@ -402,7 +428,8 @@ function readAttribution(ground: Ground, at: number, cut: number, phrase: Attrib
   if (phrase.phrase === 'كما' && (isPreposed || ground.text(at - 1) !== '،' || !isEnd(ground, skipAdverbials(ground, end, limit), limit))) return null;
   if (phrase.kind === 'citing' && !isPreposed && ground.text(at - 1) !== '،' && !isEnd(ground, end, limit)) return null;
   if (isPreposed) {
-    const content = preposedContent(ground, end, limit);
+    const found = preposedContent(ground, end, limit);
+    const content = found < 0 && isEmbedded && end + 2 < limit ? end : found;
     if (content >= 0)
       return { ...base, kind: 'preposed', rule: 'claims/preposed', range: { start: at, end: cueLast }, match: { link: 'anna', linkAt: -1, content, between: source }, source, end: content };
     if (!isEnd(ground, skipAdverbials(ground, end, limit), limit)) return null;

@@ -39,12 +39,12 @@ const OWNERS_OF_AN = new Set(
 /** True when a quotation that opens at `open` can be the words said, and not a name in the source. */
 export function isSpeechQuote(ground: Ground, open: number, from: number): boolean {
   const close = ground.quotes.partner[open] ?? -1;
-  if (close < 0) return (ground.quotes.unclosed[open] ?? 0) === 1 && (open === from || ground.text(open - 1) === ':' || ground.isLink(open - 1));
+  if (close < 0) return (ground.quotes.unclosed[open] ?? 0) === 1 && (open === from || ground.text(open - 1) === ':' || ground.isLink(open - 1) || isAlone(ground, open));
   if (close - open > 7) return true;
   const before = ground.text(open - 1);
   if (before === ':') return true;
   if (open === from && ground.verbs(from - 1).some((form) => form.tense === 'participle' && form.verb.lemma === 'قال')) return true;
-  if (open === from) return close - open > 2 || ['.', '،', undefined].includes(ground.tokens[close + 1]?.text);
+  if (open === from) return close - open > 6 || endsHere(ground, close + 1);
   if (!isNameQuote(ground, open)) return true;
   const previous = ground.tokens[open - 1];
   if (previous?.kind === 'quote') return true;
@@ -104,7 +104,7 @@ export function matchFrame(ground: Ground, reading: VerbReading, cue: number, li
     if (token.text === '،') inRelative = false;
     else if (at > from && ground.attribution.has('relative', token.plain) && !isPreposition(ground, at)) inRelative = true;
     if (token.kind !== 'word') continue;
-    if (at > from && startsNewReport(ground, at, reading)) break;
+    if (startsNewReport(ground, at, reading, at === from)) break;
     if (at > from && ownsNextLink(ground, at)) owner = at;
     const saying = at > from || reading.verb.lemma !== 'قال' ? sayingParticiple(ground, at) : null;
     if (saying && has('quote')) {
@@ -157,6 +157,23 @@ function isAside(ground: Ground, preposition: number): boolean {
   return false;
 }
 
+/** Nothing but punctuation, the end or a new clause after a quotation. */
+function endsHere(ground: Ground, after: number): boolean {
+  const token = ground.tokens[after];
+  if (token === undefined || token.gap === 'line' || token.gap === 'paragraph') return true;
+  return token.text === '.' || token.text === '،' || token.text === '؛' || (token.kind === 'word' && ground.hasConjunction(after));
+}
+
+/** An unclosed mark with a long stretch after it and no other mark: what was said runs to the end. */
+function isAlone(ground: Ground, open: number): boolean {
+  let at = open + 1;
+  while (at < open + FARTHEST_LINK && ground.segmented.blockOfToken[at] === ground.segmented.blockOfToken[open]) {
+    if (ground.tokens[at]?.kind === 'quote') return false;
+    at += 1;
+  }
+  return at - open > 8;
+}
+
 /** A comma between a name and its apposition: what follows still belongs to the source. */
 function isApposition(ground: Ground, comma: number): boolean {
   return ground.mention(comma + 1)?.firstToken === comma + 1 || ground.isNoun('role', comma + 1);
@@ -201,9 +218,10 @@ function sayingParticiple(ground: Ground, at: number): VerbReading | null {
 }
 
 /** A further finite cue after و or ف, or a participle: the first cue's sentence is over. */
-function startsNewReport(ground: Ground, at: number, reading: VerbReading): boolean {
+function startsNewReport(ground: Ground, at: number, reading: VerbReading, isFirst: boolean): boolean {
   return ground.verbs(at).some((form) => {
-    if (form.tense === 'participle') return form.verb.lemma !== 'قال' && form.gender === reading.gender && (form.verb.context === '' || form.verb.context === 'estimate' || ground.text(at - 1) === '،') && !isPreposition(ground, at - 1);
+    if (isFirst && !/^[وف]/u.test(form.prefixes)) return false;
+    if (form.tense === 'participle') return form.verb.lemma !== 'قال' && (form.number !== 'plural' || ground.text(at - 1) === '،') && form.gender === reading.gender && (form.verb.context === '' || form.verb.context === 'estimate' || ground.text(at - 1) === '،') && !isPreposition(ground, at - 1);
     return (form.tense === 'past' || form.tense === 'present') && (/[وف]/u.test(form.prefixes) || /^و?(?:لكنه|لكنها|لكنهم|فيما|كما|بينما)$/u.test(ground.plain(at - 1)));
   });
 }

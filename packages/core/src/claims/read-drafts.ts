@@ -38,6 +38,7 @@ function readSentence(reader: Reader, sentence: Sentence, index: number): void {
   readContinuation(reader, sentence, index, cues);
   cues.forEach((cue, position) => {
     if (cue.kind === 'own_words') return;
+    if (cue.kind === 'denial') return readDenied(reader, cue, sentence, index, firstDraft);
     if (cue.kind === 'trailing') readTrailing(reader, cue, sentence, index, firstDraft);
     else readForward(reader, cue, cues.slice(position + 1, position + 12), sentence, index, firstDraft);
   });
@@ -56,6 +57,13 @@ function readContinuation({ ground, drafts, turns }: Reader, sentence: Sentence,
   const content = trimContent(ground, { start: open + 1, end: close });
   if (content.end <= content.start) return;
   drafts.push({ cue: null, sentence: index, content: [content], isDirect: true, source: turn.source, via: turn.via.map(implied), nestedIn: null, article: sentence.article, rule: 'claims/continued-quotation', confidence: 0.6 });
+}
+
+/** What was said last in the sentence, denied by the one it is about. */
+function readDenied({ ground, drafts }: Reader, cue: Cue, sentence: Sentence, index: number, firstDraft: number): void {
+  const said = drafts.slice(firstDraft).findLast((draft) => (draft.content.at(-1)?.end ?? 0) <= cue.range.start);
+  if (!said || !cue.source) return;
+  drafts.push({ cue, sentence: index, content: [...said.content], isDirect: false, source: resolveSource(ground, cue.source), via: [], nestedIn: null, article: sentence.article, rule: cue.rule, confidence: 0.7 });
 }
 
 function implied<T extends { readonly implicit: boolean; readonly span: unknown }>(hop: T): T {
@@ -109,7 +117,7 @@ function isOutletSource(ground: Ground, cue: Cue): boolean {
 
 /** "كذا"، قال فلان، "وكذا": the quotation before the cue is the first part of what was said. */
 function leadingPart(ground: Ground, cue: Cue, range: TokenRange, isDirect: boolean, sentence: Sentence): TokenRange[] {
-  if (!isDirect) return [range];
+  if (!isDirect || range.end <= cue.range.start) return [range];
   let before = cue.range.start - 1;
   if (ground.text(before) === '،' || ground.text(before) === ',') before -= 1;
   const open = ground.quotes.partner[before] ?? -1;
@@ -174,6 +182,8 @@ function cutOf(ground: Ground, cue: Cue, other: Cue): number {
   if (open >= 0 && open !== (ground.quotes.inside[cue.range.start] ?? -1) && (ground.quotes.partner[open] ?? -1) - open > 8) return -1;
   const previous = ground.plain(at - 1);
   switch (other.kind) {
+    case 'denial':
+      return -1;
     case 'participle':
     case 'trailing':
     case 'own_words':

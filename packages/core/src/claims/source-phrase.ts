@@ -182,7 +182,8 @@ export function readNounPhrase(ground: Ground, start: number, limit: number, wit
       const object = ground.mention(next);
       if (hasPerson && !isOpen) break;
       if (ground.isNoun('platform', next) || (token.plain === 'على' && object && ground.isMedia(object))) break;
-      if (!(object !== undefined && object.firstToken === next && object.type !== 'person') && !(isDefinite(ground, next) && !ground.isNoun('speech', next))) break;
+      const isClose = /^(?:مقرب|مقربة|مقربون|مقربين|قريب|قريبة|قريبون|مطلع|مطلعة)$/u.test(ground.plain(at - 1));
+      if (!isClose && !(object !== undefined && object.firstToken === next && object.type !== 'person') && !(isDefinite(ground, next) && !ground.isNoun('speech', next))) break;
       at += 1;
       isOpen = true;
       continue;
@@ -205,6 +206,7 @@ export function readNounPhrase(ground: Ground, start: number, limit: number, wit
     }
     if (hasPerson && !isOpen) break;
     if (!isIdafaOpen || startsWithConjunction(ground, at)) break;
+    if (isPreposition(ground, at)) break;
     const isHeaded = ['unnamed', 'role', 'document', 'outlet', 'relation', 'named_thing'].some((kind) => ground.isNoun(kind, at - 1) || (at - start <= 3 && ground.isNoun(kind, start)));
     const isTied = isHeaded || (at === start + 1 && (isDefinite(ground, at + 1) || ground.mention(at + 1)?.firstToken === at + 1));
     if (!isTied && !isAdjectiveLike(token.plain)) break;
