@@ -181,6 +181,11 @@ function wordKey(type: EntityType, word: string): string {
 
 const DESCENT = /(?:^|\s)(?:بن|ابن|بنت)\s/u;
 
+/** مانشستر سيتي is called سيتي. */
+function isClubsLastWord({ known, words: full }: Cluster, words: readonly string[]): boolean {
+  return known?.organizationKind === 'sports' && words.length === 1 && full.length > 1 && full.at(-1) === words[0];
+}
+
 /** 0: another; more: the surer. */
 function likenessTo(cluster: Cluster, { mention: { type }, words, name }: Named): number {
   if (cluster.type !== type || words.length === 0) return 0;
@@ -194,5 +199,6 @@ function likenessTo(cluster: Cluster, { mention: { type }, words, name }: Named)
   }
   const likeness = likenessOfBodies(words, cluster.words);
   if (type === 'place') return likeness === 'same' && withoutHead(words).length > 0 ? 3 : 0;
-  return likeness === 'same' ? 3 : likeness === 'shortened' ? 2 : 0;
+  if (likeness !== 'different') return likeness === 'same' ? 3 : 2;
+  return isClubsLastWord(cluster, words) ? 2 : 0;
 }

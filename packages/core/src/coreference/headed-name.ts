@@ -4,7 +4,7 @@
  * @example headedName(segmented, mention) // ['وكالة رويترز']
  */
 import { offsetInToken, splitClitics, type Token } from '@isnad/arabic';
-import { nameLexicon } from '../mentions/name-lexicon.ts';
+import { type HeadWord, nameLexicon } from '../mentions/name-lexicon.ts';
 import type { NameMention } from '../model/mention.ts';
 import type { Segmented } from '../model/segmented.ts';
 
@@ -20,9 +20,14 @@ export function headedName(segmented: Segmented, mention: NameMention): string[]
   const { organizationHeads } = nameLexicon();
   for (const { stem, offset } of splitClitics(token.key)) {
     const head = organizationHeads.get([stem])[0];
-    if (!head || head.inside === 'yes' || stem.startsWith('ال')) continue;
+    if (!head || !describes(head) || stem.startsWith('ال')) continue;
     const start = offset === 0 ? token.start : offsetInToken(segmented.text, token, offset);
     return [`${segmented.text.slice(start, token.end)} ${mention.text}`];
   }
   return [];
+}
+
+/** Nouns that may stand before a name that is whole without them: صحيفة، وكالة، شركة; not مكتب or فرع. */
+function describes({ inside, kind }: HeadWord): boolean {
+  return inside === 'no' || (inside === 'depends' && (kind === 'media' || kind === 'company' || kind === 'sports'));
 }

@@ -77,20 +77,27 @@ function remember(
   at: number,
 ): void {
   const recent = { cluster: at, token: name.endToken };
-  const { organizationHeads } = nameLexicon();
   const own = cluster.words[0] as string | undefined;
   if (own !== undefined && cluster.words.length > 1) byNoun.set(own, recent);
-  let before = name.firstToken - 1;
-  for (let back = 0; back < 4 && before >= 0; back += 1, before -= 1) {
-    const token = segmented.tokens[before] as Token;
-    if (token.kind !== 'word' && token.kind !== 'quote') break;
+  const noun = headBefore(segmented, name.firstToken);
+  if (noun !== null) byNoun.set(noun, recent);
+  for (const kindNoun of NOUNS_OF_KIND[cluster.known?.organizationKind ?? 'other'] ?? [])
+    byNoun.set(`~${kindNoun}`, recent);
+}
+
+/** The head noun before a name: شبكة CNN, موقع الأخبار السياسية "أكسيوس"; only definite words and marks may stand between. */
+function headBefore(segmented: Segmented, firstToken: number): string | null {
+  const { organizationHeads } = nameLexicon();
+  for (let index = firstToken - 1; index >= Math.max(0, firstToken - 5); index -= 1) {
+    const token = segmented.tokens[index] as Token;
     if (token.kind === 'quote') continue;
+    if (token.kind !== 'word' || segmented.sentenceOfToken[index] !== segmented.sentenceOfToken[firstToken])
+      return null;
     const noun = headNoun(token.key, organizationHeads);
-    if (noun === null) continue;
-    byNoun.set(noun, recent);
-    break;
+    if (noun !== null && !token.key.startsWith('ال')) return noun;
+    if (!token.key.startsWith('ال')) return null;
   }
-  for (const noun of NOUNS_OF_KIND[cluster.known?.organizationKind ?? 'other'] ?? []) byNoun.set(`~${noun}`, recent);
+  return null;
 }
 
 function headNoun(key: string, heads: ReturnType<typeof nameLexicon>['organizationHeads']): string | null {

@@ -19,6 +19,8 @@ import {
 import type { KnownName } from '../model/mention.ts';
 import { type Gender, OrganizationKind, type PlaceKind, type RoleStatus } from '../model/vocabulary.ts';
 
+import { outletMatcher } from './outlet-names.ts';
+
 /** `word`: the form is an ordinary word as well; `name`: it is a name of another kind as well; empty: it is this name. */
 export type Ambiguity = '' | 'word' | 'name';
 
@@ -88,8 +90,9 @@ const ambiguity = (cell: string): Ambiguity => (cell === 'word' || cell === 'nam
 
 function loadNameLexicon(): NameLexicon {
   const gazetteer = loadGazetteer();
+  const matchOutlets = outletMatcher(phraseKeys);
   return {
-    matchNames: (tokens) => gazetteer.matchNames(tokens),
+    matchNames: (tokens) => [...gazetteer.matchNames(tokens), ...matchOutlets(tokens)],
     lookUp: (keys) => gazetteer.lookUp(keys),
     given: nameWords('given-names'),
     family: nameWords('family-names'),

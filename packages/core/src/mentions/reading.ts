@@ -89,8 +89,10 @@ export function readWords(segmented: Segmented): Reading {
   for (const match of lexicon.matchNames(tokens)) {
     if (sentence[match.firstToken] !== sentence[match.endToken - 1]) continue;
     const there = listed.get(match.firstToken);
-    if (there) there.push(match);
-    else listed.set(match.firstToken, [match]);
+    if (there) {
+      there.push(match);
+      there.sort((a, b) => a.endToken - b.endToken);
+    } else listed.set(match.firstToken, [match]);
     if (match.entries.some((entry) => entry.type !== 'person')) listedBodies.set(match.firstToken, match.endToken);
   }
   return { segmented, lexicon, tokens, keys, classes, sentence, listed, listedBodies };

@@ -86,7 +86,7 @@ function outerNoun(reading: Reading, inner: TitleStretch, floor: number): TitleS
     const noun = titleNounAt(reading, position);
     if (!noun || (reading.keys[position] as string).startsWith('ال')) continue;
     const between = reading.keys[inner.from - 1] as string;
-    if (noun.to === inner.from) return noun;
+    if (noun.to >= inner.from && noun.to <= inner.to) return { ...noun, to: inner.to };
     if (noun.to === inner.from - 1 && reading.lexicon.organizationHeads.get([between]).length > 0) return noun;
   }
   return null;

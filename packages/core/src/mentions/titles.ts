@@ -15,7 +15,7 @@ export interface TitleStretch extends Stretch {
 export const LONGEST_TITLE = 16;
 
 /** Prepositions that may stand inside a title: السفير البريطاني لدى اليمن، المبعوث الأممي إلى اليمن. */
-const INSIDE_TITLES = new Set(['في', 'لدى', 'إلى', 'الى', 'عن', 'من', 'على', 'بين']);
+const INSIDE_TITLES = new Set(['في', 'لدى', 'إلى', 'الى', 'عن', 'من', 'على']);
 const WEEKDAYS = new Set('الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه السبت اليوم امس'.split(' '));
 
 /** The listed title noun that begins at `position`, with any clitics before it; null when there is none. */
@@ -24,6 +24,8 @@ export function titleNounAt(reading: Reading, position: number): TitleStretch | 
   for (const split of stemsAt(reading, position)) {
     const match = reading.lexicon.titles.longestAt(reading.keys, position, split.stem);
     if (!match || !sameSentence(reading, position, match.end - 1)) continue;
+    // من المقرر أن: a participle before أن is no office.
+    if (reading.tokens[match.end]?.plain === 'أن') continue;
     return { from: position, to: match.end, offset: split.offset, title: match.entries[0] as Title };
   }
   return null;

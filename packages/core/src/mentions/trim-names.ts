@@ -12,7 +12,7 @@ const { Function: FunctionWord, Mark, Given, Family, GivenAmbiguous, FamilyAmbig
 
 /** The stretch without what does not belong to the name; null when nothing is left. */
 export function trimName(reading: Reading, stretch: Stretch, type: EntityType): Stretch | null {
-  let { from, to } = insideQuotes(reading, stretch);
+  let { from, to } = insideMarks(reading, insideQuotes(reading, stretch));
   if (type === 'person') {
     const mark = firstMark(reading, from, to);
     if (mark >= 0) {
@@ -25,8 +25,8 @@ export function trimName(reading: Reading, stretch: Stretch, type: EntityType): 
     to = overHyphen(reading, from, overSurname(reading, from, to));
     from = overGiven(reading, from, to, stretch);
   }
-  if (type === 'organization') to = withoutOrigin(reading, from, to);
-  if (to <= from) return null;
+  if (type === 'organization') to = withoutOrigin(reading, from, beforeOther(reading, from, to));
+  if (to <= from || (type === 'person' && isUnnamed(reading, from, to))) return null;
   const offset = from === stretch.from ? mendOffset(reading, from, stretch.offset) : 0;
   return { from, to, offset };
 }
@@ -41,12 +41,33 @@ function insideQuotes(reading: Reading, { from, to }: Stretch): { from: number; 
   return { from, to };
 }
 
+/** {الجهاد الإسلامي} → الجهاد الإسلامي */
+function insideMarks(reading: Reading, { from, to }: { from: number; to: number }): { from: number; to: number } {
+  let first = from;
+  let end = to;
+  while (first < end && isMark(reading, first)) first += 1;
+  while (end > first && isMark(reading, end - 1)) end -= 1;
+  return { from: first, to: end };
+}
+
+function isMark(reading: Reading, position: number): boolean {
+  return reading.tokens[position]?.kind === 'punctuation';
+}
+
 function firstMark(reading: Reading, from: number, to: number): number {
   for (let position = from; position < to; position += 1) {
     const text = reading.tokens[position]?.text;
     if (((reading.classes[position] as number) & Mark) !== 0 && text !== '-' && text !== '–') return position;
   }
   return -1;
+}
+
+/** متحدثون, دبلوماسيو: a noun of unnamed sources by itself is nobody's name. */
+function isUnnamed(reading: Reading, from: number, to: number): boolean {
+  if (to - from > 1) return false;
+  const { unnamed } = reading.lexicon;
+  const key = reading.keys[from] as string;
+  return unnamed.has(key) || (key.endsWith('و') && unnamed.has(`${key}ن`));
 }
 
 /** فضل وأحبابه → فضل: a word with و inside a name, itself no name, begins something else. */
@@ -108,18 +129,57 @@ function endsNoName(reading: Reading, position: number): boolean {
   return ((reading.classes[position] as number) & FunctionWord) !== 0 && reading.keys[position] !== 'هو';
 }
 
-/** سي. إن. إن الأميركية: the adjective of origin is no part of a listed name that stands without it. */
+/**
+ * سي. إن. إن الأميركية, المريخ السوداني: the adjective of origin is no part of a listed name that stands without it,
+ * unless a head noun begins the name (وزارة الخارجية الأميركية).
+ */
 function withoutOrigin(reading: Reading, from: number, to: number): number {
   let end = to;
   while (end - from > 1 && ((reading.classes[end - 1] as number) & WordClass.Demonym) !== 0) end -= 1;
-  if (end === to) return to;
-  const matches = reading.listed.get(from) ?? [];
-  const isOrganization = (at: number) =>
-    matches.some((match) => match.endToken === at && match.entries.some((entry) => entry.type === 'organization'));
-  if (isOrganization(to) || !isOrganization(end)) return to;
-  const [first] = stemsAt(reading, from);
-  const isHead = first !== undefined && reading.lexicon.organizationHeads.longestAt(reading.keys, from) !== undefined;
-  return isHead ? to : end;
+  if (end === to || reading.lexicon.organizationHeads.longestAt(reading.keys, from) !== undefined) return to;
+  const kindsAt = (at: number) =>
+    (reading.listed.get(from) ?? []).flatMap((match) =>
+      match.endToken === at
+        ? match.entries.filter((entry) => entry.type === 'organization').map((entry) => entry.kind)
+        : [],
+    );
+  const short = kindsAt(end);
+  if (short.includes('sports') || short.includes('media')) return end;
+  return short.length > 0 && kindsAt(to).length === 0 ? end : to;
+}
+
+/** الحرس البحري بالمهدية, الهيئة العامة … المهندس: where the body's name ends and its place or its man begins. */
+function beforeOther(reading: Reading, from: number, to: number): number {
+  for (let position = from + 1; position < to; position += 1) {
+    const noun = titleNounAt(reading, position);
+    if (
+      noun &&
+      noun.offset === 0 &&
+      PERSONAL_TITLES.has(noun.title.class) &&
+      position - from > 1 &&
+      isDefinite(reading, position)
+    )
+      if (!NAMING.has(reading.keys[position] as string)) return position;
+    if (startsPlaceWithPreposition(reading, position)) return position;
+  }
+  return to;
+}
+
+const PERSONAL_TITLES = new Set(['honorific', 'rank']);
+/** Titles that names of bodies hold: جامعة الملك سعود. */
+const NAMING = new Set(['الملك', 'الامير', 'الاميره', 'الشيخ', 'الامام', 'السلطان', 'الشهيد', 'القديس']);
+
+function isDefinite(reading: Reading, position: number): boolean {
+  return (reading.keys[position] as string).startsWith('ال');
+}
+
+function startsPlaceWithPreposition(reading: Reading, position: number): boolean {
+  if (!(reading.keys[position] as string).startsWith('ب')) return false;
+  return (reading.listed.get(position) ?? []).some(
+    (match) =>
+      match.clitics.prefixes === 'ب' &&
+      match.entries.some(({ type, ambiguous }) => type === 'place' && ambiguous !== 'word'),
+  );
 }
 
 /** باراك read as ب + اراك, or وليندزي as one word: what the lexicon knows decides. */
