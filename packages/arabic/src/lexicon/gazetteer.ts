@@ -6,9 +6,9 @@
 import { type CliticSplit, splitClitics } from '../text/clitics.ts';
 import { fold } from '../text/fold.ts';
 import { type Token, tokenize } from '../text/tokenize.ts';
-import { type NameWords, readNameWords, readTableIfWritten } from './name-words.ts';
+import { type NameWords, readNameWords } from './name-words.ts';
 import { TokenTrie } from './trie.ts';
-import { listCell } from './tsv.ts';
+import { listCell, readTable } from './tsv.ts';
 
 /** What the lexicon knows of one name. */
 export interface GazetteerEntry {
@@ -61,7 +61,7 @@ class LexiconGazetteer implements Gazetteer {
   readonly #words = readNameWords();
 
   constructor() {
-    for (const row of readTableIfWritten('public-figures', [
+    for (const row of readTable('public-figures', [
       'name',
       'latin',
       'aliases',
@@ -71,10 +71,11 @@ class LexiconGazetteer implements Gazetteer {
       'ambiguous',
     ]))
       this.#add(row, { type: 'person', kind: row.occupation || null, gender: genderOf(row.gender) });
-    for (const row of readTableIfWritten('organizations', NAME_COLUMNS))
-      this.#add(row, { type: 'organization', kind: row.kind || null, gender: null });
+    for (const table of ['organizations', 'media-outlets'])
+      for (const row of readTable(table, NAME_COLUMNS))
+        this.#add(row, { type: 'organization', kind: row.kind || null, gender: null });
     for (const table of ['places', 'places-geonames'])
-      for (const row of readTableIfWritten(table, NAME_COLUMNS))
+      for (const row of readTable(table, NAME_COLUMNS))
         this.#add(row, { type: 'place', kind: row.kind || null, gender: null });
   }
 

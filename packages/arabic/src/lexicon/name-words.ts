@@ -4,16 +4,8 @@
  * @example (words.classesOf('الرييس') & WordClass.Title) !== 0 // true
  */
 
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { fold } from '../text/fold.ts';
-import { LEXICON_DIRECTORY, readTable } from './tsv.ts';
-
-// TODO(tables): drop once every table is written.
-export function readTableIfWritten<C extends string>(name: string, columns: readonly C[]): Record<C, string>[] {
-  if (!existsSync(join(LEXICON_DIRECTORY, `${name}.tsv`))) return [];
-  return readTable(name, columns);
-}
+import { readTable } from './tsv.ts';
 
 /** Bits of a word's classes; a word may have several. */
 export const WordClass = {
@@ -51,11 +43,11 @@ export function readNameWords(): NameWords {
     const key = fold(form);
     if (key !== '') bits.set(key, (bits.get(key) ?? 0) | bit);
   };
-  for (const row of readTableIfWritten('given-names', ['form', 'ambiguous']))
+  for (const row of readTable('given-names', ['form', 'ambiguous']))
     add(row.form, row.ambiguous === '' ? WordClass.GivenName : WordClass.AmbiguousGivenName);
-  for (const row of readTableIfWritten('family-names', ['form', 'ambiguous']))
+  for (const row of readTable('family-names', ['form', 'ambiguous']))
     add(row.form, row.ambiguous === '' ? WordClass.FamilyName : WordClass.AmbiguousFamilyName);
-  for (const row of readTableIfWritten('titles', ['form', 'feminine'])) {
+  for (const row of readTable('titles', ['form', 'feminine'])) {
     add(headOf(row.form), WordClass.Title);
     add(headOf(row.feminine), WordClass.Title);
   }
@@ -69,9 +61,9 @@ export function readNameWords(): NameWords {
     ['unnamed-sources', WordClass.UnnamedSource],
     ['role-status', WordClass.RoleStatus],
   ] as const) {
-    for (const row of readTableIfWritten(table, ['form'])) add(headOf(row.form), bit);
+    for (const row of readTable(table, ['form'])) add(headOf(row.form), bit);
   }
-  for (const row of readTableIfWritten('demonyms', ['form', 'group']))
+  for (const row of readTable('demonyms', ['form', 'group']))
     add(row.form, row.group === '' ? WordClass.Demonym : WordClass.PeopleName);
   return { classesOf: (key) => classesOf(bits, key) };
 }
