@@ -84,6 +84,7 @@ function readClause(ground: Ground, start: number, match: FrameMatch, bounds: Co
     if (token.kind === 'quote') {
       const close = ground.quotes.partner[at] ?? -1;
       if (close > at) {
+        if (close >= limit && isStop(ground, close + 1)) return close + 1;
         if (close >= limit) limit = sentenceEnd(ground, close);
         at = close;
         if (bounds.isBrief && close + 1 < limit) return close + 1;

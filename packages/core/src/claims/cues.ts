@@ -307,6 +307,8 @@ export function looksFeminine(ground: Ground, head: number): boolean {
 function isAddressee(ground: Ground, reading: VerbReading, at: number, phrase: TokenRange, sentence: Sentence): boolean {
   const mention = ground.mention(phrase.start);
   if (mention?.type === 'person' || ground.isNoun('role', phrase.start)) return false;
+  if (ground.isNoun('unnamed', phrase.start) && !ground.isNoun('addressee', phrase.start) && !/^(?:ال|لل)/u.test(ground.withoutConjunction(phrase.start))) return false;
+  if (at <= sentence.start && reading.prefixes === '') return false;
   if (ground.isNoun('addressee', phrase.start) || /ين$/u.test(ground.plain(phrase.start))) return true;
   if (reading.gender === 'male' && reading.number === 'singular' && looksFeminine(ground, phrase.start)) return true;
   if (reading.gender === 'female' && mention?.type !== 'place' && !looksFeminine(ground, phrase.start) && !ground.isNoun('unnamed', phrase.start) && mention === undefined) return true;
@@ -452,6 +454,11 @@ function isEnd(ground: Ground, at: number, limit: number): boolean {
 
 /** After وبحسب فلان: the content begins at فإن, فقد, a comma, or the next clause; -1 when nothing follows. */
 function preposedContent(ground: Ground, from: number, limit: number): number {
+  let opener = from;
+  while (opener < Math.min(limit, from + 25) && !/^ف(?:إن|ان|أن|قد)/u.test(ground.plain(opener))) opener += 1;
+  const hasOpener = opener < Math.min(limit, from + 25);
+  const first = ground.tokens[from];
+  if (!hasOpener && first?.kind === 'word' && from + 2 < limit && !ground.isLink(from) && !ground.is('relative', from) && !isPreposition(ground, from) && !ground.attribution.has('time', first.plain)) return from;
   for (let at = from; at < Math.min(limit, from + 25); at += 1) {
     const bracket = skipBracket(ground, at, limit);
     if (bracket > at) {

@@ -104,6 +104,7 @@ export function matchFrame(ground: Ground, reading: VerbReading, cue: number, li
     if (token.text === '،') inRelative = false;
     else if (at > from && ground.attribution.has('relative', token.plain) && !isPreposition(ground, at)) inRelative = true;
     if (token.kind !== 'word') continue;
+    if (token.plain === 'كيف' && at > from) break;
     if (startsNewReport(ground, at, reading, at === from)) break;
     if (at > from && ownsNextLink(ground, at)) owner = at;
     const saying = at > from || reading.verb.lemma !== 'قال' ? sayingParticiple(ground, at) : null;
@@ -181,7 +182,7 @@ function isApposition(ground: Ground, comma: number): boolean {
 
 /** A further verb of speech inside the source phrase (الذي أكد أن): the next link is its own. */
 function ownsNextLink(ground: Ground, at: number): boolean {
-  return ground.verbs(at).some((form) => (form.tense === 'past' || form.tense === 'present') && form.prefixes === '' && (form.verb.context === '' || form.verb.context === 'impersonal') && form.verb.frames.some((frame) => frame.link === 'anna')) && !isPreposition(ground, at - 1);
+  return ground.verbs(at).some((form) => (form.tense === 'past' || form.tense === 'present') && form.prefixes === '' && (form.verb.context === '' || form.verb.context === 'impersonal' || form.verb.context === 'speaker') && form.verb.frames.some((frame) => frame.link === 'anna' || (form.verb.context === 'speaker' && frame.clauseOnly))) && !isPreposition(ground, at - 1);
 }
 
 function afterLink(ground: Ground, link: FrameMatch['link'], at: number, from: number): FrameMatch {
@@ -196,6 +197,7 @@ function isOwnedLink(ground: Ground, at: number): boolean {
 
 /** مسؤول من الوزارة, عدد من: the preposition belongs to the source. */
 function isOwnPreposition(ground: Ground, at: number, link: FrameLink): boolean {
+  if (ground.isLink(at + 1)) return false;
   if (link === 'min') return ground.isNoun('unnamed', at - 1) || ground.plain(at + 1) === 'جانبه' || ground.plain(at + 1) === 'جهته';
   if (link === 'fi') return ground.isNoun('unnamed', at - 1) || ground.isNoun('speech', at + 1);
   if (link === 'ala') return ground.isNoun('platform', at + 1) || ground.isNoun('outlet', at + 1);
@@ -247,7 +249,7 @@ function findObject(ground: Ground, reading: VerbReading, from: number, limit: n
 /** A name, a role, an unnamed source or a definite noun can be who announces; an indefinite one is what is announced. */
 export function looksLikeSubject(ground: Ground, at: number): boolean {
   if (ground.text(at) === '#' || ground.mention(at) !== undefined) return true;
-  if (ground.isNoun('role', at) || ground.isNoun('unnamed', at) || ground.isNoun('outlet', at) || ground.isNoun('document', at) || ground.isNoun('relation', at)) return true;
+  if (ground.isNoun('role', at) || ground.isNoun('unnamed', at) || ground.isNoun('outlet', at) || ground.isNoun('document', at) || ground.isNoun('relation', at) || ground.isNoun('body', at)) return true;
   const word = ground.plain(at);
   if (word.startsWith('ال')) return true;
   return ground.mention(at + 1) !== undefined && ground.mention(at + 1)?.firstToken === at + 1 && ground.mention(at + 1)?.type !== 'place' && !ground.reporting.verbForms(ground.keys[at] as string).some((form) => form.tense === 'masdar');

@@ -166,6 +166,10 @@ export class Ground {
       if (form.tense !== 'masdar' && token.plain.charAt(prefixes.length) === 'إ' && !form.form.startsWith('إ')) continue;
       if (form.tense === 'masdar' && form.form.startsWith('إ') && token.plain.charAt(prefixes.length) === 'أ') continue;
       if (form.tense === 'present' && form.form.endsWith('ي') && token.plain.endsWith('ى')) continue;
+      if (form.form.endsWith('أ') && !token.plain.endsWith('أ')) continue;
+      // Tanwin marks a noun; a dual past of a verb that is common as a noun is one nearly always (رفضا, ظنا).
+      if ((form.tense === 'past' || form.tense === 'present') && /\u064b/u.test(token.text)) continue;
+      if (form.tense === 'past' && form.number === 'dual' && form.verb.context !== '' && form.verb.context !== 'impersonal') continue;
       if (form.suffix === 'ه' && token.plain.endsWith('ة')) continue;
       found.push({ ...form, prefixes });
     }
@@ -191,6 +195,10 @@ export class Ground {
     if (stem !== key && stem.length > 1) {
       const bare = this.reporting.nouns(stem);
       if (bare.length > 0) return bare;
+    }
+    if (stem.length > 5 && (stem.endsWith('ين') || stem.endsWith('ان'))) {
+      const dual = this.reporting.nouns(stem.slice(0, -2));
+      if (dual.length > 0) return dual;
     }
     if (stem === key && key.length > 4 && key.endsWith('ا')) {
       const accusative = this.reporting.nouns(key.slice(0, -1));

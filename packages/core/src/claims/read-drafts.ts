@@ -6,6 +6,7 @@
 import type { Sentence } from '../model/segmented.ts';
 import { findCarriers, hopOf, isOutlet } from './chain.ts';
 import { blockEnd, clauseStart, readContent, trimContent } from './content.ts';
+import { afterDateline } from './dateline.ts';
 import { findCues, type Cue } from './cues.ts';
 import type { Draft, Turn } from './drafts.ts';
 import type { Ground } from './ground.ts';
@@ -85,8 +86,7 @@ function readForward(reader: Reader, cue: Cue, later: readonly Cue[], sentence: 
   if (!content || isTooThin(ground, cue, content.range)) return;
   const parent = drafts.slice(Math.max(firstDraft - 1, 0)).findLast((draft) => draft.content.some((range) => range.start <= cue.range.start && cue.range.start < range.end)) ?? null;
   const carriers = carriersOf(ground, cue, sentence);
-  const isQuotingVerb = cue.reading?.verb.lemma === 'نقل' && cue.match.link !== 'object';
-  const quoting = isQuotingVerb ? readQuoting(ground, cue) : null;
+  const quoting = cue.kind === 'verb' && cue.match.link !== 'object' ? readQuoting(ground, cue) : null;
   const resolved = quoting ? quoting.speaker : (cue.cited ? resolveSource(ground, cue.cited) : cue.source ? resolveSource(ground, cue.source) : null);
   const dropped = resolved ? null : resolveDropped(reader, cue, sentence, index, firstDraft, parent);
   const source = resolved ? withGender(resolved, cue) : dropped?.source;
@@ -135,13 +135,18 @@ function withGender(source: ResolvedSource, cue: Cue): ResolvedSource {
   return { ...source, gender };
 }
 
-/** نقلت رويترز عن الوزير أن: the subject carries, the object of عن speaks. */
+const SAYING = /^قول(?:ه|ها|هم)$/u;
+
+/** نقلت رويترز عن الوزير أن, ذكرت وكالة نقلا عن مصدر أن: the subject carries, the object of عن speaks. */
 function readQuoting(ground: Ground, cue: Cue): { speaker: ResolvedSource | null; via: ReturnType<typeof hopOf>[] } | null {
   const { between } = cue.match as NonNullable<Cue['match']>;
+  const isQuotingVerb = cue.reading?.verb.lemma === 'نقل';
   for (let at = between.start; at < between.end; at += 1) {
-    if (/^قول(?:ه|ها|هم)$/u.test(ground.plain(at)) && cue.source) return { speaker: null, via: [hopFor(ground, cue.source)] };
-    if (ground.plain(at) !== 'عن') continue;
-    const range = { start: at + 1, end: between.end };
+    if (isQuotingVerb && SAYING.test(ground.plain(at)) && cue.source) return { speaker: null, via: [hopFor(ground, cue.source)] };
+    if (ground.plain(at) !== 'عن' || !(isQuotingVerb || ground.keys[at - 1] === 'نقلا')) continue;
+    let end = at + 1;
+    while (end < between.end && !SAYING.test(ground.plain(end))) end += 1;
+    const range = { start: at + 1, end };
     const before = cue.source && cue.source.start < at ? { start: cue.source.start, end: Math.min(cue.source.end, at) } : null;
     const mention = before ? ground.mention(before.start) ?? ground.mention(before.start + 1) ?? ground.mention(before.start + 2) : undefined;
     const via = before ? [hopOf(ground, before.start, mention ? { start: mention.firstToken, end: mention.endToken } : before)] : [];
@@ -246,7 +251,7 @@ function startsSentence(ground: Ground, draft: Draft): boolean {
   const sentence = ground.segmented.sentences[draft.sentence];
   if (!sentence) return false;
   const first = cue.place === 'before' && cue.source ? Math.min(cue.source.start, cue.range.start) : cue.range.start;
-  return first - sentence.start <= 4 || cue.kind === 'preposed';
+  return first - afterDateline(ground, sentence) <= 4 || cue.kind === 'preposed';
 }
 
 function hopFor(ground: Ground, source: TokenRange): ReturnType<typeof hopOf> {

@@ -189,6 +189,9 @@ export function readNounPhrase(ground: Ground, start: number, limit: number, wit
       continue;
     }
     if (isDefinite(ground, at) && !ground.attribution.has('adverb', token.plain)) {
+      const isNoun = ground.isNoun('document', at) || ground.isNoun('attitude', at) || ground.isNoun('claim', at) || ground.reporting.verbForms(token.key).some((form) => form.tense === 'masdar');
+      if (isNoun && isDefinite(ground, at - 1) && !ground.is('preposition', at - 1)) break;
+      if (hasPerson && !isOpen && !ground.isNoun('role', at) && !ground.isNoun('unnamed', at)) break;
       if (token.plain.startsWith('بال') && !ground.attribution.has('own_bi', token.plain) && (ground.mention(at) === undefined)) break;
       isOpen = true;
       isIdafaOpen = false;
@@ -207,10 +210,10 @@ export function readNounPhrase(ground: Ground, start: number, limit: number, wit
     if (hasPerson && !isOpen) break;
     if (!isIdafaOpen || startsWithConjunction(ground, at)) break;
     if (isPreposition(ground, at)) break;
-    const isHeaded = ['unnamed', 'role', 'document', 'outlet', 'relation', 'named_thing'].some((kind) => ground.isNoun(kind, at - 1) || (at - start <= 3 && ground.isNoun(kind, start)));
+    const isHeaded = ['unnamed', 'role', 'document', 'outlet', 'relation', 'named_thing', 'body'].some((kind) => ground.isNoun(kind, at - 1) || (at - start <= 3 && ground.isNoun(kind, start)));
     const isTied = isHeaded || (at === start + 1 && (isDefinite(ground, at + 1) || ground.mention(at + 1)?.firstToken === at + 1));
     if (!isTied && !isAdjectiveLike(token.plain)) break;
-    if (isGluedPreposition(ground, at) || ground.verbs(at).some((form) => form.tense !== 'masdar')) break;
+    if (isGluedPreposition(ground, at) || ground.verbs(at).some((form) => form.tense === 'past' || form.tense === 'present')) break;
     at += 1;
   }
   while (at > start && (ground.tokens[at - 1]?.kind === 'punctuation' && ground.text(at - 1) !== ')')) at -= 1;
@@ -238,7 +241,7 @@ function closesSoon(ground: Ground, from: number, limit: number): boolean {
 /** The range without leading and trailing punctuation. */
 export function trimRange(ground: Ground, range: TokenRange): TokenRange {
   let { start, end } = range;
-  while (start < end && ground.tokens[start]?.kind === 'punctuation') start += 1;
+  while (start < end && ground.tokens[start]?.kind === 'punctuation' && !'(['.includes(ground.text(start))) start += 1;
   while (end > start && ground.tokens[end - 1]?.kind === 'punctuation' && !')]٪%'.includes(ground.text(end - 1))) end -= 1;
   return { start, end };
 }

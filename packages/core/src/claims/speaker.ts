@@ -121,7 +121,8 @@ function isComplement(ground: Ground, mention: Mention, head: number): boolean {
     if (other && other !== mention && other.type !== 'person') return false;
     if (ground.text(at) === '،') return false;
     if (ground.plain(at) === 'باسم' || isPreposition(ground, at)) return true;
-    if (!ground.isNoun('role', at) && ground.plain(at).startsWith('ال') && at > head + 2) return false;
+    const word = ground.plain(at);
+    if (!ground.isNoun('role', at) && word.startsWith('ال') && !/(?:ي|ية)$/u.test(word)) return false;
   }
   return ground.plain(mention.firstToken).startsWith('ل');
 }

@@ -43,7 +43,7 @@ export function findSubjectBefore(ground: Ground, verb: number, sentence: Senten
 /** The stretch as one noun phrase that can name a speaker, or null. */
 function readWhole(ground: Ground, start: number, end: number): TokenRange | null {
   if (isPreposition(ground, start) || !(ground.isWord(start) || ground.tokens[start]?.kind === 'quote' || ground.text(start) === '#')) return null;
-  const isNamed = ground.mention(start)?.firstToken === start || ground.isNoun('role', start) || ground.isNoun('unnamed', start) || ground.isNoun('outlet', start) || ground.isNoun('document', start) || ground.isNoun('relation', start) || ground.plain(start).startsWith('ال') || ground.mention(start + 1)?.firstToken === start + 1 || ground.tokens[start + 1]?.kind === 'quote';
+  const isNamed = ground.mention(start)?.firstToken === start || ground.isNoun('role', start) || ground.isNoun('unnamed', start) || ground.isNoun('outlet', start) || ground.isNoun('document', start) || ground.isNoun('relation', start) || ground.isNoun('body', start) || ground.isNoun('named_thing', start) || ground.plain(start).startsWith('ال') || ground.mention(start + 1)?.firstToken === start + 1 || ground.tokens[start + 1]?.kind === 'quote';
   if (!isNamed || ground.verbs(start).some((form) => form.tense === 'past' || form.tense === 'present')) return null;
   let at = readNounPhrase(ground, start, end);
   if (at < end && ground.text(at) === '،') at += 1;
