@@ -49,7 +49,7 @@ function describe(
     aliases: [...new Set(shown)].filter((alias) => alias !== cluster.name),
     latin: cluster.known?.latin ?? null,
     country: cluster.known?.country ?? null,
-    organizationKind: cluster.type === 'organization' ? kindOf(cluster) : null,
+    organizationKind: cluster.type === 'organization' ? kindOf(cluster, names) : null,
     placeKind: cluster.known?.placeKind ?? null,
     gender: genderOf(cluster),
     roles: distinct(roles).map((role): RoleMention => ({ ...role, of: bodyIn(role, mentions) })),
@@ -76,10 +76,14 @@ function bodyIn(role: { start: number; end: number }, mentions: readonly Mention
   return place;
 }
 
-function kindOf({ known, name }: Cluster): OrganizationKind {
+/** Nouns that are no clubs or companies when a person's name follows: فريق بايدن, حملة ترامب, مكتب كيري. */
+const PERSONAL = new Set(['فريق', 'حمله', 'مكتب']);
+
+function kindOf({ known, name, members }: Cluster, names: readonly NameMention[]): OrganizationKind {
   if (known?.organizationKind) return known.organizationKind;
   const { organizationHeads } = nameLexicon();
   const first = name.split(' ', 1)[0] as string;
+  if (PERSONAL.has(bareWord(first)) && members.some((member) => names[member]?.form === 'title')) return 'other';
   const head = organizationHeads.get([bareWord(first)])[0] ?? organizationHeads.get([`ال${bareWord(first)}`])[0];
   return organizationKind(head?.kind ?? null);
 }

@@ -29,5 +29,9 @@ export function headedName(segmented: Segmented, mention: NameMention): string[]
 
 /** Nouns that may stand before a name that is whole without them: صحيفة، وكالة، شركة; not مكتب or فرع. */
 function describes({ inside, kind }: HeadWord): boolean {
-  return inside === 'no' || (inside === 'depends' && (kind === 'media' || kind === 'company' || kind === 'sports'));
+  return (
+    inside === 'no' ||
+    kind === 'armed_group' ||
+    (inside === 'depends' && (kind === 'media' || kind === 'company' || kind === 'sports'))
+  );
 }

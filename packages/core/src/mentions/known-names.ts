@@ -20,13 +20,30 @@ export function knownNames(reading: Reading): Candidate[] {
     if (isMonth(reading, stretch)) continue;
     const entries = matches.filter(({ endToken }) => endToken === match.endToken).flatMap((same) => same.entries);
     for (const entry of firstPerType(entries)) {
-      const named = entry.type === 'place' ? withoutPlaceHead(reading, stretch) : stretch;
+      const named = withoutHead(reading, stretch, entry.type);
       let confidence = worth(entry, named);
       if (entry.type === 'place' && !speaksOfPlace(reading, named, entry)) confidence = Math.min(confidence, UNLIKELY);
       found.push(candidate(reading, named, entry.type, `${entry.type}/known`, confidence, knownName(entry)));
     }
   }
   return found;
+}
+
+function withoutHead(reading: Reading, stretch: Stretch, type: EntityType): Stretch {
+  if (type === 'place') return withoutPlaceHead(reading, stretch);
+  return type === 'organization' ? withoutOrganizationHead(reading, stretch) : stretch;
+}
+
+/** شبكة سي إن إن → سي إن إن: without a noun that only describes, when the rest is listed by itself. */
+export function withoutOrganizationHead(reading: Reading, { from, to, offset }: Stretch): Stretch {
+  if (to - from < 2) return { from, to, offset };
+  const key = (reading.keys[from] as string).slice(offset);
+  const head = reading.lexicon.organizationHeads.longestAt(reading.keys, from, key);
+  if (!head || head.entries[0]?.inside !== 'no' || head.end >= to) return { from, to, offset };
+  const rest = (reading.listed.get(head.end) ?? []).some(
+    (match) => match.endToken === to && match.entries.some((entry) => entry.type === 'organization'),
+  );
+  return rest ? { from: head.end, to, offset: 0 } : { from, to, offset };
 }
 
 /** What a listed name is worth where its surroundings speak against it: less than any name must be. */

@@ -83,7 +83,7 @@ const quoted: NameRule = {
     let close = open + 1;
     while (close < open + 2 + LONGEST_QUOTED && isWord(reading, close)) close += 1;
     if (reading.tokens[close]?.kind !== 'quote' || close === open + 1) return null;
-    return candidate(reading, { from: open + 1, to: close, offset: 0 }, 'organization', this.id, 0.8);
+    return candidate(reading, { from: open + 1, to: close, offset: 0 }, 'organization', this.id, 0.9);
   },
 };
 

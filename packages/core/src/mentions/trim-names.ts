@@ -70,11 +70,15 @@ function isUnnamed(reading: Reading, from: number, to: number): boolean {
   return unnamed.has(key) || (key.endsWith('و') && unnamed.has(`${key}ن`));
 }
 
-/** فضل وأحبابه → فضل: a word with و inside a name, itself no name, begins something else. */
+/** ووالدتها, وأحبابه: a noun with its owner's pronoun. */
+const OWNED = /(?:ها|هم|ته|به|ءه)$/u;
+
+/** فضل وأحبابه, سانتي وثيو: a word with و inside a name begins something else when it is owned or a name without it. */
 function beforeJoined(reading: Reading, from: number, to: number): number {
   for (let position = from + 1; position < to; position += 1) {
     const key = reading.keys[position] as string;
-    if (key.startsWith('و') && key.length > 3 && !isNameWord(reading, position, 0)) return position;
+    if (!key.startsWith('و') || key.length < 4 || isNameWord(reading, position, 0)) continue;
+    if (isNameWord(reading, position, 1) || OWNED.test(key)) return position;
   }
   return to;
 }
