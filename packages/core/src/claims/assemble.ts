@@ -69,6 +69,17 @@ function chainOf(draft: Draft, carriers: ReadonlySet<Draft>): Hop[] {
   return [...outer, ...(isSame ? [] : [own]), ...draft.via.filter((hop) => !hop.implicit)];
 }
 
+/** Each carrier once, and the speaker himself never: a chain that comes back to him tells of him, it does not carry. */
+function withoutReturns(chain: readonly Hop[], speaker: Claim['speaker']): Hop[] {
+  const seen = new Set<number>('entity' in speaker ? [speaker.entity, ...speaker.jointly] : []);
+  return chain.filter(({ entity }) => {
+    if (entity === null) return true;
+    const isNew = !seen.has(entity);
+    seen.add(entity);
+    return isNew;
+  });
+}
+
 function toClaim(ground: Ground, draft: Draft, position: ReadonlyMap<Draft, number>, carriers: ReadonlySet<Draft>): Claim {
   const { cue } = draft;
   const content = draft.content.map((range) => spanOf(ground, range, cue?.kind === 'trailing'));
@@ -86,7 +97,7 @@ function toClaim(ground: Ground, draft: Draft, position: ReadonlyMap<Draft, numb
     form: formOf(ground, draft),
     stance: oneOf<Stance>(Stances, reading?.verb.stance ?? cue?.phrase?.stance, 'asserts'),
     class: oneOf<ClaimClass>(Classes, reading?.verb.class ?? cue?.phrase?.class, 'say'),
-    via: chainOf(draft, carriers),
+    via: withoutReturns(chainOf(draft, carriers), draft.source.speaker),
     addressee: cue?.addressee ? (ground.mention(cue.addressee.start)?.entity ?? null) : null,
     about: entitiesIn(ground, draft.content),
     date: dateOf(ground, draft),

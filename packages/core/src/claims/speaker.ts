@@ -40,7 +40,7 @@ function named(ground: Ground, mention: Mention, jointly: readonly number[] = []
   const entity = ground.context.entities[mention.entity];
   const gender = mention.type === 'person' ? (entity && entity.gender !== 'unknown' ? entity.gender : null) : looksFeminine(ground, mention.firstToken) ? 'female' : null;
   return {
-    speaker: { kind: mention.type, entity: mention.entity, jointly },
+    speaker: { kind: mention.type, entity: mention.entity, jointly: [...new Set(jointly)].filter((other) => other !== mention.entity) },
     gender,
     isPlural: false,
     name: entity?.name ?? mention.text,
