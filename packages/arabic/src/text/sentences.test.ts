@@ -1,4 +1,4 @@
-import { segmentSentences } from './sentences.ts';
+import { LONGEST_SENTENCE_IN_TOKENS, segmentSentences } from './sentences.ts';
 import { tokenize } from './tokenize.ts';
 
 const sentences = (text: string) => {
@@ -22,5 +22,14 @@ describe('segmentSentences', () => {
 
   it('ends at a line break', () => {
     expect(sentences('سطر أول\nسطر ثان')).toEqual(['سطر أول', 'سطر ثان']);
+  });
+
+  it('cuts what never ends at the greatest length of a sentence', () => {
+    const ranges = segmentSentences(tokenize('كلمة '.repeat(2.5 * LONGEST_SENTENCE_IN_TOKENS)));
+    expect(ranges.map(({ start, end }) => end - start)).toEqual([
+      LONGEST_SENTENCE_IN_TOKENS,
+      LONGEST_SENTENCE_IN_TOKENS,
+      LONGEST_SENTENCE_IN_TOKENS / 2,
+    ]);
   });
 });

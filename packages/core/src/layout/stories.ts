@@ -32,19 +32,53 @@ const PARAGRAPHS_COMPARED = 6;
 const PARAGRAPHS_OF_A_STORY = 2;
 const LONGEST_INSET_IN_LINES = 5;
 
-/** Stories in text order; together they cover all lines. */
+/** Stories in text order; together they cover all lines. Linear in the lines. */
 export function findStories(lines: readonly LabelledLine[]): StoryRange[] {
   if (lines.length === 0) return [];
   const insets = findInsets(lines);
-  const isInset = (index: number) => insets.some((inset) => inset.from <= index && index < inset.to);
+  const isInset = new Uint8Array(lines.length);
+  for (const { from, to } of insets) isInset.fill(1, from, to);
   const starts = [0];
-  for (let index = 1; index < lines.length; index += 1)
-    if (!isInset(index) && opensStory(lines, starts.at(-1) as number, index, isInset)) starts.push(index);
+  let told = new Told(lines, isInset, 0);
+  for (let index = 1; index < lines.length; index += 1) {
+    if (isInset[index] === 1 || !opensStory(lines, told, index, isInset)) continue;
+    starts.push(index);
+    told = new Told(lines, isInset, index);
+  }
+  let nextInset = 0;
   return starts.map((from, position) => {
     const to = starts[position + 1] ?? lines.length;
-    const teasers = insets.filter((inset) => from <= inset.from && inset.to <= to);
+    const teasers: InsetRange[] = [];
+    for (; nextInset < insets.length && (insets[nextInset] as InsetRange).to <= to; nextInset += 1)
+      teasers.push(insets[nextInset] as InsetRange);
     return { from, to, title: findTitle(lines, from, to), teasers };
   });
+}
+
+/** The body of a story up to a line, read once however often it is asked for. */
+class Told {
+  readonly stems = new Set<string>();
+  paragraphs = 0;
+  readonly #lines: readonly LabelledLine[];
+  readonly #isLeftOut: Uint8Array;
+  #next: number;
+
+  constructor(lines: readonly LabelledLine[], isLeftOut: Uint8Array, from: number) {
+    this.#lines = lines;
+    this.#isLeftOut = isLeftOut;
+    this.#next = from;
+  }
+
+  /** Reads on to the line at `index`, which is left out. Lines are asked for in order. */
+  readTo(index: number): this {
+    for (; this.#next < index; this.#next += 1) {
+      const line = this.#lines[this.#next] as LabelledLine;
+      if (this.#isLeftOut[this.#next] === 1 || !isBody(line)) continue;
+      this.paragraphs += 1;
+      for (const stem of stemsOf([line])) this.stems.add(stem);
+    }
+    return this;
+  }
 }
 
 /** Blank lines part the groups; a group of several lines in a document of one-line groups is an inset. */
@@ -52,13 +86,14 @@ function findInsets(lines: readonly LabelledLine[]): InsetRange[] {
   const groups = groupRanges(lines);
   const severalLines = groups.filter(({ from, to }) => to - from > 1).length;
   if (groups.length < 3 || severalLines * 2 > groups.length) return [];
+  const told = new Told(lines, new Uint8Array(lines.length), 0);
   return groups.flatMap(({ from, to }, position) => {
     if (position === 0 || position === groups.length - 1 || to - from < 2 || to - from > LONGEST_INSET_IN_LINES)
       return [];
     const lead = lines[to - 1] as LabelledLine;
     const before = lines.slice(from, to - 1);
     if (!lead.closed || lead.label !== 'paragraph' || before.some((line) => line.closed)) return [];
-    const story = stemsOf(lines.slice(0, from).filter(isBody));
+    const story = told.readTo(from).stems;
     const resumed = stemsOf(lines.slice(to, to + PARAGRAPHS_COMPARED).filter(isBody));
     if (story.size === 0 || resumed.size === 0 || cohesion(resumed, story) < SAME_STORY_COHESION) return [];
     return [{ from, to, title: to - 2 }];
@@ -78,26 +113,24 @@ function groupRanges(lines: readonly LabelledLine[]): { from: number; to: number
 /** A doubled caption, a ruler or a title line may open a story; whether it does, the words after it decide. */
 function opensStory(
   lines: readonly LabelledLine[],
-  storyStart: number,
+  told: Told,
   index: number,
-  isInset: (index: number) => boolean,
+  isInset: Uint8Array,
 ): boolean {
   const line = lines[index] as LabelledLine;
   const before = lines[index - 1] as LabelledLine;
   if (!isOpener(lines, index) || isOpener(lines, index - 1)) return false;
   if (line.group === before.group && before.label !== 'navigation') return false;
-  const body = (from: number, to: number) =>
-    lines
-      .slice(from, to)
-      .filter((_, offset) => !isInset(from + offset))
-      .filter(isBody);
-  const told = body(storyStart, index);
-  const following = body(index + 1, index + 1 + PARAGRAPHS_COMPARED * 2).slice(0, PARAGRAPHS_COMPARED);
-  if (told.length < PARAGRAPHS_OF_A_STORY || following.length < PARAGRAPHS_OF_A_STORY) return false;
+  const following: LabelledLine[] = [];
+  for (let at = index + 1; at <= index + PARAGRAPHS_COMPARED * 2 && following.length < PARAGRAPHS_COMPARED; at += 1) {
+    const next = lines[at];
+    if (next && isInset[at] === 0 && isBody(next)) following.push(next);
+  }
+  if (told.readTo(index).paragraphs < PARAGRAPHS_OF_A_STORY || following.length < PARAGRAPHS_OF_A_STORY) return false;
   const isSeparated = line.label === 'caption' || line.rule === 'layout/ruler';
   if (!isSeparated && line.words < SHORTEST_TITLE_OF_NEW_STORY_IN_WORDS) return false;
   const limit = isSeparated ? SAME_STORY_COHESION : SAME_STORY_COHESION_UNDER_TITLE;
-  return cohesion(stemsOf(following), stemsOf(told)) < limit;
+  return cohesion(stemsOf(following), told.stems) < limit;
 }
 
 function isOpener(lines: readonly LabelledLine[], index: number): boolean {
