@@ -55,9 +55,11 @@ function buildAttribution(): AttributionLexicon {
       const found: AttributionPhrase[] = [];
       for (const { keys: wanted, entry } of byFirst.get(first as string) ?? []) {
         let matches = true;
-        for (let index = 1; index < wanted.length && matches; index += 1) matches = keys[start + index] === wanted[index];
+        for (let index = 1; index < wanted.length && matches; index += 1)
+          matches = keys[start + index] === wanted[index];
         const next = keys[start + wanted.length];
-        if (matches && (entry.glued === '' || (next !== undefined && next.startsWith(fold(entry.glued))))) found.push(entry);
+        if (matches && (entry.glued === '' || (next !== undefined && next.startsWith(fold(entry.glued)))))
+          found.push(entry);
       }
       return found;
     },

@@ -20,7 +20,17 @@ export const FrameLink = ['anna', 'quote', 'object', 'bi', 'ila', 'ala', 'an', '
 export type FrameLink = (typeof FrameLink)[number];
 
 /** What a form needs around it to count as reporting. */
-export const VerbContext = ['', 'position', 'speaker', 'clause', 'court', 'impersonal', 'estimate', 'attitude', 'within'] as const;
+export const VerbContext = [
+  '',
+  'position',
+  'speaker',
+  'clause',
+  'court',
+  'impersonal',
+  'estimate',
+  'attitude',
+  'within',
+] as const;
 export type VerbContext = (typeof VerbContext)[number];
 
 export interface ReportingVerb {
@@ -61,7 +71,17 @@ export function loadReporting(): ReportingLexicon {
 function buildReporting(): ReportingLexicon {
   const forms = new Map<string, ReportingForm[]>();
   const verbs: ReportingVerb[] = [];
-  const columns = ['lemma', 'present', 'participle', 'masdar', 'frames', 'class', 'stance', 'context', 'refused'] as const;
+  const columns = [
+    'lemma',
+    'present',
+    'participle',
+    'masdar',
+    'frames',
+    'class',
+    'stance',
+    'context',
+    'refused',
+  ] as const;
   readTable('reporting-verbs', columns).forEach((row, index) => {
     const verb: ReportingVerb = {
       lemma: row.lemma,
@@ -77,7 +97,9 @@ function buildReporting(): ReportingLexicon {
       const key = fold(form.form);
       const known = forms.get(key);
       if (!known) forms.set(key, [{ ...form, verb }]);
-      else if (!known.some((other) => other.verb === verb && other.tense === form.tense && other.suffix === form.suffix))
+      else if (
+        !known.some((other) => other.verb === verb && other.tense === form.tense && other.suffix === form.suffix)
+      )
         known.push({ ...form, verb });
     }
   });
@@ -97,7 +119,8 @@ function parseFrame(cell: string, line: number): Frame {
   const clauseOnly = cell.endsWith('!');
   const parts = (clauseOnly ? cell.slice(0, -1) : cell).split('>');
   const link = oneOf(FrameLink, parts.at(-1) as string, 'reporting-verbs.tsv', line);
-  const addressee = parts.length > 1 ? oneOf(['obj', 'min', 'an'] as const, parts[0] as string, 'reporting-verbs.tsv', line) : null;
+  const addressee =
+    parts.length > 1 ? oneOf(['obj', 'min', 'an'] as const, parts[0] as string, 'reporting-verbs.tsv', line) : null;
   return { addressee, link, clauseOnly };
 }
 

@@ -49,7 +49,8 @@ function inflectPast(past: string): VerbForm[] {
   // A final weak radical (نفى, دعا) falls before the endings; the dual brings it back as the letter it stands for.
   const isWeak = past.length > 2 && (last === 'ى' || (last === 'ا' && !past.endsWith('ءا')));
   const bare = isWeak ? stem : past;
-  const dual = last === 'ى' ? `${stem}يا` : last === 'ا' && isWeak ? `${stem}وا` : last === 'أ' ? `${stem}آ` : `${past}ا`;
+  const dual =
+    last === 'ى' ? `${stem}يا` : last === 'ا' && isWeak ? `${stem}وا` : last === 'أ' ? `${stem}آ` : `${past}ا`;
   const plural = isWeak ? `${bare}وا` : last === 'أ' ? `${stem}أوا` : `${past}وا`;
   const masculineHost = isWeak ? `${stem}ا` : past;
   const forms: VerbForm[] = [

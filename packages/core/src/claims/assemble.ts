@@ -5,7 +5,13 @@
  */
 import type { Claim, Hop } from '../model/claim.ts';
 import type { Span } from '../model/span.ts';
-import { type ClaimClass, type ClaimForm, ClaimClass as Classes, type Stance, Stance as Stances } from '../model/vocabulary.ts';
+import {
+  type ClaimClass,
+  type ClaimForm,
+  ClaimClass as Classes,
+  type Stance,
+  Stance as Stances,
+} from '../model/vocabulary.ts';
 import { isOutlet } from './chain.ts';
 import type { Draft } from './drafts.ts';
 import type { Ground } from './ground.ts';
@@ -13,8 +19,11 @@ import type { TokenRange } from './source-phrase.ts';
 
 /** Claims in text order of their content. */
 export function assembleClaims(ground: Ground, drafts: readonly Draft[]): Claim[] {
-  const carriers = new Set(drafts.filter((draft) => onlyCarries(ground, draft, drafts)));
-  const kept = drafts.filter((draft) => !carriers.has(draft) && !isRepeated(draft, drafts));
+  const inner = new Map<Draft, Draft[]>();
+  for (const draft of drafts)
+    if (draft.nestedIn) inner.set(draft.nestedIn, [...(inner.get(draft.nestedIn) ?? []), draft]);
+  const carriers = new Set(drafts.filter((draft) => onlyCarries(ground, draft, inner.get(draft) ?? [])));
+  const kept = drafts.filter((draft, index) => !carriers.has(draft) && !isRepeated(draft, index, drafts));
   kept.sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a));
   const position = new Map(kept.map((draft, index) => [draft, index]));
   return kept.map((draft) => toClaim(ground, draft, position, carriers));
@@ -29,25 +38,43 @@ function endOf(draft: Draft): number {
 }
 
 /** ذكرت الصحيفة أن الوزير قال كذا: the outlet's content is nothing but another's claim. */
-function onlyCarries(ground: Ground, draft: Draft, drafts: readonly Draft[]): boolean {
+function onlyCarries(ground: Ground, draft: Draft, nested: readonly Draft[]): boolean {
   const source = draft.cue?.source;
-  if (!source || !(isOutlet(ground, source.start) || isOutlet(ground, source.start + 1)) || draft.cue?.kind === 'masdar') return false;
-  return drafts.some((inner) => inner.nestedIn === draft && inner.cue !== null && inner.cue.kind === 'verb' && opensContent(ground, draft, inner) && endOf(inner) >= endOf(draft) - 1);
+  if (
+    !source ||
+    !(isOutlet(ground, source.start) || isOutlet(ground, source.start + 1)) ||
+    draft.cue?.kind === 'masdar'
+  )
+    return false;
+  return nested.some(
+    (inner) =>
+      inner.cue !== null &&
+      inner.cue.kind === 'verb' &&
+      opensContent(ground, draft, inner) &&
+      endOf(inner) >= endOf(draft) - 1,
+  );
 }
 
 function opensContent(ground: Ground, outer: Draft, inner: Draft): boolean {
-  const first = inner.cue?.source ? Math.min(inner.cue.source.start, inner.cue.range.start) : (inner.cue?.range.start ?? 0);
+  const first = inner.cue?.source
+    ? Math.min(inner.cue.source.start, inner.cue.range.start)
+    : (inner.cue?.range.start ?? 0);
   let start = startOf(outer);
   if (ground.tokens[start]?.kind === 'quote') start += 1;
   return first - start <= 1;
 }
 
 /** Two cues over the same words (وتابع … قائلا): the first holds. */
-function isRepeated(draft: Draft, drafts: readonly Draft[]): boolean {
-  const index = drafts.indexOf(draft);
+function isRepeated(draft: Draft, index: number, drafts: readonly Draft[]): boolean {
   for (let at = Math.max(0, index - 6); at < index; at += 1) {
     const other = drafts[at] as Draft;
-    if (other !== draft && draft.cue?.kind !== 'denial' && startOf(other) === startOf(draft) && endOf(other) === endOf(draft)) return true;
+    if (
+      other !== draft &&
+      draft.cue?.kind !== 'denial' &&
+      startOf(other) === startOf(draft) &&
+      endOf(other) === endOf(draft)
+    )
+      return true;
   }
   return false;
 }
@@ -56,7 +83,8 @@ function chainOf(draft: Draft, carriers: ReadonlySet<Draft>): Hop[] {
   const parent = draft.nestedIn;
   if (!parent) return [...draft.via];
   const speaker = parent.source.speaker;
-  const isSame = 'entity' in speaker && 'entity' in draft.source.speaker && speaker.entity === draft.source.speaker.entity;
+  const isSame =
+    'entity' in speaker && 'entity' in draft.source.speaker && speaker.entity === draft.source.speaker.entity;
   const own: Hop = {
     kind: 'entity' in speaker ? speaker.kind : speaker.kind,
     entity: 'entity' in speaker ? speaker.entity : null,
@@ -80,7 +108,12 @@ function withoutReturns(chain: readonly Hop[], speaker: Claim['speaker']): Hop[]
   });
 }
 
-function toClaim(ground: Ground, draft: Draft, position: ReadonlyMap<Draft, number>, carriers: ReadonlySet<Draft>): Claim {
+function toClaim(
+  ground: Ground,
+  draft: Draft,
+  position: ReadonlyMap<Draft, number>,
+  carriers: ReadonlySet<Draft>,
+): Claim {
   const { cue } = draft;
   const content = draft.content.map((range) => spanOf(ground, range, cue?.kind === 'trailing'));
   const reading = cue?.reading ?? null;
@@ -92,7 +125,8 @@ function toClaim(ground: Ground, draft: Draft, position: ReadonlyMap<Draft, numb
     quoted: quotedParts(ground, draft),
     cue: cue ? [cueSpan(ground, draft)] : [],
     lemma: reading?.verb.lemma ?? cue?.phrase?.phrase ?? null,
-    source: cue?.source && cue.source.end > cue.source.start ? sourceSpan(ground, cue.source, cue.phrase?.glued ?? '') : null,
+    source:
+      cue?.source && cue.source.end > cue.source.start ? sourceSpan(ground, cue.source, cue.phrase?.glued ?? '') : null,
     speaker: draft.source.speaker,
     form: formOf(ground, draft),
     stance: oneOf<Stance>(Stances, reading?.verb.stance ?? cue?.phrase?.stance, 'asserts'),
@@ -121,7 +155,8 @@ function spanOf(ground: Ground, range: TokenRange, dropsConjunction: boolean): S
 function sourceSpan(ground: Ground, range: TokenRange, glued: string): Span {
   const { start, end } = spanOf(ground, range, false);
   const mention = ground.mention(range.start);
-  if (mention && mention.firstToken === range.start && mention.start > start && mention.start < end) return { start: mention.start, end };
+  if (mention && mention.firstToken === range.start && mention.start > start && mention.start < end)
+    return { start: mention.start, end };
   return { start: start + glued.length, end };
 }
 
@@ -172,10 +207,11 @@ function quotedParts(ground: Ground, draft: Draft): Span[] {
 
 function entitiesIn(ground: Ground, ranges: readonly TokenRange[]): number[] {
   const found = new Set<number>();
-  for (const range of ranges) for (let at = range.start; at < range.end; at += 1) {
-    const mention = ground.mention(at);
-    if (mention) found.add(mention.entity);
-  }
+  for (const range of ranges)
+    for (let at = range.start; at < range.end; at += 1) {
+      const mention = ground.mention(at);
+      if (mention) found.add(mention.entity);
+    }
   return [...found];
 }
 
@@ -183,7 +219,8 @@ function entitiesIn(ground: Ground, ranges: readonly TokenRange[]): number[] {
 function dateOf(ground: Ground, draft: Draft): number | null {
   const { cue } = draft;
   if (!cue?.match) return null;
-  for (let at = cue.match.between.start; at < cue.match.between.end; at += 1) if ((ground.dateAt[at] ?? -1) >= 0) return ground.dateAt[at] as number;
+  for (let at = cue.match.between.start; at < cue.match.between.end; at += 1)
+    if ((ground.dateAt[at] ?? -1) >= 0) return ground.dateAt[at] as number;
   for (let at = cue.range.start - 1; at >= Math.max(0, cue.range.start - 4); at -= 1) {
     if (ground.segmented.sentenceOfToken[at] !== ground.segmented.sentenceOfToken[cue.range.start]) break;
     if ((ground.dateAt[at] ?? -1) >= 0) return ground.dateAt[at] as number;

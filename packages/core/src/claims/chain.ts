@@ -16,7 +16,11 @@ export function isOutlet(ground: Ground, token: number): boolean {
   if (mention) {
     if (ground.isMedia(mention)) return true;
     if (mention.type !== 'organization') return false;
-    return ground.isNoun('outlet', mention.firstToken) || ground.isNoun('outlet', mention.firstToken - 1) || (ground.tokens[mention.firstToken - 1]?.kind === 'quote' && ground.isNoun('outlet', mention.firstToken - 2));
+    return (
+      ground.isNoun('outlet', mention.firstToken) ||
+      ground.isNoun('outlet', mention.firstToken - 1) ||
+      (ground.tokens[mention.firstToken - 1]?.kind === 'quote' && ground.isNoun('outlet', mention.firstToken - 2))
+    );
   }
   return ground.isNoun('outlet', token);
 }
@@ -38,13 +42,22 @@ export function findCarriers(ground: Ground, range: TokenRange, except: TokenRan
     }
     if (isPlatform(ground, at)) {
       const mention = ground.mention(at);
-      hops.push(hopOf(ground, at, mention ? { start: mention.firstToken, end: mention.endToken } : { start: at, end: at + 1 }));
+      hops.push(
+        hopOf(ground, at, mention ? { start: mention.firstToken, end: mention.endToken } : { start: at, end: at + 1 }),
+      );
       if (mention) at = mention.endToken - 1;
       continue;
     }
     if (!isOutlet(ground, at)) continue;
     const mention = mentionOfOutlet(ground, at, range.end);
-    const isTied = isPreposition(ground, at - 1) || /^(?:ل|ب|و)/u.test(token.plain) || ground.isNoun('speech', at - 1) || ground.text(at - 1) === '،' || ground.verbs(at - 1).length > 0 || /(?:ته|تها)$/u.test(ground.plain(at - 1)) || ground.isNoun('outlet', at - 1);
+    const isTied =
+      isPreposition(ground, at - 1) ||
+      /^(?:ل|ب|و)/u.test(token.plain) ||
+      ground.isNoun('speech', at - 1) ||
+      ground.text(at - 1) === '،' ||
+      ground.verbs(at - 1).length > 0 ||
+      /(?:ته|تها)$/u.test(ground.plain(at - 1)) ||
+      ground.isNoun('outlet', at - 1);
     if (!mention || !isTied) continue;
     hops.push(hopOf(ground, at, { start: mention.start, end: mention.end }));
     at = Math.max(at, mention.end - 1);
@@ -55,7 +68,12 @@ export function findCarriers(ground: Ground, range: TokenRange, except: TokenRan
 function isPlatform(ground: Ground, at: number): boolean {
   if (!ground.isNoun('platform', at)) return false;
   const word = ground.plain(at);
-  return /^[بلو]/u.test(word) || PLATFORM_WORDS.test(ground.plain(at - 1)) || ground.tokens[at - 1]?.kind === 'quote' || isPreposition(ground, at - 1);
+  return (
+    /^[بلو]/u.test(word) ||
+    PLATFORM_WORDS.test(ground.plain(at - 1)) ||
+    ground.tokens[at - 1]?.kind === 'quote' ||
+    isPreposition(ground, at - 1)
+  );
 }
 
 function mentionOfOutlet(ground: Ground, at: number, limit: number): TokenRange | null {
@@ -78,7 +96,14 @@ export function hopOf(ground: Ground, at: number, range: TokenRange): Hop {
   const entity = mention ? ground.context.entities[mention.entity] : undefined;
   const first = ground.tokens[range.start];
   const last = ground.tokens[range.end - 1];
-  const start = mention ? mention.start : (first?.start ?? 0) + (ground.isNoun('platform', range.start) && /^[بلو]/u.test(first?.plain ?? '') && !ground.reporting.nouns(first?.key ?? '').length ? 1 : 0);
+  const start = mention
+    ? mention.start
+    : (first?.start ?? 0) +
+      (ground.isNoun('platform', range.start) &&
+      /^[بلو]/u.test(first?.plain ?? '') &&
+      !ground.reporting.nouns(first?.key ?? '').length
+        ? 1
+        : 0);
   const end = mention && mention.endToken === range.end ? mention.end : (last?.end ?? 0);
   return {
     kind: mention ? mention.type : 'organization',

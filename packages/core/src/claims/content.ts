@@ -4,9 +4,9 @@
  * @example readContent(ground, cue.match.content, { limit, cuts }).parts
  */
 import { afterDateline } from './dateline.ts';
-import type { Ground } from './ground.ts';
 import type { FrameMatch } from './frames.ts';
-import { trimRange, type TokenRange } from './source-phrase.ts';
+import type { Ground } from './ground.ts';
+import { type TokenRange, trimRange } from './source-phrase.ts';
 
 export interface Content {
   readonly range: TokenRange;
@@ -38,7 +38,12 @@ export function blockEnd(ground: Ground, index: number): number {
 export function readContent(ground: Ground, match: FrameMatch, bounds: ContentBounds): Content | null {
   const start = match.content;
   if (start >= ground.tokens.length || start >= bounds.limit) return null;
-  if (ground.tokens[start]?.kind === 'quote' && (ground.quotes.partner[start] ?? -1) !== -1 && (ground.quotes.partner[start] as number) < start) return null;
+  if (
+    ground.tokens[start]?.kind === 'quote' &&
+    (ground.quotes.partner[start] ?? -1) !== -1 &&
+    (ground.quotes.partner[start] as number) < start
+  )
+    return null;
   if (ground.tokens[start]?.kind === 'quote') {
     const quoted = readQuoted(ground, match, bounds);
     if (quoted) return quoted;
@@ -53,12 +58,16 @@ function readQuoted(ground: Ground, match: FrameMatch, bounds: ContentBounds): C
   const partner = ground.quotes.partner[open] ?? -1;
   if (partner < 0) {
     if ((ground.quotes.unclosed[open] ?? 0) !== 1) return null;
-    const end = Math.max(bounds.limit, match.link === 'quote' || match.link === 'colon' ? blockEnd(ground, open) : bounds.limit);
+    const end = Math.max(
+      bounds.limit,
+      match.link === 'quote' || match.link === 'colon' ? blockEnd(ground, open) : bounds.limit,
+    );
     const range = trimContent(ground, { start: open + 1, end });
     return range.end > range.start ? { range, end, isDirect: true } : null;
   }
   const after = partner + 1;
-  const isWhole = after >= bounds.limit || bounds.cuts.has(after) || isStop(ground, after) || partner >= bounds.limit - 1;
+  const isWhole =
+    after >= bounds.limit || bounds.cuts.has(after) || isStop(ground, after) || partner >= bounds.limit - 1;
   if (!isWhole) return null;
   let start = open + 1;
   // "إن الأتراك…": a link that stands inside the marks is no part of what was said.
@@ -71,11 +80,26 @@ function isStop(ground: Ground, at: number): boolean {
   const token = ground.tokens[at];
   if (token === undefined || token.gap === 'line' || token.gap === 'paragraph') return true;
   if (token.kind === 'punctuation') return token.text !== '(' && token.text !== '-';
-  return ground.attribution.phrasesAt(ground.keys, at).some((phrase) => phrase.kind !== 'time' && phrase.kind !== 'adverb' && phrase.kind !== 'preposition' && phrase.kind !== 'relative' && phrase.kind !== 'conjunction' && phrase.kind !== 'not_source');
+  return ground.attribution
+    .phrasesAt(ground.keys, at)
+    .some(
+      (phrase) =>
+        phrase.kind !== 'time' &&
+        phrase.kind !== 'adverb' &&
+        phrase.kind !== 'preposition' &&
+        phrase.kind !== 'relative' &&
+        phrase.kind !== 'conjunction' &&
+        phrase.kind !== 'not_source',
+    );
 }
 
 function readClause(ground: Ground, start: number, match: FrameMatch, bounds: ContentBounds): number {
-  const isClause = match.link === 'anna' || match.link === 'colon' || match.link === 'quote' || ground.isLink(start - 1) || ground.isLink(start);
+  const isClause =
+    match.link === 'anna' ||
+    match.link === 'colon' ||
+    match.link === 'quote' ||
+    ground.isLink(start - 1) ||
+    ground.isLink(start);
   let limit = bounds.limit;
   for (let at = start; at < limit; at += 1) {
     if (at > start && bounds.cuts.has(at)) return at;
@@ -95,7 +119,8 @@ function readClause(ground: Ground, start: number, match: FrameMatch, bounds: Co
     if (bounds.isBrief && token.text === '،') return at;
     if (ground.attribution.has('own_words', token.plain)) return at;
     const phrases = ground.attribution.phrasesAt(ground.keys, at).filter((phrase) => phrase.kind === 'tail');
-    const afterComma = ground.text(at - 1) === '،' || ground.text(at - 1) === ',' || ground.tokens[at - 1]?.kind === 'quote';
+    const afterComma =
+      ground.text(at - 1) === '،' || ground.text(at - 1) === ',' || ground.tokens[at - 1]?.kind === 'quote';
     if (phrases.length > 0 && afterComma) return at;
     if (afterComma && dropsOut(ground, at)) return at;
     if (afterComma && CUTTING_CONJUNCTIONS.has(token.plain)) return at;
@@ -112,7 +137,12 @@ function dropsOut(ground: Ground, at: number): boolean {
   else return false;
   for (let ahead = next; ahead < next + 12; ahead += 1) {
     if (ground.text(ahead) === '.') return false;
-    if (/^(?:لم|رفض|رفضت|امتنع|امتنعت)$/u.test(ground.plain(ahead)) && (ground.plain(ahead) !== 'لم' || /^[يت](?:كشف|قدم|وضح|حدد|ذكر|عط|شر|دل|علق|فصح|تطرق|ورد|خض|تحدث|سم)/u.test(ground.plain(ahead + 1)))) return true;
+    if (
+      /^(?:لم|رفض|رفضت|امتنع|امتنعت)$/u.test(ground.plain(ahead)) &&
+      (ground.plain(ahead) !== 'لم' ||
+        /^[يت](?:كشف|قدم|وضح|حدد|ذكر|عط|شر|دل|علق|فصح|تطرق|ورد|خض|تحدث|سم)/u.test(ground.plain(ahead + 1)))
+    )
+      return true;
   }
   return false;
 }
@@ -122,7 +152,15 @@ function startsNewClause(ground: Ground, at: number): boolean {
   if (/^(?:والذي|والتي|وهو|وهي|حيث|إذ|ما|مما|لكن|ولكن)$/u.test(ground.plain(at))) return true;
   if (!ground.hasConjunction(at)) return false;
   const word = ground.withoutConjunction(at);
-  return !word.startsWith('ال') && !ground.attribution.has('preposition', word) && ground.mention(at) === undefined && (/^(?:لم|لن|قد|كان|كانت|ذلك|هو|هي|لا|هذا|هذه)$/u.test(word) || /[^اةى]ت$/u.test(word) || /^[يت].{3,}/u.test(word) || word.length === 3);
+  return (
+    !word.startsWith('ال') &&
+    !ground.attribution.has('preposition', word) &&
+    ground.mention(at) === undefined &&
+    (/^(?:لم|لن|قد|كان|كانت|ذلك|هو|هي|لا|هذا|هذه)$/u.test(word) ||
+      /[^اةى]ت$/u.test(word) ||
+      /^[يت].{3,}/u.test(word) ||
+      word.length === 3)
+  );
 }
 
 function sentenceEnd(ground: Ground, index: number): number {
@@ -162,4 +200,3 @@ export function clauseStart(ground: Ground, start: number, end: number): number 
   while (at < end && ground.tokens[at]?.kind === 'punctuation') at += 1;
   return at;
 }
-

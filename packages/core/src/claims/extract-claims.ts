@@ -6,7 +6,7 @@
 import type { Claim } from '../model/claim.ts';
 import type { Segmented } from '../model/segmented.ts';
 import { assembleClaims } from './assemble.ts';
-import { prepareGround, type ClaimContext } from './ground.ts';
+import { type ClaimContext, prepareGround } from './ground.ts';
 import { readDrafts } from './read-drafts.ts';
 
 export type { ClaimContext } from './ground.ts';

@@ -5,7 +5,14 @@
  */
 import type { FrameLink } from '@isnad/arabic';
 import type { Ground, VerbReading } from './ground.ts';
-import { isNameQuote, isPreposition, readNounPhrase, skipAdverbials, skipBracket, type TokenRange } from './source-phrase.ts';
+import {
+  isNameQuote,
+  isPreposition,
+  readNounPhrase,
+  skipAdverbials,
+  skipBracket,
+  type TokenRange,
+} from './source-phrase.ts';
 
 export interface FrameMatch {
   readonly link: FrameLink | 'colon';
@@ -33,17 +40,24 @@ const PREPOSITIONS: Readonly<Record<string, FrameLink>> = {
 
 /** Words after which أن is theirs and not the cue's: بعد أن, يمكن أن. */
 const OWNERS_OF_AN = new Set(
-  'بعد قبل منذ رغم الرغم من عن إلى الى على في دون غير إلا كما حيث لدرجة يمكن يجب ينبغي يمكنه بما سوى حتى يريد تريد لأجل شأنه شأنها المفترض المتوقع المقرر الممكن المرجح يبدو تبدو يعني تعني يكاد كاد أجل شرط بشرط خشية مخافة بيد'.split(' '),
+  'بعد قبل منذ رغم الرغم من عن إلى الى على في دون غير إلا كما حيث لدرجة يمكن يجب ينبغي يمكنه بما سوى حتى يريد تريد لأجل شأنه شأنها المفترض المتوقع المقرر الممكن المرجح يبدو تبدو يعني تعني يكاد كاد أجل شرط بشرط خشية مخافة بيد'.split(
+    ' ',
+  ),
 );
 
 /** True when a quotation that opens at `open` can be the words said, and not a name in the source. */
 export function isSpeechQuote(ground: Ground, open: number, from: number): boolean {
   const close = ground.quotes.partner[open] ?? -1;
-  if (close < 0) return (ground.quotes.unclosed[open] ?? 0) === 1 && (open === from || ground.text(open - 1) === ':' || ground.isLink(open - 1) || isAlone(ground, open));
+  if (close < 0)
+    return (
+      (ground.quotes.unclosed[open] ?? 0) === 1 &&
+      (open === from || ground.text(open - 1) === ':' || ground.isLink(open - 1) || isAlone(ground, open))
+    );
   if (close - open > 7) return true;
   const before = ground.text(open - 1);
   if (before === ':') return true;
-  if (open === from && ground.verbs(from - 1).some((form) => form.tense === 'participle' && form.verb.lemma === 'قال')) return true;
+  if (open === from && ground.verbs(from - 1).some((form) => form.tense === 'participle' && form.verb.lemma === 'قال'))
+    return true;
   if (open === from) return close - open > 6 || endsHere(ground, close + 1);
   if (!isNameQuote(ground, open)) return true;
   const previous = ground.tokens[open - 1];
@@ -66,12 +80,22 @@ export function matchFrame(ground: Ground, reading: VerbReading, cue: number, li
   const object = has('object');
   const objectAt = object && reading.tense !== 'masdar' ? findObject(ground, reading, from, last) : -1;
   const asObject: FrameMatch | null =
-    objectAt >= 0 && !object?.clauseOnly ? { link: 'object', linkAt: -1, content: objectAt, between: { start: from, end: objectAt } } : null;
+    objectAt >= 0 && !object?.clauseOnly
+      ? { link: 'object', linkAt: -1, content: objectAt, between: { start: from, end: objectAt } }
+      : null;
   let owner = -1;
   for (let at = from; at < last; at += 1) {
     const token = ground.tokens[at];
     if (token === undefined) break;
-    if (asObject && at >= objectAt && token.kind === 'punctuation' && token.text !== ':' && token.text !== '(' && !isApposition(ground, at)) break;
+    if (
+      asObject &&
+      at >= objectAt &&
+      token.kind === 'punctuation' &&
+      token.text !== ':' &&
+      token.text !== '(' &&
+      !isApposition(ground, at)
+    )
+      break;
     const bracket = skipBracket(ground, at, last);
     if (bracket > at) {
       at = bracket - 1;
@@ -88,21 +112,30 @@ export function matchFrame(ground: Ground, reading: VerbReading, cue: number, li
         at = close;
         continue;
       }
-      if (has('quote') && at - from < FARTHEST_QUOTE && isSpeechQuote(ground, at, from) && (reading.verb.context !== 'position' || isAdjacent(ground, from, at)))
+      if (
+        has('quote') &&
+        at - from < FARTHEST_QUOTE &&
+        isSpeechQuote(ground, at, from) &&
+        (reading.verb.context !== 'position' || isAdjacent(ground, from, at))
+      )
         return { link: 'quote', linkAt: -1, content: at, between: { start: from, end: at } };
       if (close > at) at = close;
       continue;
     }
     if (token.text === ':' && has('quote')) {
       if (ground.isLink(at + 1)) return afterLink(ground, 'colon', at + 1, from);
-      if (at + 1 >= ground.tokens.length || ground.segmented.blockOfToken[at + 1] !== ground.segmented.blockOfToken[at]) {
+      if (
+        at + 1 >= ground.tokens.length ||
+        ground.segmented.blockOfToken[at + 1] !== ground.segmented.blockOfToken[at]
+      ) {
         return asObject;
       }
       return { link: 'colon', linkAt: at, content: at + 1, between: { start: from, end: at } };
     }
     if (token.text === '؛' || token.text === '؟') break;
     if (token.text === '،') inRelative = false;
-    else if (at > from && ground.attribution.has('relative', token.plain) && !isPreposition(ground, at)) inRelative = true;
+    else if (at > from && ground.attribution.has('relative', token.plain) && !isPreposition(ground, at))
+      inRelative = true;
     if (token.kind !== 'word') continue;
     if (token.plain === 'كيف' && at > from) break;
     if (startsNewReport(ground, at, reading, at === from)) break;
@@ -115,15 +148,26 @@ export function matchFrame(ground: Ground, reading: VerbReading, cue: number, li
     }
     const preposition = PREPOSITIONS[token.plain];
     const taken = preposition && has(preposition);
-    if (taken && (at === from || !isOwnPreposition(ground, at, preposition)) && !(inRelative && !ground.isLink(at + 1)) && !isAside(ground, at)) {
+    if (
+      taken &&
+      (at === from || !isOwnPreposition(ground, at, preposition)) &&
+      !(inRelative && !ground.isLink(at + 1)) &&
+      !isAside(ground, at)
+    ) {
       const next = at + 1;
       if (asObject && at > objectAt) {
         if (!ground.isLink(next) || reading.tense === 'participle') return asObject;
       }
-      if (ground.isLink(next)) return { ...afterLink(ground, preposition, next, from), between: { start: from, end: at } };
+      if (ground.isLink(next))
+        return { ...afterLink(ground, preposition, next, from), between: { start: from, end: at } };
       if (!taken.clauseOnly && next < last) {
         const isGlued = token.plain === 'عما' || token.plain === 'مما';
-        return { link: preposition, linkAt: isGlued ? -1 : at, content: isGlued ? at : next, between: { start: from, end: at } };
+        return {
+          link: preposition,
+          linkAt: isGlued ? -1 : at,
+          content: isGlued ? at : next,
+          between: { start: from, end: at },
+        };
       }
     }
     if (ground.isLink(at)) {
@@ -136,11 +180,29 @@ export function matchFrame(ground: Ground, reading: VerbReading, cue: number, li
       continue;
     }
     const bi = has('bi');
-    if (owner < 0 && !inRelative && bi && !(reading.verb.context === 'position' && at - from > 12) && !bi.clauseOnly && isContentBi(ground, at)) return { link: 'bi', linkAt: -1, content: at, between: { start: from, end: at } };
+    if (
+      owner < 0 &&
+      !inRelative &&
+      bi &&
+      !(reading.verb.context === 'position' && at - from > 12) &&
+      !bi.clauseOnly &&
+      isContentBi(ground, at)
+    )
+      return { link: 'bi', linkAt: -1, content: at, between: { start: from, end: at } };
     const li = has('li');
-    if (li && !li.clauseOnly && token.plain.startsWith('ل') && token.plain.length > 3 && at > from - 1 && ground.mention(at) === undefined && !ground.isNoun('outlet', at) && !ground.is('conjunction', at))
+    if (
+      li &&
+      !li.clauseOnly &&
+      token.plain.startsWith('ل') &&
+      token.plain.length > 3 &&
+      at > from - 1 &&
+      ground.mention(at) === undefined &&
+      !ground.isNoun('outlet', at) &&
+      !ground.is('conjunction', at)
+    )
       return { link: 'li', linkAt: -1, content: at, between: { start: from, end: at } };
-    if (has('ma') && (token.plain === 'ما' || token.plain === 'عما')) return { link: 'ma', linkAt: -1, content: at, between: { start: from, end: at } };
+    if (has('ma') && (token.plain === 'ما' || token.plain === 'عما'))
+      return { link: 'ma', linkAt: -1, content: at, between: { start: from, end: at } };
   }
   return asObject;
 }
@@ -154,7 +216,8 @@ function isAdjacent(ground: Ground, from: number, quote: number): boolean {
 
 /** وأكد، على صعيد آخر، أن: a phrase that a comma closes before the link is an aside. */
 function isAside(ground: Ground, preposition: number): boolean {
-  for (let at = preposition + 1; at < preposition + 9; at += 1) if (ground.text(at) === '،') return ground.isLink(at + 1) || ground.text(at + 1) === ':';
+  for (let at = preposition + 1; at < preposition + 9; at += 1)
+    if (ground.text(at) === '،') return ground.isLink(at + 1) || ground.text(at + 1) === ':';
   return false;
 }
 
@@ -162,7 +225,12 @@ function isAside(ground: Ground, preposition: number): boolean {
 function endsHere(ground: Ground, after: number): boolean {
   const token = ground.tokens[after];
   if (token === undefined || token.gap === 'line' || token.gap === 'paragraph') return true;
-  return token.text === '.' || token.text === '،' || token.text === '؛' || (token.kind === 'word' && ground.hasConjunction(after));
+  return (
+    token.text === '.' ||
+    token.text === '،' ||
+    token.text === '؛' ||
+    (token.kind === 'word' && ground.hasConjunction(after))
+  );
 }
 
 /** An unclosed mark with a long stretch after it and no other mark: what was said runs to the end. */
@@ -182,7 +250,19 @@ function isApposition(ground: Ground, comma: number): boolean {
 
 /** A further verb of speech inside the source phrase (الذي أكد أن): the next link is its own. */
 function ownsNextLink(ground: Ground, at: number): boolean {
-  return ground.verbs(at).some((form) => (form.tense === 'past' || form.tense === 'present') && form.prefixes === '' && (form.verb.context === '' || form.verb.context === 'impersonal' || form.verb.context === 'speaker') && form.verb.frames.some((frame) => frame.link === 'anna' || (form.verb.context === 'speaker' && frame.clauseOnly))) && !isPreposition(ground, at - 1);
+  return (
+    ground
+      .verbs(at)
+      .some(
+        (form) =>
+          (form.tense === 'past' || form.tense === 'present') &&
+          form.prefixes === '' &&
+          (form.verb.context === '' || form.verb.context === 'impersonal' || form.verb.context === 'speaker') &&
+          form.verb.frames.some(
+            (frame) => frame.link === 'anna' || (form.verb.context === 'speaker' && frame.clauseOnly),
+          ),
+      ) && !isPreposition(ground, at - 1)
+  );
 }
 
 function afterLink(ground: Ground, link: FrameMatch['link'], at: number, from: number): FrameMatch {
@@ -192,13 +272,18 @@ function afterLink(ground: Ground, link: FrameMatch['link'], at: number, from: n
 }
 
 function isOwnedLink(ground: Ground, at: number): boolean {
-  return OWNERS_OF_AN.has(ground.plain(at - 1)) || OWNERS_OF_AN.has(ground.withoutConjunction(at - 1)) || PREPOSITIONS[ground.plain(at - 1)] !== undefined;
+  return (
+    OWNERS_OF_AN.has(ground.plain(at - 1)) ||
+    OWNERS_OF_AN.has(ground.withoutConjunction(at - 1)) ||
+    PREPOSITIONS[ground.plain(at - 1)] !== undefined
+  );
 }
 
 /** مسؤول من الوزارة, عدد من: the preposition belongs to the source. */
 function isOwnPreposition(ground: Ground, at: number, link: FrameLink): boolean {
   if (ground.isLink(at + 1)) return false;
-  if (link === 'min') return ground.isNoun('unnamed', at - 1) || ground.plain(at + 1) === 'جانبه' || ground.plain(at + 1) === 'جهته';
+  if (link === 'min')
+    return ground.isNoun('unnamed', at - 1) || ground.plain(at + 1) === 'جانبه' || ground.plain(at + 1) === 'جهته';
   if (link === 'fi') return ground.isNoun('unnamed', at - 1) || ground.isNoun('speech', at + 1);
   if (link === 'ala') return ground.isNoun('platform', at + 1) || ground.isNoun('outlet', at + 1);
   return false;
@@ -211,7 +296,8 @@ export function isContentBi(ground: Ground, at: number): boolean {
   if (!word.startsWith('ب') || (word.length < 4 && ground.text(at + 1) !== '"')) return false;
   if (ground.attribution.has('own_bi', word) || ground.attribution.has('adverb_bi', word)) return false;
   const mention = ground.mention(at);
-  if (mention) return mention.firstToken === at && mention.start > (ground.tokens[at]?.start ?? 0) && mention.type !== 'place';
+  if (mention)
+    return mention.firstToken === at && mention.start > (ground.tokens[at]?.start ?? 0) && mention.type !== 'place';
   return true;
 }
 
@@ -223,8 +309,18 @@ function sayingParticiple(ground: Ground, at: number): VerbReading | null {
 function startsNewReport(ground: Ground, at: number, reading: VerbReading, isFirst: boolean): boolean {
   return ground.verbs(at).some((form) => {
     if (isFirst && !/^[وف]/u.test(form.prefixes)) return false;
-    if (form.tense === 'participle') return form.verb.lemma !== 'قال' && (form.number !== 'plural' || ground.text(at - 1) === '،') && form.gender === reading.gender && (form.verb.context === '' || form.verb.context === 'estimate' || ground.text(at - 1) === '،') && !isPreposition(ground, at - 1);
-    return (form.tense === 'past' || form.tense === 'present') && (/[وف]/u.test(form.prefixes) || /^و?(?:لكنه|لكنها|لكنهم|فيما|كما|بينما)$/u.test(ground.plain(at - 1)));
+    if (form.tense === 'participle')
+      return (
+        form.verb.lemma !== 'قال' &&
+        (form.number !== 'plural' || ground.text(at - 1) === '،') &&
+        form.gender === reading.gender &&
+        (form.verb.context === '' || form.verb.context === 'estimate' || ground.text(at - 1) === '،') &&
+        !isPreposition(ground, at - 1)
+      );
+    return (
+      (form.tense === 'past' || form.tense === 'present') &&
+      (/[وف]/u.test(form.prefixes) || /^و?(?:لكنه|لكنها|لكنهم|فيما|كما|بينما)$/u.test(ground.plain(at - 1)))
+    );
   });
 }
 
@@ -241,16 +337,37 @@ function findObject(ground: Ground, reading: VerbReading, from: number, limit: n
   if (!looksLikeSubject(ground, start)) return start;
   const end = readNounPhrase(ground, start, limit);
   const object = skipAdverbials(ground, end, limit);
-  if (object >= limit || !ground.isWord(object) && ground.tokens[object]?.kind !== 'quote') return -1;
+  if (object >= limit || (!ground.isWord(object) && ground.tokens[object]?.kind !== 'quote')) return -1;
   if ((ground.is('conjunction', object) && ground.plain(object) !== 'ما') || ground.is('relative', object)) return -1;
   return object;
+}
+
+/** تقرير speaks; تسجيل and إعلان, indefinite, are what is announced. */
+function isDocumentNoun(ground: Ground, at: number): boolean {
+  return (
+    ground.isNoun('document', at) &&
+    !ground.reporting.verbForms(ground.keys[at] as string).some((form) => form.tense === 'masdar')
+  );
 }
 
 /** A name, a role, an unnamed source or a definite noun can be who announces; an indefinite one is what is announced. */
 export function looksLikeSubject(ground: Ground, at: number): boolean {
   if (ground.text(at) === '#' || ground.mention(at) !== undefined) return true;
-  if (ground.isNoun('role', at) || ground.isNoun('unnamed', at) || ground.isNoun('outlet', at) || ground.isNoun('document', at) || ground.isNoun('relation', at) || ground.isNoun('body', at)) return true;
+  if (
+    ground.isNoun('role', at) ||
+    ground.isNoun('unnamed', at) ||
+    ground.isNoun('outlet', at) ||
+    isDocumentNoun(ground, at) ||
+    ground.isNoun('relation', at) ||
+    ground.isNoun('body', at)
+  )
+    return true;
   const word = ground.plain(at);
   if (word.startsWith('ال')) return true;
-  return ground.mention(at + 1) !== undefined && ground.mention(at + 1)?.firstToken === at + 1 && ground.mention(at + 1)?.type !== 'place' && !ground.reporting.verbForms(ground.keys[at] as string).some((form) => form.tense === 'masdar');
+  return (
+    ground.mention(at + 1) !== undefined &&
+    ground.mention(at + 1)?.firstToken === at + 1 &&
+    ground.mention(at + 1)?.type !== 'place' &&
+    !ground.reporting.verbForms(ground.keys[at] as string).some((form) => form.tense === 'masdar')
+  );
 }

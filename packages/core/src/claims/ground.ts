@@ -5,12 +5,12 @@
  */
 import {
   type AttributionLexicon,
+  loadAttribution,
+  loadReporting,
   type ReportingForm,
   type ReportingLexicon,
   type ReportingNoun,
   type Token,
-  loadAttribution,
-  loadReporting,
 } from '@isnad/arabic';
 import type { DateMention } from '../model/date.ts';
 import type { Entity, Mention } from '../model/mention.ts';
@@ -30,7 +30,9 @@ export interface VerbReading extends ReportingForm {
 }
 
 const LINKS = new Set(
-  'أن إن ان أنه إنه انه أنها إنها انها أنهم إنهم انهم أنهما إنهما أني إني أنني إنني أننا إننا أنا إنا بأن بان بإن بأنه بإنه بانه بأنها بإنها بانها بأنهم بانهم بأننا بأنني ألا أنك إنك أنكم إنكم أنهن بأنهما بألا أنّ'.split(' '),
+  'أن إن ان أنه إنه انه أنها إنها انها أنهم إنهم انهم أنهما إنهما أني إني أنني إنني أننا إننا أنا إنا بأن بان بإن بأنه بإنه بانه بأنها بإنها بانها بأنهم بانهم بأننا بأنني ألا أنك إنك أنكم إنكم أنهن بأنهما بألا أنّ'.split(
+    ' ',
+  ),
 );
 /** Words after which أن belongs to a verb or preposition that is no cue: بعد أن, يمكن أن, على الرغم من أن. */
 const BARE_LINKS = new Set('أن إن ان بأن بان بإن'.split(' '));
@@ -47,6 +49,7 @@ export class Ground {
   readonly reporting: ReportingLexicon;
   readonly attribution: AttributionLexicon;
   readonly #verbs: (readonly VerbReading[] | undefined)[];
+  readonly #nouns: (readonly ReportingNoun[] | undefined)[];
 
   constructor(segmented: Segmented, context: ClaimContext) {
     this.segmented = segmented;
@@ -63,6 +66,7 @@ export class Ground {
     this.dateAt = new Int32Array(this.tokens.length).fill(-1);
     this.#markDates();
     this.#verbs = new Array(this.tokens.length);
+    this.#nouns = new Array(this.tokens.length);
   }
 
   #markDates(): void {
@@ -91,6 +95,19 @@ export class Ground {
   mention(index: number): Mention | undefined {
     const at = this.mentionAt[index];
     return at === undefined || at < 0 ? undefined : this.context.mentions[at];
+  }
+
+  /** Index of the last mention that begins before `offset`, or -1. */
+  lastMentionBefore(offset: number): number {
+    const { mentions } = this.context;
+    let low = 0;
+    let high = mentions.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((mentions[middle] as Mention).start < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
   }
 
   /** True when the mention is of a news outlet or agency. */
@@ -136,9 +153,19 @@ export class Ground {
     const token = this.tokens[index];
     if (token === undefined || token.kind !== 'word' || token.key.length < 2) return [];
     const mention = this.mention(index);
-    if (mention && (mention.endToken - mention.firstToken > 1 || mention.form === 'name') && mention.firstToken !== index)
+    if (
+      mention &&
+      (mention.endToken - mention.firstToken > 1 || mention.form === 'name') &&
+      mention.firstToken !== index
+    )
       return [];
-    if (mention && mention.form === 'name' && mention.start === token.start && mention.endToken - mention.firstToken > 1) return [];
+    if (
+      mention &&
+      mention.form === 'name' &&
+      mention.start === token.start &&
+      mention.endToken - mention.firstToken > 1
+    )
+      return [];
     const found: VerbReading[] = [];
     this.#addForms(found, token, '', token.key);
     if (found.length > 0 && found.some((form) => form.tense !== 'masdar')) return found;
@@ -163,13 +190,20 @@ export class Ground {
       if (form.tense === 'past' && form.form.endsWith('ى') && token.plain.endsWith('ي')) continue;
       if (form.tense === 'masdar' && form.form.endsWith('ي') && token.plain.endsWith('ى')) continue;
       // أعلن is no إعلن: a written hamza below is never a past or present verb's.
-      if (form.tense !== 'masdar' && token.plain.charAt(prefixes.length) === 'إ' && !form.form.startsWith('إ')) continue;
+      if (form.tense !== 'masdar' && token.plain.charAt(prefixes.length) === 'إ' && !form.form.startsWith('إ'))
+        continue;
       if (form.tense === 'masdar' && form.form.startsWith('إ') && token.plain.charAt(prefixes.length) === 'أ') continue;
       if (form.tense === 'present' && form.form.endsWith('ي') && token.plain.endsWith('ى')) continue;
       if (form.form.endsWith('أ') && !token.plain.endsWith('أ')) continue;
       // Tanwin marks a noun; a dual past of a verb that is common as a noun is one nearly always (رفضا, ظنا).
       if ((form.tense === 'past' || form.tense === 'present') && /\u064b/u.test(token.text)) continue;
-      if (form.tense === 'past' && form.number === 'dual' && form.verb.context !== '' && form.verb.context !== 'impersonal') continue;
+      if (
+        form.tense === 'past' &&
+        form.number === 'dual' &&
+        form.verb.context !== '' &&
+        form.verb.context !== 'impersonal'
+      )
+        continue;
       if (form.suffix === 'ه' && token.plain.endsWith('ة')) continue;
       found.push({ ...form, prefixes });
     }
@@ -177,6 +211,10 @@ export class Ground {
 
   /** Readings of a noun: clitics and article off. */
   nouns(index: number): readonly ReportingNoun[] {
+    return (this.#nouns[index] ??= this.#readNouns(index));
+  }
+
+  #readNouns(index: number): readonly ReportingNoun[] {
     const token = this.tokens[index];
     if (token === undefined || token.kind !== 'word') return [];
     let key = token.key;

@@ -53,10 +53,13 @@ export function pairQuotes({ tokens, blockOfToken }: Segmented): Quotations {
 
 function readMark(token: Token, next: Token | undefined, isOpen: boolean): 'open' | 'close' | 'stray' {
   const side = quoteSide(token.text);
-  const looksOpening = next !== undefined && next.gap === 'none' && next.kind !== 'punctuation' && next.kind !== 'quote';
+  const looksOpening =
+    next !== undefined && next.gap === 'none' && next.kind !== 'punctuation' && next.kind !== 'quote';
   const looksClosing = token.gap === 'none';
   if (side === 'open') return 'open';
   if (isOpen) return looksOpening && !looksClosing && side === 'either' ? 'open' : 'close';
   if (looksOpening) return 'open';
-  return side === 'either' && next !== undefined && next.gap !== 'none' && next.kind !== 'punctuation' ? 'open' : 'stray';
+  return side === 'either' && next !== undefined && next.gap !== 'none' && next.kind !== 'punctuation'
+    ? 'open'
+    : 'stray';
 }

@@ -34,18 +34,25 @@ function isTime(ground: Ground, index: number): boolean {
 }
 
 export function isPreposition(ground: Ground, index: number): boolean {
-  return ground.attribution.has('preposition', ground.plain(index)) || ground.attribution.has('preposition', ground.withoutConjunction(index));
+  return (
+    ground.attribution.has('preposition', ground.plain(index)) ||
+    ground.attribution.has('preposition', ground.withoutConjunction(index))
+  );
 }
 
 function isDefinite(ground: Ground, index: number): boolean {
   const word = ground.plain(index);
-  return word.length > 3 && (word.startsWith('ال') || word.startsWith('لل') || word.startsWith('بال') || word.startsWith('وال'));
+  return (
+    word.length > 3 &&
+    (word.startsWith('ال') || word.startsWith('لل') || word.startsWith('بال') || word.startsWith('وال'))
+  );
 }
 
 /** ل before a name or a noun: to whom it is said. */
 export function isDative(ground: Ground, index: number): boolean {
   const token = ground.tokens[index];
-  if (token === undefined || token.kind !== 'word' || !token.plain.startsWith('ل') || token.plain.length < 3) return false;
+  if (token === undefined || token.kind !== 'word' || !token.plain.startsWith('ل') || token.plain.length < 3)
+    return false;
   const mention = ground.mention(index);
   if (mention && mention.firstToken === index) return mention.start > token.start;
   if (token.plain.startsWith('لل')) return true;
@@ -85,7 +92,11 @@ export function skipAdverbials(ground: Ground, index: number, limit: number): nu
       at = skipObject(ground, at + 1, limit);
       continue;
     }
-    if (ground.plain(at) === 'ل' && ground.tokens[at + 1]?.kind === 'quote' && (ground.quotes.partner[at + 1] ?? -1) > at) {
+    if (
+      ground.plain(at) === 'ل' &&
+      ground.tokens[at + 1]?.kind === 'quote' &&
+      (ground.quotes.partner[at + 1] ?? -1) > at
+    ) {
       at = (ground.quotes.partner[at + 1] as number) + 1;
       continue;
     }
@@ -138,7 +149,15 @@ export function readNounPhrase(ground: Ground, start: number, limit: number, wit
       if (hasPerson && !isOpen) break;
       if (at > start && mention.start > token.start && token.plain.startsWith('ل') && ground.isMedia(mention)) break;
       if (at === start + 1 && ground.plain(start).endsWith('ون') && mention.start === token.start) break;
-      if (at > start && mention.start > token.start && !startsWithConjunction(ground, at) && (hasPerson || !'بل'.includes(token.plain.charAt(0)) || (token.plain.startsWith('ب') && mention.type !== 'place'))) break;
+      if (
+        at > start &&
+        mention.start > token.start &&
+        !startsWithConjunction(ground, at) &&
+        (hasPerson ||
+          !'بل'.includes(token.plain.charAt(0)) ||
+          (token.plain.startsWith('ب') && mention.type !== 'place'))
+      )
+        break;
       hasPerson ||= mention.type === 'person';
       isOpen = mention.type !== 'person';
       isIdafaOpen = false;
@@ -147,7 +166,10 @@ export function readNounPhrase(ground: Ground, start: number, limit: number, wit
     }
     if (token.kind === 'quote') {
       const close = ground.quotes.partner[at] ?? -1;
-      const isNamed = at === start || ['named_thing', 'outlet', 'role', 'document'].some((kind) => ground.isNoun(kind, at - 1)) || ground.plain(at - 1).startsWith('ال');
+      const isNamed =
+        at === start ||
+        ['named_thing', 'outlet', 'role', 'document'].some((kind) => ground.isNoun(kind, at - 1)) ||
+        ground.plain(at - 1).startsWith('ال');
       if (close < at || !isNameQuote(ground, at) || !isNamed) break;
       at = close + 1;
       isIdafaOpen = false;
@@ -158,13 +180,14 @@ export function readNounPhrase(ground: Ground, start: number, limit: number, wit
       if (!withApposition || at === start) break;
       const next = ground.mention(at + 1);
       const isName = next !== undefined && next.firstToken === at + 1 && !hasPerson && next.type === 'person';
-      const isRole = ground.isNoun('role', at + 1) && !ground.hasConjunction(at + 1) && closesSoon(ground, at + 1, last);
+      const isRole =
+        ground.isNoun('role', at + 1) && !ground.hasConjunction(at + 1) && closesSoon(ground, at + 1, last);
       if (!isName && !isRole) break;
       at += 1;
       isOpen = true;
       continue;
     }
-    if (!ground.isWord(at) || isTime(ground, at) || ground.is('relative', at)) break;
+    if (!ground.isWord(at) || isTime(ground, at) || (ground.is('relative', at) && !isPreposition(ground, at))) break;
     if (at === start) {
       if (ground.is('conjunction', at)) break;
       isIdafaOpen = !isDefinite(ground, at);
@@ -183,16 +206,30 @@ export function readNounPhrase(ground: Ground, start: number, limit: number, wit
       if (hasPerson && !isOpen) break;
       if (ground.isNoun('platform', next) || (token.plain === 'على' && object && ground.isMedia(object))) break;
       const isClose = /^(?:مقرب|مقربة|مقربون|مقربين|قريب|قريبة|قريبون|مطلع|مطلعة)$/u.test(ground.plain(at - 1));
-      if (!isClose && !(object !== undefined && object.firstToken === next && object.type !== 'person') && !(isDefinite(ground, next) && !ground.isNoun('speech', next))) break;
+      if (
+        !isClose &&
+        !(object !== undefined && object.firstToken === next && object.type !== 'person') &&
+        !(isDefinite(ground, next) && !ground.isNoun('speech', next))
+      )
+        break;
       at += 1;
       isOpen = true;
       continue;
     }
     if (isDefinite(ground, at) && !ground.attribution.has('adverb', token.plain)) {
-      const isNoun = ground.isNoun('document', at) || ground.isNoun('attitude', at) || ground.isNoun('claim', at) || ground.reporting.verbForms(token.key).some((form) => form.tense === 'masdar');
+      const isNoun =
+        ground.isNoun('document', at) ||
+        ground.isNoun('attitude', at) ||
+        ground.isNoun('claim', at) ||
+        ground.reporting.verbForms(token.key).some((form) => form.tense === 'masdar');
       if (isNoun && isDefinite(ground, at - 1) && !ground.is('preposition', at - 1)) break;
       if (hasPerson && !isOpen && !ground.isNoun('role', at) && !ground.isNoun('unnamed', at)) break;
-      if (token.plain.startsWith('بال') && !ground.attribution.has('own_bi', token.plain) && (ground.mention(at) === undefined)) break;
+      if (
+        token.plain.startsWith('بال') &&
+        !ground.attribution.has('own_bi', token.plain) &&
+        ground.mention(at) === undefined
+      )
+        break;
       isOpen = true;
       isIdafaOpen = false;
       at += 1;
@@ -210,20 +247,28 @@ export function readNounPhrase(ground: Ground, start: number, limit: number, wit
     if (hasPerson && !isOpen) break;
     if (!isIdafaOpen || startsWithConjunction(ground, at)) break;
     if (isPreposition(ground, at)) break;
-    const isHeaded = ['unnamed', 'role', 'document', 'outlet', 'relation', 'named_thing', 'body'].some((kind) => ground.isNoun(kind, at - 1) || (at - start <= 3 && ground.isNoun(kind, start)));
-    const isTied = isHeaded || (at === start + 1 && (isDefinite(ground, at + 1) || ground.mention(at + 1)?.firstToken === at + 1));
+    const isHeaded = ['unnamed', 'role', 'document', 'outlet', 'relation', 'named_thing', 'body'].some(
+      (kind) => ground.isNoun(kind, at - 1) || (at - start <= 3 && ground.isNoun(kind, start)),
+    );
+    const isTied =
+      isHeaded || (at === start + 1 && (isDefinite(ground, at + 1) || ground.mention(at + 1)?.firstToken === at + 1));
     if (!isTied && !isAdjectiveLike(token.plain)) break;
-    if (isGluedPreposition(ground, at) || ground.verbs(at).some((form) => form.tense === 'past' || form.tense === 'present')) break;
+    if (
+      isGluedPreposition(ground, at) ||
+      ground.verbs(at).some((form) => form.tense === 'past' || form.tense === 'present')
+    )
+      break;
     at += 1;
   }
-  while (at > start && (ground.tokens[at - 1]?.kind === 'punctuation' && ground.text(at - 1) !== ')')) at -= 1;
+  while (at > start && ground.tokens[at - 1]?.kind === 'punctuation' && ground.text(at - 1) !== ')') at -= 1;
   return at;
 }
 
 function startsWithConjunction(ground: Ground, index: number): boolean {
   const mention = ground.mention(index);
   const token = ground.tokens[index];
-  if (mention && token && mention.firstToken === index) return mention.start > token.start && token.plain.startsWith('و');
+  if (mention && token && mention.firstToken === index)
+    return mention.start > token.start && token.plain.startsWith('و');
   return ground.hasConjunction(index);
 }
 
@@ -233,7 +278,8 @@ function closesSoon(ground: Ground, from: number, limit: number): boolean {
   for (let at = from; at < last; at += 1) {
     const text = ground.text(at);
     if (text === '،' || text === ':' || ground.isLink(at) || ground.tokens[at]?.kind === 'quote') return true;
-    if (at > from && ground.verbs(at).some((form) => form.tense === 'past' || form.tense === 'participle')) return false;
+    if (at > from && ground.verbs(at).some((form) => form.tense === 'past' || form.tense === 'participle'))
+      return false;
   }
   return false;
 }
@@ -242,6 +288,7 @@ function closesSoon(ground: Ground, from: number, limit: number): boolean {
 export function trimRange(ground: Ground, range: TokenRange): TokenRange {
   let { start, end } = range;
   while (start < end && ground.tokens[start]?.kind === 'punctuation' && !'(['.includes(ground.text(start))) start += 1;
-  while (end > start && ground.tokens[end - 1]?.kind === 'punctuation' && !')]٪%'.includes(ground.text(end - 1))) end -= 1;
+  while (end > start && ground.tokens[end - 1]?.kind === 'punctuation' && !')]٪%'.includes(ground.text(end - 1)))
+    end -= 1;
   return { start, end };
 }

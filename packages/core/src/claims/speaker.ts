@@ -18,6 +18,8 @@ export interface ResolvedSource {
   readonly name: string;
 }
 
+const FARTHEST_ANTECEDENT = 150;
+
 /** Mentions that no other mention encloses, in a token range. */
 function mentionsIn(ground: Ground, range: TokenRange): Mention[] {
   const found: Mention[] = [];
@@ -38,26 +40,60 @@ export function textOf(ground: Ground, range: TokenRange): string {
 
 function named(ground: Ground, mention: Mention, jointly: readonly number[] = []): ResolvedSource {
   const entity = ground.context.entities[mention.entity];
-  const gender = mention.type === 'person' ? (entity && entity.gender !== 'unknown' ? entity.gender : null) : looksFeminine(ground, mention.firstToken) ? 'female' : null;
+  const gender =
+    mention.type === 'person'
+      ? entity && entity.gender !== 'unknown'
+        ? entity.gender
+        : null
+      : looksFeminine(ground, mention.firstToken)
+        ? 'female'
+        : null;
   return {
-    speaker: { kind: mention.type, entity: mention.entity, jointly: [...new Set(jointly)].filter((other) => other !== mention.entity) },
+    speaker: {
+      kind: mention.type,
+      entity: mention.entity,
+      jointly: [...new Set(jointly)].filter((other) => other !== mention.entity),
+    },
     gender,
     isPlural: false,
     name: entity?.name ?? mention.text,
   };
 }
 
-function described(ground: Ground, kind: 'unnamed' | 'document', range: TokenRange, of: Mention | undefined): ResolvedSource {
+function described(
+  ground: Ground,
+  kind: 'unnamed' | 'document',
+  range: TokenRange,
+  of: Mention | undefined,
+): ResolvedSource {
   const description = textOf(ground, range);
   return {
     speaker: { kind, description, of: of ? of.entity : null, ofText: null, count: countOf(ground, range) },
     gender: looksFeminine(ground, range.start) ? 'female' : null,
-    isPlural: /(?:ون|ين|ات|اء)$|^(?:ال)?(?:مصادر|شهود|عشرات|بعض|نشطاء|سكان|أهالي)$/u.test(ground.withoutConjunction(range.start)),
+    isPlural: /(?:ون|ين|ات|اء)$|^(?:ال)?(?:مصادر|شهود|عشرات|بعض|نشطاء|سكان|أهالي)$/u.test(
+      ground.withoutConjunction(range.start),
+    ),
     name: description,
   };
 }
 
-const COUNTS: Readonly<Record<string, number>> = { مصدران: 2, مصدرين: 2, مسؤولان: 2, مسؤولين: 2, ثلاثة: 3, أربعة: 4, خمسة: 5, ستة: 6, سبعة: 7, ثمانية: 8, تسعة: 9, عشرة: 10, ثلاث: 3, أربع: 4, خمس: 5 };
+const COUNTS: Readonly<Record<string, number>> = {
+  مصدران: 2,
+  مصدرين: 2,
+  مسؤولان: 2,
+  مسؤولين: 2,
+  ثلاثة: 3,
+  أربعة: 4,
+  خمسة: 5,
+  ستة: 6,
+  سبعة: 7,
+  ثمانية: 8,
+  تسعة: 9,
+  عشرة: 10,
+  ثلاث: 3,
+  أربع: 4,
+  خمس: 5,
+};
 
 function countOf(ground: Ground, range: TokenRange): number | null {
   const word = ground.withoutConjunction(range.start);
@@ -79,25 +115,41 @@ export function resolveSource(ground: Ground, range: TokenRange): ResolvedSource
   const people = mentions.filter((mention) => mention.type === 'person');
   const head = ground.mention(start);
   const kinds = new Set(ground.nouns(start).map((noun) => noun.kind));
-  if (head && head.firstToken === start && !(head.form === 'name' && kinds.has('document') && head.endToken - head.firstToken === 1)) {
+  if (
+    head &&
+    head.firstToken === start &&
+    !(head.form === 'name' && kinds.has('document') && head.endToken - head.firstToken === 1)
+  ) {
     const rival = head.type !== 'person' && people[0] && kinds.has('role') ? people[0] : head;
-    const jointly = mentions.filter((mention) => mention !== rival && mention.type === rival.type && isCoordinated(ground, mention.firstToken)).map((mention) => mention.entity);
+    const jointly = mentions
+      .filter(
+        (mention) => mention !== rival && mention.type === rival.type && isCoordinated(ground, mention.firstToken),
+      )
+      .map((mention) => mention.entity);
     return named(ground, rival, jointly);
   }
-  if (kinds.has('document') && !kinds.has('role') && !(kinds.has('unnamed') && people.length > 0)) return described(ground, 'document', whole, mentions[0]);
+  if (kinds.has('document') && !kinds.has('role') && !(kinds.has('unnamed') && people.length > 0))
+    return described(ground, 'document', whole, mentions[0]);
   if (kinds.has('outlet')) {
     const outlet = mentions.find((mention) => mention.type !== 'person');
     if (outlet && outlet.firstToken - start <= 2) return named(ground, outlet);
   }
-  if (kinds.has('relation') && people.length === 1 && people[0] && !isAppositive(ground, people[0], start)) return described(ground, 'unnamed', whole, people[0]);
+  if (kinds.has('relation') && people.length === 1 && people[0] && !isAppositive(ground, people[0], start))
+    return described(ground, 'unnamed', whole, people[0]);
   if (kinds.has('unnamed')) {
-    const person = kinds.has('role') || ground.plain(start).startsWith('ال') ? people.findLast((mention) => !isComplement(ground, mention, start)) : undefined;
+    const person =
+      kinds.has('role') || ground.plain(start).startsWith('ال')
+        ? people.findLast((mention) => !isComplement(ground, mention, start))
+        : undefined;
     if (person && !kinds.has('relation')) return named(ground, person);
-    if (!kinds.has('role') || mentions.every((mention) => mention.type !== 'person') || people.length > 0) return nominal(ground, whole, mentions) ?? described(ground, 'unnamed', whole, mentions[0]);
+    if (!kinds.has('role') || mentions.every((mention) => mention.type !== 'person') || people.length > 0)
+      return nominal(ground, whole, mentions) ?? described(ground, 'unnamed', whole, mentions[0]);
   }
   const person = people.find((mention) => !isPreposition(ground, mention.firstToken - 1));
   if (person) return named(ground, person);
-  const titled = mentions.find((mention) => mention.firstToken <= start + 1 && mention.form !== 'name' && mention.type === 'person');
+  const titled = mentions.find(
+    (mention) => mention.firstToken <= start + 1 && mention.form !== 'name' && mention.type === 'person',
+  );
   if (titled) return named(ground, titled);
   const body = mentions.find((mention) => mention.type === 'organization' && mention.firstToken - start <= 2);
   if (body && !kinds.has('role')) return named(ground, body);
@@ -111,7 +163,11 @@ function isCoordinated(ground: Ground, at: number): boolean {
 }
 
 function isAppositive(ground: Ground, mention: Mention, head: number): boolean {
-  return ground.text(mention.firstToken - 1) === '،' || ground.text(mention.firstToken - 1) === ':' || (mention.firstToken - head > 1 && ground.mention(mention.firstToken - 1)?.type === 'organization');
+  return (
+    ground.text(mention.firstToken - 1) === '،' ||
+    ground.text(mention.firstToken - 1) === ':' ||
+    (mention.firstToken - head > 1 && ground.mention(mention.firstToken - 1)?.type === 'organization')
+  );
 }
 
 /** متحدث باسم الرئيس ترامب: the name belongs to what the source is of. */
@@ -139,13 +195,19 @@ function nominal(ground: Ground, range: TokenRange, mentions: readonly Mention[]
   let best: { mention: Mention; score: number } | null = null;
   const words = [];
   for (let at = range.start + 1; at < range.end; at += 1) words.push(ground.keys[at] as string);
-  for (const mention of ground.context.mentions) {
-    if (mention.start >= token.start) break;
+  // The latest mentions only: an antecedent stands near, and the time stays linear in the text.
+  const last = ground.lastMentionBefore(token.start);
+  for (let index = Math.max(0, last - FARTHEST_ANTECEDENT); index <= last; index += 1) {
+    const mention = ground.context.mentions[index] as Mention;
     if (mention.form !== 'name' && mention.form !== 'short_name') continue;
     const entity = ground.context.entities[mention.entity];
     if (!entity) continue;
     if (mention.type === 'person') {
-      const role = entity.roles.find((other) => fold(other.text).split(' ').some((part) => part.replace(/^ال/u, '') === stem));
+      const role = entity.roles.find((other) =>
+        fold(other.text)
+          .split(' ')
+          .some((part) => part.replace(/^ال/u, '') === stem),
+      );
       if (!role || !ground.isNoun('role', range.start)) continue;
       const key = fold(role.text);
       const fit = words.filter((part) => key.includes(part.replace(/^ال/u, ''))).length;
@@ -154,8 +216,13 @@ function nominal(ground: Ground, range: TokenRange, mentions: readonly Mention[]
     } else if (mention.type === 'organization' && isDefinite && !ground.isNoun('role', range.start)) {
       const before = ground.tokens[mention.firstToken - 1];
       const beforeThat = ground.tokens[mention.firstToken - 2];
-      const names = [fold(entity.name).split(' ')[0] ?? '', before?.key ?? '', before?.kind === 'quote' ? (beforeThat?.key ?? '') : ''];
-      if (!names.some((name) => name.replace(/^(?:[وفبل]?ال|لل|[وفبل](?=.{3}))/u, '') === stem || name === stem)) continue;
+      const names = [
+        fold(entity.name).split(' ')[0] ?? '',
+        before?.key ?? '',
+        before?.kind === 'quote' ? (beforeThat?.key ?? '') : '',
+      ];
+      if (!names.some((name) => name.replace(/^(?:[وفبل]?ال|لل|[وفبل](?=.{3}))/u, '') === stem || name === stem))
+        continue;
       if (best === null || best.score <= 1) best = { mention, score: 1 };
     }
   }

@@ -5,10 +5,12 @@
  */
 import type { Sentence } from '../model/segmented.ts';
 import type { Ground, VerbReading } from './ground.ts';
-import { isPreposition, readNounPhrase, trimRange, type TokenRange } from './source-phrase.ts';
+import { isPreposition, readNounPhrase, type TokenRange, trimRange } from './source-phrase.ts';
 
 const LONGEST_SUBJECT = 22;
-const OPENERS = new Set('كان كانت وكان وكانت لكن ولكن أن إن بأن فإن حيث فيما بينما وإن وأن لكنّ كما إذ وقد ان فكان'.split(' '));
+const OPENERS = new Set(
+  'كان كانت وكان وكانت لكن ولكن أن إن بأن فإن حيث فيما بينما وإن وأن لكنّ كما إذ وقد ان فكان'.split(' '),
+);
 
 export interface SubjectBefore {
   readonly source: TokenRange;
@@ -16,17 +18,33 @@ export interface SubjectBefore {
 }
 
 /** The subject before the verb at `verb`, or null. Looks back over at most 22 tokens. */
-export function findSubjectBefore(ground: Ground, verb: number, sentence: Sentence, reading: VerbReading): SubjectBefore | null {
+export function findSubjectBefore(
+  ground: Ground,
+  verb: number,
+  sentence: Sentence,
+  reading: VerbReading,
+): SubjectBefore | null {
   if (/^[وف]/u.test(reading.prefixes)) return null;
   let end = verb;
-  while (end > sentence.start && (ground.plain(end - 1) === 'قد' || ground.plain(end - 1) === 'كان' || ground.plain(end - 1) === 'كانت' || ground.attribution.has('adverb', ground.plain(end - 1)))) end -= 1;
-  if (ground.attribution.has('relative', ground.plain(end - 1)) && ground.plain(end - 1) !== 'من') return readHead(ground, end - 1, sentence);
+  while (
+    end > sentence.start &&
+    (ground.plain(end - 1) === 'قد' ||
+      ground.plain(end - 1) === 'كان' ||
+      ground.plain(end - 1) === 'كانت' ||
+      ground.attribution.has('adverb', ground.plain(end - 1)))
+  )
+    end -= 1;
+  if (ground.attribution.has('relative', ground.plain(end - 1)) && ground.plain(end - 1) !== 'من')
+    return readHead(ground, end - 1, sentence);
   const described = end === verb ? readDescribed(ground, verb, sentence, reading) : null;
   if (described) return described;
   if (end !== verb && OPENERS.has(ground.plain(end)) && end === sentence.start) return null;
   const first = Math.max(sentence.start, end - LONGEST_SUBJECT);
   for (let start = end - 1; start >= first; start -= 1) {
-    const isOpening = start === sentence.start || OPENERS.has(ground.plain(start - 1)) || (ground.text(start - 1) === '،' && !ground.mention(start)) ;
+    const isOpening =
+      start === sentence.start ||
+      OPENERS.has(ground.plain(start - 1)) ||
+      (ground.text(start - 1) === '،' && !ground.mention(start));
     if (isOpening && OPENERS.has(ground.plain(start)) && start + 1 < end) {
       const subject = readWhole(ground, start + 1, end);
       if (subject) return { source: subject, place: 'before' };
@@ -42,14 +60,38 @@ export function findSubjectBefore(ground: Ground, verb: number, sentence: Senten
 
 /** The stretch as one noun phrase that can name a speaker, or null. */
 function readWhole(ground: Ground, start: number, end: number): TokenRange | null {
-  if (isPreposition(ground, start) || !(ground.isWord(start) || ground.tokens[start]?.kind === 'quote' || ground.text(start) === '#')) return null;
-  const isNamed = ground.mention(start)?.firstToken === start || ground.isNoun('role', start) || ground.isNoun('unnamed', start) || ground.isNoun('outlet', start) || ground.isNoun('document', start) || ground.isNoun('relation', start) || ground.isNoun('body', start) || ground.isNoun('named_thing', start) || ground.plain(start).startsWith('ال') || ground.mention(start + 1)?.firstToken === start + 1 || ground.tokens[start + 1]?.kind === 'quote';
+  if (
+    isPreposition(ground, start) ||
+    !(ground.isWord(start) || ground.tokens[start]?.kind === 'quote' || ground.text(start) === '#')
+  )
+    return null;
+  const isNamed =
+    ground.mention(start)?.firstToken === start ||
+    ground.isNoun('role', start) ||
+    ground.isNoun('unnamed', start) ||
+    ground.isNoun('outlet', start) ||
+    ground.isNoun('document', start) ||
+    ground.isNoun('relation', start) ||
+    ground.isNoun('body', start) ||
+    ground.isNoun('named_thing', start) ||
+    ground.plain(start).startsWith('ال') ||
+    ground.mention(start + 1)?.firstToken === start + 1 ||
+    ground.tokens[start + 1]?.kind === 'quote';
   if (!isNamed || ground.verbs(start).some((form) => form.tense === 'past' || form.tense === 'present')) return null;
   let at = readNounPhrase(ground, start, end);
   if (at < end && ground.text(at) === '،') at += 1;
   // A clause about the subject may stand between: أحد دبلوماسيي المجلس طلب عدم ذكر اسمه، قال.
   if (at < end && end - at <= 6 && ground.text(end - 1) === '،') at = end;
-  if (at < end && ground.tokens.slice(at, end).every((_, offset) => (ground.dateAt[at + offset] ?? -1) >= 0 || ground.attribution.has('time', ground.plain(at + offset)))) at = end;
+  if (
+    at < end &&
+    ground.tokens
+      .slice(at, end)
+      .every(
+        (_, offset) =>
+          (ground.dateAt[at + offset] ?? -1) >= 0 || ground.attribution.has('time', ground.plain(at + offset)),
+      )
+  )
+    at = end;
   return at >= end ? trimRange(ground, { start, end: readNounPhrase(ground, start, end) }) : null;
 }
 
@@ -60,7 +102,8 @@ function readHead(ground: Ground, relative: number, sentence: Sentence): Subject
   for (let at = end - 1; at >= Math.max(sentence.start, end - 4); at -= 1) {
     const mention = ground.mention(at);
     if (mention) return { source: { start: mention.firstToken, end }, place: 'relative' };
-    if (ground.isNoun('role', at) || ground.isNoun('unnamed', at) || ground.isNoun('document', at)) return { source: { start: at, end }, place: 'relative' };
+    if (ground.isNoun('role', at) || ground.isNoun('unnamed', at) || ground.isNoun('document', at))
+      return { source: { start: at, end }, place: 'relative' };
   }
   return end > sentence.start ? { source: { start: Math.max(sentence.start, end - 2), end }, place: 'relative' } : null;
 }

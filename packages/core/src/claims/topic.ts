@@ -7,23 +7,42 @@ import type { Sentence } from '../model/segmented.ts';
 import type { Cue } from './cues.ts';
 import type { Draft, Turn } from './drafts.ts';
 import type { Reader } from './read-drafts.ts';
-import { resolveSource, type ResolvedSource } from './speaker.ts';
+import { type ResolvedSource, resolveSource } from './speaker.ts';
+
+/** Whoever spoke longer ago is no topic any more. */
+const RECENT_TURNS = 40;
 
 type Gender = 'male' | 'female' | null;
 
 /** The speaker of a cue without a source, and the turn whose carriers it inherits. */
-export function resolveDropped(reader: Reader, cue: Cue, sentence: Sentence, index: number, firstDraft: number, parent: Draft | null): { source: ResolvedSource; turn: Turn | null } | null {
-  const { drafts, turns } = reader;
+export function resolveDropped(
+  reader: Reader,
+  cue: Cue,
+  sentence: Sentence,
+  index: number,
+  firstDraft: number,
+  parent: Draft | null,
+): { source: ResolvedSource; turn: Turn | null } | null {
+  const { drafts } = reader;
+  const turns = reader.turns.slice(-RECENT_TURNS);
   const gender = cue.place === 'suffix' ? suffixGender(cue.reading?.suffix ?? '') : (cue.reading?.gender ?? null);
   const isPlural = cue.reading?.number === 'plural' && cue.place !== 'suffix';
   if (parent) {
-    const inner = subjectBefore(reader, cue, (parent.content[0]?.start ?? cue.range.start), gender, isPlural);
+    const inner = subjectBefore(reader, cue, parent.content[0]?.start ?? cue.range.start, gender, isPlural);
     if (inner && cue.kind !== 'participle') return { source: inner, turn: null };
     return { source: parent.source, turn: null };
   }
   const isFirst = cue.range.start <= sentence.start + 1;
-  const here = drafts.slice(firstDraft).findLast((draft) => draft.nestedIn === null && draft.cue?.kind !== 'masdar' && fits(draft.source, gender, isPlural));
-  if (here) return { source: here.source, turn: turns.findLast((turn) => turn.sentence === index && turn.source === here.source) ?? null };
+  const here = drafts
+    .slice(firstDraft)
+    .findLast(
+      (draft) => draft.nestedIn === null && draft.cue?.kind !== 'masdar' && fits(draft.source, gender, isPlural),
+    );
+  if (here)
+    return {
+      source: here.source,
+      turn: turns.findLast((turn) => turn.sentence === index && turn.source === here.source) ?? null,
+    };
   if (!isFirst && cue.kind !== 'masdar') {
     const subject = subjectBefore(reader, cue, sentence.start, gender, isPlural);
     if (subject) return { source: subject, turn: null };
@@ -32,10 +51,15 @@ export function resolveDropped(reader: Reader, cue: Cue, sentence: Sentence, ind
     const subject = subjectBefore(reader, cue, sentence.start, gender, isPlural);
     if (subject) return { source: subject, turn: null };
   }
-  const turn = turns.findLast((other) => other.article === sentence.article && !other.isPassing && fits(other.source, gender, isPlural));
+  const turn = turns.findLast(
+    (other) => other.article === sentence.article && !other.isPassing && fits(other.source, gender, isPlural),
+  );
   if (turn) return { source: turn.source, turn };
   const previous = reader.ground.segmented.sentences[index - 1];
-  const topic = previous && previous.article === sentence.article ? firstSubject(reader, previous.start, cue.range.start, gender, isPlural) : firstSubject(reader, sentence.start, cue.range.start, gender, isPlural);
+  const topic =
+    previous && previous.article === sentence.article
+      ? firstSubject(reader, previous.start, cue.range.start, gender, isPlural)
+      : firstSubject(reader, sentence.start, cue.range.start, gender, isPlural);
   if (topic) return { source: topic, turn: null };
   const passing = turns.findLast((other) => other.article === sentence.article);
   return passing ? { source: passing.source, turn: passing } : null;
@@ -56,11 +80,24 @@ function fits(source: ResolvedSource, gender: Gender, isPlural: boolean): boolea
 }
 
 /** The sentence's first name that agrees and can speak, people before bodies before places. */
-function subjectBefore(reader: Reader, cue: Cue, from: number, gender: Gender, isPlural: boolean): ResolvedSource | null {
+function subjectBefore(
+  reader: Reader,
+  cue: Cue,
+  from: number,
+  gender: Gender,
+  isPlural: boolean,
+): ResolvedSource | null {
   return firstSubject(reader, from, cue.range.start, gender, isPlural);
 }
 
-function firstSubject({ ground }: Reader, from: number, to: number, gender: Gender, isPlural: boolean, acceptsGoverned = false): ResolvedSource | null {
+function firstSubject(
+  { ground }: Reader,
+  from: number,
+  to: number,
+  gender: Gender,
+  isPlural: boolean,
+  acceptsGoverned = false,
+): ResolvedSource | null {
   if (isPlural) return null;
   let best: { source: ResolvedSource; rank: number } | null = null;
   const last = Math.min(to, from + 60);
