@@ -5,8 +5,8 @@
  */
 import type { NameMention } from '../model/mention.ts';
 import { type Candidate, candidate } from './candidate.ts';
-import type { Reading } from './reading.ts';
-import { endOfTitle, type NameEnds, titleNounAt } from './titles.ts';
+import { type Reading, sameSentence, WordClass } from './reading.ts';
+import { endOfTitle, type NameEnds, type TitleStretch, titleNounAt } from './titles.ts';
 
 /** Classes of titles that single one person out once he is introduced. */
 const POINTING = new Set(['office', 'royal', 'religious', 'rank', 'profession']);
@@ -29,12 +29,19 @@ export function bareTitles(
     if (next < taken.length && (taken[next] as { start: number }).start < (reading.tokens[noun.to - 1]?.end ?? 0))
       continue;
     const definite = (reading.keys[noun.to - 1] as string).startsWith('ال');
-    const to = endOfTitle(reading, noun, ends);
+    const to = definite ? afterAdjectives(reading, noun) : endOfTitle(reading, noun, ends);
     if (!definite && to === noun.to) continue;
     found.push(candidate(reading, { ...noun, to }, 'person', 'person/bare-title', 0.6, null, 'title'));
     position = to - 1;
   }
   return found;
+}
+
+/** الوزير الروسي إلى …: what may follow a definite title without a name is an adjective of origin. */
+function afterAdjectives(reading: Reading, noun: TitleStretch): number {
+  let to = noun.to;
+  while (sameSentence(reading, noun.from, to) && ((reading.classes[to] as number) & WordClass.Demonym) !== 0) to += 1;
+  return to;
 }
 
 /** Spans of names of people and of roles, in order. */

@@ -9,6 +9,8 @@ import type { Reading } from './reading.ts';
 /** A reading surer than this stands against the others: a country and its team may bear one name. */
 const SURE = 0.9;
 
+const UNSURE = 0.7;
+
 /** The names, some with another type. A surname of someone named in full is a person; a city read thrice is a city. */
 export function settleTypes(reading: Reading, names: readonly Candidate[]): Candidate[] {
   const surnames = new Set<string>();
@@ -26,6 +28,7 @@ export function settleTypes(reading: Reading, names: readonly Candidate[]): Cand
     const keys = keysOf(reading, name);
     if (name.type !== 'person' && keys.length === 1 && surnames.has(keys[0] as string))
       return retyped(reading, name, 'person');
+    if (isOnlyPlace(reading, name)) return retyped(reading, name, 'place');
     const byType = weights.get(keys.join(' ')) as Map<Candidate['type'], number>;
     const own = byType.get(name.type) as number;
     for (const [type, count] of byType) {
@@ -34,6 +37,16 @@ export function settleTypes(reading: Reading, names: readonly Candidate[]): Cand
     }
     return name;
   });
+}
+
+/** A body by the tagger, not surely, that the lexicon knows as a place and nothing else. */
+function isOnlyPlace(reading: Reading, name: Candidate): boolean {
+  return (
+    name.type === 'organization' &&
+    name.confidence < UNSURE &&
+    isListed(reading, name, 'place') &&
+    !isListed(reading, name, 'organization')
+  );
 }
 
 function keysOf(reading: Reading, { from, to, offset }: Candidate): string[] {
