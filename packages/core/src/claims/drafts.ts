@@ -4,7 +4,8 @@
  * @example drafts.at(-1)?.content
  */
 import type { Hop } from '../model/claim.ts';
-import type { Cue } from './cues.ts';
+import type { Cue } from './cue.ts';
+import type { Ground } from './ground.ts';
 import type { TokenRange } from './source-phrase.ts';
 import type { ResolvedSource } from './speaker.ts';
 
@@ -29,4 +30,11 @@ export interface Turn {
   readonly article: number;
   /** An outlet named after the fact speaks for its sentence only: it is no topic. */
   readonly isPassing: boolean;
+}
+
+/** What is known while sentences are read in order. */
+export interface Reader {
+  readonly ground: Ground;
+  readonly drafts: Draft[];
+  readonly turns: Turn[];
 }

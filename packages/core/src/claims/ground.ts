@@ -146,7 +146,9 @@ export class Ground {
 
   /** Readings of a token as a reporting verb, participle or verbal noun. */
   verbs(index: number): readonly VerbReading[] {
-    return (this.#verbs[index] ??= this.#readVerbs(index));
+    const known = this.#verbs[index] ?? this.#readVerbs(index);
+    this.#verbs[index] = known;
+    return known;
   }
 
   #readVerbs(index: number): readonly VerbReading[] {
@@ -211,7 +213,9 @@ export class Ground {
 
   /** Readings of a noun: clitics and article off. */
   nouns(index: number): readonly ReportingNoun[] {
-    return (this.#nouns[index] ??= this.#readNouns(index));
+    const known = this.#nouns[index] ?? this.#readNouns(index);
+    this.#nouns[index] = known;
+    return known;
   }
 
   #readNouns(index: number): readonly ReportingNoun[] {

@@ -6,9 +6,9 @@
 import { fold } from '@isnad/arabic';
 import type { Speaker } from '../model/claim.ts';
 import type { Mention } from '../model/mention.ts';
-import { looksFeminine } from './cues.ts';
 import type { Ground } from './ground.ts';
 import { isPreposition, type TokenRange } from './source-phrase.ts';
+import { looksFeminine } from './source-place.ts';
 
 export interface ResolvedSource {
   readonly speaker: Speaker;

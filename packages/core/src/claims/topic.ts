@@ -4,9 +4,8 @@
  * @example resolveDropped(reader, cue, sentence, index, firstDraft, null)?.source.name
  */
 import type { Sentence } from '../model/segmented.ts';
-import type { Cue } from './cues.ts';
-import type { Draft, Turn } from './drafts.ts';
-import type { Reader } from './read-drafts.ts';
+import type { Cue } from './cue.ts';
+import type { Draft, Reader, Turn } from './drafts.ts';
 import { type ResolvedSource, resolveSource } from './speaker.ts';
 
 /** Whoever spoke longer ago is no topic any more. */

@@ -1,0 +1,55 @@
+/**
+ * Where content must stop because another cue's clause begins.
+ *
+ * @example cutOf(ground, cue, other) // the token before which it stops, or -1
+ */
+import { type Cue } from './cue.ts';
+import { type Ground } from './ground.ts';
+
+/** Where `cue`'s content must stop for a later cue of the same sentence, or -1 when that one lies within it. */
+export function cutOf(ground: Ground, cue: Cue, other: Cue): number {
+  const at = other.range.start;
+  const open = ground.quotes.inside[at] ?? -1;
+  if (
+    open >= 0 &&
+    open !== (ground.quotes.inside[cue.range.start] ?? -1) &&
+    (ground.quotes.partner[open] ?? -1) - open > 8
+  )
+    return -1;
+  const previous = ground.plain(at - 1);
+  switch (other.kind) {
+    case 'denial':
+      return -1;
+    case 'participle':
+    case 'trailing':
+    case 'own_words':
+      return at;
+    case 'masdar':
+      return /^(?:برغم|رغم|وسط|بعد)$/u.test(previous) && ground.text(at - 2) === '،' ? at - 1 : -1;
+    case 'verb':
+      break;
+    default:
+      return -1;
+  }
+  if (other.place === 'relative') return -1;
+  const wasPast = cue.reading?.tense !== 'present';
+  if (/^[وف]/u.test(other.reading?.prefixes ?? ''))
+    return wasPast &&
+      other.reading?.tense === 'present' &&
+      ground.text(at - 1) !== '،' &&
+      ground.tokens[at - 1]?.kind !== 'quote'
+      ? -1
+      : at;
+  if (/^(?:كما|فيما|ثم|بينما|لكنه|لكنها|ولكنه|ولكنها|لكنهم|بعدما|وقد|فقد|كذلك)$/u.test(previous)) return at - 1;
+  if (/^(?:أنه|أنها)$/u.test(previous) && /^(?:إلا|غير|بيد)$/u.test(ground.plain(at - 2))) return at - 2;
+  if (previous === 'أن' && /^(?:قبل|بعد)$/u.test(ground.plain(at - 2)) && ground.text(at - 3) === '،') return at - 2;
+  if (previous === 'الذي' && /^(?:الوقت)$/u.test(ground.plain(at - 2))) return at - 3;
+  if (ground.text(at - 1) === '،' && other.place !== 'before') return at;
+  if (
+    other.place === 'before' &&
+    other.source &&
+    /^(?:فيما|بينما|لكن|ولكن)$/u.test(ground.plain(other.source.start - 1))
+  )
+    return other.source.start - 1;
+  return -1;
+}

@@ -1,0 +1,153 @@
+/**
+ * Tells a cue's own link from one that belongs to another word, and its object from its subject.
+ *
+ * @example isOwnedLink(ground, at) // true for أن after بعد
+ */
+
+import { type FrameLink } from '@isnad/arabic';
+import { type Ground, type VerbReading } from './ground.ts';
+import { isPreposition, readNounPhrase, skipAdverbials } from './source-phrase.ts';
+
+export const PREPOSITIONS: Readonly<Record<string, FrameLink>> = {
+  إلى: 'ila',
+  الى: 'ila',
+  على: 'ala',
+  عن: 'an',
+  عما: 'an',
+  من: 'min',
+  مما: 'min',
+  في: 'fi',
+};
+
+/** Words after which أن is theirs and not the cue's: بعد أن, يمكن أن. */
+const OWNERS_OF_AN = new Set(
+  'بعد قبل منذ رغم الرغم من عن إلى الى على في دون غير إلا كما حيث لدرجة يمكن يجب ينبغي يمكنه بما سوى حتى يريد تريد لأجل شأنه شأنها المفترض المتوقع المقرر الممكن المرجح يبدو تبدو يعني تعني يكاد كاد أجل شرط بشرط خشية مخافة بيد'.split(
+    ' ',
+  ),
+);
+
+/** وأكد، على صعيد آخر، أن: a phrase that a comma closes before the link is an aside. */
+export function isAside(ground: Ground, preposition: number): boolean {
+  for (let at = preposition + 1; at < preposition + 9; at += 1)
+    if (ground.text(at) === '،') return ground.isLink(at + 1) || ground.text(at + 1) === ':';
+  return false;
+}
+
+/** A comma between a name and its apposition: what follows still belongs to the source. */
+export function isApposition(ground: Ground, comma: number): boolean {
+  return ground.mention(comma + 1)?.firstToken === comma + 1 || ground.isNoun('role', comma + 1);
+}
+
+/** A further verb of speech inside the source phrase (الذي أكد أن): the next link is its own. */
+export function ownsNextLink(ground: Ground, at: number): boolean {
+  return (
+    ground
+      .verbs(at)
+      .some(
+        (form) =>
+          (form.tense === 'past' || form.tense === 'present') &&
+          form.prefixes === '' &&
+          (form.verb.context === '' || form.verb.context === 'impersonal' || form.verb.context === 'speaker') &&
+          form.verb.frames.some(
+            (frame) => frame.link === 'anna' || (form.verb.context === 'speaker' && frame.clauseOnly),
+          ),
+      ) && !isPreposition(ground, at - 1)
+  );
+}
+
+export function isOwnedLink(ground: Ground, at: number): boolean {
+  return (
+    OWNERS_OF_AN.has(ground.plain(at - 1)) ||
+    OWNERS_OF_AN.has(ground.withoutConjunction(at - 1)) ||
+    PREPOSITIONS[ground.plain(at - 1)] !== undefined
+  );
+}
+
+/** مسؤول من الوزارة, عدد من: the preposition belongs to the source. */
+export function isOwnPreposition(ground: Ground, at: number, link: FrameLink): boolean {
+  if (ground.isLink(at + 1)) return false;
+  if (link === 'min')
+    return ground.isNoun('unnamed', at - 1) || ground.plain(at + 1) === 'جانبه' || ground.plain(at + 1) === 'جهته';
+  if (link === 'fi') return ground.isNoun('unnamed', at - 1) || ground.isNoun('speech', at + 1);
+  if (link === 'ala') return ground.isNoun('platform', at + 1) || ground.isNoun('outlet', at + 1);
+  return false;
+}
+
+/** ب that ties content: بفرض, باتخاذ, بأنه; not a place (بلبنان), a manner (بشدة) or a letter of the word (بيان). */
+export function isContentBi(ground: Ground, at: number): boolean {
+  const word = ground.plain(at);
+  if (word === 'بما' || word === 'بمن') return true;
+  if (!word.startsWith('ب') || (word.length < 4 && ground.text(at + 1) !== '"')) return false;
+  if (ground.attribution.has('own_bi', word) || ground.attribution.has('adverb_bi', word)) return false;
+  const mention = ground.mention(at);
+  if (mention)
+    return mention.firstToken === at && mention.start > (ground.tokens[at]?.start ?? 0) && mention.type !== 'place';
+  return true;
+}
+
+/** A further finite cue after و or ف, or a participle: the first cue's sentence is over. */
+export function startsNewReport(ground: Ground, at: number, reading: VerbReading, isFirst: boolean): boolean {
+  return ground.verbs(at).some((form) => {
+    if (isFirst && !/^[وف]/u.test(form.prefixes)) return false;
+    if (form.tense === 'participle')
+      return (
+        form.verb.lemma !== 'قال' &&
+        (form.number !== 'plural' || ground.text(at - 1) === '،') &&
+        form.gender === reading.gender &&
+        (form.verb.context === '' || form.verb.context === 'estimate' || ground.text(at - 1) === '،') &&
+        !isPreposition(ground, at - 1)
+      );
+    return (
+      (form.tense === 'past' || form.tense === 'present') &&
+      (/[وف]/u.test(form.prefixes) || /^و?(?:لكنه|لكنها|لكنهم|فيما|كما|بينما)$/u.test(ground.plain(at - 1)))
+    );
+  });
+}
+
+/** Where a bare noun-phrase object begins after the subject, or -1. */
+export function findObject(ground: Ground, reading: VerbReading, from: number, limit: number): number {
+  if (reading.suffix !== '') {
+    return -1;
+  }
+  const start = skipAdverbials(ground, from, limit);
+  if (start >= limit || ground.isLink(start) || (isPreposition(ground, start) && start === from)) return -1;
+  const first = ground.tokens[start];
+  if (first?.kind === 'punctuation') return -1;
+  if (reading.tense === 'participle') return start;
+  if (!looksLikeSubject(ground, start)) return start;
+  const end = readNounPhrase(ground, start, limit);
+  const object = skipAdverbials(ground, end, limit);
+  if (object >= limit || (!ground.isWord(object) && ground.tokens[object]?.kind !== 'quote')) return -1;
+  if ((ground.is('conjunction', object) && ground.plain(object) !== 'ما') || ground.is('relative', object)) return -1;
+  return object;
+}
+
+/** تقرير speaks; تسجيل and إعلان, indefinite, are what is announced. */
+function isDocumentNoun(ground: Ground, at: number): boolean {
+  return (
+    ground.isNoun('document', at) &&
+    !ground.reporting.verbForms(ground.keys[at] as string).some((form) => form.tense === 'masdar')
+  );
+}
+
+/** A name, a role, an unnamed source or a definite noun can be who announces; an indefinite one is what is announced. */
+export function looksLikeSubject(ground: Ground, at: number): boolean {
+  if (ground.text(at) === '#' || ground.mention(at) !== undefined) return true;
+  if (
+    ground.isNoun('role', at) ||
+    ground.isNoun('unnamed', at) ||
+    ground.isNoun('outlet', at) ||
+    isDocumentNoun(ground, at) ||
+    ground.isNoun('relation', at) ||
+    ground.isNoun('body', at)
+  )
+    return true;
+  const word = ground.plain(at);
+  if (word.startsWith('ال')) return true;
+  return (
+    ground.mention(at + 1) !== undefined &&
+    ground.mention(at + 1)?.firstToken === at + 1 &&
+    ground.mention(at + 1)?.type !== 'place' &&
+    !ground.reporting.verbForms(ground.keys[at] as string).some((form) => form.tense === 'masdar')
+  );
+}

@@ -1,0 +1,200 @@
+/**
+ * Reads attribution without a verb of its own: بحسب, وفقا لـ, نقلا عن, حسبما أفاد, على حد قوله.
+ *
+ * @example readPhrase(ground, at, sentence)?.kind // 'trailing'
+ */
+
+import { type AttributionPhrase } from '@isnad/arabic';
+import { type Sentence } from '../model/segmented.ts';
+import { type Cue, type SourcePlace } from './cue.ts';
+import { type Ground } from './ground.ts';
+import {
+  isPreposition,
+  readNounPhrase,
+  skipAdverbials,
+  skipBracket,
+  type TokenRange,
+  trimRange,
+} from './source-phrase.ts';
+import { isInLongQuote } from './verb-conditions.ts';
+
+/** بحسب, وفقا لـ, نقلا عن, حسبما أفاد, على حد قوله: before the content (at the beginning) or after it. */
+export function readPhrase(ground: Ground, at: number, sentence: Sentence): Cue | null {
+  const token = ground.tokens[at];
+  if (
+    token === undefined ||
+    token.kind !== 'word' ||
+    (ground.quotes.inside[at] !== ground.quotes.inside[sentence.start] &&
+      (ground.quotes.inside[at] ?? -1) >= 0 &&
+      isInLongQuote(ground, at))
+  )
+    return null;
+  const first = token.key;
+  const bare = /^[وف]/u.test(first) && first.length > 3 ? first.slice(1) : first;
+  let phrases = ground.attribution.phrasesAt(ground.keys, at, first).filter(isAttributing);
+  let cut = 0;
+  if (phrases.length === 0 && bare !== first) {
+    phrases = ground.attribution.phrasesAt(ground.keys, at, bare).filter(isAttributing);
+    cut = 1;
+  }
+  for (const phrase of phrases) {
+    const cue = readAttribution(ground, at, cut, phrase, sentence);
+    if (cue) return cue;
+  }
+  return null;
+}
+
+function isAttributing(phrase: AttributionPhrase): boolean {
+  return (
+    phrase.kind === 'according' ||
+    phrase.kind === 'according_verb' ||
+    phrase.kind === 'citing' ||
+    phrase.kind === 'own_words'
+  );
+}
+
+function readAttribution(
+  ground: Ground,
+  at: number,
+  cut: number,
+  phrase: AttributionPhrase,
+  sentence: Sentence,
+): Cue | null {
+  const limit = sentence.end;
+  let sourceAt = at + phrase.length;
+  const from = (ground.tokens[at]?.start ?? 0) + cut;
+  const base = { from, reading: null, phrase, addressee: null, cited: null, place: 'after' as SourcePlace };
+  if (phrase.kind === 'own_words') {
+    if (phrase.phrase.startsWith('كما') && !isEnd(ground, sourceAt, limit)) return null;
+    if (at === sentence.start) return null;
+    return {
+      ...base,
+      kind: 'own_words',
+      rule: 'claims/own-words',
+      range: { start: at, end: sourceAt },
+      match: null,
+      source: null,
+      place: 'none',
+      end: sourceAt,
+    };
+  }
+  if (
+    phrase.kind === 'according' &&
+    at > sentence.start &&
+    /^(?:قول|تعبير|وصف|زعم|كلام|رأي)(?:ه|ها|هم)$/u.test(ground.plain(sourceAt))
+  )
+    return {
+      ...base,
+      kind: 'own_words',
+      rule: 'claims/own-words',
+      range: { start: at, end: sourceAt + 1 },
+      match: null,
+      source: null,
+      place: 'none',
+      end: sourceAt + 1,
+    };
+  let cueLast = sourceAt;
+  if (phrase.kind === 'according_verb') {
+    const verb = ground.verbs(sourceAt).find((form) => form.tense === 'past' || form.tense === 'present');
+    if (!verb) return null;
+    cueLast = sourceAt + 1;
+    const preposition = isPreposition(ground, cueLast) && /^(?:عنه|عن|إليه|به)$/u.test(ground.plain(cueLast)) ? 1 : 0;
+    sourceAt = cueLast + preposition;
+  } else if (
+    ground.attribution.has('not_source', ground.plain(sourceAt).replace(/^ل(?!ل)/u, '')) &&
+    ground.mention(sourceAt) === undefined
+  )
+    return null;
+  // وأضاف أنه بحسب الوزارة …: the phrase stands before its content inside another's.
+  const isEmbedded = ground.isLink(at - 1);
+  const isPreposed =
+    isEmbedded || at === sentence.start || (at === sentence.start + 1 && ground.tokens[at - 1]?.kind !== 'word');
+  const start = skipAdverbials(ground, sourceAt, Math.min(limit, sourceAt + 12));
+  const sourceStart = phrase.glued !== '' || start >= limit || !ground.isWord(start) ? sourceAt : start;
+  const end = readNounPhrase(ground, sourceStart, limit);
+  const source = trimRange(ground, { start: sourceStart, end });
+  if (source.end <= source.start && phrase.kind !== 'according_verb') return null;
+  if (
+    phrase.phrase === 'كما' &&
+    (isPreposed || ground.text(at - 1) !== '،' || !isEnd(ground, skipAdverbials(ground, end, limit), limit))
+  )
+    return null;
+  if (phrase.kind === 'citing' && !isPreposed && ground.text(at - 1) !== '،' && !isEnd(ground, end, limit)) return null;
+  if (isPreposed) {
+    const found = preposedContent(ground, end, limit);
+    const content = found < 0 && isEmbedded && end + 2 < limit ? end : found;
+    if (content >= 0)
+      return {
+        ...base,
+        kind: 'preposed',
+        rule: 'claims/preposed',
+        range: { start: at, end: cueLast },
+        match: { link: 'anna', linkAt: -1, content, between: source },
+        source,
+        end: content,
+      };
+    if (!isEnd(ground, skipAdverbials(ground, end, limit), limit)) return null;
+  }
+  const cited = readCited(ground, end, limit);
+  return {
+    ...base,
+    kind: 'trailing',
+    rule: 'claims/trailing',
+    range: { start: at, end: cueLast },
+    match: null,
+    source: source.end > source.start ? source : null,
+    cited,
+    end: cited ? cited.end : Math.max(end, cueLast),
+  };
+}
+
+function readCited(ground: Ground, from: number, limit: number): TokenRange | null {
+  let at = from;
+  while (at < Math.min(limit, from + 12) && ground.keys[at] !== 'نقلا') at += 1;
+  if (ground.keys[at] !== 'نقلا' || ground.plain(at + 1) !== 'عن') return null;
+  const range = trimRange(ground, { start: at + 2, end: readNounPhrase(ground, at + 2, limit) });
+  return range.end > range.start ? range : null;
+}
+
+function isEnd(ground: Ground, at: number, limit: number): boolean {
+  return (
+    at >= limit ||
+    (ground.tokens[at]?.kind === 'punctuation' && ground.text(at) !== '(') ||
+    ground.tokens[at]?.kind === 'quote'
+  );
+}
+
+/** After وبحسب فلان: the content begins at فإن, فقد, a comma, or the next clause; -1 when nothing follows. */
+function preposedContent(ground: Ground, from: number, limit: number): number {
+  let opener = from;
+  while (opener < Math.min(limit, from + 25) && !/^ف(?:إن|ان|أن|قد)/u.test(ground.plain(opener))) opener += 1;
+  const hasOpener = opener < Math.min(limit, from + 25);
+  const first = ground.tokens[from];
+  if (
+    !hasOpener &&
+    first?.kind === 'word' &&
+    from + 2 < limit &&
+    !ground.isLink(from) &&
+    !ground.is('relative', from) &&
+    !isPreposition(ground, from) &&
+    !ground.attribution.has('time', first.plain)
+  )
+    return from;
+  for (let at = from; at < Math.min(limit, from + 25); at += 1) {
+    const bracket = skipBracket(ground, at, limit);
+    if (bracket > at) {
+      at = bracket - 1;
+      continue;
+    }
+    const word = ground.plain(at);
+    if (/^ف(?:إن|ان|أن)$/u.test(word)) return at + 1;
+    if (/^ف(?:إن|ان|أن)(?:ه|ها|هم|هما)$/u.test(word)) return at;
+    if (word === 'فقد') return at + 1;
+    if (ground.isBareLink(at)) return at + 1;
+    if (ground.text(at) === '،' || ground.text(at) === ',' || ground.text(at) === ':') {
+      if (/^ف/u.test(ground.plain(at + 1)) || ground.isLink(at + 1)) continue;
+      if (at + 3 < limit && !ground.is('relative', at + 1)) return at + 1;
+    }
+  }
+  return -1;
+}

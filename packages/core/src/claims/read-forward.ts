@@ -1,0 +1,147 @@
+/**
+ * Drafts the claim of a cue whose content follows it.
+ *
+ * @example readForward(reader, cue, later, sentence, index, firstDraft)
+ */
+import { type Sentence } from '../model/segmented.ts';
+import { isOutlet } from './chain.ts';
+import { readContent, trimContent } from './content.ts';
+import { cutOf } from './content-cuts.ts';
+import { type Cue } from './cue.ts';
+import { type Draft, type Reader } from './drafts.ts';
+import { type Ground } from './ground.ts';
+import { carriersOf, implied, readQuoting } from './quoting.ts';
+import { type TokenRange } from './source-phrase.ts';
+import { type ResolvedSource, resolveSource } from './speaker.ts';
+import { resolveDropped } from './topic.ts';
+import { RECENT } from './trailing.ts';
+
+export function readForward(
+  reader: Reader,
+  cue: Cue,
+  later: readonly Cue[],
+  sentence: Sentence,
+  index: number,
+  firstDraft: number,
+): void {
+  const { ground, drafts, turns } = reader;
+  if (!cue.match) return;
+  const open = ground.quotes.inside[cue.range.start] ?? -1;
+  const close = open < 0 ? -1 : (ground.quotes.partner[open] ?? -1);
+  const limit = close > cue.range.start ? Math.min(close, sentence.end) : sentence.end;
+  const cuts = new Set<number>();
+  for (const other of later) {
+    const cut = cutOf(ground, cue, other);
+    if (cut > cue.match.content) cuts.add(cut);
+  }
+  const content = readContent(ground, cue.match, {
+    limit,
+    cuts,
+    isBrief:
+      cue.reading?.verb.class === 'describe' ||
+      ((cue.reading?.suffix ?? '') !== '' && cue.match.link !== 'anna' && cue.kind === 'verb'),
+  });
+  if (!content || isTooThin(ground, cue, content.range)) return;
+  const parent =
+    drafts
+      .slice(Math.max(firstDraft - 6, 0))
+      .findLast((draft) =>
+        draft.content.some((range) => range.start <= cue.range.start && cue.range.start < range.end),
+      ) ?? null;
+  const carriers = carriersOf(ground, cue, sentence);
+  const quoting = cue.kind === 'verb' && cue.match.link !== 'object' ? readQuoting(ground, cue) : null;
+  const resolved = quoting
+    ? quoting.speaker
+    : cue.cited
+      ? resolveSource(ground, cue.cited)
+      : cue.source
+        ? resolveSource(ground, cue.source)
+        : null;
+  const dropped = resolved ? null : resolveDropped(reader, cue, sentence, index, firstDraft, parent);
+  const source = resolved ? withGender(resolved, cue) : dropped?.source;
+  if (!source) return;
+  const previous = turns.slice(-RECENT).findLast((turn) => turn.article === sentence.article);
+  const continues =
+    dropped?.turn ??
+    (cue.reading?.verb.class === 'add' && previous && sameSpeaker(previous.source, source) ? previous : null);
+  const via = [...(quoting?.via ?? []), ...carriers];
+  const inherited = via.length === 0 && continues && !parent ? continues.via.map(implied) : [];
+  const draft: Draft = {
+    cue,
+    sentence: index,
+    content: leadingPart(ground, cue, content.range, content.isDirect, sentence),
+    isDirect: content.isDirect,
+    source,
+    via: [...via, ...inherited],
+    nestedIn: parent,
+    article: sentence.article,
+    rule: cue.rule,
+    confidence: resolved ? 0.9 : 0.75,
+  };
+  drafts.push(draft);
+  if (!parent && cue.kind !== 'masdar')
+    turns.push({
+      source,
+      via: draft.via,
+      sentence: index,
+      article: sentence.article,
+      isPassing: cue.kind === 'preposed' && isOutletSource(ground, cue),
+    });
+}
+
+function isOutletSource(ground: Ground, cue: Cue): boolean {
+  return cue.source !== null && isOutlet(ground, cue.source.start);
+}
+
+/** "كذا"، قال فلان، "وكذا": the quotation before the cue is the first part of what was said. */
+function leadingPart(ground: Ground, cue: Cue, range: TokenRange, isDirect: boolean, sentence: Sentence): TokenRange[] {
+  if (!isDirect || range.end <= cue.range.start) return [range];
+  let before = cue.range.start - 1;
+  if (ground.text(before) === '،' || ground.text(before) === ',') before -= 1;
+  const open = ground.quotes.partner[before] ?? -1;
+  if (ground.tokens[before]?.kind !== 'quote' || open !== sentence.start || before - open < 4) return [range];
+  return [trimContent(ground, { start: open + 1, end: before }), range];
+}
+
+function sameSpeaker(a: ResolvedSource, b: ResolvedSource): boolean {
+  return 'entity' in a.speaker && 'entity' in b.speaker ? a.speaker.entity === b.speaker.entity : a.name === b.name;
+}
+
+function withGender(source: ResolvedSource, cue: Cue): ResolvedSource {
+  const gender = cue.reading?.gender;
+  if (cue.place !== 'after' || !gender || cue.reading?.tense === 'masdar') return source;
+  return { ...source, gender };
+}
+
+/** A content of one word that names nothing said: اعتبره, وصفه. */
+function isTooThin(ground: Ground, cue: Cue, range: TokenRange): boolean {
+  const words = range.end - range.start;
+  const link = cue.match?.link ?? '';
+  const hasLink = ground.isLink(range.start - 1) || ground.isLink(range.start);
+  if (
+    !hasLink &&
+    link !== 'quote' &&
+    link !== 'colon' &&
+    /^(?:ذلك|هذا|عنه|عنها|منه|منها|به|بها|إليه|إليها|عليه|عليها|فيه|فيها|أنفسهم|نفسه|نفسها)$/u.test(
+      ground.plain(range.start),
+    )
+  )
+    return true;
+  if (
+    link === 'object' &&
+    ground.plain(range.start) === 'عدم' &&
+    /^(?:ذكر|الكشف|كشف|نشر|الإفصاح|الإشارة|التعليق)$/u.test(ground.plain(range.start + 1))
+  )
+    return true;
+  if (link === 'object' && /^(?:التعليق|الإدلاء|الرد|الإجابة|الكشف|الحديث|التعقيب)$/u.test(ground.plain(range.start)))
+    return true;
+  if (words === 1 && ['anna', 'colon'].includes(cue.match?.link ?? '')) return true;
+  if (
+    link === 'ila' &&
+    !hasLink &&
+    words <= 3 &&
+    (ground.mention(range.start) !== undefined || ground.isNoun('role', range.start))
+  )
+    return true;
+  return false;
+}

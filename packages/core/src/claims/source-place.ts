@@ -1,0 +1,142 @@
+/**
+ * Says who speaks and who is addressed among the words around a verb.
+ *
+ * @example placeSource(ground, reading, at, match, sentence).place // 'after'
+ */
+import { type Sentence } from '../model/segmented.ts';
+import { type SourcePlace } from './cue.ts';
+import { looksLikeSubject } from './frame-links.ts';
+import { type FrameMatch } from './frames.ts';
+import { type Ground, type VerbReading } from './ground.ts';
+import { readNounPhrase, skipAdverbials, type TokenRange, trimRange } from './source-phrase.ts';
+import { findSubjectBefore } from './subject-before.ts';
+
+/** Who speaks, and to whom, among the words between cue and content; else before the cue. */
+export function placeSource(
+  ground: Ground,
+  reading: VerbReading,
+  at: number,
+  match: FrameMatch,
+  sentence: Sentence,
+): { source: TokenRange | null; place: SourcePlace; addressee: TokenRange | null } {
+  const { between } = match;
+  const start = skipAdverbials(ground, between.start, between.end);
+  const before = findSubjectBefore(ground, at, sentence, reading);
+  const isVerb = ground.verbs(start).some((form) => /^[وف]/u.test(form.prefixes) && form.tense !== 'masdar');
+  if (isVerb)
+    return before
+      ? { source: before.source, place: before.place, addressee: null }
+      : { source: null, place: 'none', addressee: null };
+  if (before?.place === 'relative') {
+    const rest =
+      start < between.end ? trimRange(ground, { start, end: readNounPhrase(ground, start, between.end) }) : null;
+    const takesAddressee = reading.verb.frames.some((frame) => frame.addressee !== null);
+    if (rest && rest.end > rest.start && !takesAddressee && looksLikeSubject(ground, rest.start))
+      return { source: rest, place: 'after', addressee: null };
+    return { source: before.source, place: 'relative', addressee: rest };
+  }
+  if (
+    (start < between.end && ground.isWord(start)) ||
+    ground.text(start) === '#' ||
+    (start < between.end && ground.tokens[start]?.kind === 'quote')
+  ) {
+    const first = trimRange(ground, { start, end: Math.max(start + 1, readNounPhrase(ground, start, between.end)) });
+    const takesAddressee =
+      reading.suffix === '' &&
+      reading.verb.frames.some(
+        (frame) => frame.addressee !== null && (frame.link === match.link || match.link === 'anna'),
+      );
+    if (takesAddressee) {
+      const next = skipAdverbials(ground, first.end, between.end);
+      const second =
+        next < between.end && ground.isWord(next)
+          ? trimRange(ground, { start: next, end: readNounPhrase(ground, next, between.end) })
+          : null;
+      if (before && (!second || second.end === second.start))
+        return { source: before.source, place: 'before', addressee: first };
+      if ((!second || second.end <= second.start) && isAddressee(ground, reading, at, first, sentence))
+        return { source: null, place: 'none', addressee: first };
+      return { source: first, place: 'after', addressee: second };
+    }
+    if (before && !agrees(ground, reading, first.start))
+      return { source: before.source, place: 'before', addressee: null };
+    return { source: extendToName(ground, first, between.end), place: 'after', addressee: null };
+  }
+  if (before) return { source: before.source, place: before.place, addressee: null };
+  return { source: null, place: 'none', addressee: null };
+}
+
+/** الناطق الأمني بمنطقة المدينة العميد فهد: a name after a title, however long, is who speaks. */
+function extendToName(ground: Ground, phrase: TokenRange, limit: number): TokenRange {
+  for (let at = phrase.start; at < phrase.end; at += 1) if (ground.mention(at)?.type === 'person') return phrase;
+  if (!ground.isNoun('role', phrase.start) && !ground.isNoun('unnamed', phrase.start)) return phrase;
+  for (let at = phrase.end; at < limit; at += 1) {
+    if (ground.is('relative', at) || ground.tokens[at]?.kind === 'quote') return phrase;
+    const mention = ground.mention(at);
+    if (mention?.type !== 'person' || mention.firstToken !== at) continue;
+    if (mention.start > (ground.tokens[at]?.start ?? 0)) return phrase;
+    const isTitled =
+      ground.isNoun('role', at - 1) ||
+      ground.plain(at - 1).startsWith('ال') ||
+      ground.text(at - 1) === '،' ||
+      ground.mention(at - 1) !== undefined;
+    return isTitled ? { start: phrase.start, end: Math.min(limit, mention.endToken) } : phrase;
+  }
+  return phrase;
+}
+
+function agrees(ground: Ground, reading: VerbReading, head: number): boolean {
+  const mention = ground.mention(head);
+  if (mention?.type === 'person') return true;
+  return (
+    reading.gender === null ||
+    looksFeminine(ground, head) === (reading.gender === 'female') ||
+    ground.isNoun('unnamed', head)
+  );
+}
+
+/** Grammatical gender by form: ة, places, plurals of things. */
+export function looksFeminine(ground: Ground, head: number): boolean {
+  const mention = ground.mention(head);
+  if (mention?.type === 'place') return !ground.plain(head).startsWith('ال') || /[ةا]$/u.test(ground.plain(head));
+  const word = ground.plain(head);
+  return (
+    /(?:ة|ات|اء|ى)$/u.test(word) ||
+    /^(?:ال|لل)?(?:سلطات|مصادر|شرطة|صحف|وسائل|دول|قوات|منظمات|ميليشيات|دوائر|أوساط)$/u.test(word)
+  );
+}
+
+/** One noun phrase after a verb like دعا: subject or addressee? Decided by gender, and by whether someone is speaking. */
+function isAddressee(
+  ground: Ground,
+  reading: VerbReading,
+  at: number,
+  phrase: TokenRange,
+  sentence: Sentence,
+): boolean {
+  const mention = ground.mention(phrase.start);
+  if (mention?.type === 'person' || ground.isNoun('role', phrase.start)) return false;
+  if (
+    ground.isNoun('unnamed', phrase.start) &&
+    !ground.isNoun('addressee', phrase.start) &&
+    !/^(?:ال|لل)/u.test(ground.withoutConjunction(phrase.start))
+  )
+    return false;
+  if (at <= sentence.start && reading.prefixes === '') return false;
+  if (ground.isNoun('addressee', phrase.start) || /ين$/u.test(ground.plain(phrase.start))) return true;
+  if (reading.gender === 'male' && reading.number === 'singular' && looksFeminine(ground, phrase.start)) return true;
+  if (
+    reading.gender === 'female' &&
+    mention?.type !== 'place' &&
+    !looksFeminine(ground, phrase.start) &&
+    !ground.isNoun('unnamed', phrase.start) &&
+    mention === undefined
+  )
+    return true;
+  return at > sentence.start && /^[وف]/u.test(reading.prefixes) && !ground.isNoun('unnamed', phrase.start);
+}
+
+export function namesAgent(ground: Ground, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) if (ground.mention(at)) return true;
+  return ground.isNoun('role', start) || ground.isNoun('unnamed', start);
+}

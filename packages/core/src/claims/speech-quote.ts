@@ -1,0 +1,61 @@
+/**
+ * Tells quotation marks around what was said from marks around a name.
+ *
+ * @example isSpeechQuote(ground, open, from)
+ */
+import { type Ground } from './ground.ts';
+import { isNameQuote, readNounPhrase, skipAdverbials } from './source-phrase.ts';
+
+/** How far an unclosed quotation is looked through for another mark. */
+const LONGEST_LOOK = 45;
+
+/** True when a quotation that opens at `open` can be the words said, and not a name in the source. */
+export function isSpeechQuote(ground: Ground, open: number, from: number): boolean {
+  const close = ground.quotes.partner[open] ?? -1;
+  if (close < 0)
+    return (
+      (ground.quotes.unclosed[open] ?? 0) === 1 &&
+      (open === from || ground.text(open - 1) === ':' || ground.isLink(open - 1) || isAlone(ground, open))
+    );
+  if (close - open > 7) return true;
+  const before = ground.text(open - 1);
+  if (before === ':') return true;
+  if (open === from && ground.verbs(from - 1).some((form) => form.tense === 'participle' && form.verb.lemma === 'قال'))
+    return true;
+  if (open === from) return close - open > 6 || endsHere(ground, close + 1);
+  if (!isNameQuote(ground, open)) return true;
+  const previous = ground.tokens[open - 1];
+  if (previous?.kind === 'quote') return true;
+  const after = ground.tokens[close + 1];
+  const ends = after === undefined || after.text === '.' || after.text === '،' || after.text === '؛';
+  return ends && close - open > 3 && !ground.isNoun('outlet', open - 1);
+}
+
+/** Nothing but the source and adverbials between the cue and the quotation: for verbs that mostly mean something else. */
+export function isAdjacent(ground: Ground, from: number, quote: number): boolean {
+  if (quote === from || ground.text(quote - 1) === ':' || ground.text(quote - 1) === '،') return true;
+  const start = skipAdverbials(ground, from, quote);
+  return start >= quote || skipAdverbials(ground, readNounPhrase(ground, start, quote), quote) >= quote;
+}
+
+/** Nothing but punctuation, the end or a new clause after a quotation. */
+function endsHere(ground: Ground, after: number): boolean {
+  const token = ground.tokens[after];
+  if (token === undefined || token.gap === 'line' || token.gap === 'paragraph') return true;
+  return (
+    token.text === '.' ||
+    token.text === '،' ||
+    token.text === '؛' ||
+    (token.kind === 'word' && ground.hasConjunction(after))
+  );
+}
+
+/** An unclosed mark with a long stretch after it and no other mark: what was said runs to the end. */
+function isAlone(ground: Ground, open: number): boolean {
+  let at = open + 1;
+  while (at < open + LONGEST_LOOK && ground.segmented.blockOfToken[at] === ground.segmented.blockOfToken[open]) {
+    if (ground.tokens[at]?.kind === 'quote') return false;
+    at += 1;
+  }
+  return at - open > 8;
+}

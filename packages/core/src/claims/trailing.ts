@@ -1,0 +1,102 @@
+/**
+ * Reads attributions after the fact: an outlet that carries the sentence, or a claim over the clause before.
+ *
+ * @example readTrailing(reader, cue, sentence, index, firstDraft)
+ */
+import { type Sentence } from '../model/segmented.ts';
+import { findCarriers, hopOf, isOutlet } from './chain.ts';
+import { clauseStart, trimContent } from './content.ts';
+import { type Cue } from './cue.ts';
+import { afterDateline } from './dateline.ts';
+import { type Draft, type Reader } from './drafts.ts';
+import { type Ground } from './ground.ts';
+import { hopFor } from './quoting.ts';
+import { resolveSource } from './speaker.ts';
+import { findTopic } from './topic.ts';
+
+/** How many drafts back a trailing attribution may reach. */
+export const RECENT = 40;
+
+/** …، بحسب رويترز: the outlet carries the sentence's claims, or the clause before is the source's own claim. */
+export function readTrailing(reader: Reader, cue: Cue, sentence: Sentence, index: number, firstDraft: number): void {
+  const { ground, drafts, turns } = reader;
+  const own = drafts.slice(firstDraft).filter((draft) => draft.nestedIn === null && draft.cue?.kind !== 'masdar');
+  const carrier = cue.source ? resolveSource(ground, cue.source) : findTopic(reader, cue, sentence, index);
+  if (!carrier) return;
+  const speaker = cue.cited ? resolveSource(ground, cue.cited) : carrier;
+  const isCarrier =
+    cue.source !== null && (isOutlet(ground, cue.source.start) || isOutlet(ground, cue.source.start + 1));
+  const atStart = cue.range.start <= sentence.start + 1;
+  const recent = drafts.slice(-RECENT);
+  const spanning = recent.filter(
+    (draft) =>
+      draft.nestedIn === null &&
+      draft.sentence < index &&
+      draft.sentence > index - 12 &&
+      (draft.content.at(-1)?.end ?? 0) > sentence.start,
+  );
+  const carried = atStart
+    ? recent.filter((draft) => draft.sentence === index - 1 && draft.nestedIn === null)
+    : [...spanning, ...own];
+  const opensWithClaim = spanning.length > 0 || carried.some((draft) => startsSentence(ground, draft));
+  if (carried.length > 0 && opensWithClaim && cue.source) {
+    if (isCarrier)
+      for (const draft of carried)
+        if (draft.via.every((hop) => hop.implicit))
+          draft.via = [hopFor(ground, cue.source), ...draft.via.filter((hop) => !hop.implicit)];
+    return;
+  }
+  const start = atStart ? (ground.segmented.sentences[index - 1]?.start ?? sentence.start) : sentence.start;
+  const end = atStart ? (ground.segmented.sentences[index - 1]?.end ?? sentence.start) : cue.range.start;
+  const content = trimContent(ground, { start: clauseStart(ground, start, end), end });
+  if (content.end - content.start < 3) return;
+  const via =
+    cue.cited && cue.source
+      ? [hopFor(ground, cue.source)]
+      : cue.source && ground.text(cue.source.end) !== '،'
+        ? findCarriers(ground, { start: cue.source.end, end: Math.min(sentence.end, cue.source.end + 10) }, cue.source)
+        : [];
+  const draft: Draft = {
+    cue,
+    sentence: index,
+    content: [content],
+    isDirect: false,
+    source: speaker,
+    via,
+    nestedIn: null,
+    article: sentence.article,
+    rule: cue.rule,
+    confidence: 0.85,
+  };
+  for (const inner of own) inner.nestedIn ??= content.start <= (inner.cue?.range.start ?? 0) ? draft : null;
+  drafts.push(draft);
+  turns.push({ source: speaker, via, sentence: index, article: sentence.article, isPassing: true });
+  if (
+    isCarrier &&
+    cue.source &&
+    ground.attribution.phrasesAt(ground.keys, sentence.start).some((phrase) => phrase.kind === 'reaches_back')
+  )
+    reachBack(reader, hopFor(ground, cue.source), index, draft);
+}
+
+/** جاء ذلك في …، وفق وكالة: the agency carries what was reported before as well. */
+function reachBack({ drafts }: Reader, hop: ReturnType<typeof hopOf>, sentence: number, own: Draft): void {
+  for (const draft of drafts.slice(-RECENT))
+    if (
+      draft !== own &&
+      draft.article === own.article &&
+      draft.sentence < sentence &&
+      draft.nestedIn === null &&
+      draft.via.length === 0
+    )
+      draft.via = [{ ...hop, implicit: true, span: null }];
+}
+
+function startsSentence(ground: Ground, draft: Draft): boolean {
+  const { cue } = draft;
+  if (!cue) return true;
+  const sentence = ground.segmented.sentences[draft.sentence];
+  if (!sentence) return false;
+  const first = cue.place === 'before' && cue.source ? Math.min(cue.source.start, cue.range.start) : cue.range.start;
+  return first - afterDateline(ground, sentence) <= 4 || cue.kind === 'preposed';
+}

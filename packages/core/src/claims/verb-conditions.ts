@@ -1,0 +1,118 @@
+/**
+ * What a form of a reporting verb needs around it to report: its place, its voice, its mood.
+ *
+ * @example isSubjunctive(ground, at, reading) // true in أن يعلن
+ */
+import { type Sentence } from '../model/segmented.ts';
+import { type SourcePlace } from './cue.ts';
+import { type FrameMatch } from './frames.ts';
+import { type Ground, type VerbReading } from './ground.ts';
+import { isPreposition, type TokenRange } from './source-phrase.ts';
+
+export function isAdverbialParticiple(ground: Ground, at: number, sentence: Sentence): boolean {
+  if (at === sentence.start) return true;
+  const previous = ground.tokens[at - 1];
+  if (previous === undefined) return false;
+  const plainForm = ground.plain(at);
+  if (plainForm.endsWith('ة') || plainForm.endsWith('ات') || plainForm.endsWith('ين'))
+    return (
+      previous.kind === 'punctuation' ||
+      previous.kind === 'quote' ||
+      ground.hasConjunction(at) ||
+      ground.mention(at - 1) !== undefined ||
+      /^(?:قائلة|قائلين|مشيرة|مضيفة|مؤكدة|موضحة|داعين|معتبرين|معتبرة|داعية|محذرة)$/u.test(ground.withoutConjunction(at))
+    );
+  return !isPreposition(ground, at - 1);
+}
+
+/** True where a verb can stand: at the beginning, after punctuation, a conjunction, a relative, a time, a subject. */
+export function isClauseStart(ground: Ground, at: number, sentence: Sentence): boolean {
+  if (/^(?:بدوره|بدورها|جهته|جهتها|جانبه|جانبها|ذلك|المقابل|وبدوره|وبدورها)$/u.test(ground.plain(at - 1))) return true;
+  if (at === sentence.start || ground.hasConjunction(at)) return true;
+  const previous = ground.tokens[at - 1];
+  if (previous === undefined || previous.kind === 'punctuation' || previous.kind === 'quote') return true;
+  if (ground.is('conjunction', at - 1) || ground.attribution.has('relative', previous.plain))
+    return !isPreposition(ground, at - 1);
+  if ((ground.dateAt[at - 1] ?? -1) >= 0 || ground.attribution.has('time', previous.plain)) return true;
+  return ground.mention(at - 1) !== undefined;
+}
+
+/** يذكر أن, ويعتقد أن, ومن المتوقع أن: no one is named who says it. */
+export function isImpersonal(
+  reading: VerbReading,
+  at: number,
+  match: FrameMatch,
+  place: SourcePlace,
+  sentence: Sentence,
+): boolean {
+  const { context } = reading.verb;
+  if (context !== 'speaker' && context !== 'impersonal') return false;
+  if (place !== 'none') return false;
+  if (reading.tense === 'present' && reading.gender === 'male' && reading.number === 'singular') return true;
+  return (
+    context === 'speaker' &&
+    at === sentence.start &&
+    reading.prefixes === '' &&
+    match.between.start === match.between.end
+  );
+}
+
+/** إذا رفضت: nothing has been said yet. */
+export function isConditional(ground: Ground, at: number): boolean {
+  const before = ground.tokens[at - 1]?.kind === 'quote' ? at - 2 : at - 1;
+  return /^[وف]?(?:إذا|لو|اذا|لطالما)$/u.test(ground.plain(before)) && ground.plain(before) !== 'لطالما';
+}
+
+/** At the beginning of the sentence or of a clause after a comma. */
+export function isOpening(ground: Ground, at: number, sentence: Sentence): boolean {
+  return (
+    at <= sentence.start + 1 ||
+    (ground.hasConjunction(at) && ground.text(at - 1) === '،') ||
+    ground.withoutConjunction(at - 1) === 'كما'
+  );
+}
+
+/** أبدى قلقه, جدد دعمه: an attitude is expressed; غاراته is not. */
+export function holdsAttitude(ground: Ground, reading: VerbReading, match: FrameMatch): boolean {
+  if (reading.verb.context !== 'attitude' || match.link !== 'object') return true;
+  return (
+    ground.isNoun('attitude', match.content) || ground.verbs(match.content).some((form) => form.tense === 'masdar')
+  );
+}
+
+/** أعلم, أدعو, نطالب inside a quotation: the speaker's own act, not a report of another's. */
+export function isFirstPerson(ground: Ground, reading: VerbReading, at: number): boolean {
+  if (!isInLongQuote(ground, at)) return false;
+  return reading.tense === 'present' || /^[أآ]/u.test(ground.withoutConjunction(at));
+}
+
+/** أن يعلن, ليعلن: what may be said one day. قبل أن يعلن is said. */
+export function isSubjunctive(ground: Ground, at: number, reading: VerbReading): boolean {
+  if (reading.prefixes.endsWith('ل')) return true;
+  if (!/^(?:و|ف)?(?:أن|ان|لن|كي|لكي|حتى|سوف|قد)$/u.test(ground.plain(at - 1))) return false;
+  return !/^(?:قبل|بعد)$/u.test(ground.plain(at - 2));
+}
+
+/** تعتبر الرياض من أكبر المدن, التي تعد: the present with a bare object says what a thing is, not what someone said. */
+export function isEstimate(
+  ground: Ground,
+  reading: VerbReading,
+  match: FrameMatch,
+  { source, place }: { source: TokenRange | null; place: SourcePlace },
+): boolean {
+  if (reading.verb.context !== 'estimate' || match.link !== 'object') return false;
+  if (reading.tense === 'past') return false;
+  if (reading.suffix !== '') return place !== 'after';
+  return (
+    place !== 'after' ||
+    !source ||
+    !/^(?:ال)?(?:كثير|كثيرون|بعض|خبراء|علماء|نقاد|نشطاء|محللون|مراقبون|غالبية|معظم)$|ون$/u.test(
+      ground.plain(source.start),
+    )
+  );
+}
+
+export function isInLongQuote(ground: Ground, at: number): boolean {
+  const open = ground.quotes.inside[at] ?? -1;
+  return open >= 0 && (ground.quotes.partner[open] ?? -1) - open > 6;
+}

@@ -1,0 +1,194 @@
+/**
+ * Reads a finite reporting verb or a participle as a cue.
+ *
+ * @example readFinite(ground, reading, at, sentence, limit)?.match?.link // 'anna'
+ */
+import { type Sentence } from '../model/segmented.ts';
+import { type Cue, type SourcePlace } from './cue.ts';
+import { looksLikeSubject } from './frame-links.ts';
+import { type FrameMatch, matchFrame } from './frames.ts';
+import { type Ground, type VerbReading } from './ground.ts';
+import { isPreposition, readNounPhrase, skipAdverbials, type TokenRange, trimRange } from './source-phrase.ts';
+import { namesAgent, placeSource } from './source-place.ts';
+import {
+  holdsAttitude,
+  isAdverbialParticiple,
+  isClauseStart,
+  isConditional,
+  isEstimate,
+  isFirstPerson,
+  isImpersonal,
+  isInLongQuote,
+  isOpening,
+  isSubjunctive,
+} from './verb-conditions.ts';
+
+export function readFinite(
+  ground: Ground,
+  reading: VerbReading,
+  at: number,
+  sentence: Sentence,
+  limit: number,
+): Cue | null {
+  const isParticiple = reading.tense === 'participle';
+  if (reading.prefixes.includes('ل') && reading.tense === 'present' && reading.verb.context !== '') return null;
+  if (isParticiple && (!isAdverbialParticiple(ground, at, sentence) || ground.plain(at).startsWith('ال'))) return null;
+  if (['position', 'court'].includes(reading.verb.context) && !isClauseStart(ground, at, sentence)) return null;
+  if (reading.prefixes === '' && isPreposition(ground, at) && reading.verb.context !== 'clause') return null;
+  if (isConditional(ground, at)) return null;
+  if (reading.verb.context === 'speaker' && isInLongQuote(ground, at) && /^[اأآ]/u.test(ground.withoutConjunction(at)))
+    return null;
+  if (reading.tense === 'present' && isSubjunctive(ground, at, reading)) return null;
+  if (reading.tense !== 'participle' && isPreposition(ground, at - 1) && at - 1 >= sentence.start) return null;
+  let match =
+    reading.suffix === '' ? matchFrame(ground, reading, at, limit) : matchWithPronoun(ground, reading, at, limit);
+  if (
+    !match &&
+    isParticiple &&
+    (reading.verb.class === 'add' || reading.verb.lemma === 'قال') &&
+    ground.text(at - 1) === '،' &&
+    ground.isWord(at + 1)
+  )
+    match = { link: 'anna', linkAt: -1, content: at + 1, between: { start: at + 1, end: at + 1 } };
+  if (!match && !isParticiple && reading.verb.class === 'deny' && reading.suffix !== '')
+    return readDenial(ground, reading, at, sentence, limit);
+  if (!match && !isParticiple) match = quotationBefore(ground, reading, at, sentence, limit);
+  if (!match) return null;
+  if (isParticiple && match.content - at > 14) return null;
+  const isUnknownHead = (place: SourcePlace, source: TokenRange | null) =>
+    place === 'relative' &&
+    reading.tense === 'present' &&
+    source !== null &&
+    !namesAgent(ground, source.start, source.end) &&
+    !ground.isNoun('document', source.start);
+  const parts = isParticiple
+    ? NO_SOURCE
+    : reading.verb.context === 'within'
+      ? placeWithin(ground, match)
+      : placeSource(ground, reading, at, match, sentence);
+  if (!parts || isUnknownHead(parts.place, parts.source)) return null;
+  if (!isParticiple && parts.place === 'none' && isFirstPerson(ground, reading, at)) return null;
+  if (!isParticiple && isImpersonal(reading, at, match, parts.place, sentence)) return null;
+  if (
+    reading.verb.context === 'clause' &&
+    (parts.place !== 'after' || match.link !== 'anna' || match.content - at > 14 || !isOpening(ground, at, sentence))
+  )
+    return null;
+  if (!holdsAttitude(ground, reading, match)) return null;
+  if (!isParticiple && isEstimate(ground, reading, match, parts)) return null;
+  if (
+    match.link === 'object' &&
+    reading.tense === 'present' &&
+    (parts.place === 'relative' || ground.attribution.has('relative', ground.plain(at - 1)))
+  )
+    return null;
+  if (
+    reading.verb.context === 'court' &&
+    !(parts.source && /^(?:ال|لل)?(?:محكمة|محاكم|قاض|قاضي|قاضية|قضاء)$/u.test(ground.plain(parts.source.start)))
+  )
+    return null;
+  return {
+    kind: isParticiple ? 'participle' : 'verb',
+    rule: isParticiple ? 'claims/participle' : `claims/verb-${match.link}`,
+    range: { start: at, end: cueEnd(at, match) },
+    from: (ground.tokens[at]?.start ?? 0) + conjunctionLength(reading.prefixes),
+    reading,
+    phrase: null,
+    match,
+    cited: null,
+    end: match.content,
+    ...parts,
+  };
+}
+
+const NO_SOURCE = { source: null, place: 'none' as SourcePlace, addressee: null };
+
+function conjunctionLength(prefixes: string): number {
+  return prefixes.startsWith('و') || prefixes.startsWith('ف') ? 1 : 0;
+}
+
+/** A cue and its preposition side by side are one cue: أشار إلى, مشددا على. */
+function cueEnd(at: number, match: FrameMatch): number {
+  const next = at + 1;
+  const isContiguous =
+    match.between.start === match.between.end && ['ila', 'ala', 'an', 'min', 'fi'].includes(match.link);
+  if (isContiguous && match.content > next) return next + 1;
+  return next;
+}
+
+/** الأمر الذي تنفيه موسكو: what was said just before is denied; its content is found among the claims so far. */
+function readDenial(ground: Ground, reading: VerbReading, at: number, sentence: Sentence, limit: number): Cue | null {
+  const end = readNounPhrase(ground, at + 1, limit);
+  if (end === at + 1 || !looksLikeSubject(ground, at + 1)) return null;
+  return {
+    kind: 'denial',
+    rule: 'claims/denial',
+    range: { start: at, end: at + 1 },
+    from: (ground.tokens[at]?.start ?? 0) + conjunctionLength(reading.prefixes),
+    reading,
+    phrase: null,
+    match: null,
+    source: trimRange(ground, { start: at + 1, end }),
+    place: 'after',
+    addressee: null,
+    cited: null,
+    end: Math.min(end, sentence.end),
+  };
+}
+
+/** "كذا"، قال فلان: the quotation stands before its cue. */
+function quotationBefore(
+  ground: Ground,
+  reading: VerbReading,
+  at: number,
+  sentence: Sentence,
+  limit: number,
+): FrameMatch | null {
+  if (!['say', 'add', 'write', 'assert', 'confirm', 'admit'].includes(reading.verb.class) || reading.suffix !== '')
+    return null;
+  let close = at - 1;
+  while (
+    ground.text(close) === '،' ||
+    ground.text(close) === ',' ||
+    ground.plain(close) === 'كما' ||
+    ground.plain(close) === 'هكذا'
+  )
+    close -= 1;
+  const open = ground.quotes.partner[close] ?? -1;
+  if (ground.tokens[close]?.kind !== 'quote' || open < 0 || close - open < 4 || open > sentence.start + 1) return null;
+  const start = skipAdverbials(ground, at + 1, limit);
+  const end = readNounPhrase(ground, start, limit);
+  if (end === start || !looksLikeSubject(ground, start)) return null;
+  return { link: 'quote', linkAt: -1, content: open, between: { start: at + 1, end } };
+}
+
+/** A verb with an object pronoun (وصفته بأنه, أخبرها أن): the pronoun is the addressee. */
+function matchWithPronoun(ground: Ground, reading: VerbReading, at: number, limit: number): FrameMatch | null {
+  const takesObject = reading.verb.frames.some((frame) => frame.addressee === 'obj' || frame.link === 'object');
+  if (!takesObject) return null;
+  const match = matchFrame(ground, reading, at, limit);
+  if (!match) return null;
+  const isTaken = reading.verb.frames.some(
+    (frame) =>
+      (frame.link === match.link || (match.link === 'anna' && frame.link === 'bi')) && frame.addressee === 'obj',
+  );
+  const isQuality =
+    (match.link === 'quote' || match.link === 'bi') &&
+    match.between.end - match.between.start <= 6 &&
+    (reading.verb.class === 'describe' || reading.verb.context === 'estimate');
+  return isTaken || isQuality ? match : null;
+}
+
+/** جاء في البيان أن: the document speaks. */
+function placeWithin(
+  ground: Ground,
+  match: FrameMatch,
+): { source: TokenRange; place: SourcePlace; addressee: null } | null {
+  const { start, end } = match.between;
+  if (ground.plain(start) !== 'في' || !ground.isNoun('document', start + 1)) return null;
+  return {
+    source: trimRange(ground, { start: start + 1, end: readNounPhrase(ground, start + 1, end) }),
+    place: 'after',
+    addressee: null,
+  };
+}
