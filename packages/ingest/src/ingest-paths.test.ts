@@ -6,6 +6,9 @@ import { createTestDatabase, type TestDatabase } from '@isnad/postgres';
 import { openStore, type Store } from '@isnad/store';
 import { ingestPaths } from './ingest-paths.ts';
 
+// Machines that run all packages' tests at once are slow.
+jest.setTimeout(60_000);
+
 let database: TestDatabase;
 let store: Store;
 let folder: string;

@@ -29,15 +29,20 @@ export class StoreError extends Error {
   }
 }
 
+/** How Prisma's driver adapter says that there is no connection. */
+const LOST = new Set(['DatabaseNotReachable', 'ConnectionClosed', 'SocketTimeout', 'TlsConnectionError']);
+
 /** The SQLSTATE or driver code inside whatever Prisma or pg threw, or null. */
 export function databaseCode(error: unknown): string | null {
   for (let cause = error; typeof cause === 'object' && cause !== null; cause = (cause as { cause?: unknown }).cause) {
-    const { code, meta, originalCode } = cause as {
+    const { code, meta, originalCode, kind } = cause as {
       code?: unknown;
+      kind?: unknown;
       originalCode?: unknown;
       meta?: { code?: unknown; driverAdapterError?: unknown };
     };
     if (typeof originalCode === 'string') return originalCode;
+    if (typeof kind === 'string' && LOST.has(kind)) return 'ECONNRESET';
     if (typeof meta?.code === 'string') return meta.code;
     if (meta?.driverAdapterError !== undefined) {
       const inner = databaseCode(meta.driverAdapterError);

@@ -13,9 +13,11 @@ export interface Published {
 const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?)?\s?(Z|[+-]\d{2}:?\d{2})?$/i;
 const RFC_2822 =
   /^(?:[A-Za-z]{3},\s*)?(\d{1,2})\s([A-Za-z]{3})\s(\d{4})\s(\d{2}):(\d{2})(?::(\d{2}))?\s?([A-Za-z]{1,5}|[+-]\d{4})?$/;
+/** As Arabic locales write a day (CLDR: d/M/y). */
+const DAY_FIRST = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** ISO 8601 and RFC 2822 dates; null for anything else, and for days that no calendar has. */
+/** ISO 8601, RFC 2822, and days as day/month/year; null for anything else, and for days that no calendar has. */
 export function readPublished(written: string): Published | null {
   const text = written.trim();
   const iso = ISO.exec(text);
@@ -25,6 +27,11 @@ export function readPublished(written: string): Published | null {
       [year, month, day, hour, minute, second].map((part) => Number(part ?? 0)),
       zone,
     );
+  }
+  const dayFirst = DAY_FIRST.exec(text);
+  if (dayFirst !== null) {
+    const [, day, month, year] = dayFirst.map(Number) as [number, number, number, number];
+    return published([year, month, day, 0, 0, 0], undefined);
   }
   const rfc = RFC_2822.exec(text);
   if (rfc === null) return null;

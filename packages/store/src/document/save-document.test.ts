@@ -6,6 +6,9 @@ import { type HandMade, handMade } from './hand-made.test-data.ts';
 import { READING_TABLES } from './reading-rows.ts';
 import { saveDocument } from './save-document.ts';
 
+// Machines that run all packages' tests at once are slow.
+jest.setTimeout(60_000);
+
 let database: TestDatabase;
 let store: Store;
 

@@ -9,10 +9,10 @@ import type { Store } from '../open-store.ts';
 import type { Transaction } from '../resolution/candidates.ts';
 import { resolveEntities } from '../resolution/resolve-entities.ts';
 import { explainDatabaseError, isPassing, StoreError } from '../store-error.ts';
-import { pruneEntities, type Removed, removeReading } from './delete-reading.ts';
+import { pruneEntities, removeReading } from './delete-reading.ts';
 import { assertStorable, type IncomingDocument, identityOf, textSha256 } from './incoming-document.ts';
 import { compareVersions } from './parser-versions.ts';
-import { READING_TABLES, readingRows, readingSha256 } from './reading-rows.ts';
+import { READING_TABLES, type Row, readingRows, readingSha256 } from './reading-rows.ts';
 
 /**
  * - `saved`: it was not there before.
@@ -62,6 +62,7 @@ interface StoredDocument {
   readonly parserVersion: string;
   readonly readingSha256: Uint8Array;
   readonly receivedAt: Date;
+  readonly revision: number;
   readonly wasText: boolean;
 }
 
@@ -69,7 +70,7 @@ interface StoredDocument {
 const LOCK = 'SELECT pg_advisory_xact_lock(hashtextextended($1, 0))';
 const FIND = `
   SELECT id, sha256, parser_version AS "parserVersion", reading_sha256 AS "readingSha256", received_at AS "receivedAt",
-    EXISTS (SELECT 1 FROM document_revisions r WHERE r.document_id = documents.id AND r.sha256 = $2) AS "wasText"
+    revision, EXISTS (SELECT 1 FROM document_revisions r WHERE r.document_id = documents.id AND r.sha256 = $2) AS "wasText"
   FROM documents WHERE identity = $1`;
 
 async function saveWithin(tx: Transaction, incoming: IncomingDocument, parsed: ParsedDocument): Promise<SavedDocument> {
@@ -86,42 +87,43 @@ async function saveWithin(tx: Transaction, incoming: IncomingDocument, parsed: P
   const documentId = stored?.id ?? newId(receivedAt.getTime());
   const { entities, outletId } = await resolveEntities(tx, {
     documentId,
+    isNew: stored === undefined,
     parsed,
     outlet: incoming.source ?? null,
     now,
   });
   const datedAt = incoming.publishedAt ?? receivedAt;
-  const row = {
+  const row: Row = {
+    id: documentId,
+    identity,
     text: incoming.text,
-    sha256: new Uint8Array(sha256),
-    mediaType: incoming.mediaType ?? 'text/plain',
+    sha256: hex(sha256),
+    media_type: incoming.mediaType ?? 'text/plain',
     origin: incoming.origin,
     url: incoming.url ?? null,
     source: incoming.source ?? null,
-    outletId,
+    outlet_id: outletId,
     title: incoming.title ?? null,
     author: incoming.author ?? null,
-    publishedAt: incoming.publishedAt ?? null,
-    referenceDate: incoming.referenceDate ? new Date(`${incoming.referenceDate}T00:00:00Z`) : null,
-    datedAt,
-    status: parsed.articles.length === 0 ? ('empty' as const) : ('read' as const),
-    parserVersion: parsed.parserVersion,
-    readingSha256: new Uint8Array(digest),
+    published_at: incoming.publishedAt?.toISOString() ?? null,
+    reference_date: incoming.referenceDate ?? null,
+    received_at: receivedAt.toISOString(),
+    dated_at: datedAt.toISOString(),
+    status: parsed.articles.length === 0 ? 'empty' : 'read',
+    parser_version: parsed.parserVersion,
+    reading_sha256: hex(digest),
+    revision: 1,
   };
-  let removed: Removed | null = null;
-  if (stored === undefined) await tx.document.create({ data: { id: documentId, identity, receivedAt, ...row } });
-  else {
-    removed = await removeReading(tx, documentId);
-    const hasNewText = !sha256.equals(stored.sha256);
-    if (hasNewText) await tx.$executeRawUnsafe(KEEP_TEXT, documentId, now);
-    await tx.document.update({
-      where: { id: documentId },
-      data: { ...row, ...(hasNewText ? { revision: { increment: 1 } } : {}) },
-    });
-  }
+  const removed = stored === undefined ? null : await removeReading(tx, documentId);
+  if (stored !== undefined && !sha256.equals(stored.sha256)) {
+    await tx.$executeRawUnsafe(KEEP_TEXT, documentId, now);
+    row.revision = stored.revision + 1;
+  } else if (stored !== undefined) row.revision = stored.revision;
   const title = incoming.title ?? null;
   const rows = readingRows({ documentId, datedAt: datedAt.toISOString(), parsed, title, resolved: entities });
-  await tx.$executeRawUnsafe(WRITE_READING, ...READING_TABLES.map((table) => JSON.stringify(rows[table])));
+  const tables = [[row], ...READING_TABLES.map((table) => rows[table])].map((table) => JSON.stringify(table));
+  if (stored !== undefined) await tx.$executeRawUnsafe(UPDATE_DOCUMENT, tables[0]);
+  await tx.$executeRawUnsafe(stored === undefined ? WRITE_ALL : WRITE_READING, ...tables);
   if (removed !== null) await pruneEntities(tx, removed);
   return { documentId, outcome: stored === undefined ? 'saved' : 'replaced' };
 }
@@ -144,8 +146,28 @@ const KEEP_TEXT = `
   SELECT id, revision, text, sha256, $2::timestamptz FROM documents WHERE id = $1::uuid
   ON CONFLICT DO NOTHING`;
 
+/** All but the id, the identity and when it was first received. */
+const UPDATED = [
+  ...['text', 'sha256', 'media_type', 'origin', 'url', 'source', 'outlet_id', 'title', 'author', 'published_at'],
+  ...['reference_date', 'dated_at', 'status', 'parser_version', 'reading_sha256', 'revision'],
+];
+const UPDATE_DOCUMENT = `
+  UPDATE documents SET ${UPDATED.map((column) => `${column} = given.${column}`).join(', ')}
+  FROM json_populate_recordset(NULL::documents, $1::json) AS given WHERE documents.id = given.id`;
+
 /** All tables in one statement, one round trip; foreign keys are checked at its end. */
-const WRITE_READING = `WITH ${READING_TABLES.map(
-  (table, index) =>
-    `w${index} AS (INSERT INTO ${table} SELECT * FROM json_populate_recordset(NULL::${table}, $${index + 1}::json))`,
-).join(', ')} SELECT 1`;
+function writeStatement(firstTable: 'documents' | null): string {
+  const inserts = ['documents', ...READING_TABLES].map((table, index) =>
+    index === 0 && firstTable === null
+      ? 'w0 AS (SELECT $1::json)'
+      : `w${index} AS (INSERT INTO ${table} SELECT * FROM json_populate_recordset(NULL::${table}, $${index + 1}::json))`,
+  );
+  return `WITH ${inserts.join(', ')} SELECT 1`;
+}
+const WRITE_ALL = writeStatement('documents');
+const WRITE_READING = writeStatement(null);
+
+/** Bytes as PostgreSQL reads them from text. */
+function hex(bytes: Buffer): string {
+  return `\\x${bytes.toString('hex')}`;
+}

@@ -37,13 +37,20 @@ export interface Evidence {
 const NAMING: readonly MentionForm[] = ['name', 'short_name', 'acronym'];
 
 /** @throws StoreError READING_INVALID for an entity without a name. */
-export function evidenceOf({ mentions }: Pick<ParsedDocument, 'mentions'>, entity: Entity): Evidence {
+export function evidenceOf(parsed: Pick<ParsedDocument, 'mentions' | 'text'>, entity: Entity): Evidence {
+  const { mentions } = parsed;
   const naming = entity.mentions.map((index) => mentions[index]).filter((mention) => mention !== undefined);
   const named = naming.filter(({ form }) => NAMING.includes(form));
   const formOf = new Map(named.map(({ text, form }) => [nameKey(text), form]));
-  const isNamed = named.length > 0 || entity.knownAs !== null;
+  const isNamed = named.length > 0 || entity.knownAs !== null || isDescribedByName(parsed, entity);
 
-  const forms = [entity.knownAs, entity.name, ...(isNamed ? [entity.latin, ...named.map(({ text }) => text)] : [])];
+  const forms = [
+    entity.knownAs,
+    entity.name,
+    ...(isNamed
+      ? [entity.latin, ...named.filter((mention) => !isContracted(parsed.text, mention)).map(({ text }) => text)]
+      : []),
+  ];
   const names = new Map<string, Name>();
   for (const form of forms) {
     if (form === null || form === undefined) continue;
@@ -54,8 +61,11 @@ export function evidenceOf({ mentions }: Pick<ParsedDocument, 'mentions'>, entit
   }
   const [name] = names.values();
   if (name === undefined) throw new StoreError('READING_INVALID', `The reading holds a ${entity.type} without a name.`);
-  const surname = entity.type === 'person' ? surnameOf(name) : null;
-  if (surname !== null && isNamed && !names.has(surname.key)) names.set(surname.key, surname);
+  if (entity.type === 'person' && isNamed)
+    for (const whole of [...names.values()]) {
+      const surname = surnameOf(whole);
+      if (surname !== null && !names.has(surname.key)) names.set(surname.key, surname);
+    }
 
   return {
     type: entity.type,
@@ -84,9 +94,20 @@ function kindOf(form: string, key: string, type: EntityType, mentioned: MentionF
   return mentioned === 'short_name' ? 'short' : 'full';
 }
 
-/** The last word of a person's Arabic name, by which texts go on naming them; with عبد it is two words. */
+/** A description says who is meant when it encloses a name: إدارة بايدن, unlike الإدارة. */
+function isDescribedByName({ mentions }: Pick<ParsedDocument, 'mentions'>, entity: Entity): boolean {
+  const own = new Set(entity.mentions);
+  return mentions.some(({ nestedIn, form }) => nestedIn !== null && own.has(nestedIn) && NAMING.includes(form));
+}
+
+/** After the preposition ل an article loses its alef: what is left of الحزب in للحزب is no spelling of its own. */
+function isContracted(text: string, { start }: { readonly start: number }): boolean {
+  return text[start] === 'ل' && text[start - 1] === 'ل';
+}
+
+/** The last word of a person's name, by which texts go on naming them; with عبد it is two words. */
 function surnameOf({ form, key, kind }: Name): Name | null {
-  if (kind !== 'full') return null;
+  if (kind !== 'full' && kind !== 'latin') return null;
   const words = key.split(' ');
   const spelled = form.trim().split(/\s+/);
   if (spelled.length !== words.length) return null;
@@ -100,7 +121,7 @@ function surnameOf({ form, key, kind }: Name): Name | null {
  * must not make two people one in all others.
  */
 function belongsTo(candidate: Name, name: Name, type: EntityType): boolean {
-  if (type !== 'person' || candidate.kind === 'latin' || name.kind === 'latin') return true;
+  if (type !== 'person' || isLatin(candidate.form) !== isLatin(name.form)) return true;
   const words = new Set(name.key.split(' '));
   return candidate.key.split(' ').some((word) => words.has(word));
 }

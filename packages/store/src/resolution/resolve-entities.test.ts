@@ -4,6 +4,9 @@ import { saveDocument } from '../document/save-document.ts';
 import { openStore, type Store } from '../open-store.ts';
 import { findEntities } from './find-entities.ts';
 
+// Machines that run all packages' tests at once are slow.
+jest.setTimeout(60_000);
+
 let database: TestDatabase;
 let store: Store;
 
@@ -180,12 +183,15 @@ describe('names are found by any spelling', () => {
     await save(person('جو بايدن', { known: 'جو بايدن' }), organization('بايدن', {}));
   });
 
-  test.each(['جو بايدن', 'جُو بايدِن', '«جو  بايدن»', 'بايدن', 'joe biden', 'JOE BIDEN'])('%s', async (spelling) => {
-    expect((await findEntities(store, spelling, { type: 'person' }))[0]).toMatchObject({
-      name: 'جو بايدن',
-      documents: 2,
-    });
-  });
+  test.each(['جو بايدن', 'جُو بايدِن', '«جو  بايدن»', 'بايدن', 'joe biden', 'JOE BIDEN', 'Biden'])(
+    '%s',
+    async (spelling) => {
+      expect((await findEntities(store, spelling, { type: 'person' }))[0]).toMatchObject({
+        name: 'جو بايدن',
+        documents: 2,
+      });
+    },
+  );
 
   test('all who bear it are given, the likeliest first', async () => {
     expect((await findEntities(store, 'بايدن', { type: 'person' })).map(({ name }) => name)).toEqual([

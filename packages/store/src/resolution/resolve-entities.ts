@@ -13,7 +13,9 @@ import { lockNames, type NewEntity, writeEntities } from './write-entities.ts';
 
 export interface ResolutionInput {
   readonly documentId: string;
-  readonly parsed: Pick<ParsedDocument, 'entities' | 'mentions'>;
+  /** False when an earlier reading of it may be stored. */
+  readonly isNew: boolean;
+  readonly parsed: Pick<ParsedDocument, 'entities' | 'mentions' | 'text'>;
   /** The name of the document's outlet, as its source gives it. */
   readonly outlet: string | null;
   readonly now: Date;
@@ -41,7 +43,7 @@ export async function resolveEntities(tx: Transaction, input: ResolutionInput): 
 
   const resolved = new Map<number, ResolvedEntity>();
   const judgedOf = new Map<number, readonly Judged[]>();
-  await keepEarlier(tx, documentId, input, evidence, resolved);
+  if (!input.isNew) await keepEarlier(tx, documentId, input, evidence, resolved);
   await settle(tx, evidence, resolved, judgedOf);
   if (resolved.size < evidence.length) {
     // Another writer may have made them since they were looked for: look again with their names locked.

@@ -1,0 +1,31 @@
+import { createTestDatabase, type TestDatabase } from '@isnad/postgres';
+import { Prisma } from './generated/prisma/client.ts';
+import { openStore, type Store } from './open-store.ts';
+import { columnsOf, tableOf } from './tables.ts';
+
+let database: TestDatabase;
+let store: Store;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  store = openStore({ databaseUrl: database.url });
+}, 120_000);
+
+afterAll(async () => {
+  await store?.close();
+  await database?.drop();
+});
+
+test('names tables and columns as the database has them', () => {
+  expect(tableOf('Hop')).toBe('attribution_hops');
+  expect(columnsOf('Claim')).toMatchObject({ id: 'id', speakerId: 'speaker_id', start: 'span_start' });
+  expect(columnsOf('Claim')).not.toHaveProperty('speaker');
+});
+
+test.each(Object.values(Prisma.ModelName))('knows every column of %s, and no other', async (model) => {
+  const rows = await store.query<{ column_name: string }>(
+    "SELECT column_name FROM information_schema.columns WHERE table_schema = 'public' AND table_name = $1",
+    [tableOf(model)],
+  );
+  expect(Object.values(columnsOf(model)).sort()).toEqual(rows.map(({ column_name }) => column_name).sort());
+});
