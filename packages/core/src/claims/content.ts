@@ -150,6 +150,7 @@ function dropsOut(ground: Ground, at: number): boolean {
 /** After a noun-phrase content, `، و` and no noun: the narrator goes on (أعلن اعتزاله، وظهر مؤخرا). */
 function startsNewClause(ground: Ground, at: number): boolean {
   if (/^(?:والذي|والتي|وهو|وهي|حيث|إذ|ما|مما|لكن|ولكن)$/u.test(ground.plain(at))) return true;
+  if (/^م.{3,}ا$/u.test(ground.plain(at))) return true;
   if (!ground.hasConjunction(at)) return false;
   const word = ground.withoutConjunction(at);
   return (

@@ -60,7 +60,7 @@ export function matchFrame(ground: Ground, reading: VerbReading, cue: number, li
       token.kind === 'punctuation' &&
       token.text !== ':' &&
       token.text !== '(' &&
-      !isApposition(ground, at)
+      !isApposition(ground, at) && !ground.isLink(at + 1)
     )
       break;
     const bracket = skipBracket(ground, at, last);

@@ -12,6 +12,8 @@ export interface TokenRange {
 }
 
 const LONGEST_PHRASE = 40;
+/** They begin a new phrase: نفى المسؤولون | هذه الاتهامات. */
+const DEMONSTRATIVES = new Set(['هذا', 'هذه', 'هؤلاء', 'ذلك', 'تلك', 'ما', 'أي', 'كل', 'جميع']);
 const LONGEST_BRACKET = 12;
 
 /** The index after a bracket that opens at `index`, or `index` itself. */
@@ -194,7 +196,7 @@ export function readNounPhrase(ground: Ground, start: number, limit: number, wit
       at += 1;
       continue;
     }
-    if (token.plain === 'ل') break;
+    if (token.plain === 'ل' || DEMONSTRATIVES.has(token.plain)) break;
     if (token.plain === 'باسم') {
       at += 1;
       isOpen = true;

@@ -75,6 +75,7 @@ function suffixGender(suffix: string): Gender {
 
 function fits(source: ResolvedSource, gender: Gender, isPlural: boolean): boolean {
   if (isPlural) return source.isPlural || !('entity' in source.speaker);
+  if (source.isPlural && gender === 'male' && source.gender !== 'male') return false;
   return gender === null || source.gender === null || source.gender === gender;
 }
 
