@@ -3,7 +3,7 @@
  *
  * @example describeEntities(segmented, names, gatherEntities(segmented, names)).entities[0]?.name
  */
-import { nameLexicon, organizationKind } from '../mentions/name-lexicon.ts';
+import { nameLexicon, organizationKind, phraseKeys } from '../mentions/name-lexicon.ts';
 import type { Entity, Mention, NameMention, RoleMention } from '../model/mention.ts';
 import type { Segmented } from '../model/segmented.ts';
 import type { Gender, OrganizationKind } from '../model/vocabulary.ts';
@@ -48,10 +48,10 @@ function describe(
     name: cluster.name,
     aliases: [...new Set(shown)].filter((alias) => alias !== cluster.name),
     latin: cluster.known?.latin ?? null,
-    country: cluster.known?.country ?? null,
+    country: cluster.known?.country ?? countryOf(cluster),
     organizationKind: cluster.type === 'organization' ? kindOf(cluster, names) : null,
     placeKind: cluster.known?.placeKind ?? null,
-    gender: genderOf(cluster),
+    gender: genderOf(cluster, roles),
     roles: distinct(roles).map((role): RoleMention => ({ ...role, of: bodyIn(role, mentions) })),
     mentions: members,
     knownAs: cluster.known?.name ?? null,
@@ -88,9 +88,27 @@ function kindOf({ known, name, members }: Cluster, names: readonly NameMention[]
   return organizationKind(head?.kind ?? null);
 }
 
-function genderOf({ type, known, words }: Cluster): Gender {
+/** وزارة الخارجية الأميركية: the country that an adjective of origin in the name speaks of. */
+function countryOf({ type, words }: Cluster): string | null {
+  if (type !== 'organization' || words.length < 2) return null;
+  const { demonyms } = nameLexicon();
+  for (let index = words.length - 1; index > 0; index -= 1) {
+    const country = demonyms.get(words[index] as string)?.country;
+    if (country) return country;
+  }
+  return null;
+}
+
+/** By the lexicon, the given name, or the form of a title (الوزيرة). */
+function genderOf({ type, known, words }: Cluster, roles: readonly { readonly text: string }[]): Gender {
   if (type !== 'person') return 'unknown';
   if (known && known.gender !== 'unknown') return known.gender;
-  if (words.length < 2) return nameLexicon().given.get(words[0] ?? '')?.gender ?? 'unknown';
-  return nameLexicon().given.get(words[0] as string)?.gender ?? 'unknown';
+  const { given, titles } = nameLexicon();
+  const byName = given.get(words[0] ?? '')?.gender ?? 'unknown';
+  if (byName !== 'unknown') return byName;
+  for (const { text } of roles) {
+    const title = titles.longestAt(phraseKeys(text), 0)?.entries[0];
+    if (title) return title.gender;
+  }
+  return 'unknown';
 }

@@ -18,8 +18,7 @@ export function knownNames(reading: Reading): Candidate[] {
     const match = matches[matches.length - 1] as (typeof matches)[number];
     const stretch = { from: position, to: match.endToken, offset: match.clitics.offset };
     if (isMonth(reading, stretch)) continue;
-    const entries = matches.filter(({ endToken }) => endToken === match.endToken).flatMap((same) => same.entries);
-    for (const entry of firstPerType(entries)) {
+    for (const entry of firstPerType(match.entries)) {
       const named = withoutHead(reading, stretch, entry.type);
       let confidence = worth(entry, named);
       if (entry.type === 'place' && !speaksOfPlace(reading, named, entry)) confidence = Math.min(confidence, UNLIKELY);

@@ -19,8 +19,6 @@ import {
 import type { KnownName } from '../model/mention.ts';
 import { type Gender, OrganizationKind, type PlaceKind, type RoleStatus } from '../model/vocabulary.ts';
 
-import { outletMatcher } from './outlet-names.ts';
-
 /** `word`: the form is an ordinary word as well; `name`: it is a name of another kind as well; empty: it is this name. */
 export type Ambiguity = '' | 'word' | 'name';
 
@@ -90,9 +88,8 @@ const ambiguity = (cell: string): Ambiguity => (cell === 'word' || cell === 'nam
 
 function loadNameLexicon(): NameLexicon {
   const gazetteer = loadGazetteer();
-  const matchOutlets = outletMatcher(phraseKeys);
   return {
-    matchNames: (tokens) => [...gazetteer.matchNames(tokens), ...matchOutlets(tokens)],
+    matchNames: (tokens) => gazetteer.matchNames(tokens),
     lookUp: (keys) => gazetteer.lookUp(keys),
     given: nameWords('given-names'),
     family: nameWords('family-names'),

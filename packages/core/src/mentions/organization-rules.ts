@@ -79,6 +79,7 @@ const quoted: NameRule = {
     if (!found || (reading.keys[found.to - 1] as string).startsWith('ال')) return null;
     let open = found.to;
     while (open < found.to + 3 && isWord(reading, open) && isDefinite(reading, open)) open += 1;
+    open = afterNaming(reading, found.to, open);
     if (reading.tokens[open]?.kind !== 'quote' || !sameSentence(reading, position, open)) return null;
     let close = open + 1;
     while (close < open + 2 + LONGEST_QUOTED && isWord(reading, close)) close += 1;
@@ -86,6 +87,17 @@ const quoted: NameRule = {
     return candidate(reading, { from: open + 1, to: close, offset: 0 }, 'organization', this.id, 0.9);
   },
 };
+
+/** شبكة سعودية متطورة تدعى "…": a word that says a name comes, after up to three adjectives. */
+function afterNaming(reading: Reading, from: number, open: number): number {
+  for (let position = from; position < from + 4; position += 1) {
+    if (!isWord(reading, position)) return open;
+    if (NAMING_WORDS.has(reading.keys[position] as string)) return position + 1;
+  }
+  return open;
+}
+
+const NAMING_WORDS = new Set(['تدعي', 'يدعي', 'تسمي', 'يسمي', 'اسمها', 'اسمه', 'باسم']);
 
 function isDefinite(reading: Reading, position: number): boolean {
   return (reading.keys[position] as string).startsWith('ال');

@@ -24,11 +24,11 @@ export function settleTypes(reading: Reading, names: readonly Candidate[]): Cand
     byType.set(name.type, (byType.get(name.type) ?? 0) + 1);
   }
   return names.map((name) => {
+    if (isOnlyPlace(reading, name)) return retyped(reading, name, 'place');
     if (name.confidence >= SURE) return name;
     const keys = keysOf(reading, name);
     if (name.type !== 'person' && keys.length === 1 && surnames.has(keys[0] as string))
       return retyped(reading, name, 'person');
-    if (isOnlyPlace(reading, name)) return retyped(reading, name, 'place');
     const byType = weights.get(keys.join(' ')) as Map<Candidate['type'], number>;
     const own = byType.get(name.type) as number;
     for (const [type, count] of byType) {
@@ -39,14 +39,12 @@ export function settleTypes(reading: Reading, names: readonly Candidate[]): Cand
   });
 }
 
-/** A body by the tagger, not surely, that the lexicon knows as a place and nothing else. */
+/** A body by the tagger, not surely or after a word of place, that the lexicon knows as a place and nothing else. */
 function isOnlyPlace(reading: Reading, name: Candidate): boolean {
-  return (
-    name.type === 'organization' &&
-    name.confidence < UNSURE &&
-    isListed(reading, name, 'place') &&
-    !isListed(reading, name, 'organization')
-  );
+  if (name.type !== 'organization' || !isListed(reading, name, 'place') || isListed(reading, name, 'organization'))
+    return false;
+  const before = reading.tokens[name.from - 1]?.plain ?? '';
+  return name.confidence < UNSURE || before === 'في' || before === 'إلى';
 }
 
 function keysOf(reading: Reading, { from, to, offset }: Candidate): string[] {

@@ -97,11 +97,18 @@ function overSurname(reading: Reading, from: number, to: number): number {
       (role === 'kunya' && reading.keys[end - 1] === 'ابو') ||
       (role === 'compound_given' && reading.keys[end - 1] === 'عبد');
     const bits = reading.classes[end] as number;
-    if ((bits & FunctionWord) !== 0) break;
+    if ((bits & FunctionWord) !== 0 || isSomeoneElse(reading, end)) break;
     if (!opens && ((bits & (Given | Family)) === 0 || (bits & WordClass.Demonym) !== 0)) break;
     end += 1;
   }
   return end;
+}
+
+/** تتهم مانيجولت نيومان ترامب: a person known by this one word begins a name of his own. */
+function isSomeoneElse(reading: Reading, position: number): boolean {
+  return (reading.listed.get(position) ?? []).some(
+    (match) => match.endToken === position + 1 && match.entries.some(({ type }) => type === 'person'),
+  );
 }
 
 /** A listed given name right before belongs to the name: هايلي + بالدوين. */
@@ -154,6 +161,7 @@ function withoutOrigin(reading: Reading, from: number, to: number): number {
 
 /** الحرس البحري بالمهدية, الهيئة العامة … المهندس: where the body's name ends and its place or its man begins. */
 function beforeOther(reading: Reading, from: number, to: number): number {
+  if (NAMES_NEXT.has(reading.keys[to - 1] as string)) return from;
   for (let position = from + 1; position < to; position += 1) {
     const noun = titleNounAt(reading, position);
     if (
@@ -169,6 +177,8 @@ function beforeOther(reading: Reading, from: number, to: number): number {
   return to;
 }
 
+/** قناة مقرصنة تدعى "…": the name comes after. */
+const NAMES_NEXT = new Set(['تدعي', 'يدعي', 'تسمي', 'يسمي', 'اسمها', 'اسمه', 'باسم']);
 const PERSONAL_TITLES = new Set(['honorific', 'rank']);
 /** Titles that names of bodies hold: جامعة الملك سعود. */
 const NAMING = new Set(['الملك', 'الامير', 'الاميره', 'الشيخ', 'الامام', 'السلطان', 'الشهيد', 'القديس']);
