@@ -189,7 +189,8 @@ export function trimContent(ground: Ground, range: TokenRange): TokenRange {
       const partner = ground.quotes.partner[start] ?? -1;
       if (partner < start || partner >= end) start += 1;
     }
-    if (end > start && /^(?:و|ف|كما|فيما|بينما|لكن|ولكن|حيث|ثم|أيضا|برغم|رغم)$/u.test(ground.plain(end - 1))) end -= 1;
+    if (end > start && /^(?:و|ف|وذلك|كما|فيما|بينما|لكن|ولكن|حيث|ثم|أيضا|برغم|رغم)$/u.test(ground.plain(end - 1)))
+      end -= 1;
     if (start + end * 7 === before || start >= end) break;
   }
   return { start, end };

@@ -60,7 +60,8 @@ export function matchFrame(ground: Ground, reading: VerbReading, cue: number, li
       token.kind === 'punctuation' &&
       token.text !== ':' &&
       token.text !== '(' &&
-      !isApposition(ground, at) && !ground.isLink(at + 1)
+      !isApposition(ground, at) &&
+      !ground.isLink(at + 1)
     )
       break;
     const bracket = skipBracket(ground, at, last);
@@ -117,6 +118,7 @@ export function matchFrame(ground: Ground, reading: VerbReading, cue: number, li
     const taken = preposition && has(preposition);
     if (
       taken &&
+      !(preposition === 'fi' && at - from > 8) &&
       (at === from || !isOwnPreposition(ground, at, preposition)) &&
       !(inRelative && !ground.isLink(at + 1)) &&
       !isAside(ground, at)

@@ -109,7 +109,8 @@ function readAttribution(
   const isEmbedded = ground.isLink(at - 1);
   const isPreposed =
     isEmbedded || at === sentence.start || (at === sentence.start + 1 && ground.tokens[at - 1]?.kind !== 'word');
-  const start = skipAdverbials(ground, sourceAt, Math.min(limit, sourceAt + 12));
+  const isBare = phrase.kind === 'according_verb' && ground.tokens[sourceAt]?.kind === 'punctuation';
+  const start = isBare ? limit : skipAdverbials(ground, sourceAt, Math.min(limit, sourceAt + 12));
   const sourceStart = phrase.glued !== '' || start >= limit || !ground.isWord(start) ? sourceAt : start;
   const end = readNounPhrase(ground, sourceStart, limit);
   const source = trimRange(ground, { start: sourceStart, end });

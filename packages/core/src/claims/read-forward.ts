@@ -54,7 +54,7 @@ export function readForward(
     ? quoting.speaker
     : cue.cited
       ? resolveSource(ground, cue.cited)
-      : cue.source
+      : cue.source && cue.source.end > cue.source.start
         ? resolveSource(ground, cue.source)
         : null;
   const dropped = resolved ? null : resolveDropped(reader, cue, sentence, index, firstDraft, parent);

@@ -92,7 +92,8 @@ function readWhole(ground: Ground, start: number, end: number): TokenRange | nul
       )
   )
     at = end;
-  return at >= end ? trimRange(ground, { start, end: readNounPhrase(ground, start, end) }) : null;
+  const phrase = trimRange(ground, { start, end: readNounPhrase(ground, start, end) });
+  return at >= end && phrase.end > phrase.start ? phrase : null;
 }
 
 /** The noun phrase that a relative clause describes: its name, or its last few words. */

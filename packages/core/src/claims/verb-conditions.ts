@@ -13,6 +13,9 @@ export function isAdverbialParticiple(ground: Ground, at: number, sentence: Sent
   if (at === sentence.start) return true;
   const previous = ground.tokens[at - 1];
   if (previous === undefined) return false;
+  // كان متوقعا, بات مستبعدا: a predicate, not a report.
+  if (/^[وف]?(?:كان|كانت|كانوا|يكون|تكون|بات|باتت|أصبح|أصبحت|ليس|ليست|لايزال|يزال|يبدو|بدا)$/u.test(previous.plain))
+    return false;
   const plainForm = ground.plain(at);
   if (plainForm.endsWith('ة') || plainForm.endsWith('ات') || plainForm.endsWith('ين'))
     return (
