@@ -1,0 +1,16 @@
+/**
+ * The whole schema: type-graphql's classes, with readers that take every declared field from the plan.
+ *
+ * @example const schema = makeSchema();
+ */
+import 'reflect-metadata';
+import type { GraphQLSchema } from 'graphql';
+import { buildSchemaSync } from 'type-graphql';
+import { GraphQueries } from './graph/query.ts';
+import { attachReaders } from './plan/attach-readers.ts';
+
+export function makeSchema(): GraphQLSchema {
+  const schema = buildSchemaSync({ resolvers: [GraphQueries], validate: false });
+  attachReaders(schema);
+  return schema;
+}

@@ -1,0 +1,44 @@
+/**
+ * The entity that a name or id stands for, as part of a statement: any spelling, Arabic or Latin, whole or short.
+ *
+ * @example { from: 'Entity', where: (row, args) => sql`${row('id')} = ${entityNamed(args, 'name', 'person')}` }
+ */
+import type { EntityType } from '@isnad/core';
+import { nameKey } from '@isnad/store';
+import type { Arguments } from '../plan/declare.ts';
+import { constant, type Sql, sql } from '../plan/sql.ts';
+import { readId } from './node.type.ts';
+
+/** A name's key; null for a text without letters or digits, which no entity bears. */
+export function keyOf(name: string | null | undefined): string | null {
+  return nameKey(name ?? '') || null;
+}
+
+/**
+ * The likeliest bearer of the name that the argument gives, by the store's order: those whose whole name it is before
+ * those it is a short name of, then the ones in more documents.
+ */
+export function entityNamed(args: Arguments, argument: string, type: EntityType | null): Sql {
+  const key = args.bind(argument, (text: string) => (readId(text) === null ? keyOf(text) : null));
+  return likeliest(sql`${key}::text`, type);
+}
+
+function likeliest(key: Sql, type: EntityType | null): Sql {
+  const ofType = type === null ? sql`` : sql` WHERE e.type = ${constant(type)}`;
+  return sql`(SELECT id FROM (
+    SELECT DISTINCT ON (e.id) e.id,
+      (SELECT count(*) FROM (SELECT 1 FROM appearances a WHERE a.entity_id = e.id LIMIT 1000) counted) AS documents,
+      (e.name_key = ${key})::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
+    FROM (
+      SELECT entity_id, kind FROM aliases WHERE key = ${key} ORDER BY (kind = 'short'), entity_id LIMIT 200
+    ) bearer JOIN entities e ON e.id = bearer.entity_id${ofType}
+    ORDER BY e.id, is_whole DESC
+  ) found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)`;
+}
+
+/** The entity that an argument gives by id or by name; an id that was merged stands for what it was merged into. */
+export function entityGiven(args: Arguments, argument: string): Sql {
+  const uuid = args.bind(argument, (text: string) => readId(text)?.uuid ?? null);
+  const byId = sql`(SELECT coalesce(merged_into_id, id) FROM entities WHERE id = ${uuid}::uuid)`;
+  return sql`coalesce(${byId}, ${entityNamed(args, argument, null)})`;
+}

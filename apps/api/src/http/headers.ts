@@ -1,0 +1,57 @@
+/**
+ * Headers of every answer: what browsers may do with it, and who may ask from another site.
+ *
+ * @example setHeaders(response, PAGE_POLICY)
+ */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+
+/** For answers that are no pages: nothing in them may run or load anything. */
+const DATA_POLICY = "default-src 'none'; frame-ancestors 'none'";
+
+/**
+ * For the playground: everything from this server alone. The editor (Monaco) makes its style sheets as it runs and its
+ * workers from files of this server; its icons are data URLs.
+ */
+export const PAGE_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "worker-src 'self' blob:",
+  "style-src 'self' 'unsafe-inline'",
+  "font-src 'self' data:",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+export function setHeaders(response: ServerResponse, policy = DATA_POLICY): void {
+  response.setHeader('Content-Security-Policy', policy);
+  response.setHeader('X-Content-Type-Options', 'nosniff');
+  response.setHeader('X-Frame-Options', 'DENY');
+  response.setHeader('Referrer-Policy', 'no-referrer');
+  response.setHeader('Cross-Origin-Opener-Policy', 'same-origin');
+  response.setHeader('Cross-Origin-Resource-Policy', 'same-origin');
+}
+
+const ALLOWED_HEADERS = 'content-type, authorization, apollo-require-preflight, x-apollo-operation-name, x-request-id';
+
+/**
+ * Lets the origins that the configuration names ask from a browser; any other site is told nothing, so its browser
+ * refuses. True when the request was a preflight and is answered.
+ */
+export function allowOrigin(request: IncomingMessage, response: ServerResponse, origins: readonly string[]): boolean {
+  const { origin } = request.headers;
+  if (origins.length > 0) response.setHeader('Vary', 'Origin');
+  if (origin !== undefined && (origins.includes(origin) || origins.includes('*'))) {
+    response.setHeader('Access-Control-Allow-Origin', origins.includes('*') ? '*' : origin);
+    response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin');
+    response.setHeader('Access-Control-Allow-Methods', 'GET, POST, OPTIONS');
+    response.setHeader('Access-Control-Allow-Headers', ALLOWED_HEADERS);
+    response.setHeader('Access-Control-Max-Age', '600');
+  }
+  if (request.method !== 'OPTIONS') return false;
+  response.writeHead(204).end();
+  return true;
+}

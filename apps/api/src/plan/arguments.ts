@@ -1,0 +1,66 @@
+/**
+ * A field's arguments while it is planned: what is given shapes the plan, what it is comes later, as bind parameters.
+ *
+ * @example args.has('after') && args.bind('after', decode)
+ */
+import { type FieldNode, type GraphQLField, GraphQLError, getArgumentValues, type ValueNode, visit } from 'graphql';
+import type { Arguments } from './declare.ts';
+import { type Bind, bind, type PlanRequest } from './sql.ts';
+
+type Values = Readonly<Record<string, unknown>>;
+
+export interface FieldArguments extends Arguments {
+  /** The values for one request. */
+  read(request: PlanRequest): Values;
+  readonly node: FieldNode;
+}
+
+/**
+ * @param variables of the request that is planned; those of later requests differ in values only, not in shape
+ */
+export function readArguments(
+  field: GraphQLField<unknown, unknown>,
+  node: FieldNode,
+  variables: PlanRequest['variables'],
+): FieldArguments {
+  const shape = getArgumentValues(field, node, variables);
+  const isConstant = !(node.arguments ?? []).some(({ value }) => hasVariable(value));
+  const seen = new WeakMap<PlanRequest, Values>();
+  const read = (request: PlanRequest): Values => {
+    if (isConstant) return shape;
+    let values = seen.get(request);
+    if (values === undefined) {
+      values = getArgumentValues(field, node, request.variables);
+      seen.set(request, values);
+    }
+    return values;
+  };
+  return {
+    node,
+    read,
+    has: (name) => shape[name] !== undefined && shape[name] !== null,
+    bind<Value>(name: string, convert: (value: Value) => unknown = (value) => value): Bind {
+      return bind((request) => located(node, () => convert(read(request)[name] as Value)));
+    },
+  };
+}
+
+function hasVariable(value: ValueNode): boolean {
+  let found = false;
+  visit(value, {
+    Variable() {
+      found = true;
+    },
+  });
+  return found;
+}
+
+/** An error of the field's own arguments says where in the query the field stands. */
+function located<T>(node: FieldNode, action: () => T): T {
+  try {
+    return action();
+  } catch (error) {
+    if (!(error instanceof GraphQLError) || error.nodes !== undefined) throw error;
+    throw new GraphQLError(error.message, { nodes: node, extensions: error.extensions });
+  }
+}

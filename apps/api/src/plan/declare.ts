@@ -1,0 +1,162 @@
+/**
+ * How each type says beside itself where its fields are: decorators next to type-graphql's, and nothing but data.
+ *
+ * @example
+ * class Claim {
+ *   \@Field() \@Column() content!: string;
+ *   \@Field(() => Article) \@One('Article', { on: { id: 'articleId' } }) article!: Ref<Article>;
+ * }
+ */
+import type { ModelName } from '@isnad/store';
+import type { GraphQLField } from 'graphql';
+import { Extensions } from 'type-graphql';
+import type { Row } from './row.ts';
+import type { Bind, Sql } from './sql.ts';
+
+/** A field's arguments as declarations see them: which are given, and their values as binds. */
+export interface Arguments {
+  /** True when the argument is given and not null. */
+  has(name: string): boolean;
+  /** The argument, or what `convert` makes of it, as a bind parameter. A convert may throw a GraphQLError. */
+  bind<Value = unknown>(name: string, convert?: (value: Value) => unknown): Bind;
+}
+
+/** Columns of the row that is looked for, each equal to a column of the row at hand. */
+export type On = Readonly<Record<string, string>>;
+/** A further condition on the row that is looked for. */
+export type Condition = (row: Row, args: Arguments, parent: Row) => Sql;
+
+/** Where rows come from: a table, or a SELECT whose columns are named as the fields (or as those of the model `as`). */
+export type Source =
+  | { readonly from: ModelName; readonly on?: On; readonly where?: Condition }
+  | { readonly select: (parent: Row, args: Arguments) => Sql; readonly as?: ModelName };
+
+/** How a cursor's value is written in SQL. */
+export type KeyType = 'timestamptz' | 'uuid' | 'int' | 'text';
+
+/** What rows are ordered by, all in one direction; together unique, so that a cursor stands for one place. */
+export interface Order {
+  readonly direction: 'asc' | 'desc';
+  readonly keys: Readonly<Record<string, KeyType>>;
+}
+
+export function ascending(keys: Order['keys']): Order {
+  return { direction: 'asc', keys };
+}
+
+export function descending(keys: Order['keys']): Order {
+  return { direction: 'desc', keys };
+}
+
+/** Several rows: filtered, ordered and cut first, then (`to`) joined to the table that holds the fields. */
+export interface Rows {
+  readonly source: Source;
+  readonly order: Order;
+  /** When the ordered rows are only links: the model they lead to, and its columns equal to theirs. */
+  readonly to?: { readonly model: ModelName; readonly on: On };
+  /** For each argument that narrows the rows, its condition on the row that holds the fields. */
+  readonly filters?: Readonly<Record<string, Condition>>;
+}
+
+export type FieldPlan =
+  | { readonly kind: 'value'; readonly read: (row: Row, args: Arguments) => Sql }
+  | { readonly kind: 'sameRow'; readonly names: Readonly<Record<string, string>>; readonly when: string | null }
+  | { readonly kind: 'one'; readonly source: Source }
+  | { readonly kind: 'list'; readonly rows: Rows }
+  | { readonly kind: 'page'; readonly rows: Rows }
+  | { readonly kind: 'needs'; readonly columns: Readonly<Record<string, (row: Row) => Sql>> };
+
+/** Kept in the schema itself, as the field's extension: the planner reads nothing but the schema. */
+function declare(plan: (field: string) => FieldPlan): PropertyDecorator & MethodDecorator {
+  return (prototype: object, field: string | symbol) => Extensions({ plan: plan(String(field)) })(prototype, field);
+}
+
+/** What a field of the schema says of where it is. */
+export function planOf(field: GraphQLField<unknown, unknown>): FieldPlan | undefined {
+  return field.extensions['plan'] as FieldPlan | undefined;
+}
+
+/** The field is a column of its row: of the same name, or the one given. */
+export function Column(column?: string) {
+  return declare((field) => ({ kind: 'value', read: (row) => row(column ?? field) }));
+}
+
+/** The field is an expression over its row. */
+export function Value(read: (row: Row, args: Arguments) => Sql) {
+  return declare(() => ({ kind: 'value', read }));
+}
+
+/** The field is an object made from the same row, whose fields may go by other names; null when `when` is null. */
+export function SameRow(names: Readonly<Record<string, string>> = {}, options: { readonly when?: string } = {}) {
+  return declare(() => ({ kind: 'sameRow', names, when: options.when ?? null }));
+}
+
+/** The field is the one row that the source holds, or null. */
+export function One(source: Source) {
+  return declare(() => ({ kind: 'one', source }));
+}
+
+/** The field is a list: all rows, or the `first` so many. */
+export function List(rows: Rows) {
+  return declare(() => ({ kind: 'list', rows }));
+}
+
+/** The field is a connection: a page of rows, by `first`/`after` or `last`/`before`. */
+export function Page(rows: Rows) {
+  return declare(() => ({ kind: 'page', rows }));
+}
+
+/** The field has a resolver of its own, which finds these values in its root, each under `$` and its name. */
+export function Needs(columns: Readonly<Record<string, (row: Row) => Sql>>) {
+  return declare(() => ({ kind: 'needs', columns }));
+}
+
+/** Which object type a row of an interface or union is, and where its fields are if not in that row itself. */
+export interface Variants {
+  /** The row's column that tells. */
+  readonly by: string;
+  /** For each of its values, the type (which may be abstract itself) and, where needed, the way to its row. */
+  readonly cases: Readonly<Record<string, { readonly type: string; readonly at?: Source }>>;
+}
+
+const variants = new Map<string, Variants>();
+
+export function declareVariants(abstractType: string, declared: Variants): void {
+  variants.set(abstractType, declared);
+}
+
+export function variantsOf(abstractType: string): Variants {
+  const found = variants.get(abstractType);
+  if (found === undefined) throw new Error(`The type ${abstractType} does not say how its types are told apart.`);
+  return found;
+}
+
+/** The parts that a connection's types are made of. */
+export type PagePart =
+  | 'nodes'
+  | 'edges'
+  | 'totalCount'
+  | 'pageInfo'
+  | 'cursor'
+  | 'node'
+  | 'hasNextPage'
+  | 'hasPreviousPage'
+  | 'startCursor'
+  | 'endCursor';
+
+/** Says which part of a connection the field is. */
+export function Part(part: PagePart): PropertyDecorator & MethodDecorator {
+  return (prototype: object, field: string | symbol) => Extensions({ part })(prototype, field);
+}
+
+export function pagePartOf(field: GraphQLField<unknown, unknown>): PagePart | undefined {
+  return field.extensions['part'] as PagePart | undefined;
+}
+
+/** A reference between types of the graph; keeps the class itself out of the emitted metadata, so files may refer in circles. */
+export type Ref<T> = T;
+
+/** The body of a field that has arguments and is read by the plan: never runs. */
+export function byPlan(): never {
+  throw new Error('This field is read by the plan.');
+}

@@ -1,0 +1,164 @@
+/**
+ * From a selection to the SQL of its JSON: each object one `row_to_json`, whatever is below it correlated subselects.
+ *
+ * @example planObject(planning, articleType, rowOf('Article', 't1'), selectionSets, cost)
+ * // (SELECT row_to_json(r) FROM (SELECT "t1"."title" AS "title") r)
+ */
+import {
+  type FieldNode,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  getNamedType,
+  isAbstractType,
+  isObjectType,
+  type SelectionSetNode,
+} from 'graphql';
+import { type FieldArguments, readArguments } from './arguments.ts';
+import type { CostNode } from './cost.ts';
+import { planOf, type Rows, type Source, variantsOf } from './declare.ts';
+import { type Columns, jsonObject, namedColumns, type Planning, TYPE_KEY } from './json-object.ts';
+import { planPage } from './plan-page.ts';
+import { readListLimit } from './page-window.ts';
+import { openSource, orderedRows } from './row-set.ts';
+import { type Row, renamedRow } from './row.ts';
+import { selectedFields, subselections } from './selection.ts';
+import { allOf, constant, joinSql, type Sql, sql } from './sql.ts';
+
+/** What a list without a limit is taken to hold when the cost is reckoned. */
+const TYPICAL_LIST = 10;
+
+/** The JSON of an object, interface or union that is read from the row. */
+export function planObject(
+  planning: Planning,
+  type: GraphQLNamedType,
+  row: Row,
+  selections: readonly SelectionSetNode[],
+  cost: CostNode,
+  typed = false,
+): Sql {
+  if (isObjectType(type)) {
+    const columns = planColumns(planning, type, row, selections, cost);
+    return jsonObject(typed ? [[TYPE_KEY, constant(type.name)], ...columns] : columns);
+  }
+  const { by, cases } = variantsOf(type.name);
+  const branches = Object.entries(cases).flatMap(([value, { type: name, at }]) => {
+    const variant = planning.schema.getType(name);
+    if (variant === undefined || !canBe(planning, type, variant)) return [];
+    const object =
+      at === undefined
+        ? planObject(planning, variant, row, selections, cost, true)
+        : planOne(planning, variant, at, row, NO_ARGUMENTS, selections, cost, true);
+    return [sql` WHEN ${constant(value)} THEN ${object}`];
+  });
+  return sql`CASE ${row(by)}::text${joinSql(branches, '')} END`;
+}
+
+/** False for a variant that the position cannot hold: no `Person` where only places stand. */
+function canBe({ schema }: Planning, type: GraphQLNamedType, variant: GraphQLNamedType): boolean {
+  if (isAbstractType(variant)) return true;
+  return isAbstractType(type) && isObjectType(variant) && schema.isSubType(type, variant);
+}
+
+function planColumns(
+  planning: Planning,
+  type: GraphQLObjectType,
+  row: Row,
+  selections: readonly SelectionSetNode[],
+  cost: CostNode,
+): Columns {
+  const definitions = type.getFields();
+  const columns: Columns = [];
+  const needed = new Map<string, Sql>();
+  for (const [key, nodes] of selectedFields(planning, type, selections)) {
+    const field = definitions[(nodes[0] as FieldNode).name.value];
+    // `__typename` is the executor's.
+    if (field === undefined) continue;
+    const plan = planOf(field);
+    if (plan?.kind === 'needs') {
+      for (const [name, read] of Object.entries(plan.columns)) needed.set(`$${name}`, read(row));
+      continue;
+    }
+    const value = planField(planning, field, nodes, row, cost);
+    if (value !== null) columns.push([key, value]);
+  }
+  return [...columns, ...needed];
+}
+
+/** The SQL of one field's JSON, or null when nothing is declared of it: then its resolver answers. */
+export function planField(
+  planning: Planning,
+  field: GraphQLField<unknown, unknown>,
+  nodes: readonly FieldNode[],
+  row: Row,
+  cost: CostNode,
+): Sql | null {
+  const plan = planOf(field);
+  if (plan === undefined || plan.kind === 'needs') return null;
+  const args = readArguments(field, nodes[0] as FieldNode, planning.variables);
+  const type = getNamedType(field.type);
+  const selections = subselections(nodes);
+  switch (plan.kind) {
+    case 'value':
+      return plan.read(row, args);
+    case 'sameRow': {
+      const object = planObject(planning, type, renamedRow(row, plan.names), selections, cost);
+      return plan.when === null ? object : sql`CASE WHEN ${row(plan.when)} IS NOT NULL THEN ${object} END`;
+    }
+    case 'one':
+      return planOne(planning, type, plan.source, row, args, selections, cost);
+    case 'list':
+      return planList(planning, type, plan.rows, row, args, selections, cost);
+    case 'page':
+      return planPage(planning, type as GraphQLObjectType, plan.rows, row, args, selections, cost);
+  }
+}
+
+function planOne(
+  planning: Planning,
+  type: GraphQLNamedType,
+  source: Source,
+  parent: Row,
+  args: FieldArguments,
+  selections: readonly SelectionSetNode[],
+  cost: CostNode,
+  typed = false,
+): Sql {
+  const { from, row, conditions } = openSource(source, planning.newAlias(), parent, args);
+  const below = cost.add(() => 1);
+  const rest = sql` FROM ${from} WHERE ${allOf(conditions)}`;
+  if (!isObjectType(type)) return sql`(SELECT ${planObject(planning, type, row, selections, below)}${rest})`;
+  const columns = planColumns(planning, type, row, selections, below);
+  if (typed) columns.unshift([TYPE_KEY, constant(type.name)]);
+  if (columns.length === 0) return sql`(SELECT '{}'::json${rest})`;
+  return sql`(SELECT row_to_json(r) FROM (SELECT ${namedColumns(columns)}${rest}) r)`;
+}
+
+function planList(
+  planning: Planning,
+  type: GraphQLNamedType,
+  rows: Rows,
+  parent: Row,
+  args: FieldArguments,
+  selections: readonly SelectionSetNode[],
+  cost: CostNode,
+): Sql {
+  const limit = readListLimit(args);
+  const set = orderedRows(planning.newAlias, rows, parent, args, {
+    limit: limit && sql`${limit.limit}::int`,
+    reversed: false,
+    beyond: null,
+  });
+  const below = cost.add(limit?.size ?? (() => TYPICAL_LIST));
+  const object = planObject(planning, type, set.row, selections, below);
+  return sql`(SELECT coalesce(json_agg(${object} ORDER BY ${set.place}), '[]') FROM ${set.from})`;
+}
+
+const NO_ARGUMENTS: FieldArguments = {
+  has: () => false,
+  bind: () => {
+    throw new Error('A variant has no arguments.');
+  },
+  read: () => ({}),
+  node: { kind: 'Field' } as FieldNode,
+};

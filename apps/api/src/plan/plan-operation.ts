@@ -1,0 +1,133 @@
+/**
+ * An operation planned into one statement, kept for all requests of the same document and the same shape of variables.
+ *
+ * @example const { text, values, keys } = planOperation(schema, document, operation, variables)
+ */
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLInputType,
+  type GraphQLSchema,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  isScalarType,
+  Kind,
+  type OperationDefinitionNode,
+  typeFromAST,
+} from 'graphql';
+import { CostNode, costOf } from './cost.ts';
+import { jsonObject, type Planning } from './json-object.ts';
+import { planField, planObject } from './plan-fields.ts';
+import { requestError } from './request-errors.ts';
+import { selectedFields } from './selection.ts';
+import { type PlanRequest, type RenderedSql, render, type Sql, sql } from './sql.ts';
+
+/** More objects than this an operation may not come to. */
+export const MOST_COST = 50_000;
+
+interface OperationPlan {
+  /** Null when no field is read from the database. */
+  readonly rendered: RenderedSql | null;
+  readonly cost: CostNode;
+}
+
+export interface BoundPlan {
+  readonly text: string;
+  readonly values: readonly unknown[];
+}
+
+/** Plans of one document by operation and shape; bounded, since a client may vary both. */
+const plans = new WeakMap<DocumentNode, Map<string, OperationPlan>>();
+const PLANS_PER_DOCUMENT = 64;
+
+/**
+ * @param variables coerced, as `info.variableValues` has them
+ * @returns null when the operation reads nothing planned (introspection)
+ * @throws GraphQLError with a code, for arguments that make no sense or ask for too much
+ */
+export function planOperation(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: PlanRequest['variables'],
+): BoundPlan | null {
+  let shapes = plans.get(document);
+  if (shapes === undefined) {
+    shapes = new Map();
+    plans.set(document, shapes);
+  }
+  const key = JSON.stringify([operation.name?.value ?? null, shapeOfVariables(schema, operation, variables)]);
+  let plan = shapes.get(key);
+  if (plan === undefined) {
+    plan = makePlan(schema, document, operation, variables);
+    if (shapes.size >= PLANS_PER_DOCUMENT) shapes.clear();
+    shapes.set(key, plan);
+  }
+  if (plan.rendered === null) return null;
+  const request: PlanRequest = { variables };
+  const cost = costOf(plan.cost, request);
+  if (cost > MOST_COST) {
+    throw requestError(
+      'QUERY_TOO_COSTLY',
+      `The query could come to ${cost} objects; at most ${MOST_COST} are allowed. Ask for smaller pages.`,
+      { extensions: { cost, limit: MOST_COST } },
+    );
+  }
+  return { text: plan.rendered.text, values: plan.rendered.binds.map(({ read }) => read(request)) };
+}
+
+function makePlan(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: PlanRequest['variables'],
+): OperationPlan {
+  const fragments: Record<string, FragmentDefinitionNode> = {};
+  for (const node of document.definitions) {
+    if (node.kind === Kind.FRAGMENT_DEFINITION) fragments[node.name.value] = node;
+  }
+  let aliases = 0;
+  const planning: Planning = { schema, fragments, variables, newAlias: () => `t${++aliases}`, planObject };
+  const cost = new CostNode(() => 1);
+  const root = schema.getRootType(operation.operation);
+  const columns: [string, Sql][] = [];
+  if (root) {
+    for (const [key, nodes] of selectedFields(planning, root, [operation.selectionSet])) {
+      const field = nodes[0] && root.getFields()[nodes[0].name.value];
+      const value = field && planField(planning, field, nodes, noRow, cost);
+      if (value) columns.push([key, value]);
+    }
+  }
+  return { rendered: columns.length === 0 ? null : render(sql`SELECT ${jsonObject(columns)} AS data`), cost };
+}
+
+function noRow(field: string): never {
+  throw new Error(`The root has no column "${field}".`);
+}
+
+/** What of the variables decides the statement: which are given, and the values of booleans and enums. */
+function shapeOfVariables(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  variables: PlanRequest['variables'],
+): unknown {
+  return operation.variableDefinitions?.map(({ variable, type }) =>
+    shapeOf(typeFromAST(schema, type as never) as GraphQLInputType | undefined, variables[variable.name.value]),
+  );
+}
+
+function shapeOf(type: GraphQLInputType | undefined, value: unknown): unknown {
+  if (value === undefined || value === null) return value === null ? null : 0;
+  if (type === undefined) return 1;
+  if (isNonNullType(type)) return shapeOf(type.ofType, value);
+  if (isEnumType(type) || (isScalarType(type) && type.name === 'Boolean')) return value;
+  if (isListType(type)) {
+    return Array.isArray(value) && isInputObjectType(type.ofType) ? value.map((item) => shapeOf(type.ofType, item)) : 1;
+  }
+  if (!isInputObjectType(type)) return 1;
+  return Object.values(type.getFields()).map((field) =>
+    shapeOf(field.type, (value as Record<string, unknown>)[field.name]),
+  );
+}

@@ -1,0 +1,110 @@
+/**
+ * The FROM clause of a list or page: rows are filtered, ordered and cut in a subselect, and only then joined.
+ *
+ * @example const { from, row, place } = orderedRows(alias, rows, parent, args, { limit: sql`10`, reversed: false, beyond: null })
+ */
+import type { Arguments, On, Rows, Source } from './declare.ts';
+import { type Row, rowOf, selectedRow, table } from './row.ts';
+import { allOf, type Bind, id, joinSql, type Sql, sql } from './sql.ts';
+
+/** Makes names for tables that no other part of the statement uses. */
+export type NewAlias = () => string;
+
+export interface Cut {
+  /** Most rows; null for all. */
+  readonly limit: Sql | null;
+  /** True to order and cut from the end. */
+  readonly reversed: boolean;
+  /** Only rows after this place in the (reversed) order: a value for each key. */
+  readonly beyond: readonly Bind[] | null;
+}
+
+export interface RowSet {
+  /** What stands after FROM. */
+  readonly from: Sql;
+  /** The row that holds the fields. */
+  readonly row: Row;
+  /** The row that holds the order's keys. */
+  readonly keys: Row;
+  /** The row's number in the order it was cut in, from 1. */
+  readonly place: Sql;
+}
+
+/** A source under an alias: FROM, conditions, and its row. */
+export function openSource(source: Source, alias: string, parent: Row, args: Arguments) {
+  if ('select' in source) {
+    return { from: sql`(${source.select(parent, args)}) ${id(alias)}`, row: sourceRow(source, alias), conditions: [] };
+  }
+  const row = sourceRow(source, alias);
+  const conditions = source.on === undefined ? [] : equalities(source.on, row, parent);
+  if (source.where !== undefined) conditions.push(source.where(row, args, parent));
+  return { from: sql`${table(source.from)} ${id(alias)}`, row, conditions };
+}
+
+function sourceRow(source: Source, alias: string): Row {
+  const model = 'select' in source ? source.as : source.from;
+  return model === undefined ? selectedRow(alias) : rowOf(model, alias);
+}
+
+function equalities(on: On, row: Row, parent: Row): Sql[] {
+  return Object.entries(on).map(([column, parentColumn]) => sql`${row(column)} = ${parent(parentColumn)}`);
+}
+
+/** The rows before they are ordered and cut: for counting, and for what follows. */
+export function filteredRows(alias: NewAlias, rows: Rows, parent: Row, args: Arguments) {
+  const sourceName = alias();
+  const opened = openSource(rows.source, sourceName, parent, args);
+  const active = Object.entries(rows.filters ?? {}).filter(([argument]) => args.has(argument));
+  let from = opened.from;
+  let holder = opened.row;
+  if (rows.to !== undefined && active.length > 0) {
+    const name = alias();
+    holder = rowOf(rows.to.model, name);
+    const joined = equalities(rows.to.on, holder, opened.row);
+    from = sql`${from} JOIN ${table(rows.to.model)} ${id(name)} ON ${allOf(joined)}`;
+  }
+  const conditions = [...opened.conditions, ...active.map(([, condition]) => condition(holder, args, parent))];
+  // Of a table that was joined for its filters, no columns.
+  return { from, conditions, row: opened.row, columns: sql`${id(sourceName)}.*` };
+}
+
+export function orderedRows(
+  alias: NewAlias,
+  rows: Rows,
+  parent: Row,
+  args: Arguments,
+  cut: Cut,
+  filtered = filteredRows(alias, rows, parent, args),
+): RowSet {
+  const conditions = [...filtered.conditions];
+  const ascends = (rows.order.direction === 'asc') !== cut.reversed;
+  const keys = Object.keys(rows.order.keys).map(filtered.row);
+  if (cut.beyond !== null) {
+    const values = Object.values(rows.order.keys).map(
+      (type, index) => sql`${cut.beyond?.[index] as Bind}::${id(type)}`,
+    );
+    const comparison = ascends ? sql`>` : sql`<`;
+    conditions.push(sql`(${joinSql(keys, ', ')}) ${comparison} (${joinSql(values, ', ')})`);
+  }
+  const direction = ascends ? sql` ASC` : sql` DESC`;
+  const order = joinSql(
+    keys.map((key) => sql`${key}${direction}`),
+    ', ',
+  );
+  const limit = cut.limit === null ? sql`` : sql` LIMIT ${cut.limit}`;
+  const inner = sql`SELECT ${filtered.columns} FROM ${filtered.from} WHERE ${allOf(conditions)} ORDER BY ${order}${limit}`;
+  const cutName = alias();
+  const numbered = sql`(SELECT q.*, row_number() OVER () AS "$place" FROM (${inner}) q) ${id(cutName)}`;
+  const keyRow = sourceRow(rows.source, cutName);
+  const place = sql`${id(cutName)}."$place"`;
+  if (rows.to === undefined) return { from: numbered, row: keyRow, keys: keyRow, place };
+  const name = alias();
+  const row = rowOf(rows.to.model, name);
+  const joined = equalities(rows.to.on, row, keyRow);
+  return {
+    from: sql`${numbered} JOIN ${table(rows.to.model)} ${id(name)} ON ${allOf(joined)}`,
+    row,
+    keys: keyRow,
+    place,
+  };
+}
