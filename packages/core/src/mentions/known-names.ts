@@ -77,7 +77,8 @@ function firstPerType(entries: readonly GazetteerEntry[]): GazetteerEntry[] {
 
 /** A form that is an ordinary word or another name too is worth less, a long one more. */
 function worth(entry: GazetteerEntry, { from, to, offset }: Stretch): number {
-  const base = entry.ambiguous === 'word' ? 0.2 : entry.ambiguous === 'name' ? 0.5 : 0.75;
+  const base =
+    entry.ambiguous === 'word' ? 0.2 : entry.ambiguous === 'name' ? (entry.type === 'place' ? 0.45 : 0.56) : 0.75;
   const longer = Math.min(0.15, (to - from - 1) * 0.1);
   return Math.min(0.95, base + longer - (offset > 0 ? 0.05 : 0));
 }

@@ -6,7 +6,7 @@
 import type { Candidate } from './candidate.ts';
 
 /** Below this a proposal is no name. Set by the names of the annotated news texts. */
-export const LEAST_CONFIDENCE = 0.5;
+export const LEAST_CONFIDENCE = 0.55;
 
 /**
  * The chosen proposals in text order. The most confident wins; of equals the longer. A proposal that lies inside a
