@@ -32,34 +32,38 @@ export function contextFeatures(document: EncodedDocument, position: number, out
   const d = position + 1 < end ? (types[position + 1] as WordType) : edge;
   const e = position + 2 < end ? (types[position + 2] as WordType) : edge;
   let n = 0;
-  const add = (template: number, x: number, y: number) => {
-    out[n] = mixHash(mixHash(template, x), y);
-    n += 1;
-  };
-  add(101, b.stemHash, c.stemHash);
-  add(102, c.stemHash, d.stemHash);
-  add(103, b.fine, c.fine);
-  add(104, c.fine, d.fine);
-  add(105, b.middle, c.middle);
-  add(106, c.middle, d.middle);
-  add(107, b.middle, d.middle);
-  add(108, a.middle, b.middle);
-  add(109, d.middle, e.middle);
-  add(110, b.stemHash, c.middle);
-  add(111, c.middle, d.stemHash);
-  add(112, a.formHash, b.formHash);
-  add(113, d.formHash, e.formHash);
-  add(114, mixHash(b.coarse, c.coarse), d.coarse);
-  add(115, mixHash(a.middle, b.middle), c.middle);
-  add(116, c.prefixHash, c.middle);
-  add(117, c.prefixHash, b.middle);
-  add(118, mixHash(c.middle, d.middle), e.middle);
-  add(119, b.stemHash, d.stemHash);
-  add(120, position === start ? 1 : 0, c.coarse);
+  out[n++] = mixHash(mixHash(101, b.stemHash), c.stemHash);
+  out[n++] = mixHash(mixHash(102, c.stemHash), d.stemHash);
+  out[n++] = mixHash(mixHash(103, b.fine), c.fine);
+  out[n++] = mixHash(mixHash(104, c.fine), d.fine);
+  out[n++] = mixHash(mixHash(105, b.middle), c.middle);
+  out[n++] = mixHash(mixHash(106, c.middle), d.middle);
+  out[n++] = mixHash(mixHash(107, b.middle), d.middle);
+  out[n++] = mixHash(mixHash(108, a.middle), b.middle);
+  out[n++] = mixHash(mixHash(109, d.middle), e.middle);
+  out[n++] = mixHash(mixHash(110, b.stemHash), c.middle);
+  out[n++] = mixHash(mixHash(111, c.middle), d.stemHash);
+  out[n++] = mixHash(mixHash(112, a.formHash), b.formHash);
+  out[n++] = mixHash(mixHash(113, d.formHash), e.formHash);
+  out[n++] = mixHash(mixHash(114, mixHash(b.coarse, c.coarse)), d.coarse);
+  out[n++] = mixHash(mixHash(115, mixHash(a.middle, b.middle)), c.middle);
+  out[n++] = mixHash(mixHash(116, c.prefixHash), c.middle);
+  out[n++] = mixHash(mixHash(117, c.prefixHash), b.middle);
+  out[n++] = mixHash(mixHash(118, mixHash(c.middle, d.middle)), e.middle);
+  out[n++] = mixHash(mixHash(119, b.stemHash), d.stemHash);
+  out[n++] = mixHash(mixHash(120, position === start ? 1 : 0), c.coarse);
   const f = position - 3 >= start ? (types[position - 3] as WordType) : edge;
   const g = position + 3 < end ? (types[position + 3] as WordType) : edge;
-  add(121, f.middle, 0);
-  add(122, g.middle, 0);
+  out[n++] = mixHash(mixHash(121, f.middle), 0);
+  out[n++] = mixHash(mixHash(122, g.middle), 0);
+  out[n++] = mixHash(mixHash(123, b.usage), c.usage);
+  out[n++] = mixHash(mixHash(124, c.usage), d.usage);
+  out[n++] = mixHash(mixHash(125, mixHash(b.usage, c.usage)), d.usage);
+  out[n++] = mixHash(mixHash(126, b.middle), c.usage);
+  out[n++] = mixHash(mixHash(127, c.usage), d.middle);
+  out[n++] = mixHash(mixHash(128, b.stemHash), c.usage);
+  out[n++] = mixHash(mixHash(129, c.usage), d.stemHash);
+  out[n++] = mixHash(mixHash(130, mixHash(a.usage, b.usage)), c.usage);
   return n;
 }
 
@@ -73,17 +77,13 @@ export function lexiconFeatures(document: EncodedDocument, position: number, out
   const d = position + 1 < end ? (types[position + 1] as WordType) : edge;
   const e = position + 2 < end ? (types[position + 2] as WordType) : edge;
   let n = 0;
-  const add = (template: number, x: number, y: number) => {
-    out[n] = mixHash(mixHash(template, x), y);
-    n += 1;
-  };
-  add(201, b.part, c.part);
-  add(202, c.part, d.part);
-  add(203, mixHash(b.part, c.part), d.part);
-  add(204, mixHash(c.part, d.part), e.part);
-  add(205, b.bits, c.bits);
-  add(206, c.bits, d.bits);
-  add(207, b.bits, c.middle);
+  out[n++] = mixHash(mixHash(201, b.part), c.part);
+  out[n++] = mixHash(mixHash(202, c.part), d.part);
+  out[n++] = mixHash(mixHash(203, mixHash(b.part, c.part)), d.part);
+  out[n++] = mixHash(mixHash(204, mixHash(c.part, d.part)), e.part);
+  out[n++] = mixHash(mixHash(205, b.bits), c.bits);
+  out[n++] = mixHash(mixHash(206, c.bits), d.bits);
+  out[n++] = mixHash(mixHash(207, b.bits), c.middle);
   const [people, places, bodies] = listed;
   let all = 0;
   for (let type = 0; type < 3; type += 1) {
@@ -93,17 +93,17 @@ export function lexiconFeatures(document: EncodedDocument, position: number, out
     const before = position > start ? (codes[position - 1] as number) : 0;
     const after = position + 1 < end ? (codes[position + 1] as number) : 0;
     if (here) {
-      add(210 + type, here, 0);
-      add(220 + type, here, b.middle);
-      add(230 + type, here, d.middle);
-      add(240 + type, here, b.bits);
-      add(250 + type, here, c.prefixHash);
-      add(260 + type, here, c.fine);
+      out[n++] = mixHash(mixHash(210 + type, here), 0);
+      out[n++] = mixHash(mixHash(220 + type, here), b.middle);
+      out[n++] = mixHash(mixHash(230 + type, here), d.middle);
+      out[n++] = mixHash(mixHash(240 + type, here), b.bits);
+      out[n++] = mixHash(mixHash(250 + type, here), c.prefixHash);
+      out[n++] = mixHash(mixHash(260 + type, here), c.fine);
     }
-    if (before) add(270 + type, before, here);
-    if (after) add(280 + type, after, here);
+    if (before) out[n++] = mixHash(mixHash(270 + type, before), here);
+    if (after) out[n++] = mixHash(mixHash(280 + type, after), here);
   }
-  if (people[position] || places[position] || bodies[position]) add(290, all, 0);
+  if (people[position] || places[position] || bodies[position]) out[n++] = mixHash(mixHash(290, all), 0);
   n = addHeadBefore(document, position, start, out, n);
   return n;
 }

@@ -13,8 +13,8 @@ export const ROW = 2 * LABEL_COUNT;
 const PER_TYPE = NEIGHBOURS.length * ROW;
 
 export class FeatureWeights {
-  readonly #keys: Int32Array;
-  readonly #rows: Int32Array;
+  /** Open addressing: a hash and its row's offset side by side; offset -1 marks a free slot. */
+  readonly #slots: Int32Array;
   readonly #weights: Int8Array;
   #typeSums = new Int32Array(1 << 16);
   #summed = 0;
@@ -26,33 +26,31 @@ export class FeatureWeights {
   ) {
     let size = 1 << 12;
     while (size < model.hashes.length * 2) size *= 2;
-    this.#keys = new Int32Array(size);
-    this.#rows = new Int32Array(size).fill(-1);
+    this.#slots = new Int32Array(size * 2).fill(-1);
     this.#weights = model.weights;
     for (let feature = 0; feature < model.hashes.length; feature += 1) {
       const hash = model.hashes[feature] as number;
-      let slot = Math.imul(hash, 0x9e3779b1) & (size - 1);
-      while (this.#rows[slot] !== -1) slot = (slot + 1) & (size - 1);
-      this.#keys[slot] = hash;
-      this.#rows[slot] = feature * ROW;
+      let slot = firstSlot(hash, size);
+      while (this.#slots[slot + 1] !== -1) slot = (slot + 2) & (size * 2 - 1);
+      this.#slots[slot] = hash;
+      this.#slots[slot + 1] = feature * ROW;
     }
   }
 
   /** Adds the weights of one feature to `sums[at, at + ROW)`; a feature the model lacks adds nothing. */
   addFeature(hash: number, sums: Int32Array, at: number): void {
-    const keys = this.#keys;
-    const rows = this.#rows;
-    const mask = keys.length - 1;
-    let slot = Math.imul(hash, 0x9e3779b1) & mask;
+    const slots = this.#slots;
+    const mask = slots.length - 1;
+    let slot = firstSlot(hash, slots.length >> 1);
     for (;;) {
-      const row = rows[slot] as number;
+      const row = slots[slot + 1] as number;
       if (row === -1) return;
-      if (keys[slot] === hash) {
+      if (slots[slot] === hash) {
         const weights = this.#weights;
         for (let k = 0; k < ROW; k += 1) sums[at + k] = (sums[at + k] as number) + (weights[row + k] as number);
         return;
       }
-      slot = (slot + 1) & mask;
+      slot = (slot + 2) & mask;
     }
   }
 
@@ -86,4 +84,8 @@ export class FeatureWeights {
     }
     this.#summed = size;
   }
+}
+
+function firstSlot(hash: number, size: number): number {
+  return (Math.imul(hash, 0x9e3779b1) & (size - 1)) * 2;
 }

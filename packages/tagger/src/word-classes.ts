@@ -19,6 +19,7 @@ export class WordClasses {
   constructor(
     readonly words: readonly string[],
     readonly columns: readonly Uint16Array[],
+    readonly usage?: Uint16Array,
   ) {
     for (let rank = 0; rank < words.length; rank += 1) this.#ranks.set(words[rank] as string, rank);
   }
@@ -28,24 +29,51 @@ export class WordClasses {
     return this.#ranks.get(key) ?? -1;
   }
 
+  /** How the word is used in names, as `usageCode` writes it; 0 when hardly ever or unknown. */
+  usageOf(rank: number): number {
+    return rank < 0 || !this.usage ? 0 : (this.usage[rank] as number);
+  }
+
   /** The word's class at one granularity; 0xffff for an unknown word. */
   classOf(rank: number, granularity: number): number {
     return rank < 0 ? 0xffff : ((this.columns[granularity] as Uint16Array)[rank] as number);
   }
 }
 
-/** Reads the lines `word TAB class TAB class …` that the class learner writes. */
+/** Granularities of the table: coarse, middle, fine. */
+export const GRANULARITIES = 3;
+
+/** Reads lines `word TAB coarse TAB middle TAB fine [TAB usage]`; an empty class is an unknown one. */
 export function parseClasses(table: string): WordClasses {
   const lines = table.split('\n').filter((line) => line !== '');
   const words: string[] = [];
-  const width = (lines[0] ?? '').split('\t').length - 1;
-  const columns = Array.from({ length: width }, () => new Uint16Array(lines.length));
-  lines.forEach((line, rank) => {
-    const [word, ...classes] = line.split('\t') as [string, ...string[]];
-    words.push(word);
-    classes.forEach((value, column) => {
-      (columns[column] as Uint16Array)[rank] = Number(value);
+  const columns = Array.from({ length: GRANULARITIES + 1 }, () => new Uint16Array(lines.length));
+  for (let rank = 0; rank < lines.length; rank += 1) {
+    const cells = (lines[rank] as string).split('\t');
+    words.push(cells[0] as string);
+    for (let column = 0; column < GRANULARITIES; column += 1)
+      (columns[column] as Uint16Array)[rank] = cells[column + 1] ? Number(cells[column + 1]) : 0xffff;
+    (columns[GRANULARITIES] as Uint16Array)[rank] = Number(cells[GRANULARITIES + 1] ?? 0);
+  }
+  return new WordClasses(words, columns.slice(0, GRANULARITIES), columns[GRANULARITIES]);
+}
+
+/** The class table with a usage table's codes; words that only the usage table has come last, without classes. */
+export function joinUsage(classTable: string, usageTable: string): string {
+  const usage = new Map<string, string>();
+  for (const line of usageTable.split('\n')) {
+    const [word, code] = line.split('\t');
+    if (word && code) usage.set(word, code);
+  }
+  const lines = classTable
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => {
+      const cells = line.split('\t').slice(0, 1 + GRANULARITIES);
+      const code = usage.get(cells[0] as string);
+      usage.delete(cells[0] as string);
+      return code ? [...cells, code].join('\t') : cells.join('\t');
     });
-  });
-  return new WordClasses(words, columns);
+  for (const [word, code] of usage) lines.push(`${word}\t\t\t\t${code}`);
+  return `${lines.join('\n')}\n`;
 }

@@ -6,6 +6,7 @@
 import { type NameWords, splitClitics, type Token } from '@isnad/arabic';
 import { hashText, mixHash } from './hashing.ts';
 import { classKey, type WordClasses } from './word-classes.ts';
+import { readUsage, UNKNOWN_USAGE } from './word-usage.ts';
 
 /** Feature groups: `lexicon` features are dropped at random in training, so that the model does not lean on them. */
 export interface FeatureGroups {
@@ -28,6 +29,8 @@ export interface WordType {
   readonly bits: number;
   /** Word class bits boiled down: what part of a name the word could be. */
   readonly part: number;
+  /** How the stem is used in names over the raw corpus: 0 to 124, 127 for an unknown word. */
+  readonly usage: number;
   readonly isWord: boolean;
   readonly near: FeatureGroups;
   readonly next: FeatureGroups;
@@ -49,6 +52,10 @@ const Feature = {
   Length: 12,
   FormPrefixBits: 13,
   Rank: 14,
+  Usage: 15,
+  UsagePlace: 16,
+  UsageChance: 17,
+  UsagePrefix: 18,
 } as const;
 
 /** Forms kept; past this the table is emptied, so that a long run cannot grow it for ever. */
@@ -118,8 +125,12 @@ export class WordTypes {
     const article = stem.startsWith('ال') ? 1 : 0;
     const text = { near: [] as number[], next: [] as number[], far: [] as number[] };
     const lexicon = { near: [] as number[], next: [] as number[], far: [] as number[] };
-    const all = (feature: number) => [text.near, text.next, text.far].forEach((list) => list.push(feature));
-    const close = (feature: number) => [text.near, text.next].forEach((list) => list.push(feature));
+    const all = (feature: number) => {
+      for (const list of [text.near, text.next, text.far]) list.push(feature);
+    };
+    const close = (feature: number) => {
+      for (const list of [text.near, text.next]) list.push(feature);
+    };
     all(mixHash(Feature.Form, formHash));
     for (let column = 0; column < classes.columns.length; column += 1) {
       all(mixHash(mixHash(Feature.StemClass, column), classes.classOf(stemRank, column)));
@@ -139,6 +150,16 @@ export class WordTypes {
       text.near.push(mixHash(Feature.Rank, stemRank < 0 ? -1 : Math.floor(Math.log2(stemRank + 1))));
     }
     all(mixHash(Feature.Shape, shape));
+    const usage = stemRank < 0 ? UNKNOWN_USAGE : readUsage(classes.usageOf(stemRank));
+    if (isWord && classes.usage) {
+      all(mixHash(Feature.Usage, usage.steps));
+      usage.chances.forEach((chance, type) => {
+        if (chance > 0) all(mixHash(mixHash(Feature.UsageChance, type), chance));
+      });
+      close(mixHash(mixHash(Feature.UsagePlace, usage.place), usage.steps));
+      text.near.push(mixHash(mixHash(Feature.UsagePlace, 8 + usage.count), usage.steps));
+      text.near.push(mixHash(mixHash(Feature.UsagePrefix, prefixHash), usage.steps));
+    }
     for (let bit = 1; bit <= bits; bit <<= 1) {
       if (!(bits & bit)) continue;
       for (const list of [lexicon.near, lexicon.next, lexicon.far]) list.push(mixHash(Feature.Bit, bit));
@@ -157,6 +178,7 @@ export class WordTypes {
       prefixHash,
       bits,
       part,
+      usage: isWord ? usage.steps : 126,
       isWord,
       coarse: classes.classOf(stemRank, 0),
       middle: classes.classOf(stemRank, 1),

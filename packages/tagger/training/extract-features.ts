@@ -13,6 +13,7 @@ import {
   seenFrom,
 } from '../src/context-features.ts';
 import { documentFeatures, gatherEvidence } from '../src/document-features.ts';
+import { mixHash } from '../src/hashing.ts';
 import type { FeatureRows } from './train-crf.ts';
 
 /** Feature hashes of a document's tokens, laid out like `FeatureRows`. */
@@ -59,6 +60,19 @@ export function extractText(document: EncodedDocument): HashRows {
 /** Features that rest on the lexicon. */
 export function extractLexicon(document: EncodedDocument): HashRows {
   return extractGroup(document, 'lexicon', lexiconFeatures);
+}
+
+/**
+ * The rows with every feature doubled: once shared, once of the corpus's own, which takes up its conventions (Daumé
+ * 2007). Only corpora other than the news have features of their own: the tagger knows the shared ones.
+ */
+export function withCorpusFeatures(rows: HashRows, corpus: number): HashRows {
+  const hashes = new Int32Array(rows.hashes.length * 2);
+  rows.hashes.forEach((hash, at) => {
+    hashes[2 * at] = hash;
+    hashes[2 * at + 1] = mixHash(hash, corpus);
+  });
+  return { offsets: rows.offsets.map((offset) => offset * 2), hashes };
 }
 
 /** Features of the second reading. */

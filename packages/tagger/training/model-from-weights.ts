@@ -9,7 +9,7 @@ import type { CrfWeights } from './train-crf.ts';
 
 const L = LABEL_COUNT;
 
-/** Steps of the 8-bit scale; the few weights beyond it are cut off. */
+/** Steps of the 8-bit scale. */
 const STEPS = 127;
 
 /** `smallest`: features none of whose weights reaches this are left out. */
@@ -44,11 +44,9 @@ export function packModel(
   };
 }
 
-/** The scale that cuts off one weight in ten thousand. */
+/** The scale at which the largest weight just fits: cutting large weights off would cut off the evidence of the document. */
 function scaleOf(weights: Float32Array): number {
-  const sizes = weights
-    .filter((weight) => weight !== 0)
-    .map(Math.abs)
-    .sort();
-  return (sizes[Math.floor(sizes.length * 0.9999)] ?? 1) / STEPS;
+  let largest = 1e-6;
+  for (const weight of weights) largest = Math.max(largest, Math.abs(weight));
+  return largest / STEPS;
 }

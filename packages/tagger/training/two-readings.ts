@@ -1,7 +1,7 @@
 /**
  * Prepares documents for training, and trains the two readings: the second sees what the first made of the document.
  *
- * @example const prepared = prepare(examples, types, gazetteer); const first = trainCrf(prepared.sequences, …);
+ * @example const prepared = prepare(examples, () => types, gazetteer, 2); const first = trainCrf(prepared.sequences, …);
  */
 import type { Gazetteer, NameMatch } from '@isnad/arabic';
 import type { EncodedDocument } from '../src/context-features.ts';
@@ -11,7 +11,14 @@ import { LABEL_COUNT } from '../src/labels.ts';
 import { readNames, type TaggedName } from '../src/read-names.ts';
 import type { WordTypes } from '../src/word-types.ts';
 import type { Example } from './examples.ts';
-import { extractEvidence, extractLexicon, extractText, FeatureIndex, type HashRows } from './extract-features.ts';
+import {
+  extractEvidence,
+  extractLexicon,
+  extractText,
+  FeatureIndex,
+  type HashRows,
+  withCorpusFeatures,
+} from './extract-features.ts';
 import type { CrfWeights, FeatureRows, Sequence } from './train-crf.ts';
 
 const L = LABEL_COUNT;
@@ -26,16 +33,20 @@ export interface Prepared extends Sequence {
 /** Encodes all examples and numbers the features that at least `minimum` tokens of them have. */
 export function prepare(
   examples: readonly Example[],
-  types: WordTypes,
+  typesFor: (example: Example) => WordTypes,
   gazetteer: Pick<Gazetteer, 'matchNames'>,
   minimum: number,
   weightOf: (example: Example) => number = () => 1,
+  /** 0 for the corpus whose conventions count; another number for each other corpus. */
+  corpusOf: (example: Example) => number = () => 0,
 ): { prepared: Prepared[]; index: FeatureIndex } {
   const index = new FeatureIndex();
   const hashed = examples.map((example) => {
     const matches = gazetteer.matchNames(example.tokens);
-    const encoded = encodeDocument(example.tokens, example.sentences, types, matches);
-    const rows = { text: extractText(encoded), lexicon: extractLexicon(encoded) };
+    const encoded = encodeDocument(example.tokens, example.sentences, typesFor(example), matches);
+    const corpus = corpusOf(example);
+    const own = (rows: HashRows) => (corpus === 0 ? rows : withCorpusFeatures(rows, corpus));
+    const rows = { text: own(extractText(encoded)), lexicon: own(extractLexicon(encoded)) };
     index.count(rows.text, minimum);
     index.count(rows.lexicon, minimum);
     return { encoded, rows, matches };

@@ -1,0 +1,65 @@
+/**
+ * Scores the method on contiguous folds of NewsFANE: `score-newsfane --newsfane FILE --news FILE --classes FILE`.
+ *
+ * Each fold is tagged by a first reading trained on the other folds and on the news texts. The shipped weights have no
+ * part in it: this measures the features and the learner, on a corpus with conventions of its own.
+ */
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { gunzipSync } from 'node:zlib';
+import { loadGazetteer } from '@isnad/arabic';
+import { joinUsage, parseClasses } from '../src/word-classes.ts';
+import { WordTypes } from '../src/word-types.ts';
+import { readConllExamples, readNewsExamples } from './examples.ts';
+import { Score } from './score.ts';
+import { trainCrf } from './train-crf.ts';
+import { namesWith, prepare } from './two-readings.ts';
+
+const { values } = parseArgs({
+  options: {
+    newsfane: { type: 'string' },
+    news: { type: 'string' },
+    classes: { type: 'string' },
+    usage: { type: 'string' },
+    folds: { type: 'string', default: '5' },
+    'news-weight': { type: 'string', default: '0.5' },
+  },
+});
+if (!values.newsfane || !values.news || !values.classes)
+  throw new Error('usage: score-newsfane --newsfane FILE --news FILE --classes FILE [--usage FILE] [--folds N]');
+
+const FOLDS = Number(values.folds);
+const NEWS_WEIGHT = Number(values['news-weight']);
+const classTable = gunzipSync(readFileSync(values.classes)).toString();
+const table = values.usage ? joinUsage(classTable, gunzipSync(readFileSync(values.usage)).toString()) : classTable;
+const gazetteer = loadGazetteer();
+const types = new WordTypes(parseClasses(table), gazetteer);
+const fane = readConllExamples(values.newsfane, 'newsfane', 10);
+const examples = [...fane, ...readNewsExamples(values.news)];
+const { prepared, index } = prepare(
+  examples,
+  () => types,
+  gazetteer,
+  2,
+  ({ source }) => (source === 'newsfane' ? 1 : NEWS_WEIGHT),
+);
+const total = new Score();
+const scores: number[] = [];
+for (let fold = 0; fold < FOLDS; fold += 1) {
+  const from = Math.floor((fold * fane.length) / FOLDS);
+  const to = Math.floor(((fold + 1) * fane.length) / FOLDS);
+  const weights = trainCrf(
+    prepared.filter((_, at) => at < from || at >= to),
+    index.hashes.length,
+    { epochs: 8, rate: 0.1, decay: 0.005, dropout: 0.1, lexiconDropout: 0.1, seed: fold },
+  );
+  const score = new Score();
+  for (const document of prepared.slice(from, to)) {
+    const found = namesWith(document, weights, types);
+    score.add(document.example.names, found);
+    total.add(document.example.names, found);
+  }
+  scores.push(score.of().f);
+  process.stdout.write(`fold ${fold + 1} ${score}\n`);
+}
+process.stdout.write(`all    ${total}   spread ${Math.min(...scores).toFixed(1)}–${Math.max(...scores).toFixed(1)}\n`);
