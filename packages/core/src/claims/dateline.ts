@@ -11,6 +11,7 @@ const LONGEST_DATELINE = 16;
 /** The index of the sentence's first own token; `sentence.start` when there is no dateline. */
 export function afterDateline(ground: Ground, sentence: Pick<Sentence, 'start' | 'end'>): number {
   const { start, end } = sentence;
+  if (ground.verbs(start).some((form) => form.tense === 'past' || form.tense === 'present')) return start;
   let own = start;
   let hasDash = false;
   const last = Math.min(end - 2, start + LONGEST_DATELINE);

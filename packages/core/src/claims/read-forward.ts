@@ -58,7 +58,7 @@ export function readForward(
         ? resolveSource(ground, cue.source)
         : null;
   const dropped = resolved ? null : resolveDropped(reader, cue, sentence, index, firstDraft, parent);
-  const source = resolved ? withGender(resolved, cue) : dropped?.source;
+  const source = resolved ? withGender(resolved, cue) : (dropped?.source ?? nobody(cue));
   if (!source) return;
   const previous = turns.slice(-RECENT).findLast((turn) => turn.article === sentence.article);
   const continues =
@@ -87,6 +87,13 @@ export function readForward(
       article: sentence.article,
       isPassing: cue.kind === 'preposed' && isOutletSource(ground, cue),
     });
+}
+
+/** وقال إن …, with no one before it: something was said, by someone the text does not give. */
+function nobody(cue: Cue): ResolvedSource | null {
+  if (cue.kind !== 'verb' || !['anna', 'quote', 'colon'].includes(cue.match?.link ?? '')) return null;
+  const speaker = { kind: 'unnamed', description: '', of: null, ofText: null, count: null } as const;
+  return { speaker, gender: cue.reading?.gender ?? null, isPlural: false, name: '' };
 }
 
 function isOutletSource(ground: Ground, cue: Cue): boolean {

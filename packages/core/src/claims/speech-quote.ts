@@ -22,7 +22,8 @@ export function isSpeechQuote(ground: Ground, open: number, from: number): boole
   if (before === ':') return true;
   if (open === from && ground.verbs(from - 1).some((form) => form.tense === 'participle' && form.verb.lemma === 'قال'))
     return true;
-  if (open === from) return close - open > 6 || endsHere(ground, close + 1);
+  if (ground.isLink(open + 1) && close - open > 3) return true;
+  if (open === from) return close - open > 6 || endsHere(ground, close + 1) || !leadsOn(ground, close + 1);
   if (!isNameQuote(ground, open)) return true;
   const previous = ground.tokens[open - 1];
   if (previous?.kind === 'quote') return true;
@@ -36,6 +37,15 @@ export function isAdjacent(ground: Ground, from: number, quote: number): boolean
   if (quote === from || ground.text(quote - 1) === ':' || ground.text(quote - 1) === '،') return true;
   const start = skipAdverbials(ground, from, quote);
   return start >= quote || skipAdverbials(ground, readNounPhrase(ground, start, quote), quote) >= quote;
+}
+
+/** A link or a further quotation soon after: the first marks were around the source's name. */
+function leadsOn(ground: Ground, after: number): boolean {
+  const sentence = ground.segmented.sentenceOfToken[after];
+  for (let at = after; at < after + 15 && ground.segmented.sentenceOfToken[at] === sentence; at += 1) {
+    if (ground.isLink(at) || ground.text(at) === ':' || ground.tokens[at]?.kind === 'quote') return true;
+  }
+  return false;
 }
 
 /** Nothing but punctuation, the end or a new clause after a quotation. */
