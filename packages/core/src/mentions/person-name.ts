@@ -5,6 +5,7 @@
  */
 import type { Stretch } from './candidate.ts';
 import { isWord, type Reading, sameSentence, stemsAt, WordClass } from './reading.ts';
+import { titleNounAt } from './titles.ts';
 
 export interface PersonName extends Stretch {
   /** How many of its parts are given names, surnames or built with a particle. */
@@ -86,13 +87,14 @@ export function readPersonName(reading: Reading, position: number): PersonName |
 }
 
 function readFrom(reading: Reading, position: number, stem: string, offset: number): PersonName | null {
-  const head = readPart(reading, position, stem, true);
+  const head =
+    stem.startsWith('ال') && !reading.lexicon.particles.has(stem) ? null : readPart(reading, position, stem, true);
   if (!head) return null;
   let { to, sure, doubtful } = head;
   let parts = 1;
   while (to - position < LONGEST_NAME && sameSentence(reading, position, to) && couldBeName(reading, to)) {
     const part = readPart(reading, to, reading.keys[to] as string, false);
-    if (!part) break;
+    if (!part || (part.sure === 0 && titleNounAt(reading, to))) break;
     to = part.to;
     sure += part.sure;
     doubtful += part.doubtful;

@@ -36,11 +36,24 @@ const givenNames: NameRule = {
   match(reading, position) {
     if (!startsName(reading, position)) return null;
     const name = readPersonName(reading, position);
-    if (!name || name.parts < 2 || name.sure === 0) return null;
+    if (!name || name.parts < 2 || name.sure < 2) return null;
     const confidence = Math.min(0.9, 0.55 + 0.12 * name.sure + 0.03 * name.doubtful - (name.offset > 0 ? 0.08 : 0));
     return candidate(reading, name, 'person', this.id, confidence);
   },
 };
+
+/** المحلل فيودور لوكيانوف في …: the last word before a mark or a closed word, when it is nothing else known. */
+function overUnknownSurname(reading: Reading, from: number, to: number): number {
+  if (!sameSentence(reading, from, to) || !isWord(reading, to) || to - from > 5) return to;
+  const key = reading.keys[to] as string;
+  const bits = reading.classes[to] as number;
+  if ((bits & (FunctionWord | Unnamed | Demonym | Latin)) !== 0 || key.length < 3 || /^(?:ي|ت|س|ب|ل|و|ف)/u.test(key))
+    return to;
+  if (titleNounAt(reading, to) || reading.lexicon.organizationHeads.longestAt(reading.keys, to)) return to;
+  if (reading.listed.has(to)) return to;
+  const closed = to + 1 >= reading.tokens.length || !sameSentence(reading, to, to + 1) || !isWord(reading, to + 1);
+  return closed || ((reading.classes[to + 1] as number) & FunctionWord) !== 0 ? to + 1 : to;
+}
 
 const DESCENT = new Set(['بن', 'بنت']);
 
@@ -74,7 +87,8 @@ const titled: NameRule = {
     const name = readPersonName(reading, start);
     if (!name || name.offset > 0) return null;
     if (name.sure === 0 && name.parts === 1) return null;
-    return candidate(reading, name, 'person', this.id, Math.min(0.95, 0.7 + 0.08 * (name.sure + name.doubtful)));
+    const whole = { ...name, to: overUnknownSurname(reading, start, name.to) };
+    return candidate(reading, whole, 'person', this.id, Math.min(0.95, 0.7 + 0.08 * (name.sure + name.doubtful)));
   },
 };
 

@@ -4,9 +4,11 @@
  *
  * @example repeatedNames(reading, chosen) // بايدن, after جو بايدن was found
  */
+
 import { TokenTrie } from '@isnad/arabic';
 import { type Candidate, candidate } from './candidate.ts';
 import { isWord, type Reading, sameSentence, stemsAt, WordClass } from './reading.ts';
+import { titleNounAt } from './titles.ts';
 
 /** What a name must be worth to be looked for again. */
 const CERTAIN = 0.7;
@@ -47,6 +49,7 @@ function againAt(
     const match = trie.longestAt(reading.keys, position, stem);
     if (!match || !sameSentence(reading, position, match.end - 1)) continue;
     if (covered.subarray(position, match.end).includes(1)) continue;
+    if (match.end === position + 1 && !mayStandAlone(reading, position, offset)) continue;
     const { name, part } = match.entries[0] as Repeatable;
     const whole = part === 'whole';
     const stretch = { from: position, to: match.end, offset };
@@ -62,6 +65,14 @@ function againAt(
     );
   }
   return null;
+}
+
+/** Not على for علي, not a title, and not the surname of someone else (سلوى محمد علي). */
+function mayStandAlone(reading: Reading, position: number, offset: number): boolean {
+  if (offset === 0 && ((reading.classes[position] as number) & FunctionWord) !== 0) return false;
+  if (offset === 0 && titleNounAt(reading, position)?.offset === 0) return false;
+  if (offset > 0 || position === 0 || !sameSentence(reading, position - 1, position)) return true;
+  return ((reading.classes[position - 1] as number) & Given) === 0;
 }
 
 function addName(trie: TokenTrie<Repeatable>, seen: Set<string>, reading: Reading, name: Candidate): void {

@@ -3,6 +3,7 @@
  *
  * @example taggedNames(reading, loadTagger()).map((name) => name.rule) // ['person/tagger']
  */
+import { lettersBefore } from '@isnad/arabic';
 import type { Tagger } from '@isnad/tagger';
 import type { EntityType } from '../model/vocabulary.ts';
 import { type Candidate, candidate } from './candidate.ts';
@@ -29,7 +30,7 @@ export function taggedNames(reading: Reading, tagger: Tagger): Candidate[] {
     const last = reading.tokens[to - 1];
     if (!first || !last || to <= from) continue;
     const type = TYPE_OF_TAG[name.type];
-    const offset = Math.max(0, name.start - first.start);
+    const offset = lettersBefore(reading.segmented.text, first, name.start);
     const stretch = trimName(reading, { from, to, offset }, type);
     if (!stretch) continue;
     const known = knownAt(reading, stretch.from, stretch.to, type);
