@@ -8,7 +8,11 @@ import type { PlanRequest } from './sql.ts';
 /** The planned objects below one field. */
 export class CostNode {
   readonly children: CostNode[] = [];
-  constructor(readonly size: (request: PlanRequest) => number) {}
+  /** True when the children exclude each other: an entity is a person or a place. */
+  constructor(
+    readonly size: (request: PlanRequest) => number,
+    readonly isChoice = false,
+  ) {}
 
   /** A field below this one that yields up to so many objects. */
   add(size: (request: PlanRequest) => number): CostNode {
@@ -16,11 +20,19 @@ export class CostNode {
     this.children.push(child);
     return child;
   }
+
+  /** Below this one, things of which only one can be. */
+  choice(): CostNode {
+    const child = new CostNode(() => 0, true);
+    this.children.push(child);
+    return child;
+  }
 }
 
 /** Objects in all, without the root. */
 export function costOf(node: CostNode, request: PlanRequest): number {
-  let cost = 0;
-  for (const child of node.children) cost += child.size(request) * (1 + costOf(child, request));
-  return cost;
+  const costs = node.children.map((child) =>
+    child.isChoice ? costOf(child, request) : child.size(request) * (1 + costOf(child, request)),
+  );
+  return node.isChoice ? Math.max(0, ...costs) : costs.reduce((sum, cost) => sum + cost, 0);
 }

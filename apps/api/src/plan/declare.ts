@@ -115,8 +115,13 @@ export function Needs(columns: Readonly<Record<string, (row: Row) => Sql>>) {
 export interface Variants {
   /** The row's column that tells. */
   readonly by: string;
-  /** For each of its values, the type (which may be abstract itself) and, where needed, the way to its row. */
-  readonly cases: Readonly<Record<string, { readonly type: string; readonly at?: Source }>>;
+  readonly cases: Readonly<Record<string, Variant>>;
+}
+
+/** A type and, when its fields are not in the row at hand, the way to its row; it may then be abstract itself. */
+export interface Variant {
+  readonly type: string;
+  readonly at?: Source;
 }
 
 const variants = new Map<string, Variants>();

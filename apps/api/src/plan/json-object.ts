@@ -4,14 +4,18 @@
  * @example jsonObject([['name', sql`t1.name`]]) // (SELECT row_to_json(r) FROM (SELECT t1.name AS "name") r)
  */
 import { createHash } from 'node:crypto';
-import type { GraphQLNamedType, SelectionSetNode } from 'graphql';
+import type { FieldNode, GraphQLField, GraphQLNamedType, SelectionSetNode } from 'graphql';
 import type { CostNode } from './cost.ts';
+import type { Source } from './declare.ts';
 import type { Row } from './row.ts';
 import type { SelectionContext } from './selection.ts';
 import { id, joinSql, type Sql, sql } from './sql.ts';
 
+/** What is handed down while an operation is planned. */
 export interface Planning extends SelectionContext {
   readonly newAlias: () => string;
+  /** Counts a planned field: fragments within fragments could make more of them than any server can plan. */
+  readonly countField: () => void;
   /** The JSON of an object, interface or union that is read from the row. */
   readonly planObject: (
     planning: Planning,
@@ -20,6 +24,23 @@ export interface Planning extends SelectionContext {
     selections: readonly SelectionSetNode[],
     cost: CostNode,
   ) => Sql;
+  /** The JSON of the one row that a variant's fields are in. */
+  readonly planVariantAt: (
+    planning: Planning,
+    type: GraphQLNamedType,
+    source: Source,
+    row: Row,
+    selections: readonly SelectionSetNode[],
+    cost: CostNode,
+  ) => Sql;
+  /** The SQL of one field's JSON, or null when nothing is declared of it: then its resolver answers. */
+  readonly planField: (
+    planning: Planning,
+    field: GraphQLField<unknown, unknown>,
+    nodes: readonly FieldNode[],
+    row: Row,
+    cost: CostNode,
+  ) => Sql | null;
 }
 
 /** The column that tells an abstract position's type; no GraphQL name can be equal. */

@@ -6,24 +6,25 @@
  */
 import {
   type FieldNode,
+  type GraphQLAbstractType,
   type GraphQLField,
   type GraphQLNamedType,
   type GraphQLObjectType,
   getNamedType,
-  isAbstractType,
   isObjectType,
   type SelectionSetNode,
 } from 'graphql';
 import { type FieldArguments, readArguments } from './arguments.ts';
 import type { CostNode } from './cost.ts';
-import { planOf, type Rows, type Source, variantsOf } from './declare.ts';
+import { planOf, type Rows, type Source } from './declare.ts';
 import { type Columns, jsonObject, namedColumns, type Planning, TYPE_KEY } from './json-object.ts';
 import { planPage } from './plan-page.ts';
+import { planVariants } from './plan-variants.ts';
 import { readListLimit } from './page-window.ts';
 import { openSource, orderedRows } from './row-set.ts';
 import { type Row, renamedRow } from './row.ts';
 import { selectedFields, subselections } from './selection.ts';
-import { allOf, constant, joinSql, type Sql, sql } from './sql.ts';
+import { allOf, constant, type Sql, sql } from './sql.ts';
 
 /** What a list without a limit is taken to hold when the cost is reckoned. */
 const TYPICAL_LIST = 10;
@@ -35,29 +36,9 @@ export function planObject(
   row: Row,
   selections: readonly SelectionSetNode[],
   cost: CostNode,
-  typed = false,
 ): Sql {
-  if (isObjectType(type)) {
-    const columns = planColumns(planning, type, row, selections, cost);
-    return jsonObject(typed ? [[TYPE_KEY, constant(type.name)], ...columns] : columns);
-  }
-  const { by, cases } = variantsOf(type.name);
-  const branches = Object.entries(cases).flatMap(([value, { type: name, at }]) => {
-    const variant = planning.schema.getType(name);
-    if (variant === undefined || !canBe(planning, type, variant)) return [];
-    const object =
-      at === undefined
-        ? planObject(planning, variant, row, selections, cost, true)
-        : planOne(planning, variant, at, row, NO_ARGUMENTS, selections, cost, true);
-    return [sql` WHEN ${constant(value)} THEN ${object}`];
-  });
-  return sql`CASE ${row(by)}::text${joinSql(branches, '')} END`;
-}
-
-/** False for a variant that the position cannot hold: no `Person` where only places stand. */
-function canBe({ schema }: Planning, type: GraphQLNamedType, variant: GraphQLNamedType): boolean {
-  if (isAbstractType(variant)) return true;
-  return isAbstractType(type) && isObjectType(variant) && schema.isSubType(type, variant);
+  if (isObjectType(type)) return jsonObject(planColumns(planning, type, row, selections, cost));
+  return planVariants(planning, type as GraphQLAbstractType, row, selections, cost);
 }
 
 function planColumns(
@@ -95,6 +76,7 @@ export function planField(
 ): Sql | null {
   const plan = planOf(field);
   if (plan === undefined || plan.kind === 'needs') return null;
+  planning.countField();
   const args = readArguments(field, nodes[0] as FieldNode, planning.variables);
   const type = getNamedType(field.type);
   const selections = subselections(nodes);
@@ -132,6 +114,18 @@ function planOne(
   if (typed) columns.unshift([TYPE_KEY, constant(type.name)]);
   if (columns.length === 0) return sql`(SELECT '{}'::json${rest})`;
   return sql`(SELECT row_to_json(r) FROM (SELECT ${namedColumns(columns)}${rest}) r)`;
+}
+
+/** The JSON of the one row that a variant's fields are in, with its type. */
+export function planVariantAt(
+  planning: Planning,
+  type: GraphQLNamedType,
+  source: Source,
+  parent: Row,
+  selections: readonly SelectionSetNode[],
+  cost: CostNode,
+): Sql {
+  return planOne(planning, type, source, parent, NO_ARGUMENTS, selections, cost, true);
 }
 
 function planList(

@@ -19,13 +19,16 @@ import {
 } from 'graphql';
 import { CostNode, costOf } from './cost.ts';
 import { jsonObject, type Planning } from './json-object.ts';
-import { planField, planObject } from './plan-fields.ts';
+import { planField, planObject, planVariantAt } from './plan-fields.ts';
 import { requestError } from './request-errors.ts';
 import { selectedFields } from './selection.ts';
 import { type PlanRequest, type RenderedSql, render, type Sql, sql } from './sql.ts';
 
 /** More objects than this an operation may not come to. */
 export const MOST_COST = 50_000;
+
+/** More fields than this, fragments opened, a statement cannot be planned for. */
+const MOST_FIELDS = 2000;
 
 interface OperationPlan {
   /** Null when no field is read from the database. */
@@ -89,7 +92,23 @@ function makePlan(
     if (node.kind === Kind.FRAGMENT_DEFINITION) fragments[node.name.value] = node;
   }
   let aliases = 0;
-  const planning: Planning = { schema, fragments, variables, newAlias: () => `t${++aliases}`, planObject };
+  let fields = 0;
+  const planning: Planning = {
+    schema,
+    fragments,
+    variables,
+    newAlias: () => `t${++aliases}`,
+    countField() {
+      fields += 1;
+      if (fields <= MOST_FIELDS) return;
+      throw requestError('QUERY_TOO_COSTLY', `The query asks for more than ${MOST_FIELDS} fields, fragments opened.`, {
+        extensions: { limit: MOST_FIELDS },
+      });
+    },
+    planObject,
+    planVariantAt,
+    planField,
+  };
   const cost = new CostNode(() => 1);
   const root = schema.getRootType(operation.operation);
   const columns: [string, Sql][] = [];

@@ -1,0 +1,109 @@
+/**
+ * The JSON of an interface or union: fields that all its types share are planned once, the others by type.
+ *
+ * @example // coMentioned { entity { name ... on Organization { kind } } }
+ * // (SELECT row_to_json(r) FROM (SELECT CASE t.type WHEN 'person' THEN 'Person' … END AS "$type", t.name AS "name",
+ * //   CASE t.type WHEN 'organization' THEN t.organization_kind END AS "kind") r)
+ */
+import {
+  type FieldNode,
+  type GraphQLAbstractType,
+  type GraphQLField,
+  type GraphQLObjectType,
+  isObjectType,
+  type SelectionSetNode,
+} from 'graphql';
+import type { CostNode } from './cost.ts';
+import { planOf, type Variant, variantsOf } from './declare.ts';
+import { type Columns, jsonObject, type Planning, TYPE_KEY } from './json-object.ts';
+import { requestError } from './request-errors.ts';
+import type { Row } from './row.ts';
+import { selectedFields } from './selection.ts';
+import { constant, joinSql, type Sql, sql } from './sql.ts';
+
+export function planVariants(
+  planning: Planning,
+  type: GraphQLAbstractType,
+  row: Row,
+  selections: readonly SelectionSetNode[],
+  cost: CostNode,
+): Sql {
+  const { by, cases } = variantsOf(type.name);
+  const tag = sql`${row(by)}::text`;
+  const here = new Map<string, GraphQLObjectType>();
+  const elsewhere = new Map<Variant, string[]>();
+  for (const [value, variant] of Object.entries(cases)) {
+    const variantType = planning.schema.getType(variant.type);
+    // No `Person` where only places can stand.
+    if (isObjectType(variantType) && !planning.schema.isSubType(type, variantType)) continue;
+    if (variant.at !== undefined) elsewhere.set(variant, [...(elsewhere.get(variant) ?? []), value]);
+    else if (isObjectType(variantType)) here.set(value, variantType);
+  }
+  const choice = cost.choice();
+  const branches = [...elsewhere].map(([variant, values]) => {
+    const variantType = planning.schema.getType(variant.type);
+    if (variant.at === undefined || variantType === undefined) throw new Error(`There is no type ${variant.type}.`);
+    const below = choice.add(() => 1);
+    const object = planning.planVariantAt(planning, variantType, variant.at, row, selections, below);
+    return sql` WHEN ${tag} IN (${joinSql(values.map(constant), ', ')}) THEN ${object}`;
+  });
+  if (here.size === 0) return sql`CASE${joinSql(branches, '')} END`;
+  const object = jsonObject(columnsOfTypes(planning, tag, here, row, selections, choice.add(() => 1)));
+  return branches.length === 0 ? object : sql`CASE${joinSql(branches, '')} ELSE ${object} END`;
+}
+
+interface Asked {
+  readonly field: GraphQLField<unknown, unknown>;
+  readonly nodes: readonly FieldNode[];
+  readonly values: string[];
+}
+
+/** One column for each response key; where the types differ in what is under it, by type. */
+function columnsOfTypes(
+  planning: Planning,
+  tag: Sql,
+  types: ReadonlyMap<string, GraphQLObjectType>,
+  row: Row,
+  selections: readonly SelectionSetNode[],
+  cost: CostNode,
+): Columns {
+  const keys = new Map<string, Asked[]>();
+  for (const [value, type] of types) {
+    for (const [key, nodes] of selectedFields(planning, type, selections)) {
+      const field = type.getFields()[(nodes[0] as FieldNode).name.value];
+      if (field === undefined) continue;
+      const asked = keys.get(key) ?? [];
+      keys.set(key, asked);
+      const same = asked.find((other) => planOf(other.field) === planOf(field) && areEqual(other.nodes, nodes));
+      if (same === undefined) asked.push({ field, nodes, values: [value] });
+      else same.values.push(value);
+    }
+  }
+  const names = [...types].map(([value, { name }]) => sql` WHEN ${constant(value)} THEN ${constant(name)}`);
+  const columns: Columns = [[TYPE_KEY, sql`CASE ${tag}${joinSql(names, '')} END`]];
+  for (const [key, asked] of keys) {
+    const values = asked.flatMap(({ field, nodes, values }) => {
+      if (planOf(field)?.kind === 'needs') {
+        throw requestError('BAD_USER_INPUT', `"${field.name}" can only be asked of one type at a time.`, { nodes });
+      }
+      const value = planning.planField(planning, field, nodes, row, cost);
+      return value === null ? [] : [{ value, values }];
+    });
+    const [only] = values;
+    if (only === undefined) continue;
+    if (values.length === 1 && only.values.length === types.size) {
+      columns.push([key, only.value]);
+      continue;
+    }
+    // JSON, since by type the column may be text here and an object there.
+    const branches = values.map(
+      ({ value, values: of }) => sql` WHEN ${tag} IN (${joinSql(of.map(constant), ', ')}) THEN to_json(${value})`,
+    );
+    columns.push([key, sql`CASE${joinSql(branches, '')} END`]);
+  }
+  return columns;
+}
+
+function areEqual(a: readonly FieldNode[], b: readonly FieldNode[]): boolean {
+  return a.length === b.length && a.every((node, index) => node === b[index]);
+}
