@@ -33,6 +33,13 @@ export function offsetInToken(text: string, token: Token, plainIndex: number): n
   return originalOffset(text, token.start, token.end, plainIndex);
 }
 
+/** How many plain letters of a token stand before an offset of the original: marks and tatweel are none. */
+export function lettersBefore(text: string, token: Token, offset: number): number {
+  if (offset <= token.start) return 0;
+  if (token.plain.length === token.end - token.start) return offset - token.start;
+  return plain(text.slice(token.start, offset)).length;
+}
+
 /**
  * Tokens of `text[from, to)` in order. Linear in the text; never throws. Bidi controls and joiners inside a word
  * belong to it, elsewhere to nothing; tatweel and marks belong to the word. A full stop glues nothing:
