@@ -22,7 +22,8 @@ export function headedName(segmented: Segmented, mention: NameMention): string[]
     const head = organizationHeads.get([stem])[0];
     if (!head || !describes(head) || stem.startsWith('ال')) continue;
     const start = offset === 0 ? token.start : offsetInToken(segmented.text, token, offset);
-    return [`${segmented.text.slice(start, token.end)} ${mention.text}`];
+    const agency = segmented.tokens[mention.endToken]?.key === 'للانباء' ? ' للأنباء' : '';
+    return [`${segmented.text.slice(start, token.end)} ${mention.text}${agency}`];
   }
   return [];
 }

@@ -17,7 +17,7 @@ import { type Reading, readWords } from './reading.ts';
 import { repeatedNames } from './repeated-names.ts';
 import { rolesOf } from './roles.ts';
 import { applyRules } from './rule.ts';
-import { settleTypes } from './settle-types.ts';
+import { settleClitics, settleTypes } from './settle-types.ts';
 import { taggedNames } from './tagged-names.ts';
 import type { NameEnds } from './titles.ts';
 
@@ -40,7 +40,7 @@ export function detectMentions(segmented: Segmented, context: MentionContext): r
     ...applyRules(ORGANIZATION_RULES, reading),
   ]);
   const repeated = [...certain, ...repeatedNames(reading, certain)].sort((a, b) => a.from - b.from);
-  const names = settleTypes(reading, repeated);
+  const names = settleClitics(reading, settleTypes(reading, repeated));
   const bodies = describedBodies(reading, names);
   const ends = new Map([...bodies, ...names].filter(({ type }) => type !== 'person').map(({ from, to }) => [from, to]));
   const roles = rolesByName(reading, names, ends);

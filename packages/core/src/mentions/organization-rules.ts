@@ -67,6 +67,65 @@ function nextField(reading: Reading, from: number, position: number): number {
   return field && sameSentence(reading, from, field.end - 1) ? field.end : position;
 }
 
+const ofPlace: NameRule = {
+  id: 'organization/head-place',
+  example: 'أحالت [شرطة ينبع] القضية',
+  counterExample: 'أحالت شرطة المدينة القضية',
+  match(reading, position) {
+    const found = headAt(reading, position);
+    if (
+      !found ||
+      found.head.inside !== 'yes' ||
+      !found.head.complement.some((kind) => kind === 'city' || kind === 'country')
+    )
+      return null;
+    if ((reading.keys[found.to - 1] as string).slice(found.offset).startsWith('ال') || isPlural(reading, found))
+      return null;
+    const place =
+      placeFrom(reading, found.to) ?? (isPlaceHead(reading, found.to) ? placeFrom(reading, found.to + 1) : null);
+    if (place === null || !sameSentence(reading, position, place - 1)) return null;
+    return candidate(reading, { from: position, to: place, offset: found.offset }, 'organization', this.id, 0.7);
+  },
+};
+
+function placeFrom(reading: Reading, position: number): number | null {
+  const match = reading.listed
+    .get(position)
+    ?.findLast(
+      ({ clitics, entries }) =>
+        clitics.offset === 0 && entries.some(({ type, ambiguous }) => type === 'place' && ambiguous !== 'word'),
+    );
+  return match ? match.endToken : null;
+}
+
+/** سفارة دولة الإمارات, إمارة منطقة مكة. */
+function isPlaceHead(reading: Reading, position: number): boolean {
+  return reading.lexicon.placeHeads.longestAt(reading.keys, position)?.entries[0]?.inside === 'no';
+}
+
+const ofPurpose: NameRule = {
+  id: 'organization/head-purpose',
+  example: 'افتتح [المركز السعودي للثقافة والتراث] معرضا',
+  counterExample: 'افتتح المركز معرضا للثقافة',
+  match(reading, position) {
+    const found = headAt(reading, position);
+    if (!found || found.head.inside === 'no' || isPlural(reading, found)) return null;
+    if (!(reading.keys[found.to - 1] as string).slice(found.offset).startsWith('ال')) return null;
+    let to = found.to;
+    while (to < found.to + 3 && sameSentence(reading, position, to) && isDefinite(reading, to)) to += 1;
+    const purpose = reading.keys[to] ?? '';
+    if (to === found.to || !sameSentence(reading, position, to) || !/^لل\p{L}{3}/u.test(purpose)) return null;
+    to += 1;
+    while (
+      sameSentence(reading, position, to) &&
+      /^و?ال\p{L}{3}/u.test(reading.keys[to] as string) &&
+      to - position < 9
+    )
+      to += 1;
+    return candidate(reading, { from: position, to, offset: found.offset }, 'organization', this.id, 0.7);
+  },
+};
+
 /** Longest name in quotation marks, in words. */
 const LONGEST_QUOTED = 6;
 
@@ -128,4 +187,4 @@ function isLetter(reading: Reading, position: number): boolean {
   return isWord(reading, position) && isSpelledLetter(reading.keys[position] as string);
 }
 
-export const ORGANIZATION_RULES: readonly NameRule[] = [ofField, quoted, spelled];
+export const ORGANIZATION_RULES: readonly NameRule[] = [ofField, ofPlace, ofPurpose, quoted, spelled];

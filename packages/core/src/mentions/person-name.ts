@@ -48,6 +48,8 @@ function readPart(
   if (key === 'عبد' && hasNext && (reading.keys[next] as string).startsWith('ال'))
     return { to: next + 1, sure: 1, doubtful: 0 };
   if (role === 'family' && hasNext && !first) return { to: next + 1, sure: 1, doubtful: 0 };
+  if (hasNext && reading.lexicon.given.get(`${key} ${reading.keys[next]}`))
+    return { to: next + 1, sure: 1, doubtful: 0 };
   const bits = first ? classBits(reading, key) : (reading.classes[position] as number);
   if (role === 'foreign' && hasNext && !first && (bits & SURE) === 0) {
     const after = reading.classes[next] as number;

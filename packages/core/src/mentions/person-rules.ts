@@ -102,12 +102,23 @@ const titledInCommas: NameRule = {
     if (!title || reading.tokens[title.to]?.text !== '،') return null;
     const from = title.to + 1;
     let to = from;
+    if (isDefinite(reading, from) && !isDefinite(reading, from + 1)) to += 1;
     while (to - from < 5 && isWord(reading, to) && sameSentence(reading, position, to) && isNameShaped(reading, to))
       to += 1;
     if (to - from < 2 || to - from > 4 || !closes(reading, to)) return null;
     return candidate(reading, { from, to, offset: 0 }, 'person', this.id, 0.6);
   },
 };
+
+/** اليكساندر may begin a name though it looks definite; two such words do not. */
+function isDefinite(reading: Reading, position: number): boolean {
+  return (
+    /^ال\p{L}{5}/u.test(reading.keys[position] ?? '') &&
+    titleNounAt(reading, position) === null &&
+    isWord(reading, position) &&
+    ((reading.classes[position] as number) & (Demonym | FunctionWord)) === 0
+  );
+}
 
 function closes(reading: Reading, position: number): boolean {
   const text = reading.tokens[position]?.text;

@@ -47,6 +47,18 @@ function isOnlyPlace(reading: Reading, name: Candidate): boolean {
   return name.confidence < UNSURE || before === 'في' || before === 'إلى';
 }
 
+/** والكوت, read as و + الكوت, where ثيو والكوت shows that the name begins with the و. */
+export function settleClitics(reading: Reading, names: readonly Candidate[]): Candidate[] {
+  const inside = new Set<string>();
+  for (const { type, from, to } of names)
+    if (type === 'person')
+      for (let position = from + 1; position < to; position += 1) inside.add(reading.keys[position] as string);
+  return names.map((name) => {
+    if (name.type !== 'person' || name.offset === 0 || !inside.has(reading.keys[name.from] as string)) return name;
+    return candidate(reading, { ...name, offset: 0 }, name.type, name.rule, name.confidence, name.known, name.form);
+  });
+}
+
 function keysOf(reading: Reading, { from, to, offset }: Candidate): string[] {
   const keys = reading.keys.slice(from, to);
   if (offset > 0) keys[0] = (keys[0] as string).slice(offset);

@@ -5,6 +5,7 @@
  */
 import type { EntityType } from '../model/vocabulary.ts';
 import type { Stretch } from './candidate.ts';
+import { withoutOrganizationHead } from './known-names.ts';
 import { isWord, type Reading, sameSentence, stemsAt, WordClass } from './reading.ts';
 import { titleNounAt } from './titles.ts';
 
@@ -25,8 +26,12 @@ export function trimName(reading: Reading, stretch: Stretch, type: EntityType): 
     to = overHyphen(reading, from, overSurname(reading, from, to));
     from = overGiven(reading, from, to, stretch);
   }
-  if (type === 'organization') to = withoutOrigin(reading, from, beforeOther(reading, from, to));
-  if (to <= from || (type === 'person' && isUnnamed(reading, from, to))) return null;
+  if (type === 'organization') {
+    to = withoutOrigin(reading, from, beforeOther(reading, from, to));
+    from = withoutOrganizationHead(reading, { from, to, offset: from === stretch.from ? stretch.offset : 0 }).from;
+  }
+  if (to <= from || (type === 'person' && (isUnnamed(reading, from, to) || endsInCountry(reading, from, to))))
+    return null;
   const offset = from === stretch.from ? mendOffset(reading, from, stretch.offset) : 0;
   return { from, to, offset };
 }
@@ -60,6 +65,14 @@ function firstMark(reading: Reading, from: number, to: number): number {
     if (((reading.classes[position] as number) & Mark) !== 0 && text !== '-' && text !== '–') return position;
   }
   return -1;
+}
+
+/** جمال فنزويلا: an ordinary word before a country's name is no given name. */
+function endsInCountry(reading: Reading, from: number, to: number): boolean {
+  if (to - from !== 2 || ((reading.classes[from] as number) & Given) !== 0) return false;
+  return (reading.listed.get(from + 1) ?? []).some(
+    (match) => match.endToken === to && match.entries.every(({ type, kind }) => type === 'place' && kind === 'country'),
+  );
 }
 
 /** متحدثون, دبلوماسيو: a noun of unnamed sources by itself is nobody's name. */
@@ -118,8 +131,17 @@ function overGiven(reading: Reading, from: number, to: number, { from: tagged, o
   if (!sameSentence(reading, before, from) || !isWord(reading, before)) return from;
   const bits = reading.classes[before] as number;
   if ((bits & (FunctionWord | WordClass.Demonym)) !== 0 || titleNounAt(reading, before)) return from;
-  return (bits & Given) !== 0 ? before : from;
+  if ((bits & Given) !== 0) return before;
+  return (bits & GivenAmbiguous) !== 0 && opensList(reading, before) ? before : from;
 }
+
+/** وهم مبارك سليم، … : after a pronoun or a comma a word that may be a name begins one. */
+function opensList(reading: Reading, position: number): boolean {
+  const before = reading.tokens[position - 1];
+  return before !== undefined && (before.text === '،' || PRONOUNS.has(before.plain));
+}
+
+const PRONOUNS = new Set(['هم', 'وهم', 'هو', 'وهو', 'هي', 'وهي', 'هما', 'وهما']);
 
 /** مون جيه-إن: syllables joined by a hyphen are one name. */
 function overHyphen(reading: Reading, from: number, to: number): number {
