@@ -68,12 +68,21 @@ function readQuoted(ground: Ground, match: FrameMatch, bounds: ContentBounds): C
   const after = partner + 1;
   const isWhole =
     after >= bounds.limit || bounds.cuts.has(after) || isStop(ground, after) || partner >= bounds.limit - 1;
-  if (!isWhole) return null;
+  if (!isWhole && !standsAlone(ground, match, open, partner)) return null;
   let start = open + 1;
   // "إن الأتراك…": a link that stands inside the marks is no part of what was said.
-  if (/^(?:إن|أن|بأن)$/u.test(ground.plain(start)) && partner - start > 2) start += 1;
+  if (/^(?:إن|أن|بأن)$/u.test(ground.plain(start)) && ground.plain(start + 1) !== 'شاء' && partner - start > 2)
+    start += 1;
   const range = trimContent(ground, { start, end: partner });
   return range.end > range.start ? { range, end: after, isDirect: true } : null;
+}
+
+/** قال: "كذا" فشكرته …: what happened then is no part of what was said. */
+function standsAlone(ground: Ground, match: FrameMatch, open: number, close: number): boolean {
+  const isIntroduced = match.link === 'colon' || match.link === 'quote';
+  if (!isIntroduced || ground.isLink(open - 1) || close - open < (match.link === 'colon' ? 4 : 7)) return false;
+  for (let at = close + 1; at < close + 5; at += 1) if (ground.tokens[at]?.kind === 'quote') return false;
+  return /^(?:ف.{3,}|كان|كانت|ل[يت].{3,}|ثم)$/u.test(ground.plain(close + 1));
 }
 
 function isStop(ground: Ground, at: number): boolean {
@@ -101,7 +110,11 @@ function readClause(ground: Ground, start: number, match: FrameMatch, bounds: Co
     ground.isLink(start - 1) ||
     ground.isLink(start);
   let limit = bounds.limit;
-  for (let at = start; at < limit; at += 1) {
+  for (let at = start; at <= limit; at += 1) {
+    if (at === limit) {
+      if (match.link !== 'colon' || !runsOn(ground, at)) break;
+      limit = sentenceEnd(ground, at);
+    }
     if (at > start && bounds.cuts.has(at)) return at;
     const token = ground.tokens[at];
     if (token === undefined) return at;
@@ -127,6 +140,14 @@ function readClause(ground: Ground, start: number, match: FrameMatch, bounds: Co
     if (!isClause && afterComma && startsNewClause(ground, at)) return at;
   }
   return limit;
+}
+
+/** Speech without marks runs on over `..`, a question or an exclamation, until another cue begins. */
+function runsOn(ground: Ground, next: number): boolean {
+  const last = ground.tokens[next - 1];
+  if (last === undefined || next >= ground.tokens.length || !/^(?:\.{2,}|…|[؟!?])$/u.test(last.text)) return false;
+  if (ground.segmented.blockOfToken[next] !== ground.segmented.blockOfToken[next - 1]) return false;
+  return !ground.verbs(next).some((form) => form.tense === 'past' || form.tense === 'present');
 }
 
 /** …، لكنه لم يكشف, إلا أنه لم يقدم: the narrator on the speaker again. */

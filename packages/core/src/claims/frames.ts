@@ -90,6 +90,13 @@ export function matchFrame(ground: Ground, reading: VerbReading, cue: number, li
       if (close > at) at = close;
       continue;
     }
+    if (
+      token.text === ':' &&
+      reading.verb.context === 'position' &&
+      ground.tokens[at + 1]?.kind !== 'quote' &&
+      !isAdjacent(ground, from, at)
+    )
+      break;
     if (token.text === ':' && has('quote')) {
       if (ground.isLink(at + 1)) return afterLink(ground, 'colon', at + 1, from);
       if (
