@@ -67,6 +67,9 @@ function nextField(reading: Reading, from: number, position: number): number {
   return field && sameSentence(reading, from, field.end - 1) ? field.end : position;
 }
 
+/** Nouns that say what a place or its leaders do rather than name a body; duals and plurals of bodies. */
+const NO_BODIES = new Set('قياده سوق مدارس رياسه اماره انديه منتخبا منتخبي منتخبات ناديي ناديا حزبا حزبي'.split(' '));
+
 const ofPlace: NameRule = {
   id: 'organization/head-place',
   example: 'أحالت [شرطة ينبع] القضية',
@@ -79,8 +82,8 @@ const ofPlace: NameRule = {
       !found.head.complement.some((kind) => kind === 'city' || kind === 'country')
     )
       return null;
-    if ((reading.keys[found.to - 1] as string).slice(found.offset).startsWith('ال') || isPlural(reading, found))
-      return null;
+    const noun = (reading.keys[found.to - 1] as string).slice(found.offset);
+    if (noun.startsWith('ال') || isPlural(reading, found) || NO_BODIES.has(noun)) return null;
     const place =
       placeFrom(reading, found.to) ?? (isPlaceHead(reading, found.to) ? placeFrom(reading, found.to + 1) : null);
     if (place === null || !sameSentence(reading, position, place - 1)) return null;

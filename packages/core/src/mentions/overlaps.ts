@@ -13,9 +13,9 @@ export const LEAST_CONFIDENCE = 0.55;
  * chosen one is given up, as is one that crosses it.
  */
 export function withoutOverlaps(candidates: readonly Candidate[]): Candidate[] {
-  const ranked = withoutParts(candidates.filter((candidate) => candidate.confidence >= LEAST_CONFIDENCE)).sort(
-    (a, b) => b.confidence - a.confidence || b.to - b.from - (a.to - a.from) || a.from - b.from,
-  );
+  const ranked = withoutParts(
+    overPlaces(candidates).filter((candidate) => candidate.confidence >= LEAST_CONFIDENCE),
+  ).sort((a, b) => b.confidence - a.confidence || b.to - b.from - (a.to - a.from) || a.from - b.from);
   const taken = new Set<number>();
   const chosen: Candidate[] = [];
   for (const candidate of ranked) {
@@ -43,5 +43,21 @@ function withoutParts(candidates: readonly Candidate[]): Candidate[] {
     const longer = longest.get(`${candidate.from} ${candidate.type}`);
     if (!longer || longer === candidate || longer.to - longer.from <= candidate.to - candidate.from) return true;
     return !(longer.from <= candidate.from && candidate.to <= longer.to);
+  });
+}
+
+/**
+ * شرطة ينبع is stronger than ينبع, however sure the place is, unless a body's name covers or crosses it.
+ * `organization/head-place` proposes it.
+ */
+function overPlaces(candidates: readonly Candidate[]): readonly Candidate[] {
+  const bodies = new Set<number>();
+  for (const { rule, from, to } of candidates)
+    if (rule === 'organization/tagger') for (let position = from; position < to; position += 1) bodies.add(position);
+  return candidates.map((candidate) => {
+    if (candidate.rule !== 'organization/head-place') return candidate;
+    for (let position = candidate.from; position < candidate.to; position += 1)
+      if (bodies.has(position)) return candidate;
+    return { ...candidate, confidence: 1 };
   });
 }
