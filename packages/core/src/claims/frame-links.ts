@@ -93,7 +93,7 @@ export function startsNewReport(ground: Ground, at: number, reading: VerbReading
       return (
         form.verb.lemma !== 'قال' &&
         (form.number !== 'plural' || ground.text(at - 1) === '،') &&
-        form.gender === reading.gender &&
+        (form.gender === reading.gender || ground.text(at - 1) === '،') &&
         (form.verb.context === '' || form.verb.context === 'estimate' || ground.text(at - 1) === '،') &&
         !isPreposition(ground, at - 1)
       );
