@@ -56,14 +56,6 @@ export function contextFeatures(document: EncodedDocument, position: number, out
   const g = position + 3 < end ? (types[position + 3] as WordType) : edge;
   out[n++] = mixHash(mixHash(121, f.middle), 0);
   out[n++] = mixHash(mixHash(122, g.middle), 0);
-  out[n++] = mixHash(mixHash(123, b.usage), c.usage);
-  out[n++] = mixHash(mixHash(124, c.usage), d.usage);
-  out[n++] = mixHash(mixHash(125, mixHash(b.usage, c.usage)), d.usage);
-  out[n++] = mixHash(mixHash(126, b.middle), c.usage);
-  out[n++] = mixHash(mixHash(127, c.usage), d.middle);
-  out[n++] = mixHash(mixHash(128, b.stemHash), c.usage);
-  out[n++] = mixHash(mixHash(129, c.usage), d.stemHash);
-  out[n++] = mixHash(mixHash(130, mixHash(a.usage, b.usage)), c.usage);
   return n;
 }
 

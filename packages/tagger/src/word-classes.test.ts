@@ -1,4 +1,4 @@
-import { joinUsage, parseClasses } from './word-classes.ts';
+import { parseClasses } from './word-classes.ts';
 
 describe('the class table', () => {
   const table = 'في\t1\t2\t3\nبغداد\t4\t5\t6\n';
@@ -8,13 +8,5 @@ describe('the class table', () => {
     expect(classes.rankOf('بغداد')).toBe(1);
     expect([0, 1, 2].map((column) => classes.classOf(1, column))).toEqual([4, 5, 6]);
     expect(classes.classOf(classes.rankOf('غائب'), 0)).toBe(0xffff);
-  });
-
-  it('takes usage codes in, and words that only the usage table has at the end', () => {
-    const classes = parseClasses(joinUsage(table, 'لافروف\t900\nبغداد\t77\n'));
-    expect(classes.usageOf(classes.rankOf('بغداد'))).toBe(77);
-    expect(classes.usageOf(classes.rankOf('في'))).toBe(0);
-    expect(classes.rankOf('لافروف')).toBe(2);
-    expect(classes.classOf(2, 1)).toBe(0xffff);
   });
 });

@@ -6,7 +6,6 @@
 import { type NameWords, splitClitics, type Token } from '@isnad/arabic';
 import { hashText, mixHash } from './hashing.ts';
 import { classKey, type WordClasses } from './word-classes.ts';
-import { readUsage, UNKNOWN_USAGE } from './word-usage.ts';
 
 /** Feature groups: `lexicon` features are dropped at random in training, so that the model does not lean on them. */
 export interface FeatureGroups {
@@ -29,8 +28,6 @@ export interface WordType {
   readonly bits: number;
   /** Word class bits boiled down: what part of a name the word could be. */
   readonly part: number;
-  /** How the stem is used in names over the raw corpus: 0 to 124, 127 for an unknown word. */
-  readonly usage: number;
   readonly isWord: boolean;
   readonly near: FeatureGroups;
   readonly next: FeatureGroups;
@@ -52,10 +49,6 @@ const Feature = {
   Length: 12,
   FormPrefixBits: 13,
   Rank: 14,
-  Usage: 15,
-  UsagePlace: 16,
-  UsageChance: 17,
-  UsagePrefix: 18,
 } as const;
 
 /** Forms kept; past this the table is emptied, so that a long run cannot grow it for ever. */
@@ -150,16 +143,6 @@ export class WordTypes {
       text.near.push(mixHash(Feature.Rank, stemRank < 0 ? -1 : Math.floor(Math.log2(stemRank + 1))));
     }
     all(mixHash(Feature.Shape, shape));
-    const usage = stemRank < 0 ? UNKNOWN_USAGE : readUsage(classes.usageOf(stemRank));
-    if (isWord && classes.usage) {
-      all(mixHash(Feature.Usage, usage.steps));
-      usage.chances.forEach((chance, type) => {
-        if (chance > 0) all(mixHash(mixHash(Feature.UsageChance, type), chance));
-      });
-      close(mixHash(mixHash(Feature.UsagePlace, usage.place), usage.steps));
-      text.near.push(mixHash(mixHash(Feature.UsagePlace, 8 + usage.count), usage.steps));
-      text.near.push(mixHash(mixHash(Feature.UsagePrefix, prefixHash), usage.steps));
-    }
     for (let bit = 1; bit <= bits; bit <<= 1) {
       if (!(bits & bit)) continue;
       for (const list of [lexicon.near, lexicon.next, lexicon.far]) list.push(mixHash(Feature.Bit, bit));
@@ -178,7 +161,6 @@ export class WordTypes {
       prefixHash,
       bits,
       part,
-      usage: isWord ? usage.steps : 126,
       isWord,
       coarse: classes.classOf(stemRank, 0),
       middle: classes.classOf(stemRank, 1),

@@ -1,5 +1,5 @@
 /**
- * Splits the annotated news texts by outlet; the Saudi newspapers, few texts each, make one group.
+ * Splits the annotated news texts by outlet or by stretches; the Saudi newspapers, few texts each, make one group.
  *
  * @example outletGroup('Jawhara FM') // 'jawhara'
  */
@@ -17,4 +17,14 @@ export function outletGroup(source: string): string {
   return LARGE[source] ?? 'saudi';
 }
 
-export const OUTLET_GROUPS = [...Object.values(LARGE), 'saudi'];
+/** The group of each example, by its id. */
+export function outletGroups(examples: readonly { id: string; source: string }[]): Map<string, string> {
+  return new Map(examples.map(({ id, source }) => [id, outletGroup(source)]));
+}
+
+const CONTIGUOUS = 7;
+
+/** Stretches of the file, which mixes outlets and dates: how the tagger does on more of what it was trained on. */
+export function contiguousGroups(examples: readonly { id: string }[]): Map<string, string> {
+  return new Map(examples.map(({ id }, at) => [id, `part-${Math.floor((at * CONTIGUOUS) / examples.length) + 1}`]));
+}

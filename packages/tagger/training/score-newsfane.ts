@@ -8,7 +8,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { loadGazetteer } from '@isnad/arabic';
-import { joinUsage, parseClasses } from '../src/word-classes.ts';
+import { parseClasses } from '../src/word-classes.ts';
 import { WordTypes } from '../src/word-types.ts';
 import { readConllExamples, readNewsExamples } from './examples.ts';
 import { Score } from './score.ts';
@@ -20,20 +20,18 @@ const { values } = parseArgs({
     newsfane: { type: 'string' },
     news: { type: 'string' },
     classes: { type: 'string' },
-    usage: { type: 'string' },
     folds: { type: 'string', default: '5' },
     'news-weight': { type: 'string', default: '0.5' },
   },
 });
 if (!values.newsfane || !values.news || !values.classes)
-  throw new Error('usage: score-newsfane --newsfane FILE --news FILE --classes FILE [--usage FILE] [--folds N]');
+  throw new Error('usage: score-newsfane --newsfane FILE --news FILE --classes FILE [--folds N]');
 
 const FOLDS = Number(values.folds);
 const NEWS_WEIGHT = Number(values['news-weight']);
 const classTable = gunzipSync(readFileSync(values.classes)).toString();
-const table = values.usage ? joinUsage(classTable, gunzipSync(readFileSync(values.usage)).toString()) : classTable;
 const gazetteer = loadGazetteer();
-const types = new WordTypes(parseClasses(table), gazetteer);
+const types = new WordTypes(parseClasses(classTable), gazetteer);
 const fane = readConllExamples(values.newsfane, 'newsfane', 10);
 const examples = [...fane, ...readNewsExamples(values.news)];
 const { prepared, index } = prepare(

@@ -1,7 +1,8 @@
 /**
- * Trains the tagger and scores it by outlet: `pnpm train --news FILE --classes FILE --out FILE [--folds DIRECTORY]`.
+ * Trains the tagger and scores it on groups held out: `pnpm train --news FILE --classes FILE [--out FILE] [--folds DIRECTORY]
+ * [--split outlet|contiguous]`.
  *
- * The first reading is trained once without each group of outlets, so that the second learns from first readings of
+ * The first reading is trained once without each group, so that the second learns from first readings of
  * texts the first had not seen. With `--folds`, the model without each group is kept there, for honest scores of
  * whatever stands on the tagger.
  */
@@ -13,10 +14,10 @@ import { loadGazetteer } from '@isnad/arabic';
 import { CrfTagger } from '../src/crf-tagger.ts';
 import { LABEL_COUNT, NAME_TYPES, OUTSIDE } from '../src/labels.ts';
 import { formatWeights, parseWeights } from '../src/weights-file.ts';
-import { joinUsage, parseClasses } from '../src/word-classes.ts';
+import { parseClasses } from '../src/word-classes.ts';
 import { WordTypes } from '../src/word-types.ts';
 import { type Example, readConllExamples, readNewsExamples } from './examples.ts';
-import { OUTLET_GROUPS, outletGroup } from './folds.ts';
+import { contiguousGroups, outletGroups } from './folds.ts';
 import { packModel } from './model-from-weights.ts';
 import { Score } from './score.ts';
 import { type CrfWeights, trainCrf } from './train-crf.ts';
@@ -31,8 +32,7 @@ const { values } = parseArgs({
     folds: { type: 'string' },
     'newsfane-weight': { type: 'string', default: '0.3' },
     aqmar: { type: 'string' },
-    usage: { type: 'string' },
-    only: { type: 'string' },
+    split: { type: 'string', default: 'outlet' },
   },
 });
 if (!values.news || !values.classes)
@@ -45,46 +45,32 @@ const SETTINGS = { epochs: 8, rate: 0.1, decay: 0.005, dropout: 0.1, lexiconDrop
  */
 const OUTSIDE_BIAS = 0.45;
 /** Weights of at most this size are left out of the file. */
-const SMALLEST = 0.03;
+const SMALLEST = 0.05;
 /** Sentences of NewsFANE read as one document: it is cut into sentences without saying where a text ends. */
 const SENTENCES_PER_DOCUMENT = 10;
 
 const classTable = gunzipSync(readFileSync(values.classes)).toString();
 const gazetteer = loadGazetteer();
-const tables = new Map<string, { table: string; types: WordTypes }>();
-
-/** The class table as a model that never saw `group` made it: usage is learnt by tagging, so it must be held out too. */
-function tableFor(group: string): { table: string; types: WordTypes } {
-  const name = OUTLET_GROUPS.includes(group) ? group : 'all';
-  let made = tables.get(name);
-  if (!made) {
-    const table = values.usage
-      ? joinUsage(classTable, gunzipSync(readFileSync(join(values.usage, `${name}.gz`))).toString())
-      : classTable;
-    made = { table, types: new WordTypes(parseClasses(table), gazetteer) };
-    tables.set(name, made);
-  }
-  return made;
-}
-
+const types = new WordTypes(parseClasses(classTable), gazetteer);
 const examples: Example[] = readNewsExamples(values.news);
 for (const file of values.newsfane?.split(',') ?? [])
   examples.push(...readConllExamples(file, 'newsfane', SENTENCES_PER_DOCUMENT));
 for (const file of values.aqmar?.split(',') ?? [])
   examples.push(...readConllExamples(file, 'aqmar', SENTENCES_PER_DOCUMENT));
 const otherWeight = Number(values['newsfane-weight']);
-const groupOfSource = (source: string) => (source === 'newsfane' || source === 'aqmar' ? source : outletGroup(source));
-const groupOf = ({ example }: Prepared) => groupOfSource(example.source);
-const isNews = (example: Example) => OUTLET_GROUPS.includes(groupOfSource(example.source));
+const isNews = ({ source }: Example) => source !== 'newsfane' && source !== 'aqmar';
+const newsGroups =
+  values.split === 'contiguous' ? contiguousGroups(examples.filter(isNews)) : outletGroups(examples.filter(isNews));
+const groupOf = ({ example }: Prepared) => newsGroups.get(example.id) ?? example.source;
 const { prepared, index } = prepare(
   examples,
-  (example) => tableFor(groupOfSource(example.source)).types,
+  () => types,
   gazetteer,
   2,
   (example) => (isNews(example) ? 1 : otherWeight),
 );
 log(`${prepared.length} documents, ${index.hashes.length} features`);
-const groups = [...new Set(examples.map(({ source }) => groupOfSource(source)))];
+const groups = [...new Set(prepared.map(groupOf))];
 
 const marginals: Float32Array[] = new Array(prepared.length);
 const firstScore = new Score();
@@ -100,8 +86,7 @@ groups.forEach((group, at) => {
     if (groupOf(document) !== group) return;
     marginals[position] = readWith(document, weights).marginals;
     if (isNews(document.example))
-      for (const tally of [score, firstScore])
-        tally.add(document.example.names, namesWith(document, weights, tableFor(group).types));
+      for (const tally of [score, firstScore]) tally.add(document.example.names, namesWith(document, weights, types));
   });
   log(`first reading, ${group.padEnd(10)} ${score}`);
 });
@@ -112,8 +97,7 @@ const total = new Score();
 const unpacked = new Score();
 const perGroup: number[] = [];
 if (values.folds) mkdirSync(values.folds, { recursive: true });
-for (const group of OUTLET_GROUPS) {
-  if (values.only && !values.only.split(',').includes(group)) continue;
+for (const group of new Set(newsGroups.values())) {
   const weights = lessOutside(
     train(
       second.filter((document) => groupOf(document) !== group),
@@ -122,7 +106,7 @@ for (const group of OUTLET_GROUPS) {
   );
   const bytes = formatWeights(
     packModel(index.hashes, firstWithout.get(group) as typeof weights, weights, SMALLEST),
-    tableFor(group).table,
+    classTable,
   );
   if (values.folds) writeFileSync(join(values.folds, `${group}.bin`), bytes);
   const tagger = new CrfTagger(parseWeights(bytes), gazetteer);
@@ -132,7 +116,7 @@ for (const group of OUTLET_GROUPS) {
     const { names, tokens, sentences } = document.example;
     const found = tagger.tag(tokens, sentences);
     score.add(names, found);
-    unpacked.add(names, namesWith(document, weights, tableFor(group).types));
+    unpacked.add(names, namesWith(document, weights, types));
     total.add(names, found);
   }
   perGroup.push(score.of().f);
@@ -150,7 +134,7 @@ if (values.out) {
   const weights = lessOutside(train(second, 200));
   writeFileSync(
     values.out,
-    formatWeights(packModel(index.hashes, train(prepared, 300), weights, SMALLEST), tableFor('all').table),
+    formatWeights(packModel(index.hashes, train(prepared, 300), weights, SMALLEST), classTable),
   );
   log(`written ${values.out}`);
 }
