@@ -12,9 +12,16 @@ import type { Nominal } from './nominals.ts';
 
 interface Bearer {
   readonly cluster: number;
-  readonly words: ReadonlySet<string>;
-  /** Order in which he was last named. */
-  readonly last: number;
+  /** All words of his roles that begin with one noun. */
+  readonly words: Set<string>;
+}
+
+/** Who bears which title in one article. */
+interface Bearers {
+  /** By the title's noun, then by cluster. */
+  readonly byNoun: Map<string, Map<number, Bearer>>;
+  /** For each cluster, the order in which it was last named. */
+  readonly lastNamed: Map<number, number>;
 }
 
 /** Bare titles that have a bearer earlier in their article; the others are left out. */
@@ -25,9 +32,7 @@ export function linkTitles(
   gathered: Gathered,
 ): Nominal[] {
   const found: Nominal[] = [];
-  /** Bearers by the title's noun, in this article. */
-  const bearers = new Map<string, Map<number, Bearer>>();
-  const nounsOf = new Map<number, Set<string>>();
+  const bearers: Bearers = { byNoun: new Map(), lastNamed: new Map() };
   let article = -1;
   let next = 0;
   for (const title of titles) {
@@ -36,10 +41,10 @@ export function linkTitles(
       const at = articleOf(segmented, name.firstToken);
       if (at !== article) {
         article = at;
-        bearers.clear();
-        nounsOf.clear();
+        bearers.byNoun.clear();
+        bearers.lastNamed.clear();
       }
-      if (name.type === 'person') remember(bearers, nounsOf, name, gathered.clusterOf[next] as number, next);
+      if (name.type === 'person') remember(bearers, name, gathered.clusterOf[next] as number, next);
     }
     if (articleOf(segmented, title.firstToken) !== article) continue;
     const bearer = bearerOf(title, bearers);
@@ -52,39 +57,29 @@ function articleOf(segmented: Segmented, token: number): number {
   return segmented.layout.blocks[segmented.blockOfToken[token] as number]?.article ?? -1;
 }
 
-function remember(
-  bearers: Map<string, Map<number, Bearer>>,
-  nounsOf: Map<number, Set<string>>,
-  name: NameMention,
-  cluster: number,
-  last: number,
-): void {
-  const nouns = nounsOf.get(cluster) ?? new Set<string>();
-  nounsOf.set(cluster, nouns);
+function remember({ byNoun, lastNamed }: Bearers, name: NameMention, cluster: number, last: number): void {
+  lastNamed.set(cluster, last);
   for (const role of name.roles) {
     const words = bodyWords(role.text);
     const noun = words[0];
     if (noun === undefined) continue;
-    nouns.add(noun);
-    const known = bearers.get(noun) ?? new Map<number, Bearer>();
-    bearers.set(noun, known);
-    const before = known.get(cluster)?.words ?? [];
-    known.set(cluster, { cluster, words: new Set([...before, ...words]), last });
-  }
-  for (const noun of nouns) {
-    const known = bearers.get(noun);
-    const bearer = known?.get(cluster);
-    if (known && bearer) known.set(cluster, { ...bearer, last });
+    const known = byNoun.get(noun) ?? new Map<number, Bearer>();
+    byNoun.set(noun, known);
+    const bearer = known.get(cluster) ?? { cluster, words: new Set<string>() };
+    known.set(cluster, bearer);
+    for (const word of words) bearer.words.add(word);
   }
 }
 
 /** The person last named of those whose roles hold every word of the title; origin may be told by his country. */
-function bearerOf(title: NameMention, bearers: ReadonlyMap<string, ReadonlyMap<number, Bearer>>): Bearer | null {
+function bearerOf(title: NameMention, { byNoun, lastNamed }: Bearers): Bearer | null {
   const words = bodyWords(title.text);
   let best: Bearer | null = null;
-  for (const bearer of bearers.get(words[0] ?? '')?.values() ?? []) {
+  let bestLast = -1;
+  for (const bearer of byNoun.get(words[0] ?? '')?.values() ?? []) {
     if (!words.every((word) => holds(bearer, word))) continue;
-    if (!best || bearer.last > best.last) best = bearer;
+    const last = lastNamed.get(bearer.cluster) ?? -1;
+    if (last > bestLast) [best, bestLast] = [bearer, last];
   }
   return best;
 }

@@ -27,7 +27,7 @@ export function trimName(reading: Reading, stretch: Stretch, type: EntityType): 
     from = overGiven(reading, from, to, stretch);
   }
   if (type === 'organization') {
-    to = withoutOrigin(reading, from, beforeOther(reading, from, to));
+    to = overEdition(reading, from, withoutOrigin(reading, from, beforeOther(reading, from, to)));
     from = withoutOrganizationHead(reading, { from, to, offset: from === stretch.from ? stretch.offset : 0 }).from;
   }
   if (to <= from || (type === 'person' && (isUnnamed(reading, from, to) || endsInCountry(reading, from, to))))
@@ -131,8 +131,14 @@ function overGiven(reading: Reading, from: number, to: number, { from: tagged, o
   if (!sameSentence(reading, before, from) || !isWord(reading, before)) return from;
   const bits = reading.classes[before] as number;
   if ((bits & (FunctionWord | WordClass.Demonym)) !== 0 || titleNounAt(reading, before)) return from;
+  if (before > 0 && isAbu(reading, before - 1) && sameSentence(reading, before - 1, from)) return before - 1;
   if ((bits & Given) !== 0) return before;
   return (bits & GivenAmbiguous) !== 0 && opensList(reading, before) ? before : from;
+}
+
+/** أبو الخير + آدم يونس */
+function isAbu(reading: Reading, position: number): boolean {
+  return reading.keys[position] === 'ابو';
 }
 
 /** وهم مبارك سليم، … : after a pronoun or a comma a word that may be a name begins one. */
@@ -180,6 +186,17 @@ function withoutOrigin(reading: Reading, from: number, to: number): number {
   if (short.includes('sports') || short.includes('media')) return end;
   return short.length > 0 && kindsAt(to).length === 0 ? end : to;
 }
+
+/** بي بي سي عربي: the language of an outlet's edition is the end of its name. */
+function overEdition(reading: Reading, from: number, to: number): number {
+  if (!EDITIONS.has(reading.keys[to] ?? '') || !sameSentence(reading, from, to)) return to;
+  const isOutlet = (reading.listed.get(from) ?? []).some(
+    (match) => match.endToken === to && match.entries.some(({ kind }) => kind === 'media'),
+  );
+  return isOutlet ? to + 1 : to;
+}
+
+const EDITIONS = new Set(['عربي', 'عربيه', 'بالعربيه', 'بالعربي']);
 
 /** الحرس البحري بالمهدية, الهيئة العامة … المهندس: where the body's name ends and its place or its man begins. */
 function beforeOther(reading: Reading, from: number, to: number): number {
