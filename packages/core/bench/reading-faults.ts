@@ -130,7 +130,7 @@ function claimFaults(reading: ParsedDocument, fault: Fault, span: CheckSpan, ind
         fault('claim: a speaker joins himself');
     } else {
       index('claim: speaker of', speaker.of, entities);
-      if (speaker.description === '') fault('claim: an unnamed speaker without a description');
+      if (speaker.description === '' && claim.source !== null) fault('claim: a source that describes nobody');
     }
     const carried = 'entity' in speaker ? [speaker.entity] : [];
     for (const hop of claim.via) {

@@ -94,7 +94,7 @@ function chainOf(draft: Draft, carriers: ReadonlySet<Draft>): Hop[] {
     rule: 'chain/nested',
   };
   const outer = chainOf(parent, carriers);
-  return [...outer, ...(isSame ? [] : [own]), ...draft.via.filter((hop) => !hop.implicit)];
+  return [...outer, ...(isSame || own.name === '' ? [] : [own]), ...draft.via.filter((hop) => !hop.implicit)];
 }
 
 /** Each carrier once, and the speaker himself never: a chain that comes back to him tells of him, it does not carry. */
