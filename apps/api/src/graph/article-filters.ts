@@ -7,8 +7,8 @@ import { nameKey } from '@isnad/store';
 import { ArgsType, Field } from 'type-graphql';
 import type { Condition } from '../plan/declare.ts';
 import { sql } from '../plan/sql.ts';
-import { readId } from './node.type.ts';
 import { entityGiven } from './name-lookup.ts';
+import { readId } from './node.type.ts';
 import { PageArgs } from './page.type.ts';
 import { DateTimeScalar } from './scalars.ts';
 import { ArticleKinds } from './vocabulary.ts';
@@ -21,7 +21,10 @@ export class ArticleFilterArgs extends PageArgs {
   @Field(() => String, { nullable: true, description: 'Only of this outlet: its id or name.' })
   outlet?: string;
 
-  @Field(() => [String], { nullable: true, description: 'Only those that mention all of these: ids or names in any spelling.' })
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Only those that mention all of these: ids or names in any spelling.',
+  })
   mentions?: string[];
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'Only from documents dated at this time or later.' })

@@ -13,7 +13,10 @@ import { ClaimClasses, ClaimForms, SpeakerKinds, Stances } from './vocabulary.ts
 
 @ArgsType()
 export class ClaimFilterArgs extends PageArgs {
-  @Field(() => String, { nullable: true, description: 'Only what this entity says: its id, or its name in any spelling.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Only what this entity says: its id, or its name in any spelling.',
+  })
   speaker?: string;
 
   @Field(() => String, { nullable: true, description: 'Only what is said about this entity: its id or name.' })
@@ -42,8 +45,17 @@ export class ClaimFilterArgs extends PageArgs {
 }
 
 /** Equal to a column of the claim, whose type the argument is written in. */
-function equals(argument: string, column: string, type: 'stance' | 'claim_class' | 'claim_form' | 'speaker_kind'): Condition {
-  const cast = { stance: sql`::stance`, claim_class: sql`::claim_class`, claim_form: sql`::claim_form`, speaker_kind: sql`::speaker_kind` };
+function equals(
+  argument: string,
+  column: string,
+  type: 'stance' | 'claim_class' | 'claim_form' | 'speaker_kind',
+): Condition {
+  const cast = {
+    stance: sql`::stance`,
+    claim_class: sql`::claim_class`,
+    claim_form: sql`::claim_form`,
+    speaker_kind: sql`::speaker_kind`,
+  };
   return (claim, args) => sql`${claim(column)} = ${args.bind(argument)}${cast[type]}`;
 }
 

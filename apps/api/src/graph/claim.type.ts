@@ -21,11 +21,17 @@ export class UnnamedSource {
   @Column('speakerDescription')
   description!: string;
 
-  @Field(() => Entity, { nullable: true, description: 'Whom they belong to or speak for, when it is an entity of the text.' })
+  @Field(() => Entity, {
+    nullable: true,
+    description: 'Whom they belong to or speak for, when it is an entity of the text.',
+  })
   @One({ from: 'Entity', on: { id: 'ofId' } })
   of!: Ref<Entity> | null;
 
-  @Field(() => String, { nullable: true, description: 'The body they are of, as written, when it is no entity: الشرطة.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The body they are of, as written, when it is no entity: الشرطة.',
+  })
   @Column()
   ofText!: string | null;
 
@@ -69,7 +75,9 @@ declareVariants('Speaker', {
   },
 });
 
-@ObjectType({ description: 'Characters that make up a claim: a part of its content, of its cue, or words in quotation marks.' })
+@ObjectType({
+  description: 'Characters that make up a claim: a part of its content, of its cue, or words in quotation marks.',
+})
 export class ClaimSpan {
   @Field(() => ClaimParts, { description: 'Which part of the claim it is.' })
   @Column()
@@ -102,11 +110,16 @@ export class AttributionHop {
   @Column()
   kind!: string;
 
-  @Field(() => Entity, { nullable: true, description: 'The carrier as an entity; null for an unnamed source or document.' })
+  @Field(() => Entity, {
+    nullable: true,
+    description: 'The carrier as an entity; null for an unnamed source or document.',
+  })
   @One({ from: 'Entity', on: { id: 'entityId' } })
   entity!: Ref<Entity> | null;
 
-  @Field(() => Boolean, { description: 'True when it is carried over from an earlier sentence and not named at this claim.' })
+  @Field(() => Boolean, {
+    description: 'True when it is carried over from an earlier sentence and not named at this claim.',
+  })
   @Column()
   implicit!: boolean;
 
@@ -133,11 +146,19 @@ export class Claim implements Node {
   @SameRow()
   span!: Span;
 
-  @Field(() => [ClaimSpan], { description: 'The exact characters of its content, of its cue, and of what it quotes, in text order.' })
-  @List({ source: { from: 'ClaimSpan', on: { claimId: 'id' } }, order: ascending({ start: 'int', end: 'int', part: 'text' }) })
+  @Field(() => [ClaimSpan], {
+    description: 'The exact characters of its content, of its cue, and of what it quotes, in text order.',
+  })
+  @List({
+    source: { from: 'ClaimSpan', on: { claimId: 'id' } },
+    order: ascending({ start: 'int', end: 'int', part: 'text' }),
+  })
   parts!: ClaimSpan[];
 
-  @Field(() => String, { nullable: true, description: 'The words that attribute it: قال; null when it continues a quotation.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The words that attribute it: قال; null when it continues a quotation.',
+  })
   @Column()
   cue!: string | null;
 
@@ -145,7 +166,10 @@ export class Claim implements Node {
   @Column()
   lemma!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The noun phrase that names the source, with title and apposition.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The noun phrase that names the source, with title and apposition.',
+  })
   @Column()
   source!: string | null;
 
@@ -227,7 +251,8 @@ export class Claim implements Node {
 
   @Field(() => String, { description: 'The version of the parser that read it.' })
   @Value(
-    (row) => sql`(SELECT d.parser_version FROM articles a JOIN documents d ON d.id = a.document_id WHERE a.id = ${row('articleId')})`,
+    (row) =>
+      sql`(SELECT d.parser_version FROM articles a JOIN documents d ON d.id = a.document_id WHERE a.id = ${row('articleId')})`,
   )
   parserVersion!: string;
 }

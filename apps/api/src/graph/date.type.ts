@@ -24,11 +24,17 @@ export class DateMention {
   @Column()
   kind!: string;
 
-  @Field(() => DateScalar, { nullable: true, description: 'The first day, included; null when it cannot be known without guessing.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The first day, included; null when it cannot be known without guessing.',
+  })
   @Column()
   from!: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'The last day, included; null when it cannot be known without guessing.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The last day, included; null when it cannot be known without guessing.',
+  })
   @Column()
   to!: string | null;
 

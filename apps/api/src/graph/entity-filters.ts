@@ -30,5 +30,6 @@ export const entityFilters: Readonly<Record<string, Condition>> = {
       WHERE key LIKE '%' || ${key}::text || '%' AND ' ' || key || ' ' LIKE '% ' || ${key}::text || ' %'
     )`;
   },
-  country: (entity, args) => sql`${entity('country')} = ${args.bind('country', (code: string) => code.toUpperCase())}::text`,
+  country: (entity, args) =>
+    sql`${entity('country')} = ${args.bind('country', (code: string) => code.toUpperCase())}::text`,
 };

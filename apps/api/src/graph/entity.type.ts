@@ -4,7 +4,17 @@
  * @example { person(name: "بايدن") { aliases { form } claims { nodes { content } } coMentioned { entity { name } count } } }
  */
 import { Arg, Args, Field, ID, Int, InterfaceType, ObjectType } from 'type-graphql';
-import { byPlan, Column, declareVariants, descending, ascending, List, Page, type Rows, Value } from '../plan/declare.ts';
+import {
+  ascending,
+  byPlan,
+  Column,
+  declareVariants,
+  descending,
+  List,
+  Page,
+  type Rows,
+  Value,
+} from '../plan/declare.ts';
 import { sql } from '../plan/sql.ts';
 import { Article, ArticleConnection } from './article.type.ts';
 import { Claim, ClaimConnection } from './claim.type.ts';
@@ -108,7 +118,10 @@ export abstract class Entity implements Node {
   country!: string | null;
 
   @Field(() => [Alias], { description: 'Every spelling of its name that texts use or the lexicon knows.' })
-  @List({ source: { from: 'Alias', on: { entityId: 'id' } }, order: ascending({ kind: 'text', form: 'text', id: 'uuid' }) })
+  @List({
+    source: { from: 'Alias', on: { entityId: 'id' } },
+    order: ascending({ kind: 'text', form: 'text', id: 'uuid' }),
+  })
   aliases(@Args(() => ListArgs) _args: ListArgs): Alias[] {
     return byPlan();
   }
@@ -119,7 +132,9 @@ export abstract class Entity implements Node {
     return byPlan();
   }
 
-  @Field(() => MentionConnection, { description: 'Every place in a text that names or points to it, newest articles first.' })
+  @Field(() => MentionConnection, {
+    description: 'Every place in a text that names or points to it, newest articles first.',
+  })
   @Page({
     source: { from: 'Mention', on: { entityId: 'id' } },
     order: descending({ articleId: 'uuid', start: 'int', id: 'uuid' }),

@@ -27,7 +27,10 @@ export class PageInfo {
 
 @ArgsType()
 export class PageArgs {
-  @Field(() => Int, { nullable: true, description: 'How many from the start (or after `after`): 20 if not given, at most 100.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many from the start (or after `after`): 20 if not given, at most 100.',
+  })
   first?: number;
 
   @Field(() => String, { nullable: true, description: 'A cursor of this list: only what comes after it.' })
@@ -53,7 +56,10 @@ export interface Connection<Node> {
 }
 
 /** The connection type over nodes of one type, and its edge type. */
-export function connectionOf<Node extends object>(name: string, nodeType: () => ClassType<Node> | object): ClassType<Connection<Node>> {
+export function connectionOf<Node extends object>(
+  name: string,
+  nodeType: () => ClassType<Node> | object,
+): ClassType<Connection<Node>> {
   @ObjectType(`${name}Edge`, { description: `A ${name} in a list, and its place there.` })
   class Edge {
     @Field(() => String, { description: 'Its place in the list: what `after` and `before` take.' })

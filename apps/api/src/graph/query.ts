@@ -5,7 +5,17 @@
  */
 import type { EntityType } from '@isnad/core';
 import { Arg, Args, ArgsType, Field, ID, Query, Resolver } from 'type-graphql';
-import { ascending, byPlan, type Condition, descending, List, One, Page, type Rows, type Source } from '../plan/declare.ts';
+import {
+  ascending,
+  byPlan,
+  type Condition,
+  descending,
+  List,
+  One,
+  Page,
+  type Rows,
+  type Source,
+} from '../plan/declare.ts';
 import { requestError } from '../plan/request-errors.ts';
 import { constant, sql } from '../plan/sql.ts';
 import { Article, ArticleConnection } from './article.type.ts';
@@ -33,7 +43,8 @@ class EntityArgs {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Its name in any spelling, Arabic or Latin, whole or short. If several bear it, the one in most documents.',
+    description:
+      'Its name in any spelling, Arabic or Latin, whole or short. If several bear it, the one in most documents.',
   })
   name?: string;
 }
@@ -55,7 +66,10 @@ function entityAsked(type: EntityType): Source {
 /** All entities of a type, by name; those merged into another stand under that one. */
 function entities(type: EntityType): Rows {
   return {
-    source: { from: 'Entity', where: (row) => sql`${row('type')} = ${constant(type)} AND ${row('mergedIntoId')} IS NULL` },
+    source: {
+      from: 'Entity',
+      where: (row) => sql`${row('type')} = ${constant(type)} AND ${row('mergedIntoId')} IS NULL`,
+    },
     order: ascending({ nameKey: 'text', id: 'uuid' }),
     filters: entityFilters,
   };
@@ -84,7 +98,10 @@ export class GraphQueries {
     return byPlan();
   }
 
-  @Query(() => [Node], { nullable: 'items', description: 'Whatever has these global ids, in their order; null where nothing has.' })
+  @Query(() => [Node], {
+    nullable: 'items',
+    description: 'Whatever has these global ids, in their order; null where nothing has.',
+  })
   @List({
     source: {
       select: (_parent, args) => {

@@ -10,7 +10,8 @@ const TIME = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d))?
 
 export const DateTimeScalar = new GraphQLScalarType({
   name: 'DateTime',
-  description: 'A moment in ISO 8601, `2024-07-10T14:05:00+00:00`; given as a day, the first moment of that day in UTC.',
+  description:
+    'A moment in ISO 8601, `2024-07-10T14:05:00+00:00`; given as a day, the first moment of that day in UTC.',
   parseValue(value) {
     const time = typeof value === 'string' && TIME.test(value) ? new Date(value) : null;
     if (time === null || Number.isNaN(time.getTime())) {

@@ -6,7 +6,9 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Column } from '../plan/declare.ts';
 
-@ObjectType({ description: "Characters of a document's text: half-open UTF-16 offsets, as JavaScript's `slice` takes them." })
+@ObjectType({
+  description: "Characters of a document's text: half-open UTF-16 offsets, as JavaScript's `slice` takes them.",
+})
 export class Span {
   @Field(() => Int, { description: 'Offset of the first character.' })
   @Column()

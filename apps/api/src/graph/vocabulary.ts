@@ -59,11 +59,15 @@ export const PlaceKinds = register<core.PlaceKind>('PlaceKind', 'What a place is
   other: 'Any other place.',
 });
 
-export const Genders = register<core.Gender>('Gender', "A person's grammatical gender, as the text or the lexicon shows it.", {
-  male: 'Male.',
-  female: 'Female.',
-  unknown: 'Nothing shows it.',
-});
+export const Genders = register<core.Gender>(
+  'Gender',
+  "A person's grammatical gender, as the text or the lexicon shows it.",
+  {
+    male: 'Male.',
+    female: 'Female.',
+    unknown: 'Nothing shows it.',
+  },
+);
 
 export const ArticleKinds = register<core.ArticleKind>('ArticleKind', 'What an article is.', {
   story: 'An article of its own.',

@@ -3,14 +3,18 @@
  *
  * @example formatError: explainError
  */
-import { type GraphQLFormattedError, GraphQLError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 
 /** SQLSTATE (by its first letters) or a socket's code → what the client is told. */
 const DATABASE_ERRORS: readonly (readonly [RegExp, { code: string; message: string; status: number }])[] = [
   [/^57014$/, { code: 'QUERY_TIMEOUT', message: 'The query took too long. Ask for less at a time.', status: 503 }],
   [
     /^(08|57P|53)|^E(CONN|PIPE|TIMEDOUT|NOTFOUND|HOSTUNREACH|AI_AGAIN)/,
-    { code: 'DATABASE_UNREACHABLE', message: 'The database cannot be reached at the moment. Try again later.', status: 503 },
+    {
+      code: 'DATABASE_UNREACHABLE',
+      message: 'The database cannot be reached at the moment. Try again later.',
+      status: 503,
+    },
   ],
   // A value that passed every check here and is still none for PostgreSQL: a day that no calendar has.
   [/^22/, { code: 'BAD_USER_INPUT', message: 'An argument has a value that cannot be used.', status: 400 }],

@@ -6,7 +6,7 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import type { Store } from '@isnad/store';
-import { getVariableValues, GraphQLError } from 'graphql';
+import { GraphQLError, getVariableValues } from 'graphql';
 import { makeSchema } from '../build-schema.ts';
 import type { PlannedContext } from '../plan/attach-readers.ts';
 import { type BoundPlan, planOperation } from '../plan/plan-operation.ts';
@@ -42,7 +42,11 @@ const planner: ApolloServerPlugin<RequestContext> = {
     return {
       async didResolveOperation({ schema, document, operation, request, contextValue }) {
         if (operation === undefined) return;
-        const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
+        const { coerced, errors } = getVariableValues(
+          schema,
+          operation.variableDefinitions ?? [],
+          request.variables ?? {},
+        );
         // Apollo reports bad variables itself, as BAD_USER_INPUT.
         if (errors !== undefined) return;
         contextValue.plan = planOperation(schema, document, operation, coerced);

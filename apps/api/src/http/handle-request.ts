@@ -124,7 +124,11 @@ async function answerReadiness(response: ServerResponse, { store, isReady }: Han
   sendJson(response, 200, { status: 'ready' });
 }
 
-async function sendPage(request: IncomingMessage, response: ServerResponse, { playground }: HandlerOptions): Promise<void> {
+async function sendPage(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { playground }: HandlerOptions,
+): Promise<void> {
   const { page } = playground;
   if (page === null) throw new HttpError(503, 'PLAYGROUND_NOT_BUILT', 'The playground is not built: run `pnpm build`.');
   setHeaders(response, PAGE_POLICY);

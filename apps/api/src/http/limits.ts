@@ -3,7 +3,14 @@
  *
  * @example validationRules: [limitDepth(QUERY_LIMITS.depth), limitAliases(QUERY_LIMITS.aliases)]
  */
-import { type ASTVisitor, type FieldNode, type FragmentDefinitionNode, Kind, type SelectionSetNode, type ValidationContext } from 'graphql';
+import {
+  type ASTVisitor,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  Kind,
+  type SelectionSetNode,
+  type ValidationContext,
+} from 'graphql';
 import { requestError } from '../plan/request-errors.ts';
 
 export const QUERY_LIMITS = {

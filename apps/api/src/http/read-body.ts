@@ -31,7 +31,8 @@ export async function readBody(request: IncomingMessage, most: number): Promise<
     if (length > most) throw tooLarge;
     chunks.push(chunk);
   }
-  if (length === 0 || !/^application\/([\w.-]+\+)?json\b/i.test(request.headers['content-type'] ?? '')) return undefined;
+  if (length === 0 || !/^application\/([\w.-]+\+)?json\b/i.test(request.headers['content-type'] ?? ''))
+    return undefined;
   try {
     return JSON.parse(Buffer.concat(chunks).toString('utf8'));
   } catch {

@@ -3,7 +3,7 @@
  *
  * @example args.has('after') && args.bind('after', decode)
  */
-import { type FieldNode, type GraphQLField, GraphQLError, getArgumentValues, type ValueNode, visit } from 'graphql';
+import { type FieldNode, GraphQLError, type GraphQLField, getArgumentValues, type ValueNode, visit } from 'graphql';
 import type { Arguments } from './declare.ts';
 import { type Bind, bind, type PlanRequest } from './sql.ts';
 

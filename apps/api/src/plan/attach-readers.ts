@@ -3,7 +3,13 @@
  *
  * @example attachReaders(schema) // then execute with a context that has `readPlanned`
  */
-import { type GraphQLFieldResolver, type GraphQLResolveInfo, type GraphQLSchema, isAbstractType, isObjectType } from 'graphql';
+import {
+  type GraphQLFieldResolver,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  isAbstractType,
+  isObjectType,
+} from 'graphql';
 import { pagePartOf, planOf } from './declare.ts';
 import { columnOf, TYPE_KEY } from './json-object.ts';
 
@@ -29,5 +35,9 @@ export function attachReaders(schema: GraphQLSchema): void {
 const readRoot: GraphQLFieldResolver<unknown, PlannedContext> = async (_source, _args, context, info) =>
   (await context.readPlanned(info))[columnOf(info.path.key as string)];
 
-const readKey: GraphQLFieldResolver<Readonly<Record<string, unknown>>, PlannedContext> = (source, _args, _context, info) =>
-  source[columnOf(info.path.key as string)];
+const readKey: GraphQLFieldResolver<Readonly<Record<string, unknown>>, PlannedContext> = (
+  source,
+  _args,
+  _context,
+  info,
+) => source[columnOf(info.path.key as string)];

@@ -45,7 +45,9 @@ export function readWindow(order: Order, args: FieldArguments): PageWindow {
     backward,
     limit: bind(size),
     size,
-    beyond: args.has(cursor) ? Object.keys(order.keys).map((_, index) => bind((request) => keys(request)[index])) : null,
+    beyond: args.has(cursor)
+      ? Object.keys(order.keys).map((_, index) => bind((request) => keys(request)[index]))
+      : null,
   };
 }
 

@@ -18,11 +18,11 @@ import { type FieldArguments, readArguments } from './arguments.ts';
 import type { CostNode } from './cost.ts';
 import { planOf, type Rows, type Source } from './declare.ts';
 import { type Columns, jsonObject, namedColumns, type Planning, TYPE_KEY } from './json-object.ts';
+import { readListLimit } from './page-window.ts';
 import { planPage } from './plan-page.ts';
 import { planVariants } from './plan-variants.ts';
-import { readListLimit } from './page-window.ts';
-import { openSource, orderedRows } from './row-set.ts';
 import { type Row, renamedRow } from './row.ts';
+import { openSource, orderedRows } from './row-set.ts';
 import { selectedFields, subselections } from './selection.ts';
 import { allOf, constant, type Sql, sql } from './sql.ts';
 

@@ -3,13 +3,19 @@
  *
  * @example // people(first: 2) { nodes { name } pageInfo { hasNextPage } } reads three rows and shows two
  */
-import { type FieldNode, type GraphQLNamedType, type GraphQLObjectType, getNamedType, type SelectionSetNode } from 'graphql';
+import {
+  type FieldNode,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  getNamedType,
+  type SelectionSetNode,
+} from 'graphql';
 import type { FieldArguments } from './arguments.ts';
 import type { CostNode } from './cost.ts';
 import { cursorSql } from './cursor.ts';
 import { type PagePart, pagePartOf, type Rows } from './declare.ts';
-import { type PageWindow, readWindow } from './page-window.ts';
 import { jsonObject, namedColumns, type Planning } from './json-object.ts';
+import { type PageWindow, readWindow } from './page-window.ts';
 import { requestError } from './request-errors.ts';
 import type { Row } from './row.ts';
 import { filteredRows, orderedRows, type RowSet } from './row-set.ts';
@@ -26,11 +32,7 @@ interface AskedPart {
   readonly selections: readonly SelectionSetNode[];
 }
 
-function askedParts(
-  planning: Planning,
-  type: GraphQLObjectType,
-  selections: readonly SelectionSetNode[],
-): AskedPart[] {
+function askedParts(planning: Planning, type: GraphQLObjectType, selections: readonly SelectionSetNode[]): AskedPart[] {
   const definitions = type.getFields();
   return [...selectedFields(planning, type, selections)].flatMap(([key, nodes]) => {
     const field = definitions[(nodes[0] as FieldNode).name.value];

@@ -48,7 +48,16 @@ export function planVariants(
     return sql` WHEN ${tag} IN (${joinSql(values.map(constant), ', ')}) THEN ${object}`;
   });
   if (here.size === 0) return sql`CASE${joinSql(branches, '')} END`;
-  const object = jsonObject(columnsOfTypes(planning, tag, here, row, selections, choice.add(() => 1)));
+  const object = jsonObject(
+    columnsOfTypes(
+      planning,
+      tag,
+      here,
+      row,
+      selections,
+      choice.add(() => 1),
+    ),
+  );
   return branches.length === 0 ? object : sql`CASE${joinSql(branches, '')} ELSE ${object} END`;
 }
 

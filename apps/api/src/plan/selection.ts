@@ -6,9 +6,9 @@
 import {
   type FieldNode,
   type FragmentDefinitionNode,
+  GraphQLIncludeDirective,
   type GraphQLObjectType,
   type GraphQLSchema,
-  GraphQLIncludeDirective,
   GraphQLSkipDirective,
   getDirectiveValues,
   isAbstractType,

@@ -1,2 +1,0 @@
-/** The one door of @isnad/web. */
-export {};

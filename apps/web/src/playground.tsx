@@ -1,0 +1,36 @@
+/**
+ * The playground: GraphiQL on this server's own graph, with ready queries, and Arabic shown as it is read.
+ *
+ * Example: open `/playground`
+ */
+import 'graphiql/setup-workers/vite';
+import 'graphiql/style.css';
+import '@graphiql/plugin-explorer/style.css';
+import './playground.css';
+import { explorerPlugin } from '@graphiql/plugin-explorer';
+import { createGraphiQLFetcher } from '@graphiql/toolkit';
+import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
+import { createRoot } from 'react-dom/client';
+import { ArabicEditors } from './arabic-editors.tsx';
+import { READY_QUERIES } from './ready-queries.ts';
+
+const fetcher = createGraphiQLFetcher({ url: '/graphql' });
+const plugins = [HISTORY_PLUGIN, explorerPlugin({ showAttribution: false })];
+
+createRoot(document.getElementById('playground') as HTMLElement).render(
+  <GraphiQL
+    fetcher={fetcher}
+    plugins={plugins}
+    defaultTabs={READY_QUERIES}
+    defaultEditorToolsVisibility={false}
+    shouldPersistHeaders
+    defaultTheme="light"
+  >
+    <GraphiQL.Logo>
+      <span className="isnad-logo">
+        Isnad <bdi lang="ar">إسناد</bdi>
+      </span>
+      <ArabicEditors />
+    </GraphiQL.Logo>
+  </GraphiQL>,
+);

@@ -1,0 +1,18 @@
+/**
+ * Bundles the playground into `dist`, which the API serves: everything in it, nothing from elsewhere.
+ *
+ * Example: `pnpm --filter @isnad/web build`
+ */
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+  base: '/',
+  build: {
+    outDir: 'dist',
+    // The editor alone is larger than what Vite warns of.
+    chunkSizeWarningLimit: 8000,
+    // Fonts as files: pages may load fonts of this server, and a browser takes only those it needs.
+    assetsInlineLimit: (path) => (path.endsWith('.svg') ? undefined : false),
+  },
+  worker: { format: 'es' },
+});
