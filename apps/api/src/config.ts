@@ -32,9 +32,9 @@ export class ConfigError extends Error {
 /** @throws ConfigError */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
   return {
-    host: env['HOST'] || '127.0.0.1',
+    host: env.HOST || '127.0.0.1',
     port: whole(env, 'PORT', 4000, 0, 65_535),
-    corsOrigins: origins(env['ISNAD_CORS_ORIGINS']),
+    corsOrigins: origins(env.ISNAD_CORS_ORIGINS),
     bodyLimit: whole(env, 'ISNAD_BODY_LIMIT', 262_144, 1024, 100_000_000),
     statementTimeout: whole(env, 'ISNAD_STATEMENT_TIMEOUT', 10_000, 1, 3_600_000),
     poolSize: whole(env, 'ISNAD_POOL_SIZE', 8, 1, 1000),

@@ -47,6 +47,6 @@ const HIDDEN = 'INTERNAL_SERVER_ERROR';
 
 export function explainError(formatted: GraphQLFormattedError, _error: unknown): GraphQLFormattedError {
   const { stacktrace: _stack, http: _http, ...extensions } = formatted.extensions ?? {};
-  const message = extensions['code'] === HIDDEN ? 'Something went wrong here.' : formatted.message;
+  const message = extensions.code === HIDDEN ? 'Something went wrong here.' : formatted.message;
   return { ...formatted, message, extensions };
 }

@@ -53,7 +53,7 @@ const planner: ApolloServerPlugin<RequestContext> = {
       },
       async didEncounterErrors({ errors, logger }) {
         for (const error of errors) {
-          if (error.extensions['code'] === 'INTERNAL_SERVER_ERROR' || !(error instanceof GraphQLError)) {
+          if (error.extensions.code === 'INTERNAL_SERVER_ERROR' || !(error instanceof GraphQLError)) {
             logger.error(error.originalError?.stack ?? error.stack ?? error.message);
           }
         }

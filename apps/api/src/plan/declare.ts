@@ -73,7 +73,7 @@ function declare(plan: (field: string) => FieldPlan): PropertyDecorator & Method
 
 /** What a field of the schema says of where it is. */
 export function planOf(field: GraphQLField<unknown, unknown>): FieldPlan | undefined {
-  return field.extensions['plan'] as FieldPlan | undefined;
+  return field.extensions.plan as FieldPlan | undefined;
 }
 
 /** The field is a column of its row: of the same name, or the one given. */
@@ -155,7 +155,7 @@ export function Part(part: PagePart): PropertyDecorator & MethodDecorator {
 }
 
 export function pagePartOf(field: GraphQLField<unknown, unknown>): PagePart | undefined {
-  return field.extensions['part'] as PagePart | undefined;
+  return field.extensions.part as PagePart | undefined;
 }
 
 /** A reference between types of the graph; keeps the class itself out of the emitted metadata, so files may refer in circles. */

@@ -54,7 +54,7 @@ export function readWindow(order: Order, args: FieldArguments): PageWindow {
 /** The bind for a list's `first`, or null when the client wants all of it. */
 export function readListLimit(args: FieldArguments): { limit: Bind; size: (request: PlanRequest) => number } | null {
   if (!args.has('first')) return null;
-  const size = (request: PlanRequest) => checkSize('first', args.read(request)['first'], LIST_MOST, args);
+  const size = (request: PlanRequest) => checkSize('first', args.read(request).first, LIST_MOST, args);
   return { limit: bind(size), size };
 }
 

@@ -70,8 +70,8 @@ function collect(
 }
 
 function isIncluded({ variables }: SelectionContext, node: SelectionNode): boolean {
-  if (getDirectiveValues(GraphQLSkipDirective, node, variables)?.['if'] === true) return false;
-  return getDirectiveValues(GraphQLIncludeDirective, node, variables)?.['if'] !== false;
+  if (getDirectiveValues(GraphQLSkipDirective, node, variables)?.if === true) return false;
+  return getDirectiveValues(GraphQLIncludeDirective, node, variables)?.if !== false;
 }
 
 function applies({ schema }: SelectionContext, type: GraphQLObjectType, condition: string | undefined): boolean {
