@@ -15,7 +15,7 @@ import { ALLOWED, computeMarginals, decodeBest } from './decode.ts';
 import { documentFeatures, gatherEvidence } from './document-features.ts';
 import { encodeDocument } from './encode-document.ts';
 import { FeatureWeights, ROW } from './feature-weights.ts';
-import { LABEL_COUNT } from './labels.ts';
+import { LABEL_COUNT, OUTSIDE } from './labels.ts';
 import { readNames, type TaggedName } from './read-names.ts';
 import type { Tagger } from './tagger.ts';
 import type { TaggerModel } from './weights-file.ts';
@@ -23,6 +23,7 @@ import { WordTypes } from './word-types.ts';
 
 const L = LABEL_COUNT;
 const EDGE = 0;
+const SURELY_OUTSIDE = 0.998;
 
 export class CrfTagger implements Tagger {
   readonly #types: WordTypes;
@@ -102,8 +103,16 @@ export class CrfTagger implements Tagger {
       for (let label = 0; label < L; label += 1)
         emissions[token * L + label] = (sums[token * ROW + reading * L + label] as number) * scale;
     for (const { start, end } of sentences) {
-      computeMarginals(emissions, start, end, this.#expTransitions[reading] as Float64Array, marginals);
+      if (reading === 1 && this.#isPlain(marginals, start, end)) continue;
       if (reading === 1) decodeBest(emissions, start, end, this.model.transitions[reading], labels);
+      computeMarginals(emissions, start, end, this.#expTransitions[reading] as Float64Array, marginals);
     }
+  }
+
+  /** Whether the first reading is sure that the sentence has no name: then it is not read again. */
+  #isPlain(marginals: Float32Array, start: number, end: number): boolean {
+    for (let token = start; token < end; token += 1)
+      if ((marginals[token * L + OUTSIDE] as number) < SURELY_OUTSIDE) return false;
+    return true;
   }
 }

@@ -44,11 +44,8 @@ function markListed(matches: readonly NameMatch[], length: number): [Uint8Array,
   for (const { firstToken, endToken, entries } of matches) {
     const size = endToken - firstToken;
     for (let list = 0; list < LISTS.length; list += 1) {
-      const ofType = entries.filter((entry) => entry.type === LISTS[list]);
-      if (ofType.length === 0) continue;
-      const ambiguity = Math.min(
-        ...ofType.map((entry) => (entry.ambiguous === null ? 0 : entry.ambiguous === 'name' ? 1 : 2)),
-      );
+      const ambiguity = leastAmbiguity(entries, LISTS[list] as (typeof LISTS)[number]);
+      if (ambiguity < 0) continue;
       for (let token = firstToken; token < endToken; token += 1) {
         const covered = reach[list] as Uint8Array;
         if ((covered[token] as number) >= Math.min(size, 255)) continue;
@@ -59,4 +56,15 @@ function markListed(matches: readonly NameMatch[], length: number): [Uint8Array,
     }
   }
   return codes;
+}
+
+/** 0 when some entry of the type is practically always this name, 1 another name too, 2 a word too; -1 for no entry. */
+function leastAmbiguity(entries: NameMatch['entries'], type: (typeof LISTS)[number]): number {
+  let least = -1;
+  for (const entry of entries) {
+    if (entry.type !== type) continue;
+    const ambiguity = entry.ambiguous === null ? 0 : entry.ambiguous === 'name' ? 1 : 2;
+    if (least < 0 || ambiguity < least) least = ambiguity;
+  }
+  return least;
 }

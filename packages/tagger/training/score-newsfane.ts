@@ -34,12 +34,14 @@ const gazetteer = loadGazetteer();
 const types = new WordTypes(parseClasses(classTable), gazetteer);
 const fane = readConllExamples(values.newsfane, 'newsfane', 10);
 const examples = [...fane, ...readNewsExamples(values.news)];
+const isNewsfane = ({ source }: { source: string }) => source === 'newsfane';
 const { prepared, index } = prepare(
   examples,
   () => types,
   gazetteer,
   2,
-  ({ source }) => (source === 'newsfane' ? 1 : NEWS_WEIGHT),
+  (example) => (isNewsfane(example) ? 1 : NEWS_WEIGHT),
+  (example) => (isNewsfane(example) ? 0 : 1),
 );
 const total = new Score();
 const scores: number[] = [];
