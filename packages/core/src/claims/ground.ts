@@ -117,12 +117,18 @@ export class Ground {
 
   /** True for أن, إن, بأنه …: what ties content to a cue. */
   isLink(index: number): boolean {
-    return LINKS.has(this.plain(index));
+    return LINKS.has(this.plain(index)) && !this.#continuesName(index);
   }
 
   /** True for a link without a pronoun: it is no part of the content. */
   isBareLink(index: number): boolean {
-    return BARE_LINKS.has(this.plain(index));
+    return BARE_LINKS.has(this.plain(index)) && !this.#continuesName(index);
+  }
+
+  /** سي إن إن: a word inside a name is no word of the sentence's own. */
+  #continuesName(index: number): boolean {
+    const mention = this.mention(index);
+    return mention !== undefined && mention.firstToken < index;
   }
 
   /** The word without a leading و or ف, unless the letter is its own. */
