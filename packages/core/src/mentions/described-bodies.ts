@@ -26,7 +26,8 @@ export function describedBodies(reading: Reading, names: readonly Candidate[]): 
   const found: Candidate[] = [];
   for (let position = 0; position < reading.tokens.length; position += 1) {
     if (!isWord(reading, position) || covered.has(position)) continue;
-    const body = ofPersonOrCountry(reading, position, nameAt) ?? ofOrigin(reading, position);
+    const body =
+      ofPersonOrCountry(reading, position, nameAt) ?? ledBy(reading, position, nameAt) ?? ofOrigin(reading, position);
     if (body) found.push(body);
   }
   return found;
@@ -75,6 +76,32 @@ function afterAdjective(reading: Reading, position: number, stem: string): numbe
   return reading.keys[position] === ADJECTIVES[stem] && sameSentence(reading, position - 1, position)
     ? position + 1
     : position;
+}
+
+/** Bodies known by who leads them, and the words that say so. */
+const LED = new Set(['التحالف', 'القوات', 'الايتلاف']);
+const LEADS: readonly (readonly string[])[] = [['بقياده'], ['الذي', 'تقوده'], ['التي', 'تقودها'], ['الذي', 'يقوده']];
+
+/** التحالف العسكري الذي تقوده الولايات المتحدة, التحالف بقيادة السعودية. */
+function ledBy(reading: Reading, position: number, nameAt: ReadonlyMap<number, Candidate>): Candidate | null {
+  for (const { stem, offset } of stemsAt(reading, position)) {
+    if (!LED.has(stem)) continue;
+    let at = position + 1;
+    while (at < position + 3 && sameSentence(reading, position, at) && isDefiniteAdjective(reading, at)) at += 1;
+    for (const words of LEADS) {
+      if (!words.every((word, index) => reading.keys[at + index] === word)) continue;
+      const leader = nameAt.get(at + words.length);
+      if (leader?.type !== 'place' || leader.offset > 0 || !sameSentence(reading, position, leader.to - 1)) continue;
+      const stretch = { from: position, to: leader.to, offset };
+      return candidate(reading, stretch, 'organization', 'organization/led-by', 0.7, null, 'title');
+    }
+  }
+  return null;
+}
+
+function isDefiniteAdjective(reading: Reading, position: number): boolean {
+  const key = reading.keys[position] as string;
+  return key.startsWith('ال') && key !== 'الذي' && key !== 'التي';
 }
 
 function ofOrigin(reading: Reading, position: number): Candidate | null {
