@@ -68,7 +68,7 @@ function merge(
     if (old >= 0) renumbered.set(old, index);
   });
   for (const cluster of clusters) cluster.members.length = 0;
-  all.forEach(({ cluster }, index) => clusters[cluster]?.members.push(index));
+  for (const [index, { cluster }] of all.entries()) clusters[cluster]?.members.push(index);
   const mentions = all.map(({ mention }) =>
     mention.nestedIn === null ? mention : { ...mention, nestedIn: renumbered.get(mention.nestedIn) ?? null },
   );

@@ -10,10 +10,13 @@ import { isWord, type Reading, sameSentence, stemsAt, WordClass } from './readin
 const BODIES_OF_PEOPLE: Readonly<Record<string, readonly (readonly string[])[]>> = {
   اداره: [['الرييس'], ['الرييس', '*']],
   حكومه: [['الرييس'], ['رييس', 'الوزراء']],
-  حمله: [['اعاده', 'انتخاب'], ['الرييس'], ['المرشح'], ['المرشحه']],
+  حمله: [['اعاده', 'انتخاب'], ['اعاده', 'انتخابه'], ['اعاده', 'انتخابها'], ['الرييس'], ['المرشح'], ['المرشحه']],
   فريق: [['الرييس']],
   مكتب: [['الرييس']],
 };
+
+/** حملة إعادة انتخابه: whose campaign it is stands in a pronoun. */
+const OWN_CAMPAIGN = new Set(['انتخابه', 'انتخابها']);
 
 /** Bodies that have no name but their country's: `الحكومة التركية`. */
 const BODIES_OF_COUNTRIES = new Set(['الحكومه', 'الاداره', 'القوات', 'القضاء', 'الشرطه']);
@@ -43,10 +46,14 @@ function ofPersonOrCountry(
     if (!between) continue;
     for (const words of [[], ...between]) {
       const at = position + 1 + words.length;
-      if (!sameSentence(reading, position, at)) continue;
+      if (!sameSentence(reading, position, at - 1)) continue;
       if (!words.every((word, index) => fits(reading, position + 1 + index, word))) continue;
+      if (words.length === 2 && OWN_CAMPAIGN.has(reading.keys[at - 1] as string)) {
+        const stretch = { from: position, to: at, offset };
+        return candidate(reading, stretch, 'organization', 'organization/own-campaign', 0.7, null, 'title');
+      }
       const name = nameAt.get(at);
-      if (!name || name.offset > 0) continue;
+      if (!name || name.offset > 0 || !sameSentence(reading, position, at)) continue;
       const ofCountry = name.type === 'place' && name.known?.placeKind === 'country' && stem === 'حكومه';
       if (name.type !== 'person' && !ofCountry) continue;
       const to = afterAdjective(reading, name.to, stem);

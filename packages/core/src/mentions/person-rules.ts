@@ -149,5 +149,3 @@ const kunya: NameRule = {
 };
 
 export const PERSON_RULES: readonly NameRule[] = [givenNames, descent, titled, titledInCommas, kunya];
-
-export type { Candidate };
