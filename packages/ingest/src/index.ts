@@ -1,4 +1,4 @@
-/** The one door of @isnad/ingest: documents from files, folders and standard input, read, parsed and stored. */
+/** The one door of @isnad/ingest: documents from files, folders, standard input and the web, read, parsed and stored. */
 export {
   type Failure,
   type FailureCode,
@@ -9,3 +9,8 @@ export {
 } from './ingest-paths.ts';
 export { SourceError, type SourceErrorCode } from './source-error.ts';
 export { type ReadOptions, readSources, type SourceItem } from './sources/read-sources.ts';
+export { publicAddressesOnly } from './web/address-policy.ts';
+export { openWeb, type Web, type WebOptions } from './web/open-web.ts';
+export { readFeedList } from './web/read-feed-list.ts';
+export { type RoundOptions, watchFeeds } from './web/watch-feeds.ts';
+export { openWatchState, type WatchState } from './web/watch-state.ts';

@@ -8,15 +8,30 @@ import { isAbsolute, join } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { SourceError } from '../source-error.ts';
 
+/** By the end of its name; anything unknown is text. */
+export type SourceKind = 'text' | 'jsonl' | 'json' | 'html' | 'xml';
+
 export interface SourceFile {
   readonly path: string;
-  readonly kind: 'text' | 'jsonl';
+  readonly kind: SourceKind;
   /** In bytes. */
   readonly size: number;
 }
 
 /** What is taken from a folder; hidden files and folders are passed over, links are not followed. */
-const IN_FOLDERS = '**/*.{txt,jsonl,ndjson}';
+const IN_FOLDERS = '**/*.{txt,jsonl,ndjson,json,html,htm,xhtml,xml,rss,atom}';
+
+const KINDS: Readonly<Record<string, SourceKind>> = {
+  jsonl: 'jsonl',
+  ndjson: 'jsonl',
+  json: 'json',
+  html: 'html',
+  htm: 'html',
+  xhtml: 'html',
+  xml: 'xml',
+  rss: 'xml',
+  atom: 'xml',
+};
 
 /**
  * The files in a stable order. What exists under the very name is meant even where the name looks like a glob.
@@ -40,7 +55,7 @@ export async function findFiles(path: string): Promise<SourceFile[]> {
     throw new SourceError(
       'SOURCE_NOT_FOUND',
       path,
-      found === null ? 'matches no file' : 'holds no .txt and no .jsonl file',
+      found === null ? 'matches no file' : 'holds no file of a kind that is read: text, JSON, HTML, feeds',
     );
   names.sort();
   return await Promise.all(
@@ -51,6 +66,7 @@ export async function findFiles(path: string): Promise<SourceFile[]> {
   );
 }
 
-function kindOf(path: string): SourceFile['kind'] {
-  return /\.(?:jsonl|ndjson)$/i.test(path) ? 'jsonl' : 'text';
+function kindOf(path: string): SourceKind {
+  const extension = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
+  return (Object.hasOwn(KINDS, extension) ? KINDS[extension] : undefined) ?? 'text';
 }

@@ -1,0 +1,41 @@
+/// <reference lib="dom" />
+/**
+ * HTML text → a document tree, within limits on depth and size.
+ *
+ * @example parsePage('<p>قال', 'page.html').querySelector('p')?.textContent // 'قال'
+ */
+import { Parser } from 'htmlparser2';
+import { parseHTML } from 'linkedom';
+import { SourceError } from '../../source-error.ts';
+
+/** Real pages stay below 60; what reads the tree goes down it by recursion. */
+const MOST_DEPTH = 256;
+/** Real pages have 500 to 10,000. */
+const MOST_ELEMENTS = 100_000;
+
+/** @throws SourceError PAGE_TOO_COMPLEX */
+export function parsePage(html: string, path: string): Document {
+  refuseMonsters(html, path);
+  // A fragment without <html> would make its first element the root.
+  const whole = /<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
+  return parseHTML(whole).document as unknown as Document;
+}
+
+function refuseMonsters(html: string, path: string): void {
+  let depth = 0;
+  let elements = 0;
+  const parser = new Parser({
+    onopentag() {
+      depth += 1;
+      elements += 1;
+      if (depth > MOST_DEPTH)
+        throw new SourceError('PAGE_TOO_COMPLEX', path, `is nested more than ${MOST_DEPTH} elements deep`);
+      if (elements > MOST_ELEMENTS)
+        throw new SourceError('PAGE_TOO_COMPLEX', path, `has more than ${MOST_ELEMENTS} elements`);
+    },
+    onclosetag() {
+      depth -= 1;
+    },
+  });
+  parser.end(html);
+}
