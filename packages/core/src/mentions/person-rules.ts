@@ -3,7 +3,7 @@
  *
  * @example applyRules(PERSON_RULES, reading)
  */
-import { type Candidate, candidate } from './candidate.ts';
+import { candidate } from './candidate.ts';
 import { readPersonName } from './person-name.ts';
 import { isWord, type Reading, sameSentence, WordClass } from './reading.ts';
 import type { NameRule } from './rule.ts';
