@@ -16,6 +16,7 @@ const REPEATED: Readonly<Record<string, string>> = {
   'one word repeated': 'كلمة ',
   'full stops': '. ',
   'punctuation without spaces': '؟!،؛:-',
+  'exclamation marks': '!',
   'quotation marks': '"',
   'guillemets that open': '«',
   'guillemets open and close': '«»',

@@ -28,7 +28,7 @@ describe('the reading of any text', () => {
       fc.property(anyText, (text) => {
         expect(readingFaults(text, parseDocument(text))).toEqual([]);
       }),
-      { ...RUNS, numRuns: 1500 },
+      { ...RUNS, numRuns: 800 },
     );
   });
 

@@ -59,7 +59,7 @@ export function segmentSentences(tokens: readonly Token[], from = 0, to = tokens
     }
     if (!endsSentence(tokens, index, to)) continue;
     let end = index + 1;
-    while (end < to && isCloser(tokens[end] as Token)) end += 1;
+    while (end < to && end - start < LONGEST_SENTENCE_IN_TOKENS && isCloser(tokens[end] as Token)) end += 1;
     sentences.push({ start, end });
     start = end;
     index = end - 1;

@@ -1,0 +1,70 @@
+import { LONGEST_SENTENCE_IN_TOKENS, tokenize } from '@isnad/arabic';
+import { hostileTexts } from '../bench/hostile-texts.ts';
+import { readingFaults } from '../bench/reading-faults.ts';
+import { layoutDocument } from './layout/layout-document.ts';
+import { parseDocument } from './parse-document.ts';
+import { segment } from './segment.ts';
+
+jest.setTimeout(30_000);
+
+describe('a text that says nothing', () => {
+  it.each([
+    ['nothing at all', ''],
+    ['white space', ' \t\n\n \u00a0'],
+    ['marks no one sees', '\u200f\u200e\ufeff\u2067'],
+    ['punctuation', '...،،؛!؟ "" «» () []'],
+    ['a binary', String.fromCharCode(...Array.from({ length: 256 }, (_, code) => code).filter((code) => code < 65))],
+    ['replacement characters', '\ufffd'.repeat(100)],
+    ['lone surrogates', '\ud800 \udc00\udc00 \ud800'],
+    ['English', 'The president said on Wednesday that "the talks go on", Reuters reported.'],
+  ])('has no claims and no people: %s', (_name, text) => {
+    const { claims, entities, text: kept } = parseDocument(text);
+    expect(claims).toEqual([]);
+    expect(entities.filter(({ type }) => type === 'person')).toEqual([]);
+    expect(kept).toBe(text);
+  });
+});
+
+describe('hostile text', () => {
+  it.each(hostileTexts().map(({ name, of }) => [name, of(3_000)]))('is read soundly: %s', (_name, text) => {
+    expect(readingFaults(text, parseDocument(text))).toEqual([]);
+  });
+
+  it('is one token when it is one word of a megabyte', () => {
+    const text = 'كلمة'.repeat(2 ** 18);
+    expect(tokenize(text)).toHaveLength(1);
+    expect(readingFaults(text, parseDocument(text))).toEqual([]);
+  });
+
+  it('never makes a sentence longer than its bound, so that what is read a sentence at a time stays linear', () => {
+    for (const { of } of hostileTexts()) {
+      const text = of(3_000);
+      for (const { start, end } of segment(text, layoutDocument(text)).sentences)
+        expect(end - start).toBeLessThanOrEqual(LONGEST_SENTENCE_IN_TOKENS);
+    }
+  });
+
+  it('does not nest claims without end: each cut sentence begins anew', () => {
+    const text = 'قال محمد إن '.repeat(3_000);
+    const { claims } = parseDocument(text);
+    const depth = (at: number | null): number => (at === null ? 0 : 1 + depth(claims[at]?.nestedIn ?? null));
+    expect(claims.length).toBeGreaterThan(0);
+    expect(Math.max(...claims.map(({ nestedIn }) => depth(nestedIn)))).toBeLessThan(LONGEST_SENTENCE_IN_TOKENS);
+  });
+});
+
+describe('the reference date', () => {
+  it('dates what is relative, and without one nothing is guessed', () => {
+    const text = 'قال جون كيري أمس إن المحادثات تتقدم.';
+    expect(parseDocument(text, { referenceDate: '2024-07-12' }).dates[0]?.from).toBe('2024-07-11');
+    expect(parseDocument(text).dates[0]?.from).toBeNull();
+    expect(parseDocument(text, { referenceDate: 'not a date' }).dates[0]?.from).toBeNull();
+  });
+});
+
+describe('what is refused', () => {
+  it('is told to the trace and changes no reading', () => {
+    const text = 'قال جون كيري إن المحادثات تتقدم.';
+    expect(parseDocument(text, { trace: () => {} })).toEqual(parseDocument(text));
+  });
+});
