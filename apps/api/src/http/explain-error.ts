@@ -42,11 +42,14 @@ export function explainStatementError(error: unknown): GraphQLError {
   });
 }
 
-/** Codes whose messages are written for the client. */
+/** Said instead of what went wrong: that is for the log alone. */
 const HIDDEN = 'INTERNAL_SERVER_ERROR';
 
-export function explainError(formatted: GraphQLFormattedError, _error: unknown): GraphQLFormattedError {
-  const { stacktrace: _stack, http: _http, ...extensions } = formatted.extensions ?? {};
+/** What stands in an answer for an error. */
+export function explainError(formatted: GraphQLFormattedError): GraphQLFormattedError {
+  const { stacktrace: _stack, http: _http, limitBroken, ...extensions } = formatted.extensions ?? {};
+  // Apollo gives all errors of validation one code; a limit has its own.
+  if (limitBroken !== undefined) extensions.code = limitBroken;
   const message = extensions.code === HIDDEN ? 'Something went wrong here.' : formatted.message;
   return { ...formatted, message, extensions };
 }

@@ -7,11 +7,13 @@ import {
   type ASTVisitor,
   type FieldNode,
   type FragmentDefinitionNode,
+  type GraphQLError,
+  type GraphQLErrorOptions,
   Kind,
   type SelectionSetNode,
   type ValidationContext,
 } from 'graphql';
-import { requestError } from '../plan/request-errors.ts';
+import { type RequestErrorCode, requestError } from '../plan/request-errors.ts';
 
 export const QUERY_LIMITS = {
   /** Fields within fields. */
@@ -32,7 +34,7 @@ export function limitDepth(most: number): Rule {
       const depth = depthOf(node.selectionSet, context, depths, new Set());
       if (depth <= most) return;
       context.reportError(
-        requestError('QUERY_TOO_DEEP', `The query is ${depth} fields deep; at most ${most} are allowed.`, {
+        limitError('QUERY_TOO_DEEP', `The query is ${depth} fields deep; at most ${most} are allowed.`, {
           nodes: node,
           extensions: { depth, limit: most },
         }),
@@ -84,7 +86,7 @@ export function limitAliases(most: number): Rule {
         leave() {
           if (aliases <= most) return;
           context.reportError(
-            requestError('TOO_MANY_ALIASES', `The query has ${aliases} aliases; at most ${most} are allowed.`, {
+            limitError('TOO_MANY_ALIASES', `The query has ${aliases} aliases; at most ${most} are allowed.`, {
               extensions: { aliases, limit: most },
             }),
           );
@@ -92,6 +94,10 @@ export function limitAliases(most: number): Rule {
       },
     };
   };
+}
+
+function limitError(code: RequestErrorCode, message: string, options: GraphQLErrorOptions): GraphQLError {
+  return requestError(code, message, { ...options, extensions: { ...options.extensions, limitBroken: code } });
 }
 
 function isIntrospection({ name }: FieldNode): boolean {

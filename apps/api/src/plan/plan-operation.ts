@@ -25,7 +25,7 @@ import { selectedFields } from './selection.ts';
 import { type PlanRequest, type RenderedSql, render, type Sql, sql } from './sql.ts';
 
 /** More objects than this an operation may not come to. */
-export const MOST_COST = 50_000;
+export const MOST_COST = 500_000;
 
 /** More fields than this, fragments opened, a statement cannot be planned for. */
 const MOST_FIELDS = 2000;

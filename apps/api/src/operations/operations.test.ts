@@ -1,0 +1,96 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createTestDatabase, type TestDatabase } from '@isnad/postgres';
+import { openStore, type Store } from '@isnad/store';
+import { type ExecutionResult, execute, getOperationAST, parse, validate } from 'graphql';
+import { makeSchema } from '../build-schema.ts';
+import { makeContext } from '../http/graphql-server.ts';
+import { planOperation } from '../plan/plan-operation.ts';
+
+// Beside each operation stand its statement and its answer. After a change that is meant to alter them, write them
+// anew and read the difference: `UPDATE_OPERATIONS=1 pnpm --filter @isnad/api test operations`.
+const folder = import.meta.dirname;
+const update = process.env.UPDATE_OPERATIONS === '1';
+const names = readdirSync(folder)
+  .filter((name) => name.endsWith('.graphql'))
+  .map((name) => name.replace('.graphql', ''));
+
+const schema = makeSchema();
+let database: TestDatabase;
+let store: Store;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  store = openStore({ databaseUrl: database.url });
+  await store.pool.query(readFileSync(join(folder, 'small-graph.sql'), 'utf8'));
+}, 120_000);
+
+afterAll(async () => {
+  await store?.close();
+  await database?.drop();
+});
+
+function readOperation(name: string) {
+  const document = parse(readFileSync(join(folder, `${name}.graphql`), 'utf8'));
+  const operation = getOperationAST(document);
+  if (!operation) throw new Error(`${name}.graphql holds no operation.`);
+  const variables: Record<string, unknown> = readdirSync(folder).includes(`${name}.variables.json`)
+    ? JSON.parse(readFileSync(join(folder, `${name}.variables.json`), 'utf8'))
+    : {};
+  for (const { variable, defaultValue } of operation.variableDefinitions ?? []) {
+    if (defaultValue?.kind === 'BooleanValue') variables[variable.name.value] ??= defaultValue.value;
+  }
+  return { document, operation, variables };
+}
+
+async function answer(name: string, statements: string[]): Promise<ExecutionResult> {
+  const { document, operation, variables } = readOperation(name);
+  expect(validate(schema, document)).toEqual([]);
+  const contextValue = makeContext({
+    query: (text, values) => {
+      statements.push(text);
+      return store.query(text, values);
+    },
+  });
+  contextValue.plan = planOperation(schema, document, operation, variables);
+  return execute({ schema, document, variableValues: variables, contextValue });
+}
+
+/** One clause a line, indented by depth, so that a change of a statement can be read. */
+function laidOut(statement: string): string {
+  let depth = 0;
+  return statement
+    .replace(/\s+/g, ' ')
+    .split(/(?=\(SELECT )|(?= FROM )|(?= WHERE )|(?<=\))(?=[ ,)])/)
+    .map((piece) => {
+      const line = `${'  '.repeat(Math.max(0, depth))}${piece.trim()}`;
+      depth += (piece.match(/\(/g)?.length ?? 0) - (piece.match(/\)/g)?.length ?? 0);
+      return line;
+    })
+    .join('\n')
+    .concat('\n');
+}
+
+describe.each(names)('the operation %s', (name) => {
+  test('is answered by its one statement', async () => {
+    const statements: string[] = [];
+    const result = await answer(name, statements);
+    expect(result.errors).toBeUndefined();
+    expect(statements).toHaveLength(1);
+    const actual = {
+      sql: laidOut(statements[0] as string),
+      json: `${JSON.stringify(result.data, null, 2)}\n`,
+    };
+    if (update) {
+      for (const [kind, text] of Object.entries(actual)) writeFileSync(join(folder, `${name}.${kind}`), text);
+    }
+    expect(actual.json).toBe(readFileSync(join(folder, `${name}.json`), 'utf8'));
+    expect(actual.sql).toBe(readFileSync(join(folder, `${name}.sql`), 'utf8'));
+  });
+
+  test('is planned once for all requests of its shape', () => {
+    const { document, operation, variables } = readOperation(name);
+    const first = planOperation(schema, document, operation, variables);
+    expect(planOperation(schema, document, operation, variables)?.text).toBe(first?.text);
+  });
+});

@@ -1,0 +1,318 @@
+SELECT
+(SELECT row_to_json(r)
+  FROM
+  (SELECT
+    (SELECT row_to_json(r)
+      FROM
+      (SELECT "t1"."type"::text || ':' || "t1"."id"::text AS "id", "t1"."name" AS "name", "t1"."latin" AS "latin", "t1"."country" AS "country",
+        (SELECT coalesce(json_agg(
+              (SELECT row_to_json(r)
+                FROM
+                (SELECT "t3"."form" AS "form", "t3"."kind" AS "kind")
+                r)
+              ORDER BY "t3"."$place")
+            , '[]')
+          FROM
+          (SELECT q.*, row_number()
+            OVER ()
+            AS "$place"
+            FROM
+            (SELECT "t2".*
+              FROM "aliases" "t2"
+              WHERE "t2"."entity_id" = "t1"."id" ORDER BY "t2"."kind" ASC, "t2"."form" ASC, "t2"."id" ASC)
+            q)
+          "t3")
+        AS "aliases",
+        (SELECT coalesce(json_agg(
+              (SELECT row_to_json(r)
+                FROM
+                (SELECT "t5"."text" AS "text", "t5"."status" AS "status",
+                  (SELECT
+                    (SELECT row_to_json(r)
+                      FROM
+                      (SELECT CASE "t6"."type"::text WHEN 'person' THEN 'Person' WHEN 'organization' THEN 'Organization' WHEN 'place' THEN 'Place' END AS "$type", "t6"."name" AS "name")
+                      r)
+                    FROM "entities" "t6"
+                    WHERE "t6"."id" = "t5"."of_id")
+                  AS "of",
+                  (SELECT row_to_json(r)
+                    FROM
+                    (SELECT "t7"."title" AS "title"
+                      FROM "articles" "t7"
+                      WHERE "t7"."id" = "t5"."article_id")
+                    r)
+                  AS "article")
+                r)
+              ORDER BY "t5"."$place")
+            , '[]')
+          FROM
+          (SELECT q.*, row_number()
+            OVER ()
+            AS "$place"
+            FROM
+            (SELECT "t4".*
+              FROM
+              (SELECT DISTINCT ON (key, status, of_id)
+                *
+                FROM roles
+                WHERE entity_id = "t1"."id" ORDER BY key, status, of_id, article_id DESC, id DESC)
+              "t4"
+              WHERE true ORDER BY "t4"."article_id" DESC, "t4"."id" DESC)
+            q)
+          "t5")
+        AS "roles",
+        (SELECT row_to_json(r)
+          FROM
+          (SELECT
+            (SELECT count(*)::int
+              FROM "article_entities" "t8"
+              WHERE "t8"."entity_id" = "t1"."id")
+            AS "totalCount", coalesce(json_agg(
+                (SELECT row_to_json(r)
+                  FROM
+                  (SELECT "t10"."title" AS "title",
+                    (SELECT row_to_json(r)
+                      FROM
+                      (SELECT "t11"."origin" AS "origin"
+                        FROM "documents" "t11"
+                        WHERE "t11"."id" = "t10"."document_id")
+                      r)
+                    AS "document")
+                  r)
+                ORDER BY "t9"."$place")
+              , '[]')
+            AS "nodes"
+            FROM
+            (SELECT q.*, row_number()
+              OVER ()
+              AS "$place"
+              FROM
+              (SELECT "t8".*
+                FROM "article_entities" "t8"
+                WHERE "t8"."entity_id" = "t1"."id" ORDER BY "t8"."dated_at" DESC, "t8"."article_id" DESC LIMIT $1::int)
+              q)
+            "t9" JOIN "articles" "t10" ON "t10"."id" = "t9"."article_id")
+          r)
+        AS "articles",
+        (SELECT row_to_json(r)
+          FROM
+          (SELECT
+            (SELECT count(*)::int
+              FROM "mentions" "t12"
+              WHERE "t12"."entity_id" = "t1"."id")
+            AS "totalCount", coalesce(json_agg(
+                (SELECT row_to_json(r)
+                  FROM
+                  (SELECT "t13"."text" AS "text",
+                    (SELECT row_to_json(r)
+                      FROM
+                      (SELECT 'article:' || "t14"."id"::text AS "id"
+                        FROM "articles" "t14"
+                        WHERE "t14"."id" = "t13"."article_id")
+                      r)
+                    AS "article")
+                  r)
+                ORDER BY "t13"."$place")
+              , '[]')
+            AS "nodes"
+            FROM
+            (SELECT q.*, row_number()
+              OVER ()
+              AS "$place"
+              FROM
+              (SELECT "t12".*
+                FROM "mentions" "t12"
+                WHERE "t12"."entity_id" = "t1"."id" ORDER BY "t12"."article_id" DESC, "t12"."span_start" DESC, "t12"."id" DESC LIMIT $2::int)
+              q)
+            "t13")
+          r)
+        AS "mentions",
+        (SELECT row_to_json(r)
+          FROM
+          (SELECT
+            (SELECT count(*)::int
+              FROM
+              (SELECT id, dated_at AS "datedAt"
+                FROM claims
+                WHERE speaker_id = "t1"."id" UNION ALL SELECT claim_id, dated_at
+                FROM joint_speakers
+                WHERE entity_id = "t1"."id")
+              "t15"
+              WHERE true)
+            AS "totalCount", coalesce(json_agg(
+                (SELECT row_to_json(r)
+                  FROM
+                  (SELECT "t17"."content" AS "content", "t17"."speaker_kind" AS "speakerKind")
+                  r)
+                ORDER BY "t16"."$place")
+              , '[]')
+            AS "nodes"
+            FROM
+            (SELECT q.*, row_number()
+              OVER ()
+              AS "$place"
+              FROM
+              (SELECT "t15".*
+                FROM
+                (SELECT id, dated_at AS "datedAt"
+                  FROM claims
+                  WHERE speaker_id = "t1"."id" UNION ALL SELECT claim_id, dated_at
+                  FROM joint_speakers
+                  WHERE entity_id = "t1"."id")
+                "t15"
+                WHERE true ORDER BY "t15"."datedAt" DESC, "t15"."id" DESC LIMIT $3::int)
+              q)
+            "t16" JOIN "claims" "t17" ON "t17"."id" = "t16"."id")
+          r)
+        AS "claims",
+        (SELECT row_to_json(r)
+          FROM
+          (SELECT
+            (SELECT count(*)::int
+              FROM
+              (SELECT id, dated_at AS "datedAt"
+                FROM claims
+                WHERE speaker_id = "t1"."id" UNION ALL SELECT claim_id, dated_at
+                FROM joint_speakers
+                WHERE entity_id = "t1"."id")
+              "t18" JOIN "claims" "t19" ON "t19"."id" = "t18"."id"
+              WHERE "t19"."stance" = $4::stance)
+            AS "totalCount", coalesce(json_agg(
+                (SELECT row_to_json(r)
+                  FROM
+                  (SELECT "t21"."content" AS "content")
+                  r)
+                ORDER BY "t20"."$place")
+              FILTER (WHERE "t20"."$place" <= $5::int)
+              , '[]')
+            AS "nodes", json_build_object('hasNextPage', count(*)
+              > $5::int)
+            AS "pageInfo"
+            FROM
+            (SELECT q.*, row_number()
+              OVER ()
+              AS "$place"
+              FROM
+              (SELECT "t18".*
+                FROM
+                (SELECT id, dated_at AS "datedAt"
+                  FROM claims
+                  WHERE speaker_id = "t1"."id" UNION ALL SELECT claim_id, dated_at
+                  FROM joint_speakers
+                  WHERE entity_id = "t1"."id")
+                "t18" JOIN "claims" "t19" ON "t19"."id" = "t18"."id"
+                WHERE "t19"."stance" = $4::stance ORDER BY "t18"."datedAt" DESC, "t18"."id" DESC LIMIT $5::int + 1)
+              q)
+            "t20" JOIN "claims" "t21" ON "t21"."id" = "t20"."id")
+          r)
+        AS "asserted",
+        (SELECT row_to_json(r)
+          FROM
+          (SELECT coalesce(json_agg(
+                (SELECT row_to_json(r)
+                  FROM
+                  (SELECT "t24"."content" AS "content")
+                  r)
+                ORDER BY "t23"."$place")
+              , '[]')
+            AS "nodes"
+            FROM
+            (SELECT q.*, row_number()
+              OVER ()
+              AS "$place"
+              FROM
+              (SELECT "t22".*
+                FROM "claim_about" "t22"
+                WHERE "t22"."entity_id" = "t1"."id" ORDER BY "t22"."dated_at" DESC, "t22"."claim_id" DESC LIMIT $6::int)
+              q)
+            "t23" JOIN "claims" "t24" ON "t24"."id" = "t23"."claim_id")
+          r)
+        AS "claimsAbout",
+        (SELECT row_to_json(r)
+          FROM
+          (SELECT
+            (SELECT count(*)::int
+              FROM "claims" "t25"
+              WHERE "t25"."id" IN
+              (SELECT claim_id
+                FROM attribution_hops
+                WHERE entity_id = "t1"."id")
+              )
+            AS "totalCount")
+          r)
+        AS "claimsCarried",
+        (SELECT coalesce(json_agg(
+              (SELECT row_to_json(r)
+                FROM
+                (SELECT "t27"."count" AS "count",
+                  (SELECT
+                    (SELECT row_to_json(r)
+                      FROM
+                      (SELECT CASE "t28"."type"::text WHEN 'person' THEN 'Person' WHEN 'organization' THEN 'Organization' WHEN 'place' THEN 'Place' END AS "$type", "t28"."name" AS "name")
+                      r)
+                    FROM "entities" "t28"
+                    WHERE "t28"."id" = "t27"."entityId")
+                  AS "entity",
+                  (SELECT row_to_json(r)
+                    FROM
+                    (SELECT "t29"."name" AS "name"
+                      FROM "entities" "t29"
+                      WHERE "t29"."id" = "t27"."entityId" AND "t29"."type" = 'person')
+                    r)
+                  AS "person",
+                  (SELECT row_to_json(r)
+                    FROM
+                    (SELECT "t30"."organization_kind" AS "kind"
+                      FROM "entities" "t30"
+                      WHERE "t30"."id" = "t27"."entityId" AND "t30"."type" = 'organization')
+                    r)
+                  AS "organization",
+                  (SELECT row_to_json(r)
+                    FROM
+                    (SELECT "t31"."name" AS "name"
+                      FROM "entities" "t31"
+                      WHERE "t31"."id" = "t27"."entityId" AND "t31"."type" = 'place')
+                    r)
+                  AS "place")
+                r)
+              ORDER BY "t27"."$place")
+            , '[]')
+          FROM
+          (SELECT q.*, row_number()
+            OVER ()
+            AS "$place"
+            FROM
+            (SELECT "t26".*
+              FROM
+              (SELECT other.entity_id AS "entityId", count(*)::int AS count
+                FROM article_entities own JOIN article_entities other USING (article_id)
+                WHERE own.entity_id = "t1"."id" AND other.entity_id <> own.entity_id GROUP BY other.entity_id)
+              "t26"
+              WHERE true ORDER BY "t26"."count" DESC, "t26"."entityId" DESC LIMIT $7::int)
+            q)
+          "t27")
+        AS "coMentioned"
+        FROM "entities" "t1"
+        WHERE "t1"."id" =
+        (SELECT id
+          FROM ( SELECT DISTINCT ON (e.id)
+            e.id,
+            (SELECT count(*)
+              FROM
+              (SELECT 1
+                FROM appearances a
+                WHERE a.entity_id = e.id LIMIT 1000)
+              counted)
+            AS documents, (e.name_key = $8::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
+            FROM ( SELECT entity_id, kind
+              FROM aliases
+              WHERE key = $8::text ORDER BY (kind = 'short')
+              , entity_id LIMIT 200 )
+            bearer JOIN entities e ON e.id = bearer.entity_id
+            WHERE e.type = 'person' ORDER BY e.id, is_whole DESC )
+          found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
+        )
+      r)
+    AS "person")
+  r)
+AS data
