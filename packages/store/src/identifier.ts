@@ -5,10 +5,19 @@
  */
 import { createHash, randomBytes } from 'node:crypto';
 
-/** A new id, ordered by `now` (milliseconds since 1970). */
+let newest = 0;
+let madeSince = 0;
+
+/**
+ * A new id, ordered by `now` (milliseconds since 1970); of up to 4,096 made in one process in one millisecond, the
+ * later is the greater.
+ */
 export function newId(now: number = Date.now()): string {
+  madeSince = now > newest ? 0 : Math.min(madeSince + 1, 0xfff);
+  newest = Math.max(newest, now);
   const bytes = randomBytes(16);
   bytes.writeUIntBE(now, 0, 6);
+  bytes.writeUInt16BE(madeSince, 6);
   return toUuid(bytes);
 }
 

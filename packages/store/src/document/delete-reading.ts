@@ -7,6 +7,18 @@ import type { Store } from '../open-store.ts';
 import type { Transaction } from '../resolution/candidates.ts';
 import { explainDatabaseError, StoreError } from '../store-error.ts';
 
+/** Any number: tells this lock from others. */
+const ARCHIVE_LOCK = 0x15ad02;
+
+/**
+ * Writers that only add go side by side; one that removes goes alone, or it would not see the spelling that another
+ * is just beginning to use, and take it away. Held until the transaction ends.
+ */
+export async function lockArchive(tx: Transaction, purpose: 'adding' | 'removing'): Promise<void> {
+  const lock = purpose === 'adding' ? 'pg_advisory_xact_lock_shared' : 'pg_advisory_xact_lock';
+  await tx.$executeRawUnsafe(`SELECT ${lock}(${ARCHIVE_LOCK}, 0)`);
+}
+
 /** What a removed reading had spoken of. */
 export interface Removed {
   readonly entityIds: readonly string[];
@@ -21,6 +33,7 @@ export interface Removed {
 export async function deleteDocument(store: Store, documentId: string): Promise<void> {
   try {
     await store.prisma.$transaction(async (tx) => {
+      await lockArchive(tx, 'removing');
       if ((await tx.document.count({ where: { id: documentId } })) === 0)
         throw new StoreError('NOT_FOUND', `There is no document ${documentId}.`);
       const removed = await removeReading(tx, documentId);

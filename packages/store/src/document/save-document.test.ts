@@ -4,7 +4,7 @@ import { deleteDocument } from './delete-reading.ts';
 import { findStored } from './find-stored.ts';
 import { type HandMade, handMade } from './hand-made.test-data.ts';
 import { READING_TABLES } from './reading-rows.ts';
-import { saveDocument } from './save-document.ts';
+import { saveDocument, saveDocuments } from './save-document.ts';
 
 // Machines that run all packages' tests at once are slow.
 jest.setTimeout(60_000);
@@ -163,6 +163,92 @@ test('many documents that name the same new people at once make each of them onc
   expect(await count('documents')).toBe(16);
   expect(await count('entities')).toBe(12);
   expect(await count('appearances')).toBe(16 * 12);
+});
+
+describe('several documents at once', () => {
+  const minister = { text: 'وزير المالية' };
+  const given = [
+    [{ type: 'person', names: ['جو بايدن', 'بايدن'], known: 'جو بايدن' }],
+    [
+      { type: 'person', names: ['بايدن'] },
+      { type: 'person', names: ['سامر الحداد'], roles: [minister] },
+    ],
+    [
+      { type: 'person', names: ['الحداد'], roles: [minister] },
+      { type: 'person', names: ['جو بايدن'], gender: 'male' },
+    ],
+    [{ type: 'person', names: ['نور الشريف'], gender: 'male' }],
+    [{ type: 'person', names: ['نور الشريف'], gender: 'female' }],
+    [
+      { type: 'person', names: ['نور الشريف'] },
+      { type: 'organization', names: ['رويترز'], kind: 'media' },
+    ],
+  ].map((entities, index) => {
+    const spelled = entities.flatMap(({ names, roles = [] }: { names: string[]; roles?: { text: string }[] }) => [
+      ...names,
+      ...roles.map(({ text }) => text),
+    ]);
+    const text = `${index}: ${spelled.join('، ')}.`;
+    const incoming = { text, origin: `${index}`, source: 'رويترز' };
+    return { incoming, parsed: handMade({ text, entities: entities as HandMade['entities'] & object }) };
+  });
+
+  /** By content: without ids. */
+  const graph = async () => {
+    const { rows } = await store.pool.query(
+      `SELECT d.origin, a.name, a.rule, a.confidence, e.name AS entity, e.gender, e.known_key,
+        (SELECT count(*) FROM appearances other WHERE other.entity_id = e.id) AS documents,
+        ARRAY(SELECT kind || ' ' || key FROM aliases WHERE entity_id = e.id ORDER BY 1) AS spellings
+      FROM appearances a JOIN documents d ON d.id = a.document_id JOIN entities e ON e.id = a.entity_id ORDER BY 1, 2`,
+    );
+    return rows;
+  };
+
+  test('come to the same as one by one', async () => {
+    for (const { incoming, parsed } of given) await saveDocument(store, incoming, parsed);
+    const oneByOne = await graph();
+    await store.pool.query('TRUNCATE documents, entities, entity_merges CASCADE');
+    expect(await saveDocuments(store, given)).toMatchObject(given.map(() => ({ outcome: 'saved' })));
+    expect(await graph()).toEqual(oneByOne);
+    expect(await saveDocuments(store, given)).toMatchObject(given.map(() => ({ outcome: 'unchanged' })));
+  });
+
+  test('a bad one does not stop the others; one that comes twice is there once', async () => {
+    const [first, second, third] = given as [(typeof given)[0], (typeof given)[0], (typeof given)[0]];
+    const broken = { ...second, parsed: { ...second.parsed, dates: [{ start: 0, end: 9999 } as never] } };
+    const results = await saveDocuments(store, [first, broken, third, first]);
+    expect(results).toMatchObject([
+      { outcome: 'saved' },
+      { error: { code: 'READING_INVALID' } },
+      { outcome: 'saved' },
+      { outcome: 'unchanged' },
+    ]);
+    expect(await count('documents')).toBe(2);
+  });
+
+  test('by many writers in any order, each is there once and each of the famous too', async () => {
+    const orders = Array.from({ length: 6 }, (_, turn) => [...given.slice(turn), ...given.slice(0, turn)]);
+    await Promise.all(orders.map((order) => saveDocuments(store, order)));
+    expect(await count('documents')).toBe(given.length);
+    expect(await store.prisma.entity.count({ where: { name: { in: ['جو بايدن', 'رويترز'] } } })).toBe(2);
+  });
+});
+
+test('a spelling stays that one document gives up while another begins to use it', async () => {
+  const read = (text: string, names: string[], parserVersion = '1.0.0') => ({
+    incoming: { text, origin: text },
+    parsed: handMade({ text, parserVersion, entities: [{ type: 'person', names, known: 'جو بايدن' }] }),
+  });
+  for (let times = 0; times < 5; times += 1) {
+    const text = `${times}: جو بايدن، بايدن، جوزيف بايدن.`;
+    const first = read(text, ['جو بايدن', 'جوزيف بايدن']);
+    await saveDocument(store, first.incoming, first.parsed);
+    const without = read(text, ['جو بايدن'], '2.0.0');
+    const gaining = read(`${times} أيضا: جوزيف بايدن.`, ['جوزيف بايدن']);
+    await Promise.all([without, gaining].map(({ incoming, parsed }) => saveDocument(store, incoming, parsed)));
+    expect(await store.prisma.alias.count({ where: { key: 'جوزيف بايدن' } })).toBe(1);
+    await store.pool.query('TRUNCATE documents, entities CASCADE');
+  }
 });
 
 describe('a document read again', () => {

@@ -1,11 +1,12 @@
 /**
- * Finds the entities of the database that share a spelling with those of a document.
+ * Finds the entities of the database that share a spelling with those of documents.
  *
- * @example (await findCandidates(tx, [{ type: 'person', key: 'بايدن' }])).get('person بايدن')
+ * @example (await findCandidates(tx, [{ type: 'person', key: 'بايدن' }]))[0]?.nameKey // 'جو بايدن'
  */
 import type { EntityType } from '@isnad/core';
 import type { Prisma } from '../generated/prisma/client.ts';
-import type { Candidate } from './score.ts';
+import type { AliasKind } from '../generated/prisma/enums.ts';
+import type { KnownEntity } from './score.ts';
 
 export type Transaction = Prisma.TransactionClient;
 
@@ -15,42 +16,52 @@ export interface WantedName {
 }
 
 /** A spelling that more than this many bear says nothing of who it is. */
-const MOST_BEARERS = 20;
+export const MOST_BEARERS = 20;
+/** Documents of an entity are counted no further. */
+export const MOST_SUPPORT = 20;
+/** Of a spelling that very many bear, those first given it are looked at. */
+const MOST_LOOKED_AT = 100;
 
 const CANDIDATES = `
-  SELECT wanted.type::text AS "type", wanted.key, found.*
+  SELECT wanted.type::text AS "type", wanted.key, bearer.*,
+    (SELECT count(*)::int FROM (SELECT 1 FROM appearances a WHERE a.entity_id = bearer.id LIMIT ${MOST_SUPPORT}) counted)
+      AS "support"
   FROM json_to_recordset($1::json) AS wanted(type entity_type, key text)
   CROSS JOIN LATERAL (
-    SELECT *, count(*) OVER ()::int AS "bearers",
-      (SELECT count(*)::int FROM (SELECT 1 FROM appearances a WHERE a.entity_id = bearer.id LIMIT 20) counted) AS "support"
-    FROM (
+    SELECT * FROM (
       SELECT DISTINCT ON (e.id) e.id, alias.original_id AS "originalId", e.name_key AS "nameKey",
-        e.known_key AS "knownKey", (original.known_key IS NOT DISTINCT FROM wanted.key) AS "isKnownKey", e.country,
+        e.known_key AS "knownKey", original.known_key AS "originalKnownKey", e.country,
         e.organization_kind::text AS "organizationKind", e.place_kind::text AS "placeKind", e.gender::text AS "gender",
         e.latin, alias.kind::text AS "kind"
-      FROM aliases alias
+      FROM (
+        (SELECT entity_id, original_id, kind FROM aliases
+          WHERE key = wanted.key ORDER BY original_id LIMIT ${MOST_LOOKED_AT})
+        UNION ALL
+        SELECT a.entity_id, a.original_id, a.kind FROM entities k JOIN aliases a ON a.original_id = k.id
+        WHERE k.type = wanted.type AND k.known_key = wanted.key AND a.key = wanted.key
+      ) alias
       JOIN entities e ON e.id = alias.entity_id
       JOIN entities original ON original.id = alias.original_id
-      WHERE alias.key = wanted.key AND e.type = wanted.type
+      WHERE e.type = wanted.type
       ORDER BY e.id, (original.known_key IS NOT DISTINCT FROM wanted.key) DESC, alias.kind
-      LIMIT ${MOST_BEARERS + 1}
-    ) bearer
-  ) found`;
+    ) every
+    ORDER BY ("originalKnownKey" IS NOT DISTINCT FROM wanted.key) DESC, id
+    LIMIT ${MOST_BEARERS + 1}
+  ) bearer`;
 
-/** Candidates by `<type> <key>`: each entity once for each spelling it shares. */
-export async function findCandidates(tx: Transaction, names: readonly WantedName[]): Promise<Map<string, Candidate[]>> {
-  const found = new Map<string, Candidate[]>();
-  if (names.length === 0) return found;
-  type Found = Omit<Candidate, 'sharedRoles' | 'sharedCompany'> & { type: EntityType };
-  const rows = await tx.$queryRawUnsafe<Found[]>(CANDIDATES, JSON.stringify(names));
-  for (const { type, ...row } of rows) {
-    const candidate = { ...row, sharedRoles: 0, sharedCompany: 0 };
-    const name = `${type} ${row.key}`;
-    const list = found.get(name);
-    if (list === undefined) found.set(name, [candidate]);
-    else list.push(candidate);
-  }
-  return found;
+/** An entity that bears a wanted name, and by which of its spellings. */
+export interface FoundName extends KnownEntity {
+  readonly type: EntityType;
+  readonly key: string;
+  readonly kind: AliasKind;
+  readonly originalId: string;
+  /** The lexicon's key of the entity that the spelling was first given to. */
+  readonly originalKnownKey: string | null;
+}
+
+/** Who bears these names, in one statement. */
+export async function findCandidates(tx: Transaction, names: readonly WantedName[]): Promise<FoundName[]> {
+  return names.length === 0 ? [] : await tx.$queryRawUnsafe<FoundName[]>(CANDIDATES, JSON.stringify(names));
 }
 
 /** Only the latest articles of an entity are asked for its company: enough to know it by, and bounded. */

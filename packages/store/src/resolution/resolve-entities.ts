@@ -1,15 +1,22 @@
 /**
- * Resolution across articles: for each entity a document speaks of, the one in the database that it is, or a new one.
+ * Resolution across articles: for each entity that documents speak of, the one in the database that it is, or a new one.
  *
- * @example const resolved = await resolveEntities(tx, { documentId, parsed, outlet: null, now });
+ * @example const resolver = await openResolver(tx, inputs, ready); const { entities } = await resolver.resolve(inputs[0]);
  */
 import type { ParsedDocument } from '@isnad/core';
 import { appearanceIdsOf, type ResolvedEntity } from '../document/reading-frame.ts';
 import { newId } from '../identifier.ts';
-import { findCandidates, findSharedContext, type SharedContext, type Transaction } from './candidates.ts';
+import {
+  findCandidates,
+  findSharedContext,
+  type SharedContext,
+  type Transaction,
+  type WantedName,
+} from './candidates.ts';
+import { type EntityRows, entityRows, lockNames, type NewEntity } from './entity-rows.ts';
 import { type Evidence, evidenceOf, outletEvidence } from './evidence.ts';
+import { identifyingNames, KnownNames } from './known-names.ts';
 import { type Candidate, judge, surest, type Verdict } from './score.ts';
-import { lockNames, type NewEntity, writeEntities } from './write-entities.ts';
 
 export interface ResolutionInput {
   readonly documentId: string;
@@ -25,6 +32,13 @@ export interface Resolution {
   /** For each entity of the document, whom it is. */
   readonly entities: readonly ResolvedEntity[];
   readonly outletId: string | null;
+  /** What is to be written of entities before the document itself. */
+  readonly rows: EntityRows;
+}
+
+export interface Resolver {
+  /** Resolves the inputs that the resolver was opened for, each once, in their order. */
+  resolve(input: ResolutionInput): Promise<Resolution>;
 }
 
 interface Judged {
@@ -32,31 +46,72 @@ interface Judged {
   readonly verdict: Verdict;
 }
 
+/** Judgements of these reasons hold whatever the documents before in the same run have added. */
+const SURE = new Set(['known_name', 'full_name', 'other_full_name', 'acronym']);
+
 /**
- * Finds or makes the entities of a document, within the transaction that saves it. Entities that it makes are locked
- * by name until the transaction ends, so that two writers never make the same one twice.
+ * Looks up all names of a run of documents at once. Names that nobody surely bears are held until the transaction ends
+ * and looked up again, so that two writers never make the same entity twice: the famous are never held.
+ * @param ready is called before the database is asked for the company of these entities: what the run has of them
+ *   must be written by then.
  */
-export async function resolveEntities(tx: Transaction, input: ResolutionInput): Promise<Resolution> {
-  const { documentId, parsed, outlet } = input;
-  const evidence = parsed.entities.map((entity) => evidenceOf(parsed, entity));
-  if (outlet !== null) evidence.push(outletEvidence(outlet));
-
-  const resolved = new Map<number, ResolvedEntity>();
-  const judgedOf = new Map<number, readonly Judged[]>();
-  if (!input.isNew) await keepEarlier(tx, documentId, input, evidence, resolved);
-  await settle(tx, evidence, resolved, judgedOf);
-  if (resolved.size < evidence.length) {
-    // Another writer may have made them since they were looked for: look again with their names locked.
-    const open = evidence.filter((item, index) => !resolved.has(index) && item.isNamed);
-    if (await lockNames(tx, open)) await settle(tx, evidence, resolved, judgedOf);
-  }
-
-  const created = makeMissing(evidence, resolved, judgedOf, input.now);
-  await writeEntities(tx, { evidence, resolved, created, judgedOf, now: input.now });
-  return {
-    entities: parsed.entities.map((_, index) => resolved.get(index) as ResolvedEntity),
-    outletId: outlet === null ? null : (resolved.get(parsed.entities.length) as ResolvedEntity).entityId,
+export async function openResolver(
+  tx: Transaction,
+  inputs: readonly ResolutionInput[],
+  ready: (entityIds: readonly string[]) => Promise<void>,
+): Promise<Resolver> {
+  const evidenceFor = new Map(inputs.map((input) => [input, evidenceOfAll(input)]));
+  const known = new KnownNames();
+  const lookUp = async (evidence: readonly Evidence[]): Promise<void> => {
+    const wanted = namesWanted(evidence);
+    known.learn(wanted, await findCandidates(tx, wanted));
   };
+  const all = [...evidenceFor.values()].flat();
+  await lookUp(all);
+  const missing = all.filter((item) => item.isNamed && !isSure(surest(judgeAll(item, known.candidatesFor(item)))));
+  if (await lockNames(tx, missing)) await lookUp(missing);
+
+  return {
+    async resolve(input) {
+      const { documentId, parsed, outlet, now } = input;
+      const evidence = evidenceFor.get(input) as Evidence[];
+      const resolved = new Map<number, ResolvedEntity>();
+      const judgedOf = new Map<number, readonly Judged[]>();
+      if (!input.isNew) await keepEarlier(tx, documentId, input, evidence, resolved);
+      await settle(tx, evidence, resolved, judgedOf, known, ready);
+      const created = makeMissing(evidence, resolved, judgedOf, now);
+      const rows = entityRows({ evidence, resolved, created, judgedOf, now });
+      for (const { id, evidence: item } of created) known.add(id, item);
+      for (const { id, ...changes } of rows.additions) known.change(id, changes);
+      const appearing = new Set<string>();
+      evidence.forEach((item, index) => {
+        const whom = resolved.get(index) as ResolvedEntity;
+        if (index < parsed.entities.length || !appearing.has(whom.entityId)) known.appears(item, whom);
+        appearing.add(whom.entityId);
+      });
+      return {
+        entities: parsed.entities.map((_, index) => resolved.get(index) as ResolvedEntity),
+        outletId: outlet === null ? null : (resolved.get(parsed.entities.length) as ResolvedEntity).entityId,
+        rows,
+      };
+    },
+  };
+}
+
+function evidenceOfAll({ parsed, outlet }: ResolutionInput): Evidence[] {
+  const evidence = parsed.entities.map((entity) => evidenceOf(parsed, entity));
+  return outlet === null ? evidence : [...evidence, outletEvidence(outlet)];
+}
+
+function namesWanted(evidence: readonly Evidence[]): WantedName[] {
+  const wanted = new Map<string, WantedName>();
+  for (const item of evidence)
+    for (const { key } of identifyingNames(item)) wanted.set(`${item.type} ${key}`, { type: item.type, key });
+  return [...wanted.values()];
+}
+
+function isSure(best: Judged | null): boolean {
+  return best?.verdict.judgement === 'same' && SURE.has(best.verdict.reasons[0]?.reason ?? '');
 }
 
 /** What an earlier reading resolved stays as it is, unless the lexicon has come to know the name: ids stay. */
@@ -80,57 +135,36 @@ async function keepEarlier(
   });
 }
 
-/** Resolves what the database knows surely enough; remembers for the others whom they were compared with. */
+/** Resolves what is known surely enough; remembers for the others whom they were compared with. */
 async function settle(
   tx: Transaction,
   evidence: readonly Evidence[],
   resolved: Map<number, ResolvedEntity>,
   judgedOf: Map<number, readonly Judged[]>,
+  known: KnownNames,
+  ready: (entityIds: readonly string[]) => Promise<void>,
 ): Promise<void> {
-  const open = [...evidence.keys()].filter((index) => !resolved.has(index) && evidence[index]?.isNamed);
-  const wanted = new Map<string, { type: Evidence['type']; key: string }>();
-  for (const index of open) {
-    const { type, names } = evidence[index] as Evidence;
-    for (const { key } of names) wanted.set(`${type} ${key}`, { type, key });
+  const doubtful = new Map<number, readonly Candidate[]>();
+  for (const [index, item] of evidence.entries()) {
+    if (resolved.has(index) || !item.isNamed) continue;
+    const candidates = known.candidatesFor(item);
+    judgedOf.set(index, judgeAll(item, candidates));
+    if (!accept(index, item, resolved, judgedOf) && candidates.length > 0) doubtful.set(index, candidates);
   }
-  const found = await findCandidates(tx, [...wanted.values()]);
-  const candidatesOf = (index: number) => {
-    const { type, names } = evidence[index] as Evidence;
-    return names
-      .filter(mayIdentify(evidence[index] as Evidence))
-      .flatMap(({ key }) => found.get(`${type} ${key}`) ?? []);
-  };
-
-  const doubtful: number[] = [];
-  for (const index of open) {
-    const candidates = candidatesOf(index);
-    judgedOf.set(index, judgeAll(evidence[index] as Evidence, candidates));
-    if (!accept(index, evidence[index] as Evidence, resolved, judgedOf) && candidates.length > 0) doubtful.push(index);
-  }
-  if (doubtful.length === 0) return;
+  if (doubtful.size === 0) return;
 
   // Whom the names leave open, the company may tell.
   const company = [...new Set([...resolved.values()].map(({ entityId }) => entityId))];
-  const roles = [...new Set(doubtful.flatMap((index) => (evidence[index] as Evidence).roles))];
-  const ids = [...new Set(doubtful.flatMap((index) => candidatesOf(index).map(({ id }) => id)))];
+  const roles = [...new Set([...doubtful.keys()].flatMap((index) => (evidence[index] as Evidence).roles))];
+  const ids = [...new Set([...doubtful.values()].flat().map(({ id }) => id))];
+  await ready(ids);
   const shared = await findSharedContext(tx, ids, company, roles);
-  for (const index of doubtful) {
+  for (const [index, candidates] of doubtful) {
     const item = evidence[index] as Evidence;
-    judgedOf.set(
-      index,
-      judgeAll(
-        item,
-        candidatesOf(index).map((candidate) => withContext(candidate, item, shared)),
-      ),
-    );
-    accept(index, evidence[index] as Evidence, resolved, judgedOf);
+    const inContext = candidates.map((candidate) => withContext(candidate, item, shared));
+    judgedOf.set(index, judgeAll(item, inContext));
+    accept(index, item, resolved, judgedOf);
   }
-}
-
-/** A short name tells less than a whole one: it is asked for only where there is no whole one. */
-function mayIdentify({ names }: Evidence): (name: Evidence['names'][number]) => boolean {
-  const hasWhole = names.some(({ kind }) => kind === 'full' || kind === 'latin');
-  return ({ kind }) => kind !== 'short' || !hasWhole;
 }
 
 function withContext(candidate: Candidate, { roles }: Evidence, shared: Map<string, SharedContext>): Candidate {
@@ -186,11 +220,10 @@ function makeMissing(
     const key = `${item.type} ${item.isNamed ? item.name.key : index}`;
     const entity = made.get(key) ?? { id: newId(now.getTime()), evidence: item, judged: judgedOf.get(index) ?? [] };
     made.set(key, entity);
-    const rule = item.isNamed ? 'resolution/new' : 'resolution/unnamed';
     resolved.set(index, {
       entityId: entity.id,
       originalId: entity.id,
-      rule,
+      rule: item.isNamed ? 'resolution/new' : 'resolution/unnamed',
       confidence: item.isNamed ? 1 : 0.3,
       keys: keysOf(item),
     });

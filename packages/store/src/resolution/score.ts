@@ -7,25 +7,29 @@ import type { Entity } from '@isnad/core';
 import type { AliasKind, Judgement } from '../generated/prisma/enums.ts';
 import type { Evidence } from './evidence.ts';
 
-/** An entity of the database that shares a spelling with one of the document. */
-export interface Candidate {
+/** An entity as far as it helps to tell whether a document means it. */
+export interface KnownEntity {
   readonly id: string;
-  /** The entity that the spelling was first given to: `id` unless it was merged since. */
-  readonly originalId: string;
   readonly nameKey: string;
   readonly knownKey: string | null;
-  /** True when the spelling that matched is the key the lexicon knows the entity by. */
-  readonly isKnownKey: boolean;
   readonly country: string | null;
   readonly organizationKind: Entity['organizationKind'];
   readonly placeKind: Entity['placeKind'];
   readonly gender: Entity['gender'];
   readonly latin: string | null;
+  /** In how many documents it appears; counted up to 20. */
+  readonly support: number;
+}
+
+/** An entity that shares a spelling with one of the document. */
+export interface Candidate extends KnownEntity {
+  /** The entity that the spelling was first given to: `id` unless it was merged since. */
+  readonly originalId: string;
+  /** True when the spelling that matched is the key the lexicon knows the entity by. */
+  readonly isKnownKey: boolean;
   /** The shared spelling's key and what it is to the candidate. */
   readonly key: string;
   readonly kind: AliasKind;
-  /** In how many documents it appears; counted up to 20. */
-  readonly support: number;
   /** How many entities of that type bear the spelling; counted up to 21. */
   readonly bearers: number;
   /** Roles that both are given, and entities that both are mentioned with; 0 until asked for. */

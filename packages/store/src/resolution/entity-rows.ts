@@ -1,14 +1,15 @@
 /**
- * Writes what resolution found out: new entities, further spellings, what was not known before, and judgements.
+ * What a resolution found, as rows: new entities, spellings, what is newly known of old ones, and judgements.
  *
- * @example await writeEntities(tx, { evidence, resolved, created, judgedOf, now });
+ * @example entityRows({ evidence, resolved, created, judgedOf, now }).entities[0]?.name_key
  */
 import { createHash } from 'node:crypto';
 import type { ResolvedEntity } from '../document/reading-frame.ts';
+import type { Row } from '../document/reading-rows.ts';
 import { derivedId } from '../identifier.ts';
 import type { Transaction } from './candidates.ts';
 import type { Evidence } from './evidence.ts';
-import type { Candidate, Verdict } from './score.ts';
+import type { Candidate, KnownEntity, Verdict } from './score.ts';
 
 export interface NewEntity {
   readonly id: string;
@@ -17,7 +18,7 @@ export interface NewEntity {
   readonly judged: readonly { readonly candidate: Candidate; readonly verdict: Verdict }[];
 }
 
-export interface ResolutionOutcome {
+interface ResolutionOutcome {
   readonly evidence: readonly Evidence[];
   readonly resolved: ReadonlyMap<number, ResolvedEntity>;
   readonly created: readonly NewEntity[];
@@ -50,27 +51,26 @@ function bucketOf(name: string): number {
   return createHash('sha256').update(name).digest().readUInt32BE(0) % LOCK_BUCKETS;
 }
 
-const WRITE = `
-  WITH made AS (
-    INSERT INTO entities SELECT * FROM json_populate_recordset(NULL::entities, $1::json)
-  ), judged AS (
-    INSERT INTO entity_judgements SELECT * FROM json_populate_recordset(NULL::entity_judgements, $3::json)
-    ON CONFLICT DO NOTHING
-  )
-  INSERT INTO aliases SELECT * FROM json_populate_recordset(NULL::aliases, $2::json) ORDER BY original_id, key
-  ON CONFLICT DO NOTHING`;
+/** Rows of entities, by table; `additions` are changes to entities that are there. */
+export interface EntityRows {
+  readonly entities: readonly EntityRow[];
+  readonly aliases: readonly Row[];
+  readonly entity_judgements: readonly object[];
+  readonly additions: readonly Addition[];
+}
 
-export async function writeEntities(tx: Transaction, outcome: ResolutionOutcome): Promise<void> {
-  const entities = outcome.created.map((entity) => entityRow(entity, outcome.now));
-  const judgements = outcome.created.flatMap((entity) => judgementRows(entity, outcome.now));
-  await tx.$executeRawUnsafe(
-    WRITE,
-    JSON.stringify(entities),
-    JSON.stringify(aliasRows(outcome)),
-    JSON.stringify(judgements),
-  );
-  const additions = additionRows(outcome);
-  if (additions.length > 0) await tx.$executeRawUnsafe(ADD, JSON.stringify(additions));
+export type EntityRow = ReturnType<typeof entityRow>;
+/** Only what it adds. */
+export type Addition = { readonly id: string } & Partial<Pick<KnownEntity, AddedField>> & { readonly name?: string };
+type AddedField = 'latin' | 'country' | 'organizationKind' | 'placeKind' | 'gender' | 'knownKey' | 'nameKey';
+
+export function entityRows(outcome: ResolutionOutcome): EntityRows {
+  return {
+    entities: outcome.created.map((entity) => entityRow(entity, outcome.now)),
+    aliases: aliasRows(outcome),
+    entity_judgements: outcome.created.flatMap((entity) => judgementRows(entity, outcome.now)),
+    additions: additionsOf(outcome),
+  };
 }
 
 function entityRow({ id, evidence }: NewEntity, now: Date) {
@@ -91,7 +91,7 @@ function entityRow({ id, evidence }: NewEntity, now: Date) {
 }
 
 function aliasRows({ evidence, resolved }: ResolutionOutcome) {
-  const rows = new Map<string, object>();
+  const rows = new Map<string, Row>();
   evidence.forEach(({ names, isNamed }, index) => {
     if (!isNamed) return;
     const { entityId, originalId } = resolved.get(index) as ResolvedEntity;
@@ -116,50 +116,30 @@ function judgementRows({ id, judged }: NewEntity, now: Date) {
   }));
 }
 
-const ADD = `
-  UPDATE entities SET
-    latin = COALESCE(entities.latin, added.latin),
-    country = COALESCE(entities.country, added.country),
-    organization_kind = COALESCE(entities.organization_kind, added.organization_kind),
-    place_kind = COALESCE(entities.place_kind, added.place_kind),
-    gender = CASE WHEN entities.gender = 'unknown' THEN added.gender ELSE entities.gender END,
-    known_key = COALESCE(entities.known_key, added.known_key),
-    name = COALESCE(added.name, entities.name),
-    name_key = COALESCE(added.name_key, entities.name_key)
-  FROM json_populate_recordset(NULL::entities, $1::json) AS added
-  WHERE entities.id = added.id`;
-
 /** What the document knows and the entity it was found to be does not yet. */
-function additionRows({ evidence, resolved, judgedOf }: ResolutionOutcome) {
-  const rows = new Map<string, object>();
+function additionsOf({ evidence, resolved, judgedOf }: ResolutionOutcome): Addition[] {
+  const additions = new Map<string, Addition>();
   for (const [index, judged] of judgedOf) {
     const item = evidence[index] as Evidence;
     const candidate = judged.find(({ candidate: { id } }) => id === resolved.get(index)?.entityId)?.candidate;
-    if (candidate === undefined || rows.has(candidate.id)) continue;
+    if (candidate === undefined || additions.has(candidate.id)) continue;
     const becomesKnown = item.knownKey !== null && candidate.knownKey === null && !candidate.isKnownKey;
     const isFuller =
       item.name.key.split(' ').length > candidate.nameKey.split(' ').length && candidate.knownKey === null;
     const renames = becomesKnown || (item.type === 'person' && isFuller && !candidate.nameKey.includes(' '));
-    const addsSomething =
-      becomesKnown ||
-      renames ||
-      (item.latin !== null && candidate.latin === null) ||
-      (item.country !== null && candidate.country === null) ||
-      (item.organizationKind !== null && candidate.organizationKind === null) ||
-      (item.placeKind !== null && candidate.placeKind === null) ||
-      (item.gender !== 'unknown' && candidate.gender === 'unknown');
-    if (!addsSomething) continue;
-    rows.set(candidate.id, {
+    const addition: Addition = {
       id: candidate.id,
-      latin: item.latin,
-      country: item.country,
-      organization_kind: item.organizationKind,
-      place_kind: item.placeKind,
-      gender: item.gender,
-      known_key: becomesKnown ? item.knownKey : null,
-      name: renames ? item.name.form : null,
-      name_key: renames ? item.name.key : null,
-    });
+      ...(candidate.latin === null && item.latin !== null ? { latin: item.latin } : {}),
+      ...(candidate.country === null && item.country !== null ? { country: item.country } : {}),
+      ...(candidate.organizationKind === null && item.organizationKind !== null
+        ? { organizationKind: item.organizationKind }
+        : {}),
+      ...(candidate.placeKind === null && item.placeKind !== null ? { placeKind: item.placeKind } : {}),
+      ...(candidate.gender === 'unknown' && item.gender !== 'unknown' ? { gender: item.gender } : {}),
+      ...(becomesKnown ? { knownKey: item.knownKey } : {}),
+      ...(renames ? { name: item.name.form, nameKey: item.name.key } : {}),
+    };
+    if (Object.keys(addition).length > 1) additions.set(candidate.id, addition);
   }
-  return [...rows.values()];
+  return [...additions.values()];
 }
