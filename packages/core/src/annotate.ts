@@ -5,6 +5,7 @@
  */
 import type { Claim, Speaker } from './model/claim.ts';
 import type { ParsedDocument } from './model/document.ts';
+import type { Mention } from './model/mention.ts';
 import type { Span } from './model/span.ts';
 import type { ClaimForm, OrganizationKind, SpeakerKind } from './model/vocabulary.ts';
 
@@ -38,7 +39,7 @@ const TAG = { person: 'PER', place: 'LOC', organization: 'ORG' } as const;
 export function toAnnotation(id: string, document: ParsedDocument): Annotation {
   const cut = (span: Span): AnnotatedSpan => ({ text: document.text.slice(span.start, span.end), start: span.start });
   const named = document.entities.filter((entity) =>
-    entity.mentions.some((index) => isName(document.mentions[index]?.form)),
+    entity.mentions.some((index) => isName(document.mentions[index]?.form) || isBody(document.mentions[index])),
   );
   return {
     id,
@@ -50,13 +51,22 @@ export function toAnnotation(id: string, document: ParsedDocument): Annotation {
       .map(({ name, aliases, organizationKind }) => ({ name, aliases, kind: organizationKind ?? 'other' })),
     claims: document.claims.map((claim) => annotateClaim(claim, document, cut)),
     mentions: document.mentions
-      .filter((mention) => isName(mention.form) && mention.nestedIn === null)
+      .filter((mention) => isName(mention.form) && !isInsideName(mention, document))
       .map(({ start, end, type, text }) => ({ start, end, type: TAG[type], text })),
   };
 }
 
 function isName(form: string | undefined): boolean {
   return form === 'name' || form === 'short_name' || form === 'acronym';
+}
+
+/** A body named by what it is of (`إدارة بايدن`, `الحكومة التركية`) is an organization, but no name in flat annotation. */
+function isBody(mention: Mention | undefined): boolean {
+  return mention?.type === 'organization' && mention.form === 'title';
+}
+
+function isInsideName({ nestedIn }: Mention, { mentions }: ParsedDocument): boolean {
+  return nestedIn !== null && !isBody(mentions[nestedIn]);
 }
 
 function annotateClaim(claim: Claim, document: ParsedDocument, cut: (span: Span) => AnnotatedSpan): AnnotatedClaim {
