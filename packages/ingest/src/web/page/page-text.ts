@@ -19,13 +19,23 @@ const SILENT = new Set(
   ).split(' '),
 );
 
+const LISTS = new Set(['DL', 'NAV', 'OL', 'UL']);
+const HEADINGS = new Set(['H2', 'H3', 'H4', 'H5', 'H6']);
+/** A list with this share of its letters in links leads elsewhere; lists within a report are text with a link or two. */
+const LINK_SHARE = 0.75;
+
 /** As many words in a row are no chance: a paragraph that comes again is the page's doing (a second body for phones). */
 const REPEATED_WORDS = 6;
 
-/** All text below an element. Runs of white space become one space; a line break stays one. */
+/**
+ * All text below an element but lists of links and their headings. Runs of white space become one space; a line break
+ * stays one.
+ */
 export function textOfTree(root: Element): string {
   const paragraphs: string[] = [];
   let current = '';
+  /** Where the last heading stands among the paragraphs. */
+  let heading = -1;
   const finish = (): void => {
     const lines = current.split('\n').map((line) => line.replace(/[ \u00a0]+/g, ' ').trim());
     // Two breaks in a row are a paragraph's end.
@@ -42,6 +52,11 @@ export function textOfTree(root: Element): string {
     const element = node as Element;
     const name = element.tagName.toUpperCase();
     if (SILENT.has(name) || isHidden(element)) return;
+    if (LISTS.has(name) && isListOfLinks(element)) {
+      finish();
+      if (heading === paragraphs.length - 1) paragraphs.pop();
+      return;
+    }
     if (name === 'BR') {
       current += '\n';
       return;
@@ -51,10 +66,18 @@ export function textOfTree(root: Element): string {
     if (name === 'TD' || name === 'TH') current += ' ';
     for (let child = element.firstChild; child !== null; child = child.nextSibling) visit(child);
     if (isBlock) finish();
+    if (HEADINGS.has(name)) heading = paragraphs.length - 1;
   };
   visit(root);
   finish();
   return withoutRepetition(paragraphs).join('\n\n');
+}
+
+function isListOfLinks(list: Element): boolean {
+  const letters = (element: Element) => (element.textContent ?? '').replace(/\s+/g, '').length;
+  let linked = 0;
+  for (const link of list.querySelectorAll('a')) linked += letters(link);
+  return linked > 0 && linked >= LINK_SHARE * letters(list);
 }
 
 function isHidden(element: Element): boolean {

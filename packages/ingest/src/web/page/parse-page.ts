@@ -18,7 +18,19 @@ export function parsePage(html: string, path: string): Document {
   refuseMonsters(html, path);
   // A fragment without <html> would make its first element the root.
   const whole = /<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
-  return parseHTML(whole).document as unknown as Document;
+  const document = parseHTML(whole).document as unknown as Document;
+  for (const element of document.querySelectorAll('*')) lowerAttributeNames(element);
+  return document;
+}
+
+/** The tree keeps them as written, and old pages shout: `<META NAME="date">`. */
+function lowerAttributeNames(element: Element): void {
+  for (const { name, value } of [...element.attributes]) {
+    const lower = name.toLowerCase();
+    if (lower === name) continue;
+    element.removeAttribute(name);
+    if (!element.hasAttribute(lower)) element.setAttribute(lower, value);
+  }
 }
 
 function refuseMonsters(html: string, path: string): void {

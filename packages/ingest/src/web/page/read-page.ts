@@ -88,7 +88,12 @@ function tooSlow(path: string): () => SourceError {
 }
 
 function extract(document: Document): string {
-  const whole = document.body;
+  const body = extractBody(document);
+  const caption = leadCaption(document);
+  return caption === null || body === '' || body.includes(caption) ? body : `${caption}\n\n${body}`;
+}
+
+function extractBody(document: Document): string {
   try {
     const article = new Readability(document.cloneNode(true) as Document, {
       charThreshold: ENOUGH_CHARACTERS,
@@ -98,8 +103,16 @@ function extract(document: Document): string {
   } catch {
     // It stumbles over some broken trees; an <article> may still be there to read.
   }
-  const article = whole?.querySelector('[itemprop~="articleBody"], article');
+  const article = document.body?.querySelector('[itemprop~="articleBody"], article');
   return article ? textOfTree(article) : '';
+}
+
+/** The caption of the picture above the text, which often stands outside what holds the text. */
+function leadCaption(document: Document): string | null {
+  const caption = document.querySelector('main figure figcaption, article figure figcaption');
+  // Pictures of other stories are links, or stand at the side.
+  if (!caption || caption.closest('a, aside, footer, li, nav')) return null;
+  return textOfTree(caption) || null;
 }
 
 function withoutTitle(text: string, title: string | null): string {
