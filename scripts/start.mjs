@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { runTurbo } from './run-turbo.mjs';
 
 const HOST = process.env.HOST ?? '127.0.0.1';
-const QUERY = '{ articles(first: 5) { nodes { title people { name } claims { content speaker { __typename } } } } }';
+const QUERY = '{ person(name: "بايدن") { name articles { totalCount } claimsAbout(first: 3) { nodes { content cue } } } }';
 
 const inRoot = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
@@ -45,7 +45,9 @@ async function start() {
 
   say('Reading the seeds …');
   const { ingestPaths } = await import('../packages/ingest/dist/index.js');
-  await ingestPaths([inRoot('seeds')], { databaseUrl: database.url });
+  // Named as a stranger sees it: where the project lies on this machine is nobody's business.
+  process.chdir(inRoot('.'));
+  await ingestPaths(['seeds'], { databaseUrl: database.url });
 
   const { startServer } = await import('../apps/api/dist/index.js');
   const server = await startServer({ databaseUrl: database.url, port, host: HOST });
