@@ -3,7 +3,7 @@
  *
  * @example dateWords().months.get('ديسمبر') // [{ month: 12, calendar: 'gregorian' }]
  */
-import { fold, readTable } from '@isnad/arabic';
+import { fold, readTable, splitClitics, type Token } from '@isnad/arabic';
 
 export interface MonthName {
   readonly month: number;
@@ -23,6 +23,8 @@ export interface DateWords {
   readonly units: ReadonlyMap<string, { readonly unit: TimeUnit; readonly count: number }>;
   /** All other words: class → form → value. */
   readonly classes: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** Words that a date expression may begin with, clitics and article off: nothing else need be tried. */
+  readonly first: ReadonlySet<string>;
 }
 
 /** Month names that are also ordinary words or people's names: they are months only beside a number or شهر. */
@@ -65,21 +67,31 @@ function load(): DateWords {
     forms.set(fold(row.form), row.value);
     classes.set(row.class, forms);
   }
-  return {
-    months: new Map(
-      readTable('months', ['form', 'month', 'calendar']).map((row) => [
-        fold(row.form),
-        {
-          month: Number(row.month),
-          calendar: row.calendar as MonthName['calendar'],
-        },
-      ]),
-    ),
-    weekdays: new Map(
-      readTable('weekdays', ['form', 'weekday']).map((row) => [fold(row.form), WEEKDAYS.indexOf(row.weekday)]),
-    ),
-    numbers: new Map(readTable('number-words', ['form', 'value']).map((row) => [fold(row.form), Number(row.value)])),
-    units,
-    classes,
-  };
+  const months = new Map(
+    readTable('months', ['form', 'month', 'calendar']).map((row) => [
+      fold(row.form),
+      { month: Number(row.month), calendar: row.calendar as MonthName['calendar'] },
+    ]),
+  );
+  const weekdays = new Map(
+    readTable('weekdays', ['form', 'weekday']).map((row) => [fold(row.form), WEEKDAYS.indexOf(row.weekday)]),
+  );
+  const numbers = new Map(
+    readTable('number-words', ['form', 'value']).map((row) => [fold(row.form), Number(row.value)]),
+  );
+  const first = new Set(
+    [months, weekdays, numbers, units, ...classes.values()]
+      .flatMap((forms) => [...forms.keys()])
+      .concat('في', 'حتي', 'شهر')
+      .map((form) => form.split(' ', 1)[0] as string),
+  );
+  return { months, weekdays, numbers, units, classes, first };
+}
+
+/** Whether a date expression may begin with this token. */
+export function mayBeginDate({ kind, key }: Token): boolean {
+  const { first } = dateWords();
+  if (kind === 'number' || first.has(key)) return true;
+  if (kind !== 'word') return false;
+  return splitClitics(key).some(({ stem }) => first.has(stem) || (stem.startsWith('ال') && first.has(stem.slice(2))));
 }

@@ -8,7 +8,7 @@ import type { DateMention } from '../model/date.ts';
 import type { Segmented, Sentence } from '../model/segmented.ts';
 import { parseIso, toIso } from './calendar.ts';
 import { DateReader, type DateReading, type DateRule } from './date-reader.ts';
-import { isDateWord } from './date-words.ts';
+import { isDateWord, mayBeginDate } from './date-words.ts';
 import {
   bareYear,
   dayAndMonth,
@@ -50,10 +50,18 @@ export function detectDates(
   const days = referenceDays(segmented, referenceDate);
   let antecedent: DateReader['antecedent'] = null;
   let article = -1;
+  const begins = new Map<string, boolean>();
   for (const sentence of segmented.sentences) {
     if (sentence.article !== article) antecedent = null;
     article = sentence.article;
     for (let index = sentence.start; index < sentence.end; ) {
+      const token = segmented.tokens[index] as Token;
+      const mayBegin = begins.get(token.key) ?? mayBeginDate(token);
+      begins.set(token.key, mayBegin);
+      if (!mayBegin) {
+        index += 1;
+        continue;
+      }
       const reader = new DateReader(
         segmented.text,
         segmented.tokens,
