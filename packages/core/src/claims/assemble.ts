@@ -126,7 +126,7 @@ function toClaim(
     cue: cue ? [cueSpan(ground, draft)] : [],
     lemma: reading?.verb.lemma ?? cue?.phrase?.phrase ?? null,
     source:
-      cue?.source && cue.source.end > cue.source.start ? sourceSpan(ground, cue.source, cue.phrase?.glued ?? '') : null,
+      cue?.source && !isNobody(draft.source.speaker) ? sourceSpan(ground, cue.source, cue.phrase?.glued ?? '') : null,
     speaker: draft.source.speaker,
     form: formOf(ground, draft),
     stance: oneOf<Stance>(Stances, reading?.verb.stance ?? cue?.phrase?.stance, 'asserts'),
@@ -152,12 +152,18 @@ function spanOf(ground: Ground, range: TokenRange, dropsConjunction: boolean): S
   return { start: (first?.start ?? 0) + cut, end: last?.end ?? 0 };
 }
 
-function sourceSpan(ground: Ground, range: TokenRange, glued: string): Span {
+/** True of a source of marks only. */
+function isNobody(speaker: Claim['speaker']): boolean {
+  return 'description' in speaker && speaker.description === '';
+}
+
+function sourceSpan(ground: Ground, range: TokenRange, glued: string): Span | null {
+  if (range.end <= range.start) return null;
   const { start, end } = spanOf(ground, range, false);
   const mention = ground.mention(range.start);
   if (mention && mention.firstToken === range.start && mention.start > start && mention.start < end)
     return { start: mention.start, end };
-  return { start: start + glued.length, end };
+  return start + glued.length < end ? { start: start + glued.length, end } : null;
 }
 
 function cueSpan(ground: Ground, draft: Draft): Claim['cue'][number] {

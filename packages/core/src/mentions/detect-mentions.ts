@@ -69,7 +69,7 @@ function nest(names: readonly Candidate[]): [Candidate, number | null][] {
   const open: number[] = [];
   return names.map((name, index) => {
     while (open.length > 0 && (names[open.at(-1) as number] as Candidate).end <= name.start) open.pop();
-    const enclosing = open.at(-1) ?? null;
+    const enclosing = open.findLast((outer) => (names[outer] as Candidate).end >= name.end) ?? null;
     if (!(name.type === 'person' && name.form === 'title')) open.push(index);
     return [name, enclosing];
   });
