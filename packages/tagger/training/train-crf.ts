@@ -36,8 +36,6 @@ export interface TrainingSettings {
   /** Chance that a whole sentence is read without the lexicon. */
   readonly lexiconDropout: number;
   readonly seed: number;
-  /** Weights to go on from; features it lacks start at 0. */
-  readonly start?: CrfWeights;
 }
 
 export interface CrfWeights {
@@ -52,10 +50,9 @@ const NEGLIGIBLE = 1e-3;
 export function trainCrf(sequences: readonly Sequence[], featureCount: number, settings: TrainingSettings): CrfWeights {
   const random = seededRandom(settings.seed);
   const weights = new Float32Array(featureCount * L);
-  if (settings.start) weights.set(settings.start.features);
   const squares = new Float32Array(featureCount * L).fill(0.1);
   const sums = new Float32Array(featureCount * L);
-  const transitions = settings.start ? settings.start.transitions.slice() : new Float32Array(L * L);
+  const transitions = new Float32Array(L * L);
   const transitionSquares = new Float32Array(L * L).fill(1);
   const transitionSums = new Float32Array(L * L);
   const expTransitions = new Float64Array(L * L);
