@@ -3,12 +3,24 @@
  *
  * @example { claims(speaker: "بايدن", first: 5) { nodes { content cue chain { name } article { title } } } }
  */
-import { createUnionType, Field, Float, ID, Int, ObjectType } from 'type-graphql';
-import { ascending, Column, declareVariants, List, One, type Ref, SameRow, Value } from '../plan/declare.ts';
+import { Arg, createUnionType, Field, Float, ID, Int, ObjectType, Root } from 'type-graphql';
+import {
+  ascending,
+  Column,
+  declareVariants,
+  List,
+  type Needed,
+  Needs,
+  One,
+  type Ref,
+  SameRow,
+  Value,
+} from '../plan/declare.ts';
 import { sql } from '../plan/sql.ts';
 import { Article } from './article.type.ts';
 import { DateMention } from './date.type.ts';
 import { Entity, Organization, Person, Place } from './entity.type.ts';
+import { cutExcerpt, Excerpt } from './excerpt.type.ts';
 import { GlobalId, Node } from './node.type.ts';
 import { connectionOf } from './page.type.ts';
 import { DateTimeScalar } from './scalars.ts';
@@ -255,6 +267,25 @@ export class Claim implements Node {
       sql`(SELECT d.parser_version FROM articles a JOIN documents d ON d.id = a.document_id WHERE a.id = ${row('articleId')})`,
   )
   parserVersion!: string;
+
+  // The database counts code points and spans count UTF-16 units, so no statement can cut this: a resolver does.
+  @Field(() => Excerpt, { description: 'Its characters in the document, and the text around them.' })
+  @Needs({
+    start: (row) => row('start'),
+    end: (row) => row('end'),
+    document: (row) =>
+      sql`(SELECT d.text FROM articles a JOIN documents d ON d.id = a.document_id WHERE a.id = ${row('articleId')})`,
+  })
+  excerpt(
+    @Root() claim: Needed<{ start: number; end: number; document: string }>,
+    @Arg('around', () => Int, {
+      defaultValue: 80,
+      description: 'How many UTF-16 units on each side, at most 1000.',
+    })
+    around: number,
+  ): Ref<Excerpt> {
+    return cutExcerpt(claim.$document, claim.$start, claim.$end, around);
+  }
 }
 
 export const ClaimConnection = connectionOf('Claim', () => Claim);

@@ -233,7 +233,11 @@ SELECT
                 (SELECT d.parser_version
                   FROM articles a JOIN documents d ON d.id = a.document_id
                   WHERE a.id = "t2"."article_id")
-                AS "parserVersion")
+                AS "parserVersion", "t2"."span_start" AS "$start", "t2"."span_end" AS "$end",
+                (SELECT d.text
+                  FROM articles a JOIN documents d ON d.id = a.document_id
+                  WHERE a.id = "t2"."article_id")
+                AS "$document")
               r)
             ORDER BY "t2"."$place" DESC)
           , '[]')

@@ -20,8 +20,8 @@ INSERT INTO aliases (id, entity_id, original_id, form, key, kind) VALUES
   ('00000000-0000-7000-8000-0000000000a7', '00000000-0000-7000-8000-0000000000e5', '00000000-0000-7000-8000-0000000000e5', 'وادي الصفاف', 'وادي الصفاف', 'full');
 
 INSERT INTO documents (id, identity, text, sha256, media_type, origin, source, outlet_id, title, published_at, reference_date, received_at, dated_at, status, parser_version, reading_sha256) VALUES
-  ('00000000-0000-7000-8000-0000000000d1', 'one', 'النص الأول', decode(repeat('01', 32), 'hex'), 'text/plain', 'one.txt', 'وكالة النهر', '00000000-0000-7000-8000-0000000000e3', NULL, '2024-03-01T08:00:00Z', '2024-03-01', '2024-03-02T00:00:00Z', '2024-03-01T08:00:00Z', 'read', '1.0.0', decode(repeat('02', 32), 'hex')),
-  ('00000000-0000-7000-8000-0000000000d2', 'two', 'النص الثاني', decode(repeat('03', 32), 'hex'), 'text/plain', 'two.txt', NULL, NULL, NULL, NULL, NULL, '2024-03-05T12:30:00Z', '2024-03-05T12:30:00Z', 'read', '1.0.0', decode(repeat('04', 32), 'hex'));
+  ('00000000-0000-7000-8000-0000000000d1', 'one', repeat('نص وثيقة ', 30), decode(repeat('01', 32), 'hex'), 'text/plain', 'one.txt', 'وكالة النهر', '00000000-0000-7000-8000-0000000000e3', NULL, '2024-03-01T08:00:00Z', '2024-03-01', '2024-03-02T00:00:00Z', '2024-03-01T08:00:00Z', 'read', '1.0.0', decode(repeat('02', 32), 'hex')),
+  ('00000000-0000-7000-8000-0000000000d2', 'two', repeat('نص آخر ', 30), decode(repeat('03', 32), 'hex'), 'text/plain', 'two.txt', NULL, NULL, NULL, NULL, NULL, '2024-03-05T12:30:00Z', '2024-03-05T12:30:00Z', 'read', '1.0.0', decode(repeat('04', 32), 'hex'));
 
 INSERT INTO articles (id, document_id, dated_at, position, kind, parent_id, span_start, span_end, title, title_start, title_end, title_rule) VALUES
   ('00000000-0000-7000-8000-0000000000b1', '00000000-0000-7000-8000-0000000000d1', '2024-03-01T08:00:00Z', 0, 'story', NULL, 0, 200, 'الوزارة تعد بالماء', 0, 18, 'layout/title'),

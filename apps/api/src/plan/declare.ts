@@ -111,6 +111,9 @@ export function Needs(columns: Readonly<Record<string, (row: Row) => Sql>>) {
   return declare(() => ({ kind: 'needs', columns }));
 }
 
+/** The root that such a resolver gets: what it needs, each under `$` and its name. */
+export type Needed<Values extends object> = { readonly [Name in keyof Values & string as `$${Name}`]: Values[Name] };
+
 /** Which object type a row of an interface or union is, and where its fields are if not in that row itself. */
 export interface Variants {
   /** The row's column that tells. */
