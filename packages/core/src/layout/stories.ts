@@ -111,12 +111,7 @@ function groupRanges(lines: readonly LabelledLine[]): { from: number; to: number
 }
 
 /** A doubled caption, a ruler or a title line may open a story; whether it does, the words after it decide. */
-function opensStory(
-  lines: readonly LabelledLine[],
-  told: Told,
-  index: number,
-  isInset: Uint8Array,
-): boolean {
+function opensStory(lines: readonly LabelledLine[], told: Told, index: number, isInset: Uint8Array): boolean {
   const line = lines[index] as LabelledLine;
   const before = lines[index - 1] as LabelledLine;
   if (!isOpener(lines, index) || isOpener(lines, index - 1)) return false;

@@ -95,7 +95,7 @@ function isToday(reader: DateReader, at: number): boolean {
   )
     return false;
   const after = reader.token(at + 1);
-  if (!after || after.kind !== 'word') return true;
+  if (after?.kind !== 'word') return true;
   if (reader.word('same', at + 1) || reader.word('modifier', at + 1)) return false;
   return !['التالي', 'الاول', 'الثاني', 'الثالث', 'الذي', 'الاخير', 'الواحد', 'الوطني', 'العالمي', 'الدولي'].includes(
     after.key,
