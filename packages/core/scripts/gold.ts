@@ -1,10 +1,15 @@
 /**
- * `pnpm gold`: scores the parser on the seeds and, where the annotated articles are at hand, on them, against the
- * committed floors; fails when one is broken. `--write` raises the floors to what was measured, and never lowers one.
+ * `pnpm gold`: scores the parser on the seeds and, where annotated articles are at hand, on them, against the committed
+ * floors; fails when one is broken.
  *
- * @example pnpm gold --articles ../shared/gold/dev
+ * `--articles FOLDER`: articles with their gold beside them. `--corpus FOLDER`: the corpus, as JSONL, that `eval/claims`
+ * annotates by id and offsets. `--errors`: each miss in its sentence, and what each rule earns and costs.
+ * `--write`: raises the floors to what was measured; it never lowers one.
+ *
+ * @example pnpm gold --articles ../shared/gold/dev --corpus ../corpus
  */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import {
@@ -18,12 +23,21 @@ import {
   readSeedGold,
 } from '../gold/seed-gold.ts';
 import { parseDocument, toAnnotation } from '../src/index.ts';
-import { type ArticleScores, type GoldAnnotation, scoreArticles } from './gold-scores.ts';
+import { type GoldArticle, readFolder, readStandOff } from './gold-articles.ts';
+import { scoreArticles } from './gold-scores.ts';
 
 const FLOORS = join(import.meta.dirname, '..', 'gold', 'floors.json');
 
+/** Where annotated articles lie when they lie beside the project. */
+const BESIDE_PROJECT = resolve(import.meta.dirname, '..', '..', '..', '..', 'shared', 'gold', 'dev');
+
 const { values } = parseArgs({
-  options: { articles: { type: 'string' }, write: { type: 'boolean', default: false } },
+  options: {
+    articles: { type: 'string' },
+    corpus: { type: 'string' },
+    errors: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
+  },
 });
 
 type Scores = Record<string, number>;
@@ -49,61 +63,63 @@ function scoreSeeds(): Scores {
   };
 }
 
-function scoreFolder(folder: string): Scores {
-  const articles = readdirSync(folder)
-    .filter((file) => file.endsWith('.gold.json'))
-    .map((file) => {
-      const read = (name: string) => JSON.parse(readFileSync(join(folder, name), 'utf8'));
-      const { id, body, title } = read(file.replace('.gold.json', '.json')) as {
-        id: string;
-        body: string;
-        title?: string;
-      };
-      return {
-        gold: read(file) as GoldAnnotation,
-        predicted: toAnnotation(id, parseDocument(body, { title: title ?? null })),
-      };
-    });
-  return flatten(scoreArticles(articles));
-}
-
-function flatten(scores: ArticleScores): Scores {
+function score(set: string, articles: readonly GoldArticle[]): Scores {
+  if (articles.length === 0) return {};
+  const scores = scoreArticles(
+    articles.map(({ id, title, body, gold }) => ({
+      gold,
+      predicted: toAnnotation(id, parseDocument(body, { title })),
+    })),
+  );
   return {
-    'articles: claims found, F': scores.found.f,
-    'articles: claims found and speaker right, F': scores.attributed.f,
-    'articles: claim content at .8, F': scores.content.f,
-    'articles: speaker right given found (%)': scores.speaker,
-    'articles: via right given found (%)': scores.via,
-    'articles: people, F': scores.people.f,
-    'articles: organizations, F': scores.organizations.f,
+    [`${set}: claims found, F`]: scores.found.f,
+    [`${set}: claims found and speaker right, F`]: scores.attributed.f,
+    [`${set}: claim content at .8, F`]: scores.content.f,
+    [`${set}: speaker right given found (%)`]: scores.speaker,
+    [`${set}: via right given found (%)`]: scores.via,
+    [`${set}: people, F`]: scores.people.f,
+    [`${set}: organizations, F`]: scores.organizations.f,
   };
 }
 
-const articlesFolder =
-  values.articles ??
-  ['../../../shared/gold/dev'].map((path) => resolve(import.meta.dirname, '..', path)).find(existsSync);
-const measured: Scores = {
-  ...scoreSeeds(),
-  ...(articlesFolder && existsSync(articlesFolder) ? scoreFolder(articlesFolder) : {}),
-};
-const floors: Scores = existsSync(FLOORS) ? (JSON.parse(readFileSync(FLOORS, 'utf8')) as Scores) : {};
-let broken = 0;
-for (const [measure, value] of Object.entries(measured)) {
-  const floor = floors[measure];
-  const isBroken = floor !== undefined && value < floor;
-  if (isBroken) broken += 1;
-  console.log(
-    `${isBroken ? '✕' : '✓'} ${measure.padEnd(48)} ${value.toFixed(1).padStart(7)}   floor ${floor?.toFixed(1) ?? '–'}`,
-  );
+function readFloors(): Scores {
+  return existsSync(FLOORS) ? (JSON.parse(readFileSync(FLOORS, 'utf8')) as Scores) : {};
 }
-if (!articlesFolder) console.log('  annotated articles: not at hand (--articles FOLDER); only the seeds were scored');
-if (values.write) {
-  const raised = Object.fromEntries(
-    Object.entries({ ...floors, ...measured }).map(([measure, value]) => [
-      measure,
-      Math.max(value, floors[measure] ?? Number.NEGATIVE_INFINITY),
-    ]),
-  );
+
+function report(measured: Scores, floors: Scores): number {
+  let broken = 0;
+  for (const [measure, value] of Object.entries(measured)) {
+    const floor = floors[measure];
+    const isBroken = floor !== undefined && value < floor;
+    if (isBroken) broken += 1;
+    const shown = `${value.toFixed(1).padStart(7)}   floor ${floor?.toFixed(1) ?? '–'}`;
+    console.log(`${isBroken ? '✕' : '✓'} ${measure.padEnd(50)} ${shown}`);
+  }
+  return broken;
+}
+
+function raise(floors: Scores, measured: Scores): void {
+  const raised = { ...floors };
+  for (const [measure, value] of Object.entries(measured)) raised[measure] = Math.max(value, floors[measure] ?? value);
   writeFileSync(FLOORS, `${JSON.stringify(raised, null, 2)}\n`);
 }
+
+function showErrors(folder: string): void {
+  const script = join(import.meta.dirname, 'gold-errors.ts');
+  const args = ['--conditions=isnad-source', '--import', 'tsx', script, folder, '--errors', '--rules'];
+  spawnSync(process.execPath, args, { stdio: 'inherit' });
+}
+
+const from = process.env.INIT_CWD ?? process.cwd();
+const folder = values.articles ? resolve(from, values.articles) : existsSync(BESIDE_PROJECT) ? BESIDE_PROJECT : null;
+const measured: Scores = {
+  ...scoreSeeds(),
+  ...(folder ? score('articles', readFolder(folder)) : {}),
+  ...(values.corpus ? score('eval', await readStandOff(resolve(from, values.corpus))) : {}),
+};
+const broken = report(measured, readFloors());
+if (!folder) console.log('  articles: not at hand (--articles FOLDER); not scored');
+if (!values.corpus) console.log('  eval: the corpus is not at hand (--corpus FOLDER); not scored');
+if (values.errors && folder) showErrors(folder);
+if (values.write) raise(readFloors(), measured);
 process.exitCode = broken > 0 && !values.write ? 1 : 0;
