@@ -101,10 +101,13 @@ export function sameVia(gold: Claim, predicted: Claim): boolean {
   );
 }
 
-function countMatches(gold: readonly Named[], predicted: readonly Named[]): number {
+/** Gold entities without a match, and predicted ones: a match shares a form, and one name's words are in the other's. */
+export function matchEntities(
+  gold: readonly Named[],
+  predicted: readonly Named[],
+): { readonly missed: readonly Named[]; readonly invented: readonly Named[] } {
   const used = new Set<number>();
-  let matches = 0;
-  for (const entity of gold) {
+  const missed = gold.filter((entity) => {
     const forms = new Set([entity.name, ...entity.aliases].map(key));
     const at = predicted.findIndex(
       (other, index) =>
@@ -112,11 +115,10 @@ function countMatches(gold: readonly Named[], predicted: readonly Named[]): numb
         same(entity.name, other.name) &&
         [other.name, ...other.aliases].some((form) => forms.has(key(form))),
     );
-    if (at < 0) continue;
-    used.add(at);
-    matches += 1;
-  }
-  return matches;
+    if (at >= 0) used.add(at);
+    return at < 0;
+  });
+  return { missed, invented: predicted.filter((_, index) => !used.has(index)) };
 }
 
 interface Named {
@@ -154,7 +156,7 @@ export function scoreArticles(articles: readonly { gold: GoldAnnotation; predict
       [people, gold.people, predicted.people],
       [organizations, gold.organizations, predicted.organizations],
     ] as const) {
-      counts.matches += countMatches(wanted, got);
+      counts.matches += wanted.length - matchEntities(wanted, got).missed.length;
       counts.gold += wanted.length;
       counts.predicted += got.length;
     }
