@@ -10,27 +10,30 @@ import './playground.css';
 import { explorerPlugin } from '@graphiql/plugin-explorer';
 import { createGraphiQLFetcher } from '@graphiql/toolkit';
 import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
+import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
-import { ArabicEditors } from './arabic-editors.tsx';
+import { ArabicEditors } from './arabic-editors.ts';
 import { READY_QUERIES } from './ready-queries.ts';
 
 const fetcher = createGraphiQLFetcher({ url: '/graphql' });
 const plugins = [HISTORY_PLUGIN, explorerPlugin({ showAttribution: false })];
 
 createRoot(document.getElementById('playground') as HTMLElement).render(
-  <GraphiQL
-    fetcher={fetcher}
-    plugins={plugins}
-    defaultTabs={READY_QUERIES}
-    defaultEditorToolsVisibility={false}
-    shouldPersistHeaders
-    defaultTheme="light"
-  >
-    <GraphiQL.Logo>
-      <span className="isnad-logo">
-        Isnad <bdi lang="ar">إسناد</bdi>
-      </span>
-      <ArabicEditors />
-    </GraphiQL.Logo>
-  </GraphiQL>,
+  createElement(
+    GraphiQL,
+    {
+      fetcher,
+      plugins,
+      defaultTabs: READY_QUERIES,
+      defaultEditorToolsVisibility: false,
+      shouldPersistHeaders: true,
+      defaultTheme: 'light',
+    },
+    createElement(
+      GraphiQL.Logo,
+      null,
+      createElement('span', { className: 'isnad-logo' }, 'Isnad ', createElement('bdi', { lang: 'ar' }, 'إسناد')),
+      createElement(ArabicEditors),
+    ),
+  ),
 );

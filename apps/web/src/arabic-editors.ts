@@ -1,10 +1,9 @@
 /**
  * Makes the editors show Arabic as it is read: shaped letters, a font that has them, no warnings at its letters.
  *
- * @example <GraphiQL.Logo>Isnad <ArabicEditors /></GraphiQL.Logo>
+ * @example createElement(GraphiQL.Logo, null, createElement(ArabicEditors))
  */
 import { useMonaco } from '@graphiql/react';
-import type { editor } from 'monaco-editor';
 import { useEffect } from 'react';
 
 /** Latin in the first font, Arabic in the first of the others that the machine has. */
@@ -19,7 +18,7 @@ const FONTS = [
   'monospace',
 ].join(', ');
 
-const OPTIONS: editor.IEditorOptions & editor.IGlobalEditorOptions = {
+const OPTIONS = {
   fontFamily: FONTS,
   // Letters of Arabic are joined by ligatures and contextual forms: those must be on.
   fontLigatures: true,
@@ -27,7 +26,7 @@ const OPTIONS: editor.IEditorOptions & editor.IGlobalEditorOptions = {
   // Alef and hamza are no impostors of Latin letters, and direction marks are part of news texts.
   unicodeHighlight: { ambiguousCharacters: false, invisibleCharacters: false, nonBasicASCII: false },
   renderControlCharacters: false,
-};
+} as const;
 
 /** Shows nothing; sets the options of every editor, those that are there and those to come. */
 export function ArabicEditors(): null {
