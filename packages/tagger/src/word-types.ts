@@ -52,7 +52,7 @@ const Feature = {
 } as const;
 
 /** Forms kept; past this the table is emptied, so that a long run cannot grow it for ever. */
-const MAX_TYPES = 60_000;
+const MAX_TYPES = 24_000;
 
 /** How many times more frequent a stem must be than the whole word for the first letters to count as clitics. */
 const STEM_PREFERENCE = 3;
