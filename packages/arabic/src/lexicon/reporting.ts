@@ -30,6 +30,7 @@ export const VerbContext = [
   'estimate',
   'attitude',
   'within',
+  'light',
 ] as const;
 export type VerbContext = (typeof VerbContext)[number];
 

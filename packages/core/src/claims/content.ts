@@ -82,7 +82,8 @@ function standsAlone(ground: Ground, match: FrameMatch, open: number, close: num
   const isIntroduced = match.link === 'colon' || match.link === 'quote';
   if (!isIntroduced || ground.isLink(open - 1) || close - open < (match.link === 'colon' ? 4 : 7)) return false;
   for (let at = close + 1; at < close + 5; at += 1) if (ground.tokens[at]?.kind === 'quote') return false;
-  return /^(?:ف.{3,}|كان|كانت|ل[يت].{3,}|ثم)$/u.test(ground.plain(close + 1));
+  if (match.link === 'colon' && ground.hasConjunction(close + 1)) return true;
+  return /^(?:ف.{3,}|و?كان|و?كانت|ل[يت].{3,}|ثم)$/u.test(ground.plain(close + 1));
 }
 
 function isStop(ground: Ground, at: number): boolean {
@@ -98,7 +99,8 @@ function isStop(ground: Ground, at: number): boolean {
         phrase.kind !== 'preposition' &&
         phrase.kind !== 'relative' &&
         phrase.kind !== 'conjunction' &&
-        phrase.kind !== 'not_source',
+        phrase.kind !== 'not_source' &&
+        phrase.kind !== 'circumstance',
     );
 }
 
@@ -131,10 +133,11 @@ function readClause(ground: Ground, start: number, match: FrameMatch, bounds: Co
     if (at === start) continue;
     if (bounds.isBrief && token.text === '،') return at;
     if (ground.attribution.has('own_words', token.plain)) return at;
-    const phrases = ground.attribution.phrasesAt(ground.keys, at).filter((phrase) => phrase.kind === 'tail');
+    const phrases = ground.attribution.phrasesAt(ground.keys, at);
     const afterComma =
       ground.text(at - 1) === '،' || ground.text(at - 1) === ',' || ground.tokens[at - 1]?.kind === 'quote';
-    if (phrases.length > 0 && afterComma) return at;
+    if (afterComma && phrases.some((phrase) => phrase.kind === 'tail')) return at;
+    if (!isClause && afterComma && phrases.some((phrase) => phrase.kind === 'circumstance')) return at;
     if (afterComma && dropsOut(ground, at)) return at;
     if (afterComma && CUTTING_CONJUNCTIONS.has(token.plain)) return at;
     if (!isClause && afterComma && startsNewClause(ground, at)) return at;

@@ -36,13 +36,17 @@ const NEGATIONS = new Set(['لم', 'لن', 'لا', 'ولم', 'ولن', 'ولا',
 
 function readVerb(ground: Ground, at: number, sentence: Sentence): Cue | null {
   const limit = limitOf(ground, at, sentence);
-  for (const reading of ground.verbs(at)) {
-    if (NEGATIONS.has(ground.plain(at - 1)) && reading.tense !== 'masdar') continue;
+  for (const reading of [...ground.verbs(at), ...ground.lightVerbs(at)]) {
+    if (NEGATIONS.has(ground.plain(at - 1)) && reading.tense !== 'masdar') {
+      ground.refuse(at, reading, 'negated');
+      continue;
+    }
     const cue =
       reading.tense === 'masdar'
         ? readMasdar(ground, reading, at, limit)
         : readFinite(ground, reading, at, sentence, limit);
-    if (cue) return cue;
+    if (typeof cue !== 'string') return cue;
+    ground.refuse(at, reading, cue);
   }
   return null;
 }

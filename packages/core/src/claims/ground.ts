@@ -15,12 +15,15 @@ import {
 import type { DateMention } from '../model/date.ts';
 import type { Entity, Mention } from '../model/mention.ts';
 import type { Segmented } from '../model/segmented.ts';
+import type { Trace } from '../model/trace.ts';
 import { pairQuotes, type Quotations } from './quotations.ts';
 
 export interface ClaimContext {
   readonly mentions: readonly Mention[];
   readonly entities: readonly Entity[];
   readonly dates: readonly DateMention[];
+  /** Told of each cue word that reports nothing where it stands. */
+  readonly trace?: Trace;
 }
 
 /** A reading of a token as a form of a reporting verb: what was taken off, and the form. */
@@ -49,6 +52,7 @@ export class Ground {
   readonly reporting: ReportingLexicon;
   readonly attribution: AttributionLexicon;
   readonly #verbs: (readonly VerbReading[] | undefined)[];
+  readonly #light = new Map<number, readonly VerbReading[]>();
   readonly #nouns: (readonly ReportingNoun[] | undefined)[];
 
   constructor(segmented: Segmented, context: ClaimContext) {
@@ -152,9 +156,20 @@ export class Ground {
 
   /** Readings of a token as a reporting verb, participle or verbal noun. */
   verbs(index: number): readonly VerbReading[] {
-    const known = this.#verbs[index] ?? this.#readVerbs(index);
-    this.#verbs[index] = known;
-    return known;
+    const known = this.#verbs[index];
+    if (known) return known;
+    const all = this.#readVerbs(index);
+    const light = all.filter((form) => form.verb.context === 'light');
+    const found = light.length > 0 ? all.filter((form) => form.verb.context !== 'light') : all;
+    if (light.length > 0) this.#light.set(index, light);
+    this.#verbs[index] = found;
+    return found;
+  }
+
+  /** Verbs that report with one kind of object only (وجه انتقادات): mostly other words, so no rule but that one asks. */
+  lightVerbs(index: number): readonly VerbReading[] {
+    this.verbs(index);
+    return this.#light.get(index) ?? [];
   }
 
   #readVerbs(index: number): readonly VerbReading[] {
@@ -260,6 +275,20 @@ export class Ground {
         if (kept.length > 0) return kept;
       }
     return [];
+  }
+
+  /** Tells whoever traces that a form of a reporting verb is no cue here. */
+  refuse(index: number, { verb, tense }: VerbReading, reason: string): void {
+    const token = this.tokens[index];
+    if (!this.context.trace || !token) return;
+    const rule = `claims/${tense === 'participle' || tense === 'masdar' ? tense : 'verb'}`;
+    this.context.trace({
+      stage: 'claims',
+      start: token.start,
+      end: token.end,
+      rule,
+      reason: `${verb.lemma}: ${reason}`,
+    });
   }
 
   isNoun(kind: string, index: number): boolean {

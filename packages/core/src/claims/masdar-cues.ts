@@ -6,14 +6,20 @@
 import { type Cue } from './cue.ts';
 import { type FrameMatch } from './frames.ts';
 import { type Ground, type VerbReading } from './ground.ts';
-import { isPreposition, readNounPhrase, trimRange } from './source-phrase.ts';
+import { isPreposition, readNounPhrase, type TokenRange, trimRange } from './source-phrase.ts';
 import { namesAgent } from './source-place.ts';
 
-/** إعلان الوزير أن, تهديد ترامب بفرض, اتهامه بـ: agent and a strong link, or nothing. */
-export function readMasdar(ground: Ground, reading: VerbReading, at: number, limit: number): Cue | null {
-  if (ground.plain(at).startsWith('ال') || reading.prefixes.includes('س')) return null;
+/** تم إبلاغه, جرى الإعلان: a passive in two words, no one speaks. */
+const PASSIVE = /^[وف]?(?:تم|تمت|يتم|تتم|جرى|جرت|يجري|سيتم|ستتم)$/u;
+
+/** إعلان الوزير أن, تهديد ترامب بـ, اتهامه بـ, نفي المتحدث الخبر, المطالبة بـ: agent and a strong link, or the reason why not. */
+export function readMasdar(ground: Ground, reading: VerbReading, at: number, limit: number): Cue | string {
   const { verb } = reading;
+  if (reading.prefixes.includes('س')) return 'another word';
+  if (PASSIVE.test(ground.plain(at - 1))) return 'a passive';
+  if (/^[ول]?ال|^لل/u.test(ground.plain(at))) return readDefinite(ground, reading, at, limit);
   const takesBi = ['accuse', 'threaten', 'promise'].includes(verb.class);
+  const takesObject = verb.class === 'deny' && verb.frames.some((frame) => frame.link === 'object');
   const strong = verb.frames.filter(
     (frame) =>
       frame.link === 'anna' ||
@@ -21,21 +27,22 @@ export function readMasdar(ground: Ground, reading: VerbReading, at: number, lim
       (frame.link === 'ala' && frame.clauseOnly) ||
       (verb.lemma === 'أصر' && frame.link === 'ala'),
   );
-  if (strong.length === 0 || ['position', 'speaker', 'court'].includes(verb.context)) return null;
+  if (strong.length === 0 || ['position', 'speaker', 'court'].includes(verb.context)) return 'a noun without content';
   const hasOwner = reading.suffix !== '' && reading.suffix !== 'نا' && reading.suffix !== 'ي';
   const start = at + 1;
   const agentEnd = hasOwner ? start : readNounPhrase(ground, start, Math.min(limit, start + 16));
-  if (!hasOwner && (agentEnd === start || !namesAgent(ground, start, agentEnd))) return null;
+  const isNisba = !hasOwner && takesBi && agentEnd === start + 1 && /[^يا]ي(?:ة)?$/u.test(ground.plain(start));
+  if (!hasOwner && (agentEnd === start || !(namesAgent(ground, start, agentEnd) || isNisba))) return 'no agent';
   let next = agentEnd;
   if (ground.text(next) === '،') next += 1;
   const isAnna =
     ground.isLink(next) ||
     (ground.plain(next) === 'على' && ground.isLink(next + 1)) ||
     (ground.plain(next) === 'إلى' && ground.isLink(next + 1));
-  if (takesBi && !isAnna) next = skipAddressee(ground, next, limit);
+  if ((takesBi || verb.lemma === 'قال') && !isAnna) next = skipAddressee(ground, next, limit);
   const link = ground.isLink(next) ? next : ground.isLink(next + 1) && isPreposition(ground, next) ? next + 1 : -1;
   let match: FrameMatch | null = null;
-  if (link >= 0 && link < limit && ground.plain(link) !== 'إن')
+  if (link >= 0 && link < limit && (ground.plain(link) !== 'إن' || verb.lemma === 'قال'))
     match = {
       link: 'anna',
       linkAt: link,
@@ -44,7 +51,50 @@ export function readMasdar(ground: Ground, reading: VerbReading, at: number, lim
     };
   else if (takesBi && next < limit && startsWithBi(ground, next))
     match = { link: 'bi', linkAt: -1, content: next, between: { start, end: next } };
-  if (!match) return null;
+  else if (takesObject && next === agentEnd && next < limit && isDeniedThing(ground, next))
+    match = { link: 'object', linkAt: -1, content: next, between: { start, end: next } };
+  if (!match) return 'no content';
+  return masdarCue(ground, reading, at, match, hasOwner ? null : trimRange(ground, { start, end: agentEnd }), hasOwner);
+}
+
+/** المطالبة بتفعيل القرار, التعهد بسحب القانون: with the article no agent follows, and the content at once. */
+function readDefinite(ground: Ground, reading: VerbReading, at: number, limit: number): Cue | string {
+  const { verb } = reading;
+  const next = at + 1;
+  const isDemand = ['promise', 'call_for'].includes(verb.class) && verb.frames.some((frame) => frame.link === 'bi');
+  if (!isDemand || verb.context !== '' || next + 1 >= limit) return 'a noun without agent';
+  if (!startsWithBi(ground, next)) return 'no content';
+  return masdarCue(
+    ground,
+    reading,
+    at,
+    { link: 'bi', linkAt: -1, content: next, between: { start: next, end: next } },
+    null,
+    false,
+  );
+}
+
+/** نفي المتحدث إجراء المقابلة: an indefinite noun of more than one word. */
+function isDeniedThing(ground: Ground, at: number): boolean {
+  return (
+    ground.isWord(at) &&
+    ground.isWord(at + 1) &&
+    !isPreposition(ground, at) &&
+    !ground.hasConjunction(at) &&
+    !ground.is('conjunction', at) &&
+    !ground.is('relative', at) &&
+    !/^[بل]/u.test(ground.plain(at))
+  );
+}
+
+function masdarCue(
+  ground: Ground,
+  reading: VerbReading,
+  at: number,
+  match: FrameMatch,
+  source: TokenRange | null,
+  hasOwner: boolean,
+): Cue {
   return {
     kind: 'masdar',
     rule: 'claims/masdar',
@@ -53,8 +103,8 @@ export function readMasdar(ground: Ground, reading: VerbReading, at: number, lim
     reading,
     phrase: null,
     match,
-    source: hasOwner ? null : trimRange(ground, { start, end: agentEnd }),
-    place: hasOwner ? 'suffix' : 'after',
+    source,
+    place: hasOwner ? 'suffix' : source ? 'after' : 'none',
     addressee: null,
     cited: null,
     end: match.content,

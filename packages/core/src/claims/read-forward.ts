@@ -39,7 +39,10 @@ export function readForward(
     cuts,
     isBrief:
       cue.reading?.verb.class === 'describe' ||
-      ((cue.reading?.suffix ?? '') !== '' && cue.match.link !== 'anna' && cue.kind === 'verb'),
+      (cue.reading?.verb.context === 'estimate' &&
+        cue.reading.suffix !== '' &&
+        cue.match.link !== 'anna' &&
+        cue.kind === 'verb'),
   });
   if (!content || isTooThin(ground, cue, content.range)) return;
   const parent =

@@ -66,6 +66,45 @@ export function isConditional(ground: Ground, at: number): boolean {
   return /^[وف]?(?:إذا|لو|اذا|لطالما)$/u.test(ground.plain(before)) && ground.plain(before) !== 'لطالما';
 }
 
+/** A written shadda tells عبّر from عبر and بيّن from بين. */
+export function isMarkedVerb(ground: Ground, at: number, reading: VerbReading): boolean {
+  return (
+    (reading.tense === 'past' || reading.tense === 'present') &&
+    reading.verb.lemma.length === 3 &&
+    (ground.tokens[at]?.text ?? '').includes('\u0651')
+  );
+}
+
+/** عبر رئيس النادي عن أسفه, أن ماكرون عبر عن: the letters of the preposition, with the place or the subject of a verb. */
+export function isVerbNotPreposition(ground: Ground, at: number, sentence: Sentence): boolean {
+  if (isPreposition(ground, at + 1)) return true;
+  if (at > sentence.start && !ground.isLink(at - 1)) return false;
+  const mention = ground.mention(at + 1);
+  return (
+    ground.isNoun('role', at + 1) ||
+    ground.isNoun('unnamed', at + 1) ||
+    (mention !== undefined && mention.type === 'person')
+  );
+}
+
+/** دعا إلى حفلة, وجه دعوة عشاء: the call is an invitation. */
+export function isActOnly(ground: Ground, match: FrameMatch, reading: VerbReading): boolean {
+  return match.link === 'ila' && reading.verb.class === 'call_for' && ground.isNoun('occasion', match.content);
+}
+
+/** بين at the beginning and with أن soon after it, or at once when no one is named: وبين أنه. */
+export function opensClause(
+  ground: Ground,
+  at: number,
+  sentence: Sentence,
+  match: FrameMatch,
+  place: SourcePlace,
+): boolean {
+  if (match.link !== 'anna' || !isOpening(ground, at, sentence)) return false;
+  if (place === 'none') return match.between.start === match.between.end && ground.hasConjunction(at);
+  return place === 'after' && match.content - at <= 14;
+}
+
 /** At the beginning of the sentence or of a clause after a comma. */
 export function isOpening(ground: Ground, at: number, sentence: Sentence): boolean {
   return (
@@ -77,6 +116,7 @@ export function isOpening(ground: Ground, at: number, sentence: Sentence): boole
 
 /** أبدى قلقه, جدد دعمه: an attitude is expressed; غاراته is not. */
 export function holdsAttitude(ground: Ground, reading: VerbReading, match: FrameMatch): boolean {
+  if (reading.verb.context === 'light') return ground.isNoun('addressed', match.content);
   if (reading.verb.context !== 'attitude' || match.link !== 'object') return true;
   return (
     ground.isNoun('attitude', match.content) || ground.verbs(match.content).some((form) => form.tense === 'masdar')
@@ -89,9 +129,12 @@ export function isFirstPerson(ground: Ground, reading: VerbReading, at: number):
   return reading.tense === 'present' || /^[أآ]/u.test(ground.withoutConjunction(at));
 }
 
+/** خرج ليعلن أن, عاد ليقول إن: told as done. */
+const NARRATED = new Set(['say', 'assert', 'announce', 'add']);
+
 /** أن يعلن, ليعلن: what may be said one day. قبل أن يعلن is said. */
 export function isSubjunctive(ground: Ground, at: number, reading: VerbReading): boolean {
-  if (reading.prefixes.endsWith('ل')) return true;
+  if (reading.prefixes.endsWith('ل')) return reading.verb.context !== '' || !NARRATED.has(reading.verb.class);
   if (!/^(?:و|ف)?(?:أن|ان|لن|كي|لكي|حتى|سوف|قد)$/u.test(ground.plain(at - 1))) return false;
   return !/^(?:قبل|بعد)$/u.test(ground.plain(at - 2));
 }

@@ -12,6 +12,7 @@ import { isPreposition, readNounPhrase, skipAdverbials, type TokenRange, trimRan
 import { namesAgent, placeSource } from './source-place.ts';
 import {
   holdsAttitude,
+  isActOnly,
   isAdverbialParticiple,
   isClauseStart,
   isConditional,
@@ -19,27 +20,43 @@ import {
   isFirstPerson,
   isImpersonal,
   isInLongQuote,
-  isOpening,
+  isMarkedVerb,
   isSubjunctive,
+  isVerbNotPreposition,
+  opensClause,
 } from './verb-conditions.ts';
 
+/** The cue, or why the form reports nothing here, in a few words. */
 export function readFinite(
   ground: Ground,
   reading: VerbReading,
   at: number,
   sentence: Sentence,
   limit: number,
-): Cue | null {
+): Cue | string {
   const isParticiple = reading.tense === 'participle';
-  if (reading.prefixes.includes('ل') && reading.tense === 'present' && reading.verb.context !== '') return null;
-  if (isParticiple && (!isAdverbialParticiple(ground, at, sentence) || ground.plain(at).startsWith('ال'))) return null;
-  if (['position', 'court'].includes(reading.verb.context) && !isClauseStart(ground, at, sentence)) return null;
-  if (reading.prefixes === '' && isPreposition(ground, at) && reading.verb.context !== 'clause') return null;
-  if (isConditional(ground, at)) return null;
+  if (isParticiple && (!isAdverbialParticiple(ground, at, sentence) || ground.plain(at).startsWith('ال')))
+    return 'no adverbial participle';
+  const isMarked = isMarkedVerb(ground, at, reading);
+  if (
+    ['position', 'court', 'light'].includes(reading.verb.context) &&
+    !isMarked &&
+    !isClauseStart(ground, at, sentence)
+  )
+    return 'no place for a verb';
+  if (
+    reading.prefixes === '' &&
+    isPreposition(ground, at) &&
+    reading.verb.context !== 'clause' &&
+    !isMarked &&
+    !isVerbNotPreposition(ground, at, sentence)
+  )
+    return 'a preposition';
+  if (isConditional(ground, at)) return 'a condition';
   if (reading.verb.context === 'speaker' && isInLongQuote(ground, at) && /^[اأآ]/u.test(ground.withoutConjunction(at)))
-    return null;
-  if (reading.tense === 'present' && isSubjunctive(ground, at, reading)) return null;
-  if (reading.tense !== 'participle' && isPreposition(ground, at - 1) && at - 1 >= sentence.start) return null;
+    return 'the first person';
+  if (reading.tense === 'present' && isSubjunctive(ground, at, reading)) return 'not said yet';
+  if (!isParticiple && isPreposition(ground, at - 1) && at - 1 >= sentence.start) return 'the object of a preposition';
   let match =
     reading.suffix === '' ? matchFrame(ground, reading, at, limit) : matchWithPronoun(ground, reading, at, limit);
   if (
@@ -53,8 +70,12 @@ export function readFinite(
   if (!match && !isParticiple && reading.verb.class === 'deny' && reading.suffix !== '')
     return readDenial(ground, reading, at, sentence, limit);
   if (!match && !isParticiple) match = quotationBefore(ground, reading, at, sentence, limit);
-  if (!match) return null;
-  if (isParticiple && match.content - at > 14) return null;
+  if (!match) return 'no content';
+  if (reading.prefixes.endsWith('ل') && !['anna', 'quote', 'colon'].includes(match.link)) return 'not said yet';
+  if (isParticiple && match.content - at > 14) return 'content too far';
+  // مجددا دعمه, and مجددا (again) before anything else.
+  if (isParticiple && reading.verb.context === 'attitude' && match.content > at + 1 && match.link === 'object')
+    return 'an adverb';
   const isUnknownHead = (place: SourcePlace, source: TokenRange | null) =>
     place === 'relative' &&
     reading.tense === 'present' &&
@@ -66,27 +87,25 @@ export function readFinite(
     : reading.verb.context === 'within'
       ? placeWithin(ground, match)
       : placeSource(ground, reading, at, match, sentence);
-  if (!parts || isUnknownHead(parts.place, parts.source)) return null;
-  if (!isParticiple && parts.place === 'none' && isFirstPerson(ground, reading, at)) return null;
-  if (!isParticiple && isImpersonal(reading, at, match, parts.place, sentence)) return null;
-  if (
-    reading.verb.context === 'clause' &&
-    (parts.place !== 'after' || match.link !== 'anna' || match.content - at > 14 || !isOpening(ground, at, sentence))
-  )
-    return null;
-  if (!holdsAttitude(ground, reading, match)) return null;
-  if (!isParticiple && isEstimate(ground, reading, match, parts)) return null;
+  if (!parts || isUnknownHead(parts.place, parts.source)) return 'no one named who says it';
+  if (!isParticiple && parts.place === 'none' && isFirstPerson(ground, reading, at)) return 'the first person';
+  if (!isParticiple && isImpersonal(reading, at, match, parts.place, sentence)) return 'impersonal';
+  if (reading.verb.context === 'clause' && !opensClause(ground, at, sentence, match, parts.place))
+    return 'another word';
+  if (!holdsAttitude(ground, reading, match)) return 'the object is nothing said';
+  if (!isParticiple && isEstimate(ground, reading, match, parts)) return 'an estimate, no report';
+  if (isActOnly(ground, match, reading)) return 'an act, no call';
   if (
     match.link === 'object' &&
     reading.tense === 'present' &&
     (parts.place === 'relative' || ground.attribution.has('relative', ground.plain(at - 1)))
   )
-    return null;
+    return 'what describes a noun';
   if (
     reading.verb.context === 'court' &&
     !(parts.source && /^(?:ال|لل)?(?:محكمة|محاكم|قاض|قاضي|قاضية|قضاء)$/u.test(ground.plain(parts.source.start)))
   )
-    return null;
+    return 'no court';
   return {
     kind: isParticiple ? 'participle' : 'verb',
     rule: isParticiple ? 'claims/participle' : `claims/verb-${match.link}`,
@@ -117,9 +136,9 @@ function cueEnd(at: number, match: FrameMatch): number {
 }
 
 /** الأمر الذي تنفيه موسكو: what was said just before is denied; its content is found among the claims so far. */
-function readDenial(ground: Ground, reading: VerbReading, at: number, sentence: Sentence, limit: number): Cue | null {
+function readDenial(ground: Ground, reading: VerbReading, at: number, sentence: Sentence, limit: number): Cue | string {
   const end = readNounPhrase(ground, at + 1, limit);
-  if (end === at + 1 || !looksLikeSubject(ground, at + 1)) return null;
+  if (end === at + 1 || !looksLikeSubject(ground, at + 1)) return 'no one who denies';
   return {
     kind: 'denial',
     rule: 'claims/denial',
@@ -185,7 +204,9 @@ function placeWithin(
   match: FrameMatch,
 ): { source: TokenRange; place: SourcePlace; addressee: null } | null {
   const { start, end } = match.between;
-  if (ground.plain(start) !== 'في' || !ground.isNoun('document', start + 1)) return null;
+  if (ground.plain(start) !== 'في' || end - start > 12) return null;
+  if (!ground.isNoun('document', start + 1) && !(match.link === 'anna' && ground.plain(start + 1).length > 3))
+    return null;
   return {
     source: trimRange(ground, { start: start + 1, end: readNounPhrase(ground, start + 1, end) }),
     place: 'after',
