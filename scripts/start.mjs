@@ -11,7 +11,8 @@ import { fileURLToPath } from 'node:url';
 import { runTurbo } from './run-turbo.mjs';
 
 const HOST = process.env.HOST ?? '127.0.0.1';
-const QUERY = '{ person(name: "بايدن") { name articles { totalCount } claimsAbout(first: 3) { nodes { content cue } } } }';
+const QUERY =
+  '{ person(name: "بايدن") { name articles { totalCount } claimsAbout(first: 3) { nodes { content cue } } } }';
 
 const inRoot = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
