@@ -47,7 +47,9 @@ export function makeHandler(options: HandlerOptions): Handler {
 }
 
 async function route(request: IncomingMessage, response: ServerResponse, options: HandlerOptions): Promise<void> {
-  const url = new URL(request.url ?? '/', 'http://localhost');
+  const address = `http://localhost${request.url ?? '/'}`;
+  if (!URL.canParse(address)) throw new HttpError(400, 'BAD_URL', 'The address cannot be read.');
+  const url = new URL(address);
   const isRead = request.method === 'GET' || request.method === 'HEAD';
   switch (url.pathname) {
     case '/graphql':
