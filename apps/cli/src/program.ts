@@ -6,10 +6,15 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { runExplain } from './commands/explain.ts';
 import { runIngest } from './commands/ingest.ts';
-import { PARSE_FORMATS, type ParseFormat, runParse } from './commands/parse.ts';
+import { PARSE_FORMATS, type ParseCommandOptions, runParse } from './commands/parse.ts';
 import { tagConll } from './commands/tag.ts';
+import { runWatch, type WatchCommandOptions } from './commands/watch.ts';
 import { ExitCode } from './exit-codes.ts';
+import type { NetworkOption } from './network.ts';
 import { readAll, type Streams, write } from './streams.ts';
+
+const SOURCES = 'files (text, JSON, HTML, feeds), folders, globs, addresses';
+const NETWORK = ['--network', 'fetch the addresses named (or set ISNAD_NETWORK=1)'] as const;
 
 /** Runs one command line and gives its exit code. Never throws: what went wrong is told on standard error. */
 export async function runProgram(args: readonly string[], streams: Streams): Promise<ExitCode> {
@@ -41,18 +46,28 @@ function buildProgram(streams: Streams, finish: (code: ExitCode) => void): Comma
   program
     .command('ingest')
     .description('read documents into the database')
-    .argument('<paths...>', 'text files, JSONL files, folders, globs, or - for standard input')
-    .action(async (paths: string[]) => finish(await runIngest(paths, streams)));
+    .argument('<paths...>', `${SOURCES}, or - for standard input`)
+    .option(...NETWORK)
+    .action(async (paths: string[], options: NetworkOption) => finish(await runIngest(paths, options, streams)));
+
+  program
+    .command('watch')
+    .description('take in what is new in feeds, again and again')
+    .argument('<feeds>', 'a file with the address of a feed or sitemap a line, or - for standard input')
+    .option(...NETWORK)
+    .option('--every <minutes>', 'from one round to the next', readMinutes, 15)
+    .option('--once', 'one round, then the end')
+    .option('--state <file>', "what was read already (default: watch.json in Isnad's data folder)")
+    .action(async (list: string, options: WatchCommandOptions) => finish(await runWatch(list, options, streams)));
 
   program
     .command('parse')
     .description('read documents and write the readings; needs no database')
-    .argument('[paths...]', 'text files, JSONL files, folders, globs, or - for standard input (the default)')
+    .argument('[paths...]', `${SOURCES}, or - for standard input (the default)`)
+    .option(...NETWORK)
     .addOption(new Option('--format <format>', 'how to write').choices(PARSE_FORMATS).default('json'))
     .option('--date <YYYY-MM-DD>', 'the day of publication, where a document does not say', readDate)
-    .action(async (paths: string[], options: { format: ParseFormat; date?: string }) =>
-      finish(await runParse(paths, options, streams)),
-    );
+    .action(async (paths: string[], options: ParseCommandOptions) => finish(await runParse(paths, options, streams)));
 
   program
     .command('explain')
@@ -72,6 +87,13 @@ function buildProgram(streams: Streams, finish: (code: ExitCode) => void): Comma
     });
   for (const command of program.commands) command.exitOverride().copyInheritedSettings(program);
   return program;
+}
+
+function readMinutes(value: string): number {
+  const minutes = Number(value);
+  // More often than once a minute no feed changes, and no server likes it.
+  if (!(minutes >= 1 && minutes <= 10_080)) throw new InvalidArgumentError('It must be from 1 to 10080 minutes.');
+  return minutes;
 }
 
 function readDate(value: string): string {

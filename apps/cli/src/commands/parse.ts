@@ -1,18 +1,19 @@
 /**
- * `isnad parse [PATH…|-]`: reads documents and writes what was read in them, without a database.
+ * `isnad parse [PATH…|URL…|-]`: reads documents and writes what was read in them, without a database.
  *
  * @example isnad parse news.jsonl --format annotation > readings.jsonl
  */
 import { basename } from 'node:path';
 import { parseDocument, toAnnotation } from '@isnad/core';
-import { type ReadOptions, readSources } from '@isnad/ingest';
+import { openWeb, type ReadOptions, readSources } from '@isnad/ingest';
 import { ExitCode } from '../exit-codes.ts';
+import { isNetworkAllowed, type NetworkOption } from '../network.ts';
 import { type Streams, write } from '../streams.ts';
 
 export const PARSE_FORMATS = ['json', 'jsonl', 'annotation'] as const;
 export type ParseFormat = (typeof PARSE_FORMATS)[number];
 
-export interface ParseCommandOptions {
+export interface ParseCommandOptions extends NetworkOption {
   readonly format: ParseFormat;
   /** `YYYY-MM-DD`; for documents that do not say when they were published. */
   readonly date?: string | undefined;
@@ -30,7 +31,10 @@ export async function runParse(
   let failed = 0;
   let written = 0;
   let held: string | null = null;
-  const readOptions: ReadOptions = { stdin: streams.stdin };
+  const readOptions: ReadOptions = {
+    stdin: streams.stdin,
+    ...(isNetworkAllowed(options, streams.environment) && { web: openWeb() }),
+  };
   for await (const item of readSources(paths.length === 0 ? ['-'] : paths, readOptions)) {
     if ('error' in item) {
       failed += 1;

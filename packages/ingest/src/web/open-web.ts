@@ -29,6 +29,8 @@ export interface WebOptions extends Partial<Pick<FetchRules, 'policy' | 'resolve
 }
 
 export interface Web {
+  /** When it is aborted nothing more is fetched. */
+  readonly signal: AbortSignal | null;
   readonly maxItems: number;
   readonly state: WatchState | null;
   /**
@@ -82,6 +84,7 @@ export function openWeb(options: WebOptions = {}): Web {
     },
   };
   return {
+    signal: signal ?? null,
     maxItems: options.maxItems ?? DEFAULT_MAX_ITEMS,
     state: options.state ?? null,
     async fetch(address, headers = {}) {

@@ -25,6 +25,7 @@ const TEASER_END = /(?:…|\.{3})[\])\s]*$/;
 
 export async function* readEntries(feed: Feed, { address, path, web }: EntriesOrigin): AsyncGenerator<SourceItem> {
   for (const [index, entry] of feed.entries.entries()) {
+    if (web?.signal?.aborted) return;
     const name = entry.url ?? `${path}#${index + 1}`;
     if (address !== null && entry.url !== null && web?.state?.isDone(address, entry.url)) continue;
     try {
