@@ -4,6 +4,7 @@
  * @example await runProgram(['parse', 'seeds', '--format', 'jsonl'], streams) // 0
  */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { addArchiveCommands } from './archive-commands.ts';
 import { runExplain } from './commands/explain.ts';
 import { runIngest } from './commands/ingest.ts';
 import { PARSE_FORMATS, type ParseCommandOptions, runParse } from './commands/parse.ts';
@@ -85,6 +86,8 @@ function buildProgram(streams: Streams, finish: (code: ExitCode) => void): Comma
       if (file !== '-') program.error('error: isnad tag reads standard input: isnad tag --format conll - < FILE');
       await write(streams.stdout, tagConll(await readAll(streams.stdin)));
     });
+  addArchiveCommands(program, streams, finish);
+
   for (const command of program.commands) command.exitOverride().copyInheritedSettings(program);
   return program;
 }

@@ -9,6 +9,8 @@ export { derivedId, newId, timeOfId } from './identifier.ts';
 export { isLatin, nameKey } from './name-key.ts';
 export { openStore, type Store, type StoreOptions } from './open-store.ts';
 export { currentEntityId, type FindOptions, type FoundEntity, findEntities } from './resolution/find-entities.ts';
+export { type Merged, type MergeRequest, mergeEntities, undoMerge } from './resolution/merge-entities.ts';
+export { type Split, type SplitRequest, splitEntity } from './resolution/split-entity.ts';
 export { StoreError, type StoreErrorCode } from './store-error.ts';
 export { type ColumnField, columnsOf, type ModelName, tableOf } from './tables.ts';
 export * from './vocabulary.ts';

@@ -9,6 +9,7 @@
  * - `READING_INVALID`: the parsed document contradicts itself (a span outside the text, an index out of range).
  * - `NOT_FOUND`: no such document or entity.
  * - `MERGE_REFUSED`: the two cannot be merged (different types, the same entity, already merged).
+ * - `SPLIT_REFUSED`: the split would leave nothing of the entity.
  * - `DATABASE_UNREACHABLE`: no connection, or it was lost.
  */
 export type StoreErrorCode =
@@ -16,6 +17,7 @@ export type StoreErrorCode =
   | 'READING_INVALID'
   | 'NOT_FOUND'
   | 'MERGE_REFUSED'
+  | 'SPLIT_REFUSED'
   | 'DATABASE_UNREACHABLE';
 
 export class StoreError extends Error {

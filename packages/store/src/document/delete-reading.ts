@@ -11,10 +11,10 @@ import { explainDatabaseError, StoreError } from '../store-error.ts';
 const ARCHIVE_LOCK = 0x15ad02;
 
 /**
- * Writers that only add go side by side; one that removes goes alone, or it would not see the spelling that another
- * is just beginning to use, and take it away. Held until the transaction ends.
+ * Writers that only add go side by side; one that removes or moves what is there goes alone, or it would not see what another
+ * is just beginning to refer to. Held until the transaction ends.
  */
-export async function lockArchive(tx: Transaction, purpose: 'adding' | 'removing'): Promise<void> {
+export async function lockArchive(tx: Transaction, purpose: 'adding' | 'changing'): Promise<void> {
   const lock = purpose === 'adding' ? 'pg_advisory_xact_lock_shared' : 'pg_advisory_xact_lock';
   await tx.$executeRawUnsafe(`SELECT ${lock}(${ARCHIVE_LOCK}, 0)`);
 }
@@ -33,7 +33,7 @@ export interface Removed {
 export async function deleteDocument(store: Store, documentId: string): Promise<void> {
   try {
     await store.prisma.$transaction(async (tx) => {
-      await lockArchive(tx, 'removing');
+      await lockArchive(tx, 'changing');
       if ((await tx.document.count({ where: { id: documentId } })) === 0)
         throw new StoreError('NOT_FOUND', `There is no document ${documentId}.`);
       const removed = await removeReading(tx, documentId);

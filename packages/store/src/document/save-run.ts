@@ -77,7 +77,7 @@ export async function saveRun(tx: Transaction, run: readonly ReadDocument[]): Pr
   const [first] = writings as [Writing];
   if (stored !== undefined && (await isCurrent(tx, stored, first)))
     return [{ documentId: stored.id, outcome: 'unchanged' }];
-  await lockArchive(tx, stored === undefined ? 'adding' : 'removing');
+  await lockArchive(tx, stored === undefined ? 'adding' : 'changing');
 
   const pending = new PendingRows(tx);
   const inputs = writings.map(({ input }) => input);

@@ -33,7 +33,7 @@ export interface FindOptions {
 const FIND = `
   SELECT id, type, name, form, kind, documents FROM (
     SELECT DISTINCT ON (e.id) e.id, e.type::text AS type, e.name, bearer.form, bearer.kind,
-      (SELECT count(*)::int FROM (SELECT 1 FROM appearances a WHERE a.entity_id = e.id LIMIT 1000) counted) AS documents,
+      (SELECT count(*)::int FROM (SELECT DISTINCT document_id FROM appearances a WHERE a.entity_id = e.id LIMIT 1000) counted) AS documents,
       (e.name_key = $1)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
     FROM (
       SELECT entity_id, form, kind::text FROM aliases WHERE key = $1 ORDER BY (kind = 'short'), entity_id LIMIT 200

@@ -1,0 +1,35 @@
+/**
+ * The commands that tend what is stored: merge, split.
+ *
+ * @example addArchiveCommands(program, streams, finish);
+ */
+import { userInfo } from 'node:os';
+import type { Command } from 'commander';
+import { type DecisionOptions, runMerge } from './commands/merge.ts';
+import { runSplit } from './commands/split.ts';
+import type { ExitCode } from './exit-codes.ts';
+import type { Streams } from './streams.ts';
+
+export function addArchiveCommands(program: Command, streams: Streams, finish: (code: ExitCode) => void): void {
+  const decision = (command: Command) =>
+    command
+      .option('--reason <words>', 'why; kept on record', 'decided by hand')
+      .option('--by <name>', 'who decides; kept on record', userInfo().username);
+
+  decision(program.command('merge'))
+    .description('make two entities one; isnad split FROM undoes it')
+    .argument('<from>', 'the id that goes, and redirects for ever')
+    .argument('<into>', 'the id that stays')
+    .action(async (from: string, into: string, options: DecisionOptions) =>
+      finish(await runMerge(from, into, options, streams)),
+    );
+
+  decision(program.command('split'))
+    .description('undo a merge, or give an entity’s part in some documents to a new one')
+    .argument('<id>', 'the entity')
+    .argument('[documents...]', 'ids of documents that mean someone else; none: undo the merge of <id>')
+    .option('--name <name>', 'what the new entity is called; default: its fullest name in the documents')
+    .action(async (id: string, documents: string[], options: DecisionOptions & { name?: string }) =>
+      finish(await runSplit(id, documents, options, streams)),
+    );
+}
