@@ -9,7 +9,6 @@ export {
 } from './ingest-paths.ts';
 export { SourceError, type SourceErrorCode } from './source-error.ts';
 export { type ReadOptions, readSources, type SourceItem } from './sources/read-sources.ts';
-export { publicAddressesOnly } from './web/address-policy.ts';
 export { openWeb, type Web, type WebOptions } from './web/open-web.ts';
 export { readFeedList } from './web/read-feed-list.ts';
 export { type RoundOptions, watchFeeds } from './web/watch-feeds.ts';

@@ -63,6 +63,9 @@ export async function* readJsonValues(
         base = 1;
         depth = 1;
         start = at + 1;
+        // What came before is white space, or a byte order mark.
+        parts = [];
+        length = 0;
       } else if (byte === OPEN_ARRAY || byte === OPEN_OBJECT) depth += 1;
       else if (byte === CLOSE_ARRAY || byte === CLOSE_OBJECT) {
         depth -= 1;
