@@ -233,6 +233,7 @@ describe('claims', () => {
   });
 
   it.each([
+    ['دعا جون كيري جو بايدن إلى الانسحاب من السباق.', 'جو بايدن'],
     ['طالب جون كيري إيران بوقف التخصيب فورا.', 'إيران'],
     ['اتهم جون كيري إسرائيل بعرقلة المحادثات.', 'إسرائيل'],
   ])('whom one speaks to is no speaker: %s', (text, addressee) => {
@@ -242,14 +243,14 @@ describe('claims', () => {
   });
 
   // Open: a second name right after the first is taken into the source, not as whom it speaks to.
-  it.failing.each([
-    ['دعا جون كيري الرئيس جو بايدن إلى الانسحاب من السباق.', 'جو بايدن'],
-    ['دعا جون كيري جو بايدن إلى الانسحاب من السباق.', 'جو بايدن'],
-  ])('whom one speaks to is no speaker, two people in a row: %s', (text, addressee) => {
-    const { claims, entities: found } = parseDocument(text);
-    expect(speakers(text)).toEqual(['جون كيري']);
-    expect(found[claims[0]?.addressee ?? -1]?.name).toBe(addressee);
-  });
+  it.failing.each([['دعا جون كيري الرئيس جو بايدن إلى الانسحاب من السباق.', 'جو بايدن']])(
+    'whom one speaks to is no speaker, two people in a row: %s',
+    (text, addressee) => {
+      const { claims, entities: found } = parseDocument(text);
+      expect(speakers(text)).toEqual(['جون كيري']);
+      expect(found[claims[0]?.addressee ?? -1]?.name).toBe(addressee);
+    },
+  );
 
   it.each([
     ['وبحسب شبكة سي إن إن فإن المحادثات تتقدم.'],

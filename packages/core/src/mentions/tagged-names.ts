@@ -3,7 +3,7 @@
  *
  * @example taggedNames(reading, loadTagger()).map((name) => name.rule) // ['person/tagger']
  */
-import { lettersBefore } from '@isnad/arabic';
+import { lettersBefore, type Token } from '@isnad/arabic';
 import type { Tagger } from '@isnad/tagger';
 import type { EntityType } from '../model/vocabulary.ts';
 import { type Candidate, candidate } from './candidate.ts';
@@ -23,7 +23,9 @@ export function taggedNames(reading: Reading, tagger: Tagger): Candidate[] {
   const { tokens, sentences } = reading.segmented;
   const positions = firstPositions(reading);
   const found: Candidate[] = [];
+  const isArabic = sentences.map(({ start, end }) => hasWord(tokens, start, end));
   for (const name of tagger.tag(tokens, sentences)) {
+    if (!isArabic[reading.segmented.sentenceOfToken[name.firstToken] as number]) continue;
     const from = positions[name.firstToken] as number;
     const to = (positions[name.endToken - 1] as number) + 1;
     const first = reading.tokens[from];
@@ -38,6 +40,12 @@ export function taggedNames(reading: Reading, tagger: Tagger): Candidate[] {
     found.push(candidate(reading, stretch, type, `${type}/tagger`, name.confidence, known?.known ?? null));
   }
   return found;
+}
+
+/** Whether an Arabic word stands among the tokens: the tagger has learnt nothing of other languages' sentences. */
+function hasWord(tokens: readonly Token[], start: number, end: number): boolean {
+  for (let index = start; index < end; index += 1) if (tokens[index]?.kind === 'word') return true;
+  return false;
 }
 
 /** For each token of the document the first position that stands for it, or for what comes after it. */
