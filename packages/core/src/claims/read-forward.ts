@@ -11,8 +11,9 @@ import { type Cue } from './cue.ts';
 import { type Draft, type Reader } from './drafts.ts';
 import { type Ground } from './ground.ts';
 import { carriersOf, implied, readQuoting } from './quoting.ts';
+import { recallSource } from './recall-source.ts';
 import { type TokenRange } from './source-phrase.ts';
-import { type ResolvedSource, resolveSource } from './speaker.ts';
+import { type ResolvedSource } from './speaker.ts';
 import { resolveDropped } from './topic.ts';
 import { RECENT } from './trailing.ts';
 
@@ -56,9 +57,9 @@ export function readForward(
   const resolved = quoting
     ? quoting.speaker
     : cue.cited
-      ? resolveSource(ground, cue.cited)
+      ? recallSource(reader, cue.cited, sentence)
       : cue.source && cue.source.end > cue.source.start
-        ? resolveSource(ground, cue.source)
+        ? recallSource(reader, cue.source, sentence)
         : null;
   const dropped = resolved ? null : resolveDropped(reader, cue, sentence, index, firstDraft, parent);
   const source = resolved ? withGender(resolved, cue) : (dropped?.source ?? nobody(cue));
@@ -130,6 +131,7 @@ function isTooThin(ground: Ground, cue: Cue, range: TokenRange): boolean {
   const hasLink = ground.isLink(range.start - 1) || ground.isLink(range.start);
   if (
     !hasLink &&
+    link !== 'anna' &&
     link !== 'quote' &&
     link !== 'colon' &&
     /^(?:ذلك|هذا|عنه|عنها|منه|منها|به|بها|إليه|إليها|عليه|عليها|فيه|فيها|أنفسهم|نفسه|نفسها)$/u.test(

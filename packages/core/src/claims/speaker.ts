@@ -66,7 +66,7 @@ function described(
   range: TokenRange,
   of: Mention | undefined,
 ): ResolvedSource {
-  const description = textOf(ground, range);
+  const description = textOf(ground, range).replace(/^لل(?=.{3})/u, 'ال');
   return {
     speaker: { kind, description, of: of ? of.entity : null, ofText: null, count: countOf(ground, range) },
     gender: looksFeminine(ground, range.start) ? 'female' : null,

@@ -11,7 +11,7 @@ import { afterDateline } from './dateline.ts';
 import { type Draft, type Reader } from './drafts.ts';
 import { type Ground } from './ground.ts';
 import { hopFor } from './quoting.ts';
-import { resolveSource } from './speaker.ts';
+import { recallSource } from './recall-source.ts';
 import { findTopic } from './topic.ts';
 
 /** How many drafts back a trailing attribution may reach. */
@@ -21,9 +21,9 @@ export const RECENT = 40;
 export function readTrailing(reader: Reader, cue: Cue, sentence: Sentence, index: number, firstDraft: number): void {
   const { ground, drafts, turns } = reader;
   const own = drafts.slice(firstDraft).filter((draft) => draft.nestedIn === null && draft.cue?.kind !== 'masdar');
-  const carrier = cue.source ? resolveSource(ground, cue.source) : findTopic(reader, cue, sentence, index);
+  const carrier = cue.source ? recallSource(reader, cue.source, sentence) : findTopic(reader, cue, sentence, index);
   if (!carrier) return;
-  const speaker = cue.cited ? resolveSource(ground, cue.cited) : carrier;
+  const speaker = cue.cited ? recallSource(reader, cue.cited, sentence) : carrier;
   const isCarrier =
     cue.source !== null && (isOutlet(ground, cue.source.start) || isOutlet(ground, cue.source.start + 1));
   const atStart = cue.range.start <= sentence.start + 1;

@@ -1,0 +1,214 @@
+/**
+ * Reads nouns that point back to someone who spoke or was named before: المصدر، المسؤول الدولي، سموه، الأخير، البريطاني.
+ *
+ * @example recallSource(reader, cue.source, sentence) // المصدر → the source quoted before
+ */
+import { fold } from '@isnad/arabic';
+import { nameLexicon } from '../mentions/name-lexicon.ts';
+import type { Entity, Mention } from '../model/mention.ts';
+import type { Sentence } from '../model/segmented.ts';
+import type { Reader, Turn } from './drafts.ts';
+import type { Ground } from './ground.ts';
+import type { TokenRange } from './source-phrase.ts';
+import { type ResolvedSource, resolveSource } from './speaker.ts';
+
+/** Turns and names further back are no antecedents of a bare noun. */
+const RECENT_TURNS = 40;
+const RECENT_NAMES = 40;
+/** Sentences back to who spoke last, for a noun that says nothing but that he is someone (المسؤول, الأخير). */
+const NEAR = 3;
+
+const LATTER = /^(?:الأخير|الاخير|الأخيرة|الاخيرة)$/u;
+/** أحد المسؤولين is one of them. */
+const PARTITIVE = new Set(['أحد', 'إحدى', 'احد', 'احدى']);
+const SAME = new Set(['نفسه', 'نفسها', 'ذاته', 'ذاتها', 'عينه', 'أعلاه', 'المذكور', 'المذكورة']);
+
+/**
+ * The source itself when it names someone or says something new; else whom it points back to. Linear in the few turns
+ * and names before it.
+ */
+export function recallSource(reader: Reader, range: TokenRange, sentence: Sentence): ResolvedSource {
+  const resolved = resolveSource(reader.ground, range);
+  if (resolved.speaker.kind !== 'unnamed' && resolved.speaker.kind !== 'document') return resolved;
+  const { ground } = reader;
+  const word = ground.withoutConjunction(range.start).replace(/^لل/u, 'ال');
+  const index = ground.segmented.sentenceOfToken[range.start] ?? 0;
+  const turns = reader.turns.slice(-RECENT_TURNS).filter((turn) => turn.article === sentence.article);
+  const wanted = { ground, range, turns, index, article: sentence.article, isFeminine: resolved.gender === 'female' };
+  if (LATTER.test(word) && range.end - range.start === 1) return theLatter(wanted) ?? resolved;
+  if (isHonorificOf(ground, range)) return honoured(wanted) ?? resolved;
+  if (!word.startsWith('ال')) return resolved;
+  if (resolved.speaker.of !== null && resolved.speaker.kind === 'unnamed') return resolved;
+  return sameNoun(wanted, word) ?? byOrigin(wanted, word) ?? resolved;
+}
+
+interface Wanted {
+  readonly ground: Ground;
+  readonly range: TokenRange;
+  readonly turns: readonly Turn[];
+  readonly index: number;
+  readonly article: number;
+  readonly isFeminine: boolean;
+}
+
+/** سموه, معاليه, فخامته: a title of honour with a pronoun. */
+function isHonorificOf(ground: Ground, { start, end }: TokenRange): boolean {
+  if (end - start > 2) return false;
+  const host = /^(.{3,})(?:ه|ها)$/u.exec(ground.withoutConjunction(start))?.[1];
+  if (host === undefined) return false;
+  const { titles } = nameLexicon();
+  return [host, host.replace(/ت$/u, 'ة')].some((form) => {
+    const found = titles.get([fold(form)])[0];
+    return found !== undefined && (found.class === 'honorific' || found.class === 'royal');
+  });
+}
+
+function honoured({ ground, turns, range }: Wanted): ResolvedSource | null {
+  const isFeminine = ground.plain(range.start).endsWith('ها');
+  const turn = turns.findLast(
+    ({ source, isPassing }) => !isPassing && source.speaker.kind === 'person' && fitsGender(source.gender, isFeminine),
+  );
+  if (turn) return turn.source;
+  const { titles } = nameLexicon();
+  const isHonoured = (entity: Entity) =>
+    entity.roles.some((role) => {
+      const found = titles.get([fold(role.text.split(' ', 1)[0] ?? '')])[0];
+      return found?.class === 'honorific' || found?.class === 'royal';
+    });
+  return firstNamed(ground, range, (entity) => isHonoured(entity) && fitsGender(genderOf(entity), isFeminine));
+}
+
+/** الأخير: the one named last; going on with someone's words (وتابع الأخير), the one who spoke last. */
+function theLatter(wanted: Wanted): ResolvedSource | null {
+  const { ground, range, turns, index } = wanted;
+  const isFeminine = /ة$/u.test(ground.plain(range.start));
+  const last = turns.at(-1);
+  const isNamed = (source: ResolvedSource) => 'entity' in source.speaker;
+  const continues = ground.verbs(range.start - 1).some((form) => form.verb.class === 'add');
+  if (continues && last && isNamed(last.source) && fitsGender(last.source.gender, isFeminine)) return last.source;
+  const name = latestNamed(ground, range, index - 1, (entity, mention) =>
+    entity.type === 'person'
+      ? fitsGender(genderOf(entity), isFeminine)
+      : entity.type === 'organization'
+        ? /(?:ة|ات)$/u.test(mention.text.split(' ', 1)[0] ?? '') === isFeminine
+        : isFeminine,
+  );
+  if (name) return name;
+  return last && isNamed(last.source) && index - last.sentence <= NEAR ? last.source : null;
+}
+
+/** المصدر, المصادر, التقرير, المسؤول نفسه: who or what was last called by that noun. */
+function sameNoun({ ground, range, turns, index, isFeminine }: Wanted, word: string): ResolvedSource | null {
+  const stems = numbersOf(word.slice(2));
+  const adjectives: string[] = [];
+  for (let at = range.start + 1; at < range.end; at += 1)
+    if (ground.isWord(at) && !SAME.has(ground.plain(at))) adjectives.push(bare(ground.plain(at)));
+  const before = turns.findLast(({ source: { speaker } }) => {
+    if (!('description' in speaker)) return false;
+    const words = speaker.description.split(/\s+/u).map(bare);
+    if (PARTITIVE.has(words[0] ?? '')) words.shift();
+    const [head = '', ...rest] = words;
+    if (!numbersOf(head).some((stem) => stems.includes(stem))) return false;
+    if (isMany(head) && !isMany(word) && words.length === speaker.description.split(/\s+/u).length) return false;
+    return adjectives.every((adjective) => rest.includes(adjective));
+  });
+  if (before) return before.source;
+  if (!ground.isNoun('unnamed', range.start) || ground.isNoun('body', range.start) || isMany(word)) return null;
+  const { demonyms } = nameLexicon();
+  const country = adjectives.map((adjective) => demonyms.get(fold(adjective))?.country).find(Boolean) ?? null;
+  const near = turns.findLast(
+    ({ source, isPassing, sentence }) =>
+      !isPassing &&
+      source.speaker.kind === 'person' &&
+      index - sentence <= NEAR &&
+      fitsGender(source.gender, isFeminine) &&
+      (country === null || isFrom(ground.context.entities[source.speaker.entity], country)),
+  );
+  return ground.isNoun('role', range.start) ? (near?.source ?? null) : null;
+}
+
+/** البريطاني, النجم المصري, المدرب: the person last named of that origin; of none named, no one. */
+function byOrigin({ ground, range, index, isFeminine }: Wanted, word: string): ResolvedSource | null {
+  const { demonyms } = nameLexicon();
+  const own = demonyms.get(fold(word))?.country ?? null;
+  const isBare = own !== null && !isMany(word);
+  // المسؤول الليبي may be anyone; المدرب الإسباني is he of whom the text tells.
+  if (!isBare && ground.isNoun('unnamed', range.start)) return null;
+  const country = own ?? demonyms.get(ground.keys[range.start + 1] ?? '')?.country ?? null;
+  if (!isBare && !(ground.isNoun('role', range.start) && country !== null && range.end - range.start === 2))
+    return null;
+  if (range.end - range.start > 2) return null;
+  return latestNamed(
+    ground,
+    range,
+    index - 6,
+    (entity) =>
+      entity.type === 'person' && fitsGender(genderOf(entity), isFeminine) && isFrom(entity, country as string),
+  );
+}
+
+function isFrom(entity: Entity | undefined, country: string): boolean {
+  if (!entity) return false;
+  if (entity.country === country) return true;
+  const { demonyms } = nameLexicon();
+  return entity.roles.some((role) =>
+    role.text.split(/\s+/u).some((word) => demonyms.get(fold(word))?.country === country),
+  );
+}
+
+function genderOf(entity: Entity): 'male' | 'female' | null {
+  return entity.gender === 'unknown' ? null : entity.gender;
+}
+
+function fitsGender(gender: 'male' | 'female' | null, isFeminine: boolean): boolean {
+  return gender === null || (gender === 'female') === isFeminine;
+}
+
+function isMany(word: string): boolean {
+  return /(?:ون|ين|ات|ان)$/u.test(word);
+}
+
+function bare(word: string): string {
+  return word.replace(/^[وفلب]?ال|^لل/u, '').replace(/[.,،؛:"«»“”]+$/u, '');
+}
+
+/** A noun with its other numbers: مصدر and مصادر, مسؤول and مسؤولون. */
+function numbersOf(noun: string): string[] {
+  const key = fold(noun);
+  const one = key.replace(/(?:ون|ين|ان)$/u, '');
+  return one.length >= 3 ? [key, one] : [key];
+}
+
+/** The name mentioned last before `range`, in the sentences from `from` on, whose entity fits. */
+function latestNamed(
+  ground: Ground,
+  range: TokenRange,
+  from: number,
+  fits: (entity: Entity, mention: Mention) => boolean,
+): ResolvedSource | null {
+  const last = ground.lastMentionBefore(ground.tokens[range.start]?.start ?? 0);
+  for (let index = last; index >= Math.max(0, last - RECENT_NAMES); index -= 1) {
+    const mention = ground.context.mentions[index] as Mention;
+    if ((ground.segmented.sentenceOfToken[mention.firstToken] ?? 0) < from) return null;
+    if (mention.nestedIn !== null || mention.form === 'nominal') continue;
+    const entity = ground.context.entities[mention.entity];
+    if (entity && fits(entity, mention))
+      return resolveSource(ground, { start: mention.firstToken, end: mention.endToken });
+  }
+  return null;
+}
+
+/** The first name of the article before `range` whose entity fits. */
+function firstNamed(ground: Ground, range: TokenRange, fits: (entity: Entity) => boolean): ResolvedSource | null {
+  const article = ground.segmented.sentences[ground.segmented.sentenceOfToken[range.start] ?? 0]?.article;
+  const last = ground.lastMentionBefore(ground.tokens[range.start]?.start ?? 0);
+  let found: Mention | null = null;
+  for (let index = last; index >= Math.max(0, last - RECENT_NAMES); index -= 1) {
+    const mention = ground.context.mentions[index] as Mention;
+    const sentence = ground.segmented.sentences[ground.segmented.sentenceOfToken[mention.firstToken] ?? 0];
+    if (sentence?.article !== article) break;
+    const entity = ground.context.entities[mention.entity];
+    if (mention.nestedIn === null && entity?.type === 'person' && fits(entity)) found = mention;
+  }
+  return found ? resolveSource(ground, { start: found.firstToken, end: found.endToken }) : null;
+}
