@@ -11,6 +11,7 @@ import { type Config, readConfig } from './config.ts';
 import { makeGraphqlServer } from './http/graphql-server.ts';
 import { makeHandler } from './http/handle-request.ts';
 import { loadPlayground } from './http/playground-files.ts';
+import { makeReader } from './http/read-statement.ts';
 import { readingUrl } from './reading-url.ts';
 
 export interface ServerOptions extends Partial<Config> {
@@ -46,6 +47,7 @@ export async function startServer({ databaseUrl, playgroundFolder, ...given }: S
   const handle = makeHandler({
     apollo,
     store,
+    read: makeReader(store),
     playground: loadPlayground(playgroundFolder ?? join(import.meta.dirname, '../../web/dist')),
     bodyLimit: config.bodyLimit,
     corsOrigins: config.corsOrigins,

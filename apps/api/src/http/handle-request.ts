@@ -10,10 +10,12 @@ import { makeContext, type RequestContext } from './graphql-server.ts';
 import { allowOrigin, PAGE_POLICY, setHeaders } from './headers.ts';
 import type { PlaygroundFiles, ServedFile } from './playground-files.ts';
 import { HttpError, readBody } from './read-body.ts';
+import type { ReadStatement } from './read-statement.ts';
 
 export interface HandlerOptions {
   readonly apollo: ApolloServer<RequestContext>;
   readonly store: Store;
+  readonly read: ReadStatement;
   readonly playground: PlaygroundFiles;
   /** Bytes. */
   readonly bodyLimit: number;
@@ -91,7 +93,7 @@ async function answerGraphql(
   request: IncomingMessage,
   response: ServerResponse,
   url: URL,
-  { apollo, store, bodyLimit }: HandlerOptions,
+  { apollo, read, bodyLimit }: HandlerOptions,
 ): Promise<void> {
   const headers = new HeaderMap();
   for (const [name, value] of Object.entries(request.headers)) {
@@ -104,7 +106,7 @@ async function answerGraphql(
       search: url.search,
       body: request.method === 'POST' ? await readBody(request, bodyLimit) : undefined,
     },
-    context: async () => makeContext(store),
+    context: async () => makeContext(read),
   });
   for (const [name, value] of answer.headers) response.setHeader(name, value);
   response.statusCode = answer.status ?? 200;

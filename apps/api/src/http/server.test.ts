@@ -139,6 +139,17 @@ describe('HTTP', () => {
     expect((await ask('https://other.example')).headers.get('access-control-allow-origin')).toBeNull();
   });
 
+  test('a client that knows only application/json finds its mistakes under status 200', async () => {
+    const ask = (accept: string) =>
+      fetch(`${served.origin}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', accept },
+        body: JSON.stringify({ query: '{ nothing }' }),
+      });
+    expect((await ask('application/json')).status).toBe(200);
+    expect((await ask('application/graphql-response+json, application/json;q=0.9')).status).toBe(400);
+  });
+
   test('a body beyond the limit is refused, announced or not', async () => {
     const body = JSON.stringify({ query: `{ __typename } # ${'x'.repeat(60_000)}` });
     const response = await fetch(`${served.origin}/graphql`, {

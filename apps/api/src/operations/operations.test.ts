@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createTestDatabase, type TestDatabase } from '@isnad/postgres';
 import { openStore, type Store } from '@isnad/store';
-import { type ExecutionResult, execute, getOperationAST, parse, validate } from 'graphql';
+import { type ExecutionResult, execute, getOperationAST, getVariableValues, parse, validate } from 'graphql';
 import { makeSchema } from '../build-schema.ts';
 import { makeContext } from '../http/graphql-server.ts';
 import { planOperation } from '../plan/plan-operation.ts';
@@ -34,26 +34,23 @@ function readOperation(name: string) {
   const document = parse(readFileSync(join(folder, `${name}.graphql`), 'utf8'));
   const operation = getOperationAST(document);
   if (!operation) throw new Error(`${name}.graphql holds no operation.`);
-  const variables: Record<string, unknown> = readdirSync(folder).includes(`${name}.variables.json`)
-    ? JSON.parse(readFileSync(join(folder, `${name}.variables.json`), 'utf8'))
-    : {};
-  for (const { variable, defaultValue } of operation.variableDefinitions ?? []) {
-    if (defaultValue?.kind === 'BooleanValue') variables[variable.name.value] ??= defaultValue.value;
-  }
-  return { document, operation, variables };
+  const file = `${name}.variables.json`;
+  const given = readdirSync(folder).includes(file) ? JSON.parse(readFileSync(join(folder, file), 'utf8')) : {};
+  const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], given);
+  if (coerced === undefined) throw new AggregateError(errors, `${file} does not fit.`);
+  return { document, operation, given, variables: coerced };
 }
 
 async function answer(name: string, statements: string[]): Promise<ExecutionResult> {
-  const { document, operation, variables } = readOperation(name);
+  const { document, operation, given, variables } = readOperation(name);
   expect(validate(schema, document)).toEqual([]);
-  const contextValue = makeContext({
-    query: (text, values) => {
-      statements.push(text);
-      return store.query(text, values);
-    },
+  const contextValue = makeContext(async ({ text, values }) => {
+    statements.push(text);
+    const [row] = await store.query<{ data: Record<string, unknown> }>(text, values);
+    return row?.data ?? {};
   });
   contextValue.plan = planOperation(schema, document, operation, variables);
-  return execute({ schema, document, variableValues: variables, contextValue });
+  return execute({ schema, document, variableValues: given, contextValue });
 }
 
 /** One clause a line, indented by depth, so that a change of a statement can be read. */
