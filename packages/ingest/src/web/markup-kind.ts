@@ -6,17 +6,45 @@
 
 export type MarkupKind = 'html' | 'xml' | 'json' | 'text';
 
-const FEED =
-  /^(?:<\?[^>]{0,500}>|<!--.{0,500}?-->|<!doctype\s(?!html)[^>[]{0,500}(?:\[|>)|\s){0,20}<(?:rss|feed|rdf:rdf|urlset|sitemapindex)[\s>]/is;
 const JSON_START = /^(?:\{\s*["}]|\[\s*[[{\]])/;
-const HTML =
-  /^(?:<\?[^>]{0,500}>|<!--.{0,500}?-->|\s){0,20}<(?:!doctype\s+html|html|head|body|meta|title|div|p|article)[\s>]/is;
+const FEED = /^<(?:rss|feed|rdf:rdf|urlset|sitemapindex)[\s>]/i;
+const HTML = /^<(?:!doctype\s+html|html|head|body|meta|title|div|p|article)[\s>]/i;
 
 /** What the beginning (a few thousand characters) shows. XML of another kind than a feed is `xml` as well. */
 export function markupKind(beginning: string): MarkupKind {
   const text = beginning.replace(/^(?:\ufeff|ï»¿)/, '').trimStart();
   if (JSON_START.test(text)) return 'json';
-  if (FEED.test(text)) return 'xml';
-  if (HTML.test(text)) return 'html';
+  const first = text.slice(skipProlog(text));
+  if (FEED.test(first)) return 'xml';
+  if (HTML.test(first)) return 'html';
   return /^<\?xml/i.test(text) ? 'xml' : 'text';
+}
+
+/** Where the first element, or the document type of HTML, begins; declarations and comments come before. */
+function skipProlog(text: string): number {
+  let at = 0;
+  for (;;) {
+    while (/\s/.test(text[at] ?? '')) at += 1;
+    const end = text.startsWith('<?', at)
+      ? after(text, '>', at)
+      : text.startsWith('<!--', at)
+        ? after(text, '-->', at)
+        : /^<!doctype\s+(?!html)/i.test(text.slice(at, at + 40))
+          ? endOfDocumentType(text, at)
+          : 0;
+    if (end === 0) return at;
+    at = end;
+  }
+}
+
+/** Entities it declares stand in brackets. */
+function endOfDocumentType(text: string, from: number): number {
+  const end = after(text, '>', from);
+  const bracket = text.indexOf('[', from);
+  return bracket >= 0 && bracket < end ? after(text, ']>', from) : end;
+}
+
+function after(text: string, mark: string, from: number): number {
+  const at = text.indexOf(mark, from);
+  return at < 0 ? 0 : at + mark.length;
 }

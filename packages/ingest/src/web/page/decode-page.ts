@@ -22,8 +22,8 @@ export interface Declared {
 
 /** Where a page says its encoding: HTML asks for it within the first 1,024 bytes; many are late. */
 const LOOKED_AT = 4096;
-const META = /<meta[^<>]{1,200}?charset\s*=\s*["']?\s*([\w.:-]{2,40})/i;
-const XML_DECLARATION = /^\s*<\?xml[^<>]{1,200}?encoding\s*=\s*["']([\w.:-]{2,40})["']/i;
+const META = /<meta[^<>]{1,200}?charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w.:-]{2,40})/i;
+const XML_DECLARATION = /^\s*<\?xml[^<>]{1,200}?encoding\s{0,9}=\s{0,9}["']([\w.:-]{2,40})["']/i;
 
 /** What Arabic pages are in when they are in neither UTF-8 nor what they say. */
 const ARABIC_ENCODINGS = ['windows-1256', 'iso-8859-6'];
@@ -34,6 +34,8 @@ const ARABIC_WORD = /[ء-ي]{2,}/g;
 const NOT_ASCII = /[^\p{ASCII}]/gu;
 /** Of the characters beyond ASCII: in 60 news texts it is .88 or more read rightly, .77 or less read wrongly. */
 const ARABIC_SHARE = 0.8;
+/** Characters that an encoding is judged by: with markup, a few pages of text. */
+const JUDGED = 400_000;
 /** Bytes that are not UTF-8, to all beyond ASCII, up to which UTF-8 is damaged rather than something else. */
 const DAMAGED_SHARE = 0.02;
 
@@ -64,7 +66,7 @@ export function decodePage(bytes: Buffer, { header = null, path }: Declared): De
   }
   const asUtf8 = decoded(bytes, 'utf-8', null);
   const damaged = asUtf8.text.split('\ufffd').length - 1;
-  const beyondAscii = asUtf8.text.match(NOT_ASCII)?.length ?? 0;
+  const beyondAscii = asUtf8.text.slice(0, JUDGED).match(NOT_ASCII)?.length ?? 0;
   if (damaged <= Math.max(2, beyondAscii * DAMAGED_SHARE))
     return { ...asUtf8, warning: `${path} has ${damaged} damaged characters, shown as \ufffd` };
   // A page in another language says truly what it is in, and has too little Arabic to show it.
@@ -93,7 +95,8 @@ function encodingNamed(label: string | null): string | null {
 }
 
 /** How much of what is beyond ASCII reads as Arabic; 0 where Arabic letters stand alone among Latin ones. */
-function arabicShare(text: string): number {
+function arabicShare(whole: string): number {
+  const text = whole.slice(0, JUDGED);
   const beyondAscii = text.match(NOT_ASCII)?.length ?? 0;
   if (beyondAscii === 0) return 0;
   let inWords = 0;

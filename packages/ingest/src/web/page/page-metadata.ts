@@ -18,6 +18,9 @@ export interface PageMetadata {
   readonly articleBody: string | null;
 }
 
+/** Characters of one value; honest ones have a tenth of that. */
+const LONGEST_VALUE = 2000;
+
 const TITLES = ['og:title', 'twitter:title', 'dc.title'];
 const AUTHORS = ['author', 'article:author', 'dc.creator', 'dc.creator.creator', 'parsely-author', 'sailthru.author'];
 const DATES = [
@@ -96,5 +99,5 @@ function readable(author: string | null): string | null {
 }
 
 function tidy(text: string | null | undefined): string | null {
-  return text?.replace(/\s+/g, ' ').trim() || null;
+  return text?.slice(0, LONGEST_VALUE).replace(/\s+/g, ' ').trim() || null;
 }

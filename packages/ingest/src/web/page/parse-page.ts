@@ -10,6 +10,8 @@ import { SourceError } from '../../source-error.ts';
 
 /** Real pages stay below 60; what reads the tree goes down it by recursion. */
 const MOST_DEPTH = 256;
+/** Real pages have 20,000 to 2,000,000. */
+const MOST_CHARACTERS = 16_000_000;
 /** Real pages have 500 to 10,000. */
 const MOST_ELEMENTS = 100_000;
 
@@ -34,6 +36,8 @@ function lowerAttributeNames(element: Element): void {
 }
 
 function refuseMonsters(html: string, path: string): void {
+  if (html.length > MOST_CHARACTERS)
+    throw new SourceError('PAGE_TOO_COMPLEX', path, `has more than ${MOST_CHARACTERS} characters`);
   let depth = 0;
   let elements = 0;
   const parser = new Parser({

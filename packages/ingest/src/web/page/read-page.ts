@@ -35,8 +35,8 @@ export interface ReadPage {
 const ENOUGH_CHARACTERS = 250;
 /** A page whose elements hold less than this share of what its JSON-LD holds is drawn by a script, or was cut. */
 const FULL_SHARE = 0.6;
-/** Fewer letters are a caption or a notice, not an article. */
-const FEWEST_LETTERS = 40;
+/** Fewer letters than 40 are a caption or a notice, not an article. */
+const ENOUGH_LETTERS = /(?:\p{L}\P{L}*){40}/u;
 
 /**
  * The text is what a reader of the page reads: no menus, no scripts, no second copy of the body; captions are lines of
@@ -52,7 +52,7 @@ export function readPage(html: string, { path, url, known = {} }: PageOrigin): R
   const body = extracted.length < FULL_SHARE * given.length ? given : extracted;
   const title = metadata.title ?? known.title ?? null;
   const text = toStorable(withoutTitle(body, title));
-  if ((text.match(/\p{L}/gu)?.length ?? 0) < FEWEST_LETTERS)
+  if (!ENOUGH_LETTERS.test(text))
     throw new SourceError('PAGE_NO_TEXT', path, 'is a page without the text of an article');
 
   const written = metadata.published ?? known.published ?? null;
