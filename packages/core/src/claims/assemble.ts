@@ -15,6 +15,7 @@ import {
 import { isOutlet } from './chain.ts';
 import type { Draft } from './drafts.ts';
 import type { Ground } from './ground.ts';
+import { ownOutlet } from './own-outlet.ts';
 import type { TokenRange } from './source-phrase.ts';
 
 /** Claims in text order of their content. */
@@ -26,7 +27,8 @@ export function assembleClaims(ground: Ground, drafts: readonly Draft[]): Claim[
   const kept = drafts.filter((draft, index) => !carriers.has(draft) && !isRepeated(draft, index, drafts));
   kept.sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a));
   const position = new Map(kept.map((draft, index) => [draft, index]));
-  return kept.map((draft) => toClaim(ground, draft, position, carriers));
+  const own = ownOutlet(ground.context.entities, ground.context.outlet);
+  return kept.map((draft) => toClaim(ground, draft, position, carriers, own));
 }
 
 function startOf(draft: Draft): number {
@@ -97,9 +99,12 @@ function chainOf(draft: Draft, carriers: ReadonlySet<Draft>): Hop[] {
   return [...outer, ...(isSame || own.name === '' ? [] : [own]), ...draft.via.filter((hop) => !hop.implicit)];
 }
 
-/** Each carrier once, and the speaker himself never: a chain that comes back to him tells of him, it does not carry. */
-function withoutReturns(chain: readonly Hop[], speaker: Claim['speaker']): Hop[] {
-  const seen = new Set<number>('entity' in speaker ? [speaker.entity, ...speaker.jointly] : []);
+/**
+ * Each carrier once, and the speaker himself never: a chain that comes back to him tells of him, it does not carry.
+ * Nor does the outlet that published it all.
+ */
+function withoutReturns(chain: readonly Hop[], speaker: Claim['speaker'], own: ReadonlySet<number>): Hop[] {
+  const seen = new Set<number>('entity' in speaker ? [speaker.entity, ...speaker.jointly, ...own] : own);
   return chain.filter(({ entity }) => {
     if (entity === null) return true;
     const isNew = !seen.has(entity);
@@ -113,6 +118,7 @@ function toClaim(
   draft: Draft,
   position: ReadonlyMap<Draft, number>,
   carriers: ReadonlySet<Draft>,
+  own: ReadonlySet<number>,
 ): Claim {
   const { cue } = draft;
   const content = draft.content.map((range) => spanOf(ground, range, cue?.kind === 'trailing'));
@@ -131,7 +137,7 @@ function toClaim(
     form: formOf(ground, draft),
     stance: oneOf<Stance>(Stances, reading?.verb.stance ?? cue?.phrase?.stance, 'asserts'),
     class: oneOf<ClaimClass>(Classes, reading?.verb.class ?? cue?.phrase?.class, 'say'),
-    via: withoutReturns(chainOf(draft, carriers), draft.source.speaker),
+    via: withoutReturns(chainOf(draft, carriers), draft.source.speaker, own),
     addressee: cue?.addressee ? (ground.mention(cue.addressee.start)?.entity ?? null) : null,
     about: entitiesIn(ground, draft.content),
     date: dateOf(ground, draft),

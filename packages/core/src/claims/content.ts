@@ -175,12 +175,13 @@ function dropsOut(ground: Ground, at: number): boolean {
 function startsNewClause(ground: Ground, at: number): boolean {
   if (/^(?:والذي|والتي|وهو|وهي|حيث|إذ|ما|مما|لكن|ولكن)$/u.test(ground.plain(at))) return true;
   if (/^م.{3,}ا$/u.test(ground.plain(at))) return true;
-  if (!ground.hasConjunction(at)) return false;
-  const word = ground.withoutConjunction(at);
+  const isLoose = ground.plain(at) === 'و';
+  if (!isLoose && !ground.hasConjunction(at)) return false;
+  const word = isLoose ? ground.plain(at + 1) : ground.withoutConjunction(at);
   return (
     !word.startsWith('ال') &&
     !ground.attribution.has('preposition', word) &&
-    ground.mention(at) === undefined &&
+    ground.mention(isLoose ? at + 1 : at) === undefined &&
     (/^(?:لم|لن|قد|كان|كانت|ذلك|هو|هي|لا|هذا|هذه)$/u.test(word) ||
       /[^اةى]ت$/u.test(word) ||
       /^[يت].{3,}/u.test(word) ||

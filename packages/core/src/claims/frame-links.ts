@@ -113,13 +113,27 @@ export function findObject(ground: Ground, reading: VerbReading, from: number, l
   if (start >= limit || ground.isLink(start) || (isPreposition(ground, start) && start === from)) return -1;
   const first = ground.tokens[start];
   if (first?.kind === 'punctuation') return -1;
-  if (reading.tense === 'participle') return start;
+  if (reading.tense === 'participle' || hasSubjectBefore(ground, reading, from - 1, start)) return start;
   if (!looksLikeSubject(ground, start)) return start;
   const end = readNounPhrase(ground, start, limit);
   const object = skipAdverbials(ground, end, limit);
   if (object >= limit || (!ground.isWord(object) && ground.tokens[object]?.kind !== 'quote')) return -1;
   if ((ground.is('conjunction', object) && ground.plain(object) !== 'ما') || ground.is('relative', object)) return -1;
   return object;
+}
+
+/** أصبح الوزير ينتقد تفكيك الإدارة, طلب منه الذهاب: the subject is known, what follows is the object. */
+function hasSubjectBefore(ground: Ground, reading: VerbReading, verb: number, object: number): boolean {
+  if (/^(?:منه|منها|منهم|منهما)$/u.test(ground.plain(object - 1)) && object - 1 === verb + 1) return true;
+  const subject = ground.mention(verb - 1);
+  if (subject?.type !== 'person' || reading.gender === 'female' || ground.hasConjunction(verb)) return false;
+  if (isPreposition(ground, subject.firstToken - 1) || subject.start > (ground.tokens[subject.firstToken]?.start ?? 0))
+    return false;
+  return (
+    ground.mention(object) === undefined &&
+    !['role', 'unnamed', 'body', 'outlet', 'named_thing', 'document'].some((kind) => ground.isNoun(kind, object)) &&
+    !ground.plain(object).startsWith('ال')
+  );
 }
 
 /** تقرير speaks; تسجيل and إعلان, indefinite, are what is announced. */

@@ -34,6 +34,13 @@ const FARTHEST_LINK = 45;
 
 const FARTHEST_QUOTE = 34;
 
+/** Beliefs name their content soon; farther on the word was a noun (فضل) or a plain verb (رأى). */
+const FARTHEST_BELIEF = 14;
+
+const FARTHEST_AFTER_OBJECT = 6;
+
+const FARTHEST_PRAYER = 4;
+
 /**
  * The first link after the cue at `cue` that one of the verb's frames takes, before `limit` (a token index). `last` is
  * the cue's last token. Null when the verb has no content here. Looks at no more than 45 tokens.
@@ -45,6 +52,7 @@ export function matchFrame(ground: Ground, reading: VerbReading, cue: number, li
   const from = cue + 1;
   const last = Math.min(limit, from + FARTHEST_LINK);
   const object = has('object');
+  const anna = has('anna');
   const objectAt = object && reading.tense !== 'masdar' ? findObject(ground, reading, from, last) : -1;
   const asObject: FrameMatch | null =
     objectAt >= 0 && !object?.clauseOnly
@@ -147,10 +155,14 @@ export function matchFrame(ground: Ground, reading: VerbReading, cue: number, li
       }
     }
     if (ground.isLink(at)) {
+      // أعلن اعتزال اللعبة … أن: the bare object came first and long ago, the link is another's.
+      if (asObject && at > objectAt + FARTHEST_AFTER_OBJECT && objectAt <= from + 1) return asObject;
+      // داعيا الله أن: soon, or another's (دعا … إلى).
+      if (anna?.addressee === 'obj' && has('ila') && at - from > FARTHEST_PRAYER) continue;
+      if (reading.verb.context === 'speaker' && at - from > FARTHEST_BELIEF) break;
       if (owner >= 0 && !(reading.verb.lemma === 'قال' && /^إن/u.test(token.plain))) break;
       if (asObject && at > objectAt && reading.tense === 'participle') return asObject;
       const bi = token.plain.startsWith('ب') && has('bi');
-      const anna = has('anna');
       if (bi || (anna && !isOwnedLink(ground, at))) return afterLink(ground, bi ? 'bi' : 'anna', at, from);
       if (object && !object.clauseOnly && at === from) return afterLink(ground, 'anna', at, from);
       continue;

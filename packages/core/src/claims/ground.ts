@@ -22,6 +22,8 @@ export interface ClaimContext {
   readonly mentions: readonly Mention[];
   readonly entities: readonly Entity[];
   readonly dates: readonly DateMention[];
+  /** The outlet that published the text, when it is known: it is no carrier. */
+  readonly outlet?: string | null;
   /** Told of each cue word that reports nothing where it stands. */
   readonly trace?: Trace;
 }
@@ -193,6 +195,9 @@ export class Ground {
     this.#addForms(found, token, '', token.key);
     if (found.length > 0 && found.some((form) => form.tense !== 'masdar')) return found;
     const first = token.key.charAt(0);
+    // وحث, وحض: two letters are left of them.
+    if (token.key.length === 3 && (first === 'و' || first === 'ف') && this.hasConjunction(index))
+      this.#addForms(found, token, first, token.key.slice(1));
     if (token.key.length > 3) {
       if (first === 'و' || first === 'ف') this.#addForms(found, token, first, token.key.slice(1));
       if ('سلبك'.includes(first)) this.#addForms(found, token, first, token.key.slice(1));

@@ -50,6 +50,11 @@ function isDefinite(ground: Ground, index: number): boolean {
   );
 }
 
+/** سموه, محاميها: a noun with a pronoun takes no further noun. */
+function isPossessed(ground: Ground, index: number): boolean {
+  return /.{2}(?:ه|ها|هم)$/u.test(ground.plain(index)) && ground.isNoun('role', index);
+}
+
 /** ل before a name or a noun: to whom it is said. */
 export function isDative(ground: Ground, index: number): boolean {
   const token = ground.tokens[index];
@@ -192,7 +197,7 @@ export function readNounPhrase(ground: Ground, start: number, limit: number, wit
     if (!ground.isWord(at) || isTime(ground, at) || (ground.is('relative', at) && !isPreposition(ground, at))) break;
     if (at === start) {
       if (ground.is('conjunction', at)) break;
-      isIdafaOpen = !isDefinite(ground, at);
+      isIdafaOpen = !isDefinite(ground, at) && !isPossessed(ground, at);
       at += 1;
       continue;
     }

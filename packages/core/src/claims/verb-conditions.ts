@@ -116,11 +116,18 @@ export function isOpening(ground: Ground, at: number, sentence: Sentence): boole
 
 /** أبدى قلقه, جدد دعمه: an attitude is expressed; غاراته is not. */
 export function holdsAttitude(ground: Ground, reading: VerbReading, match: FrameMatch): boolean {
-  if (reading.verb.context === 'light') return ground.isNoun('addressed', match.content);
+  if (reading.verb.context === 'light') return match.link !== 'object' || ground.isNoun('addressed', match.content);
   if (reading.verb.context !== 'attitude' || match.link !== 'object') return true;
   return (
     ground.isNoun('attitude', match.content) || ground.verbs(match.content).some((form) => form.tense === 'masdar')
   );
+}
+
+/** وجه انتقادات, قدم شكره: what is said lies in the noun. */
+export function withNounMeaning(ground: Ground, reading: VerbReading, match: FrameMatch): VerbReading {
+  if (reading.verb.context !== 'light' || match.link !== 'object') return reading;
+  const noun = ground.nouns(match.content).find(({ kind }) => kind === 'addressed');
+  return noun ? { ...reading, verb: { ...reading.verb, class: noun.class, stance: noun.stance } } : reading;
 }
 
 /** أعلم, أدعو, نطالب inside a quotation: the speaker's own act, not a report of another's. */

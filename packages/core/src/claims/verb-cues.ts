@@ -24,6 +24,7 @@ import {
   isSubjunctive,
   isVerbNotPreposition,
   opensClause,
+  withNounMeaning,
 } from './verb-conditions.ts';
 
 /** The cue, or why the form reports nothing here, in a few words. */
@@ -111,7 +112,7 @@ export function readFinite(
     rule: isParticiple ? 'claims/participle' : `claims/verb-${match.link}`,
     range: { start: at, end: cueEnd(at, match) },
     from: (ground.tokens[at]?.start ?? 0) + conjunctionLength(reading.prefixes),
-    reading,
+    reading: withNounMeaning(ground, reading, match),
     phrase: null,
     match,
     cited: null,
