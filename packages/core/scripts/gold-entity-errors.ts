@@ -11,9 +11,7 @@ import { type GoldAnnotation, matchEntities } from './gold-scores.ts';
 
 const [goldDirectory, ...rest] = process.argv.slice(2);
 if (!goldDirectory) throw new Error('usage: gold-entity-errors GOLD_DIR [--people|--organizations]');
-const kinds = (['people', 'organizations'] as const).filter(
-  (kind) => rest.length === 0 || rest.includes(`--${kind}`),
-);
+const kinds = (['people', 'organizations'] as const).filter((kind) => rest.length === 0 || rest.includes(`--${kind}`));
 
 for (const file of readdirSync(goldDirectory)) {
   if (!file.endsWith('.gold.json')) continue;

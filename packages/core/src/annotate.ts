@@ -3,6 +3,7 @@
  *
  * @example toAnnotation('doc-1', parseDocument(body)).claims[0]?.cue?.text
  */
+import { nameLexicon, phraseKeys } from './mentions/name-lexicon.ts';
 import type { Claim, Speaker } from './model/claim.ts';
 import type { ParsedDocument } from './model/document.ts';
 import type { Mention } from './model/mention.ts';
@@ -47,13 +48,22 @@ export function toAnnotation(id: string, document: ParsedDocument): Annotation {
       .filter((entity) => entity.type === 'person')
       .map(({ name, aliases, roles }) => ({ name, aliases, roles: [...new Set(roles.map((role) => role.text))] })),
     organizations: named
-      .filter((entity) => entity.type === 'organization')
+      .filter((entity) => entity.type === 'organization' && !isOnlyCountry(entity.name))
       .map(({ name, aliases, organizationKind }) => ({ name, aliases, kind: organizationKind ?? 'other' })),
     claims: document.claims.map((claim) => annotateClaim(claim, document, cut)),
     mentions: document.mentions
       .filter((mention) => isName(mention.form) && !isInsideName(mention, document))
       .map(({ start, end, type, text }) => ({ start, end, type: TAG[type], text })),
   };
+}
+
+/** A team that only its country's name stands for (`فازت البرازيل`) is in flat annotation ORG, here no body of its own. */
+function isOnlyCountry(name: string): boolean {
+  const listed = nameLexicon().lookUp(phraseKeys(name));
+  return (
+    listed.some(({ type, kind }) => type === 'place' && kind === 'country') &&
+    !listed.some(({ type }) => type === 'organization')
+  );
 }
 
 function isName(form: string | undefined): boolean {

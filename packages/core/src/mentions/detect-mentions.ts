@@ -19,6 +19,7 @@ import { rolesOf } from './roles.ts';
 import { applyRules } from './rule.ts';
 import { settleClitics, settleTypes } from './settle-types.ts';
 import { taggedNames } from './tagged-names.ts';
+import { asTeams } from './team-names.ts';
 import type { NameEnds } from './titles.ts';
 
 export interface MentionContext {
@@ -40,7 +41,7 @@ export function detectMentions(segmented: Segmented, context: MentionContext): r
     ...applyRules(ORGANIZATION_RULES, reading),
   ]);
   const repeated = [...certain, ...repeatedNames(reading, certain)].sort((a, b) => a.from - b.from);
-  const names = settleClitics(reading, settleTypes(reading, repeated));
+  const names = settleClitics(reading, asTeams(reading, settleTypes(reading, repeated)));
   const bodies = describedBodies(reading, names);
   const ends = new Map([...bodies, ...names].filter(({ type }) => type !== 'person').map(({ from, to }) => [from, to]));
   const roles = rolesByName(reading, names, ends);

@@ -60,6 +60,8 @@ export interface NameLexicon {
   readonly demonyms: ReadonlyMap<string, { readonly place: string; readonly country: string | null }>;
   readonly months: TokenTrie<true>;
   readonly statuses: TokenTrie<RoleStatus>;
+  /** Words of matches and teams, by match key. */
+  readonly sport: Readonly<Record<'game' | 'opponent' | 'elsewhere', ReadonlySet<string>>>;
   /** Nouns of unnamed sources (مصدر، مسؤول): never part of a name. */
   readonly unnamed: ReadonlySet<string>;
 }
@@ -101,6 +103,7 @@ function loadNameLexicon(): NameLexicon {
     placeHeads: headTrie('place-heads'),
     demonyms: demonymForms(),
     statuses: statusTrie(),
+    sport: sportWords(),
     unnamed: new Set(rowsOf('unnamed-sources', ['form']).map(({ form }) => fold(form))),
   };
 }
@@ -193,6 +196,13 @@ function phraseTrie(table: string): TokenTrie<true> {
   const trie = new TokenTrie<true>();
   for (const { form } of rowsOf(table, ['form'])) trie.add(phraseKeys(form), true);
   return trie;
+}
+
+function sportWords(): NameLexicon['sport'] {
+  const sport = { game: new Set<string>(), opponent: new Set<string>(), elsewhere: new Set<string>() };
+  for (const { form, class: of } of rowsOf('sport-words', ['form', 'class']))
+    if (of === 'game' || of === 'opponent' || of === 'elsewhere') sport[of].add(fold(form));
+  return sport;
 }
 
 const NISBA_ENDINGS = ['', 'ه', 'ون', 'ين', 'ان', 'ات', 'تان', 'تين'];

@@ -1,0 +1,73 @@
+/**
+ * Teams that bear the name of their country, and clubs whose name is an ordinary word, where a match is spoken of.
+ *
+ * @example asTeams(reading, names) // فازت فرنسا على كرواتيا في المباراة: both are teams
+ */
+import { type Candidate, candidate } from './candidate.ts';
+import { isWord, type Reading, sameSentence, stemsAt } from './reading.ts';
+
+/** So many words on each side tell whether sport is spoken of. */
+const AROUND = 50;
+/** From so many words of sport around, a country after أمام or على is a team. Set by the annotated news texts. */
+const SOME_SPORT = 3;
+/** From so many, a country is a team unless something speaks for the country. */
+const MUCH_SPORT = 8;
+
+/** For each position, how many words of sport stand around it. Linear in the text. */
+export function sportAround(reading: Reading): (position: number) => number {
+  const { game } = reading.lexicon.sport;
+  const sums = new Int32Array(reading.keys.length + 1);
+  const known = new Map<string, number>();
+  for (let position = 0; position < reading.keys.length; position += 1) {
+    const key = reading.keys[position] as string;
+    let count = known.get(key);
+    if (count === undefined) {
+      count = stemsAt(reading, position).some(({ stem }) => game.has(bare(stem))) ? 1 : 0;
+      known.set(key, count);
+    }
+    sums[position + 1] = (sums[position] as number) + count;
+  }
+  return (position) =>
+    (sums[Math.min(reading.keys.length, position + AROUND)] as number) -
+    (sums[Math.max(0, position - AROUND)] as number);
+}
+
+function bare(stem: string): string {
+  return stem.startsWith('ال') && stem.length > 4 ? stem.slice(2) : stem;
+}
+
+/** The names in order, countries that stand for their teams made organizations. */
+export function asTeams(reading: Reading, names: readonly Candidate[]): Candidate[] {
+  const sport = sportAround(reading);
+  const result: Candidate[] = [];
+  for (const name of names) {
+    const isTeam = isCountry(reading, name) && playsMatch(reading, name, result.at(-1), sport(name.from));
+    result.push(isTeam ? candidate(reading, name, 'organization', TEAM_RULE, Math.max(0.75, name.confidence)) : name);
+  }
+  return result;
+}
+
+const TEAM_RULE = 'organization/team';
+
+function isCountry(reading: Reading, { type, from, to }: Candidate): boolean {
+  if (type !== 'place') return false;
+  return (reading.listed.get(from) ?? []).some(
+    (match) =>
+      match.endToken === to && match.entries.some(({ type: of, kind }) => of === 'place' && kind === 'country'),
+  );
+}
+
+function playsMatch(reading: Reading, name: Candidate, before: Candidate | undefined, sport: number): boolean {
+  if (sport < SOME_SPORT) return false;
+  const { opponent, elsewhere } = reading.lexicon.sport;
+  const clitic = (reading.keys[name.from] as string).slice(0, name.offset);
+  if (clitic.includes('ب')) return false;
+  const joins = clitic.startsWith('و') || reading.tokens[name.from - 1]?.plain === 'أو';
+  if (joins && before && name.from - before.to <= 1 && sameSentence(reading, before.from, name.from))
+    return before.rule === TEAM_RULE;
+  if (name.from === 0 || !sameSentence(reading, name.from - 1, name.from)) return false;
+  if (!isWord(reading, name.from - 1)) return false;
+  const stems = stemsAt(reading, name.from - 1).map(({ stem }) => stem);
+  if (stems.some((stem) => elsewhere.has(bare(stem)))) return false;
+  return sport >= MUCH_SPORT || stems.some((stem) => opponent.has(stem));
+}
