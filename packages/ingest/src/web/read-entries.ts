@@ -11,6 +11,7 @@ import { fetchPage } from './fetch-page.ts';
 import type { Web } from './open-web.ts';
 import { canonicalUrl } from './page/canonical-url.ts';
 import { textOfMarkup } from './page/read-page.ts';
+import { storable } from './page/storable.ts';
 
 export interface EntriesOrigin {
   /** The feed's address; null for a file. */
@@ -50,7 +51,7 @@ async function readEntry(entry: FeedEntry, feed: Feed, name: string, web: Web | 
       if (!(error instanceof SourceError)) throw error;
       problem = error;
     }
-  const text = entry.content === null ? '' : textOfMarkup(entry.content, name);
+  const text = entry.content === null ? '' : storable(textOfMarkup(entry.content, name));
   if (text.length < FULL_TEXT || TEASER_END.test(text)) throw problem;
   const published = entry.published === null ? null : readPublished(entry.published);
   return {
@@ -59,9 +60,9 @@ async function readEntry(entry: FeedEntry, feed: Feed, name: string, web: Web | 
       text,
       origin: name,
       url: entry.url === null ? null : canonicalUrl(null, new URL(entry.url)),
-      title: entry.title,
-      source: feed.title,
-      author: entry.author,
+      title: storable(entry.title),
+      source: storable(feed.title),
+      author: storable(entry.author),
       publishedAt: published?.publishedAt ?? null,
       referenceDate: published?.referenceDate ?? null,
     },

@@ -12,6 +12,7 @@ import { markupKind } from './markup-kind.ts';
 import type { Web } from './open-web.ts';
 import { canonicalUrl } from './page/canonical-url.ts';
 import { decodePage } from './page/decode-page.ts';
+import { storable } from './page/storable.ts';
 import { readWhole } from './read-body.ts';
 import { readEntries } from './read-entries.ts';
 import { type MarkupOrigin, type ReadFeed, readJsonFeed, readPageBytes, readXml } from './read-markup.ts';
@@ -76,7 +77,11 @@ async function* readFetched(
     const { text, warning } = decodePage(await readWhole(body), { header: charset, path: address });
     refuseEmpty(text, address);
     const url = canonicalUrl(null, fetched.url);
-    yield { path: address, document: { text, origin: address, url }, warnings: warning === null ? [] : [warning] };
+    yield {
+      path: address,
+      document: { text: storable(text), origin: address, url },
+      warnings: warning === null ? [] : [warning],
+    };
   }
 }
 

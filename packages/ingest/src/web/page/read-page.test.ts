@@ -1,4 +1,4 @@
-/** Ten pages written for this test, each in the manner of a kind of Arabic news site. */
+/** Pages written for this test, each in the manner of a kind of Arabic news site. */
 import { readPage } from './read-page.ts';
 
 const url = new URL('https://www.example.org/news/2024/1/13/story?utm_source=feed');
@@ -142,6 +142,11 @@ const PAGES: readonly Page[] = [
       <section class="related-amp"><ul>${related}</ul></section>${footer}</body></html>`,
   },
   {
+    name: 'a page that asks for consent and offers a newsletter',
+    html: `<html lang="ar"><head>${openGraph}</head><body><div class="cookie-consent"><p>نستخدم ملفات تعريف الارتباط، وبمتابعة التصفح فإنك توافق على شارك سياسة الخصوصية.</p></div>
+      ${menu}<section class="art"><h1>${TITLE}</h1>${paragraphs()}</section><div id="newsletter"><p>اشترك في نشرتنا البريدية ليصلك كل جديد</p></div></body></html>`,
+  },
+  {
     name: 'a short agency report in nothing but divisions',
     story: STORY.slice(0, 2),
     html: `<!doctype html><html lang="ar"><head>${openGraph}</head><body><div class="top">${menu}</div><div class="news">
@@ -192,6 +197,43 @@ test('a day that cannot be read is left out, and said', () => {
   const { document, warnings } = readPage(html, { path: 'p', url });
   expect(document.publishedAt).toBeNull();
   expect(warnings).toEqual([expect.stringContaining('أمس')]);
+});
+
+test('a damaged page is read or refused with a code, never more', () => {
+  let seed = 1;
+  const random = (below: number) => {
+    seed = (seed * 48_271) % 2_147_483_647;
+    return seed % below;
+  };
+  const marks = [
+    '<',
+    '>',
+    '"',
+    '</div>',
+    '<!--',
+    '<script>',
+    '</p>',
+    '\0',
+    '\ud800',
+    '<table>',
+    '&#x0;',
+    '</html>',
+    '<body>',
+  ];
+  for (let round = 0; round < 300; round += 1) {
+    let html = (PAGES[round % PAGES.length] as Page).html;
+    for (let change = 0; change < 5; change += 1) {
+      const at = random(html.length);
+      html = html.slice(0, at) + marks[random(marks.length)] + html.slice(at + random(40));
+    }
+    try {
+      const { text } = readPage(html, { path: 'p', url }).document;
+      expect(text).toMatch(/\p{L}/u);
+      expect(text).not.toMatch(/\0|\p{Surrogate}/u);
+    } catch (error) {
+      expect(error).toMatchObject({ name: 'SourceError' });
+    }
+  }
 });
 
 describe('a hostile page', () => {

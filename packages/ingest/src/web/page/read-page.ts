@@ -13,6 +13,7 @@ import { canonicalUrl } from './canonical-url.ts';
 import { readMetadata } from './page-metadata.ts';
 import { textOfTree } from './page-text.ts';
 import { parsePage } from './parse-page.ts';
+import { storable } from './storable.ts';
 
 export interface PageOrigin {
   /** What to call it in messages; the document's origin. */
@@ -35,6 +36,9 @@ export interface ReadPage {
 const ENOUGH_CHARACTERS = 250;
 /** A page whose elements hold less than this share of what its JSON-LD holds is drawn by a script, or was cut. */
 const FULL_SHARE = 0.6;
+const PROMPT = /cookie|consent|newsletter|subscri/i;
+/** Characters; what is longer is an article for subscribers. */
+const LONGEST_PROMPT = 600;
 /** Fewer letters than 40 are a caption or a notice, not an article. */
 const ENOUGH_LETTERS = /(?:\p{L}\P{L}*){40}/u;
 
@@ -51,7 +55,7 @@ export function readPage(html: string, { path, url, known = {} }: PageOrigin): R
   const given = metadata.articleBody === null ? '' : textOfMarkup(metadata.articleBody, path);
   const body = extracted.length < FULL_SHARE * given.length ? given : extracted;
   const title = metadata.title ?? known.title ?? null;
-  const text = toStorable(withoutTitle(body, title));
+  const text = storable(withoutTitle(body, title));
   if (!ENOUGH_LETTERS.test(text))
     throw new SourceError('PAGE_NO_TEXT', path, 'is a page without the text of an article');
 
@@ -63,9 +67,9 @@ export function readPage(html: string, { path, url, known = {} }: PageOrigin): R
       text,
       origin: path,
       url: address,
-      title: title === null ? null : toStorable(title),
-      source: metadata.outlet ?? known.source ?? url?.hostname.replace(/^www\./, '') ?? null,
-      author: metadata.author ?? known.author ?? null,
+      title: storable(title),
+      source: storable(metadata.outlet ?? known.source ?? url?.hostname.replace(/^www\./, '') ?? null),
+      author: storable(metadata.author ?? known.author ?? null),
       publishedAt: published?.publishedAt ?? null,
       referenceDate: published?.referenceDate ?? null,
     },
@@ -80,7 +84,7 @@ export function readPage(html: string, { path, url, known = {} }: PageOrigin): R
 export function textOfMarkup(markup: string, path: string): string {
   // Text without any markup keeps its lines.
   if (!/[<&]/.test(markup)) return markup.replace(/\r\n?/g, '\n').trim();
-  return toStorable(withinTime(() => textOfTree(parsePage(`<div>${markup}</div>`, path).body), tooSlow(path)));
+  return storable(withinTime(() => textOfTree(parsePage(`<div>${markup}</div>`, path).body), tooSlow(path)));
 }
 
 function tooSlow(path: string): () => SourceError {
@@ -94,8 +98,10 @@ function extract(document: Document): string {
 }
 
 function extractBody(document: Document): string {
+  const copy = document.cloneNode(true) as Document;
+  for (const element of copy.querySelectorAll('body [class], body [id]')) if (isPrompt(element)) element.remove();
   try {
-    const article = new Readability(document.cloneNode(true) as Document, {
+    const article = new Readability(copy, {
       charThreshold: ENOUGH_CHARACTERS,
       serializer: (node) => node,
     }).parse();
@@ -105,6 +111,12 @@ function extractBody(document: Document): string {
   }
   const article = document.body?.querySelector('[itemprop~="articleBody"], article');
   return article ? textOfTree(article) : '';
+}
+
+/** What asks the reader for something; Readability knows other surroundings by their names, not these. */
+function isPrompt(element: Element): boolean {
+  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+  return PROMPT.test(names) && (element.textContent ?? '').length < LONGEST_PROMPT;
 }
 
 /** The caption of the picture above the text, which often stands outside what holds the text. */
@@ -123,9 +135,4 @@ function withoutTitle(text: string, title: string | null): string {
 
 function fold(text: string): string {
   return text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
-}
-
-/** What PostgreSQL or UTF-8 cannot hold stands for nothing. */
-function toStorable(text: string): string {
-  return text.replace(/\0|\p{Surrogate}/gu, '\ufffd');
 }
