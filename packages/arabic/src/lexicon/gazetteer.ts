@@ -6,7 +6,7 @@
 import { type CliticSplit, splitClitics } from '../text/clitics.ts';
 import { fold } from '../text/fold.ts';
 import { type Token, tokenize } from '../text/tokenize.ts';
-import { type NameWords, readNameWords } from './name-words.ts';
+import { type NameWords, readNameWords, WordClass } from './name-words.ts';
 import { TokenTrie } from './trie.ts';
 import { listCell, readTable } from './tsv.ts';
 
@@ -110,11 +110,17 @@ class LexiconGazetteer implements Gazetteer {
     return found;
   }
 
-  /** The readings of a word whose stem begins some name, the whole word first. */
+  /**
+   * The readings of a word whose stem begins some name, the whole word first. A word that is itself a person's name
+   * hides no other behind a clitic: فاطمة is not ف + أطمة.
+   */
   #readingsOf(key: string): readonly CliticSplit[] {
     let readings = this.#readings.get(key);
     if (readings === undefined) {
-      readings = splitClitics(key).filter((split) => this.#firstWords.has(split.stem));
+      const isPersonName = (this.#words.classesOf(key) & PERSON_NAMES) !== 0;
+      readings = splitClitics(key).filter(
+        (split) => this.#firstWords.has(split.stem) && (split.prefixes === '' || !isPersonName),
+      );
       if (this.#readings.size >= MAX_REMEMBERED) this.#readings.clear();
       this.#readings.set(key, readings);
     }
@@ -139,6 +145,8 @@ class LexiconGazetteer implements Gazetteer {
     this.#names.add(keys, entry);
   }
 }
+
+const PERSON_NAMES = WordClass.GivenName | WordClass.AmbiguousGivenName | WordClass.FamilyName;
 
 const NAME_COLUMNS = ['name', 'latin', 'aliases', 'kind', 'country', 'ambiguous'] as const;
 type NameRow = Record<'name' | 'latin' | 'aliases' | 'country' | 'ambiguous', string>;
