@@ -63,8 +63,11 @@ for (const file of readdirSync(goldDirectory)) {
   if (!file.endsWith('.gold.json')) continue;
   const id = file.slice(0, -'.gold.json'.length);
   const gold = JSON.parse(readFileSync(join(goldDirectory, file), 'utf8')) as { claims: GoldClaim[] };
-  const { body } = JSON.parse(readFileSync(join(goldDirectory, `${id}.json`), 'utf8')) as { body: string };
-  const claims = readPrediction(id, body);
+  const { body, source } = JSON.parse(readFileSync(join(goldDirectory, `${id}.json`), 'utf8')) as {
+    body: string;
+    source?: string;
+  };
+  const claims = readPrediction(id, body, source ?? null);
   const wanted = gold.claims.map(charactersOf);
   const found = claims.map(charactersOf);
   const pairs = wanted
@@ -112,10 +115,10 @@ if (rest.includes('--rules'))
   for (const [rule, { right, wrong }] of [...rules].sort((a, b) => b[1].right - a[1].right))
     console.log(`${rule}\t${right} found, ${wrong} false`);
 
-function readPrediction(id: string, body: string): GoldClaim[] {
+function readPrediction(id: string, body: string, outlet: string | null): GoldClaim[] {
   const file = predictionDirectory ? join(predictionDirectory, `${id}.pred.json`) : null;
   if (file && existsSync(file)) return (JSON.parse(readFileSync(file, 'utf8')) as { claims: GoldClaim[] }).claims;
-  const document = parseDocument(body);
+  const document = parseDocument(body, { outlet });
   return toAnnotation(id, document).claims.map((claim, index) => ({
     ...claim,
     rule: document.claims[index]?.rule ?? '',

@@ -12,7 +12,11 @@ if (!goldDirectory || !outDirectory) throw new Error('usage: score-claims GOLD_D
 mkdirSync(outDirectory, { recursive: true });
 for (const file of readdirSync(goldDirectory)) {
   if (!file.endsWith('.json') || file.endsWith('.gold.json')) continue;
-  const article = JSON.parse(readFileSync(join(goldDirectory, file), 'utf8')) as { id: string; body: string };
-  const annotation = toAnnotation(article.id, parseDocument(article.body));
+  const article = JSON.parse(readFileSync(join(goldDirectory, file), 'utf8')) as {
+    id: string;
+    body: string;
+    source?: string;
+  };
+  const annotation = toAnnotation(article.id, parseDocument(article.body, { outlet: article.source ?? null }));
   writeFileSync(join(outDirectory, `${article.id}.pred.json`), JSON.stringify(annotation));
 }

@@ -21,6 +21,8 @@ export interface ParseOptions {
   readonly referenceDate?: string | null | readonly (string | null)[];
   /** A headline known from outside the text (a feed, a JSONL field). It is context for names, never part of `text`. */
   readonly title?: string | null;
+  /** The outlet that published the document, as its source names it: it carries everything, so no chain names it. */
+  readonly outlet?: string | null;
   /** `text/plain` (default): markup is not read here; sources turn HTML into text before parsing. */
   readonly mediaType?: string;
   /** Told of each candidate that a stage refuses. */
@@ -39,6 +41,6 @@ export function parseDocument(text: string, options: ParseOptions = {}): ParsedD
   const names = detectMentions(segmented, { title: options.title ?? null, ...trace });
   const dates = detectDates(segmented, options.referenceDate ?? null);
   const { mentions, entities } = resolveCoreference(segmented, names);
-  const claims = extractClaims(segmented, { mentions, entities, dates, ...trace });
+  const claims = extractClaims(segmented, { mentions, entities, dates, outlet: options.outlet ?? null, ...trace });
   return { parserVersion: PARSER_VERSION, text, ...layout, mentions, entities, dates, claims, repairs: [] };
 }

@@ -51,8 +51,8 @@ export function openParsePool(options: ParsePoolOptions = {}): ParsePool {
   };
 }
 
-function taskOf({ text, referenceDate, title, mediaType }: IncomingDocument): ParseTask {
-  const options = { referenceDate: referenceDate ?? null, title: title ?? null };
+function taskOf({ text, referenceDate, title, source, mediaType }: IncomingDocument): ParseTask {
+  const options = { referenceDate: referenceDate ?? null, title: title ?? null, outlet: source ?? null };
   return { text, options: mediaType === undefined ? options : { ...options, mediaType } };
 }
 

@@ -47,6 +47,7 @@ export async function runParse(
     const reading = parseDocument(document.text, {
       referenceDate: document.referenceDate ?? options.date ?? null,
       title: document.title ?? null,
+      outlet: document.source ?? null,
     });
     if (options.format === 'json') {
       // One document is written bare: whether it is the only one shows when the next one comes.

@@ -42,6 +42,9 @@ const LINKS = new Set(
 /** Words after which أن belongs to a verb or preposition that is no cue: بعد أن, يمكن أن, على الرغم من أن. */
 const BARE_LINKS = new Set('أن إن ان بأن بان بإن'.split(' '));
 
+/** Letters that follow N where Arabic spells a station's name out. */
+const SPELLED_LETTER = /^(?:تي|سي|بي)$/u;
+
 export class Ground {
   readonly segmented: Segmented;
   readonly context: ClaimContext;
@@ -123,18 +126,18 @@ export class Ground {
 
   /** True for أن, إن, بأنه …: what ties content to a cue. */
   isLink(index: number): boolean {
-    return LINKS.has(this.plain(index)) && !this.#continuesName(index);
+    return LINKS.has(this.plain(index)) && !this.#spellsName(index);
   }
 
   /** True for a link without a pronoun: it is no part of the content. */
   isBareLink(index: number): boolean {
-    return BARE_LINKS.has(this.plain(index)) && !this.#continuesName(index);
+    return BARE_LINKS.has(this.plain(index)) && !this.#spellsName(index);
   }
 
-  /** سي إن إن: a word inside a name is no word of the sentence's own. */
-  #continuesName(index: number): boolean {
+  /** سي إن إن, إن تي في: a word inside a name, or a spelled letter before another, is no word of the sentence's own. */
+  #spellsName(index: number): boolean {
     const mention = this.mention(index);
-    return mention !== undefined && mention.firstToken < index;
+    return (mention !== undefined && mention.firstToken < index) || SPELLED_LETTER.test(this.plain(index + 1));
   }
 
   /** The word without a leading و or ف, unless the letter is its own. */
