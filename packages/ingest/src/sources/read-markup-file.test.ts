@@ -125,3 +125,9 @@ test('standard input is read for what it is', async () => {
     ),
   ).toEqual([['https://example.org/2', 'NETWORK_OFF']]);
 });
+
+test('a feed file without end is not held', async () => {
+  const path = join(folder, 'a.xml');
+  await writeFile(path, `<rss><channel><title>${'س'.repeat(5000)}`);
+  expect(told(await all(readSources([path], { maxDocumentBytes: 4000 })))).toEqual([['a.xml', 'SOURCE_TOO_LARGE']]);
+});

@@ -8,7 +8,7 @@ import { readEntries } from '../web/read-entries.ts';
 import { type ReadFeed, readJsonFeed, readPageBytes, readXml } from '../web/read-markup.ts';
 import { tooLong } from '../web/read-web.ts';
 import { readJsonArticles } from './read-articles.ts';
-import { failed, type SourceItem } from './source-item.ts';
+import { failed, type SourceItem, tooLarge } from './source-item.ts';
 
 /** Entries of a feed in a file: what a site lists at a time, many times over. */
 const MOST_ENTRIES = 1000;
@@ -21,15 +21,21 @@ export function readPageFile(bytes: Buffer, path: string): SourceItem {
   return { path, ...readPageBytes(bytes, { path, url: null, charset: null }) };
 }
 
-/** @throws SourceError as `readXml` */
+/** @throws SourceError as `readXml`; SOURCE_TOO_LARGE when its first entries do not end within `maxBytes` */
 export async function* readFeedFile(
   bytes: AsyncIterable<Buffer> | readonly Buffer[],
   path: string,
+  maxBytes: number,
   web: Web | null,
 ): AsyncGenerator<SourceItem> {
   const limit = web?.maxItems ?? MOST_ENTRIES;
   const body = (async function* () {
-    yield* bytes;
+    let length = 0;
+    for await (const chunk of bytes) {
+      length += chunk.length;
+      if (length > maxBytes) throw tooLarge(path, maxBytes);
+      yield chunk;
+    }
   })();
   const read = await readXml(body, { path, url: null, charset: null }, limit);
   if ('page' in read) yield { path, ...read.page };

@@ -70,7 +70,7 @@ async function* readSourceFile(file: SourceFile, maxBytes: number, web: Web | nu
   try {
     if (file.kind === 'jsonl') yield* readJsonLines(createReadStream(path), path, maxBytes);
     else if (file.kind === 'json') yield* readJsonFile(createReadStream(path), path, maxBytes, web);
-    else if (file.kind === 'xml') yield* readFeedFile(createReadStream(path), path, web);
+    else if (file.kind === 'xml') yield* readFeedFile(createReadStream(path), path, maxBytes, web);
     else if (file.size > maxBytes) throw tooLarge(path, maxBytes);
     else if (file.kind === 'html') yield readPageFile(await readFile(path), path);
     else yield readPlainText(await readFile(path), path);
@@ -104,7 +104,7 @@ async function* readStandardInput(
   }
   const bytes = Buffer.concat(chunks);
   const markup = markupOf(bytes.toString('latin1', 0, 20_000));
-  if (markup === 'xml') yield* readFeedFile([bytes], '-', web);
+  if (markup === 'xml') yield* readFeedFile([bytes], '-', maxBytes, web);
   else yield markup === 'html' ? readPageFile(bytes, '-') : readPlainText(bytes, '-');
 }
 

@@ -151,7 +151,7 @@ function send(
         if (problem !== null) request.destroy(problem);
       });
     });
-    request.once('error', (error) => reject(describeFailure(error, path, signal)));
+    request.on('error', (error) => reject(describeFailure(error, path, signal)));
   });
 }
 
