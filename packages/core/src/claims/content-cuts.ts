@@ -5,6 +5,18 @@
  */
 import { type Cue } from './cue.ts';
 import { type Ground } from './ground.ts';
+import { isPreposition } from './source-phrase.ts';
+
+const LONGEST_OPENER = 25;
+
+/** وعن دوره في الفيلم، أكد: what leads over to the next report belongs to it. */
+function openerOf(ground: Ground, verb: number): number {
+  for (let at = verb - 2; at > verb - LONGEST_OPENER; at -= 1) {
+    if (ground.text(at) === '.') return verb;
+    if (ground.text(at - 1) === '،' && ground.hasConjunction(at) && isPreposition(ground, at)) return at;
+  }
+  return verb;
+}
 
 /** Where `cue`'s content must stop for a later cue of the same sentence, or -1 when that one lies within it. */
 export function cutOf(ground: Ground, cue: Cue, other: Cue): number {
@@ -44,7 +56,7 @@ export function cutOf(ground: Ground, cue: Cue, other: Cue): number {
   if (/^(?:أنه|أنها)$/u.test(previous) && /^(?:إلا|غير|بيد)$/u.test(ground.plain(at - 2))) return at - 2;
   if (previous === 'أن' && /^(?:قبل|بعد)$/u.test(ground.plain(at - 2)) && ground.text(at - 3) === '،') return at - 2;
   if (previous === 'الذي' && /^(?:الوقت)$/u.test(ground.plain(at - 2))) return at - 3;
-  if (ground.text(at - 1) === '،' && other.place !== 'before') return at;
+  if (ground.text(at - 1) === '،' && other.place !== 'before') return openerOf(ground, at);
   if (
     other.place === 'before' &&
     other.source &&

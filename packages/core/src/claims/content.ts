@@ -126,7 +126,7 @@ function readClause(ground: Ground, start: number, match: FrameMatch, bounds: Co
         if (close >= limit && isStop(ground, close + 1)) return close + 1;
         if (close >= limit) limit = sentenceEnd(ground, close);
         at = close;
-        if (bounds.isBrief && close + 1 < limit) return close + 1;
+        if (bounds.isBrief && close + 1 < limit && !joinsQuote(ground, close + 1)) return close + 1;
       }
       continue;
     }
@@ -136,13 +136,18 @@ function readClause(ground: Ground, start: number, match: FrameMatch, bounds: Co
     const phrases = ground.attribution.phrasesAt(ground.keys, at);
     const afterComma =
       ground.text(at - 1) === '،' || ground.text(at - 1) === ',' || ground.tokens[at - 1]?.kind === 'quote';
-    if (afterComma && phrases.some((phrase) => phrase.kind === 'tail')) return at;
+    if (phrases.some(({ kind, phrase }) => kind === 'tail' && (afterComma || phrase.startsWith('في إشارة')))) return at;
     if (!isClause && afterComma && phrases.some((phrase) => phrase.kind === 'circumstance')) return at;
     if (afterComma && dropsOut(ground, at)) return at;
     if (afterComma && CUTTING_CONJUNCTIONS.has(token.plain)) return at;
     if (!isClause && afterComma && startsNewClause(ground, at)) return at;
   }
   return limit;
+}
+
+/** وصفه بـ"الصادق" و"الشريف". */
+function joinsQuote(ground: Ground, at: number): boolean {
+  return ground.plain(at) === 'و' && ground.tokens[at + 1]?.kind === 'quote';
 }
 
 /** Speech without marks runs on over `..`, a question or an exclamation, until another cue begins. */

@@ -114,9 +114,13 @@ export function findObject(ground: Ground, reading: VerbReading, from: number, l
   const first = ground.tokens[start];
   if (first?.kind === 'punctuation') return -1;
   if (reading.tense === 'participle' || hasSubjectBefore(ground, reading, from - 1, start)) return start;
-  if (!looksLikeSubject(ground, start)) return start;
+  if (!looksLikeSubject(ground, start) || isOfOtherGender(ground, reading, start)) return start;
   const end = readNounPhrase(ground, start, limit);
-  const object = skipAdverbials(ground, end, limit);
+  const object = skipAdverbials(ground, afterApposition(ground, reading, start, end, limit), limit);
+  if (/^(?:وهو|وهي|وهم)$/u.test(ground.plain(object))) {
+    const close = nextComma(ground, object, limit);
+    return close < 0 || close + 1 >= limit ? -1 : close + 1;
+  }
   if (object >= limit || (!ground.isWord(object) && ground.tokens[object]?.kind !== 'quote')) return -1;
   if ((ground.is('conjunction', object) && ground.plain(object) !== 'ما') || ground.is('relative', object)) return -1;
   return object;
@@ -134,6 +138,32 @@ function hasSubjectBefore(ground: Ground, reading: VerbReading, verb: number, ob
     !['role', 'unnamed', 'body', 'outlet', 'named_thing', 'document'].some((kind) => ground.isNoun(kind, object)) &&
     !ground.plain(object).startsWith('ال')
   );
+}
+
+/** أعلنت الشركة، أكبر منتج للسيارات، الثلاثاء، عن: what stands between commas after the subject describes it. */
+function afterApposition(ground: Ground, { verb }: VerbReading, start: number, end: number, limit: number): number {
+  const isNamed =
+    ground.mention(start)?.firstToken === start ||
+    ground.plain(start).startsWith('ال') ||
+    ['role', 'named_thing', 'body', 'outlet'].some((kind) => ground.isNoun(kind, start));
+  if (ground.text(end) !== '،' || !verb.frames.some(({ link }) => link === 'an' || link === 'anna')) return end;
+  if (!isNamed || skipAdverbials(ground, end, limit) > end + 1) return end;
+  const close = nextComma(ground, end + 1, limit);
+  return close < 0 ? end : close;
+}
+
+/** The comma that closes an apposition, or -1. */
+function nextComma(ground: Ground, from: number, limit: number): number {
+  for (let at = from; at < Math.min(limit, from + 13); at += 1) if (ground.text(at) === '،') return at;
+  return -1;
+}
+
+/** تنتقد الملك: she criticizes the king, who is no subject of hers. */
+function isOfOtherGender(ground: Ground, reading: VerbReading, at: number): boolean {
+  if (reading.gender !== 'female' || reading.number !== 'singular') return false;
+  const mention = ground.mention(at);
+  if (mention) return mention.type === 'person' && ground.context.entities[mention.entity]?.gender === 'male';
+  return ground.isNoun('role', at) && !/(?:ة|ات|اء)$/u.test(ground.plain(at));
 }
 
 /** تقرير speaks; تسجيل and إعلان, indefinite, are what is announced. */

@@ -30,6 +30,10 @@ export function readMasdar(ground: Ground, reading: VerbReading, at: number, lim
   if (strong.length === 0 || ['position', 'speaker', 'court'].includes(verb.context)) return 'a noun without content';
   const hasOwner = reading.suffix !== '' && reading.suffix !== 'نا' && reading.suffix !== 'ي';
   const start = at + 1;
+  if (hasOwner && verb.lemma === 'قال' && ground.tokens[start]?.kind === 'quote') {
+    const match: FrameMatch = { link: 'quote', linkAt: -1, content: start, between: { start, end: start } };
+    return masdarCue(ground, reading, at, match, null, true);
+  }
   const agentEnd = hasOwner ? start : readNounPhrase(ground, start, Math.min(limit, start + 16));
   const isNisba = !hasOwner && takesBi && agentEnd === start + 1 && /[^يا]ي(?:ة)?$/u.test(ground.plain(start));
   if (!hasOwner && (agentEnd === start || !(namesAgent(ground, start, agentEnd) || isNisba))) return 'no agent';

@@ -96,7 +96,8 @@ function readAttribution(
   let cueLast = sourceAt;
   if (phrase.kind === 'according_verb') {
     const verb = ground.verbs(sourceAt).find((form) => form.tense === 'past' || form.tense === 'present');
-    if (!verb) return null;
+    // ألقى باللوم على ما وصفه بالعدوان: what is described, not who says it.
+    if (!verb || verb.verb.class === 'describe') return null;
     cueLast = sourceAt + 1;
     const preposition = isPreposition(ground, cueLast) && /^(?:عنه|عن|إليه|به)$/u.test(ground.plain(cueLast)) ? 1 : 0;
     sourceAt = cueLast + preposition;

@@ -17,8 +17,10 @@ export function isSpeechQuote(ground: Ground, open: number, from: number): boole
       (ground.quotes.unclosed[open] ?? 0) === 1 &&
       (open === from || ground.text(open - 1) === ':' || ground.isLink(open - 1) || isAlone(ground, open))
     );
-  if (close - open > 7) return true;
   const before = ground.text(open - 1);
+  // خلال ندوة حول "كذا": "كذا": a title stands before the colon, what was said after it.
+  if (ground.text(close + 1) === ':' && before !== ':') return false;
+  if (close - open > 7) return true;
   if (before === ':') return true;
   if (open === from && ground.verbs(from - 1).some((form) => form.tense === 'participle' && form.verb.lemma === 'قال'))
     return true;

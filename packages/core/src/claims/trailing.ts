@@ -12,6 +12,7 @@ import { type Draft, type Reader } from './drafts.ts';
 import { type Ground } from './ground.ts';
 import { hopFor } from './quoting.ts';
 import { recallSource } from './recall-source.ts';
+import { isPreposition, type TokenRange } from './source-phrase.ts';
 import { findTopic } from './topic.ts';
 
 /** How many drafts back a trailing attribution may reach. */
@@ -59,7 +60,7 @@ export function readTrailing(reader: Reader, cue: Cue, sentence: Sentence, index
   const draft: Draft = {
     cue,
     sentence: index,
-    content: [content],
+    content: [content, ...(atStart ? [] : continued(ground, cue, sentence))],
     isDirect: false,
     source: speaker,
     via,
@@ -77,6 +78,18 @@ export function readTrailing(reader: Reader, cue: Cue, sentence: Sentence, index
     ground.attribution.phrasesAt(ground.keys, sentence.start).some((phrase) => phrase.kind === 'reaches_back')
   )
     reachBack(reader, hopFor(ground, cue.source), index, draft);
+}
+
+/** يأتي القرار، بحسب البيان، غداة الاجتماع: what the attribution interrupts goes on after it with an adverbial. */
+function continued(ground: Ground, cue: Cue, sentence: Sentence): TokenRange[] {
+  const next = cue.end + 1;
+  if (ground.text(cue.end) !== '،' || next + 2 >= sentence.end || ground.isNoun('speech', next + 1)) return [];
+  const isAdverbial =
+    isPreposition(ground, next) ||
+    ground.attribution.phrasesAt(ground.keys, next).some((phrase) => phrase.kind === 'circumstance');
+  if (!isAdverbial || ground.hasConjunction(next)) return [];
+  const rest = trimContent(ground, { start: next, end: sentence.end });
+  return rest.end - rest.start > 2 ? [rest] : [];
 }
 
 /** جاء ذلك في …، وفق وكالة: the agency carries what was reported before as well. */

@@ -34,6 +34,8 @@ export function isClauseStart(ground: Ground, at: number, sentence: Sentence): b
   if (at === sentence.start || ground.hasConjunction(at)) return true;
   const previous = ground.tokens[at - 1];
   if (previous === undefined || previous.kind === 'punctuation' || previous.kind === 'quote') return true;
+  // أن ثمن سياسته باهظ: a noun stands after أن, a verb only in بعد أن and its like.
+  if (ground.isBareLink(at - 1)) return /^(?:و|ف)?(?:بعد|قبل|منذ|إلى|إلا)$/u.test(ground.plain(at - 2));
   if (ground.is('conjunction', at - 1) || ground.attribution.has('relative', previous.plain))
     return !isPreposition(ground, at - 1);
   if ((ground.dateAt[at - 1] ?? -1) >= 0 || ground.attribution.has('time', previous.plain)) return true;
@@ -153,7 +155,7 @@ export function isEstimate(
   match: FrameMatch,
   { source, place }: { source: TokenRange | null; place: SourcePlace },
 ): boolean {
-  if (reading.verb.context !== 'estimate' || match.link !== 'object') return false;
+  if (reading.verb.context !== 'estimate' || !(match.link === 'object' || isTermQuote(ground, match))) return false;
   if (reading.tense === 'past') return false;
   if (reading.suffix !== '') return place !== 'after';
   return (
@@ -163,6 +165,12 @@ export function isEstimate(
       ground.plain(source.start),
     )
   );
+}
+
+/** يعتبر "تاريخيا": marks around a term, no speech. */
+function isTermQuote(ground: Ground, { link, content }: FrameMatch): boolean {
+  const close = ground.quotes.partner[content] ?? -1;
+  return link === 'quote' && close > content && close - content < 5;
 }
 
 export function isInLongQuote(ground: Ground, at: number): boolean {
