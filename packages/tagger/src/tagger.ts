@@ -7,8 +7,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadGazetteer, type SentenceRange, type Token } from '@isnad/arabic';
 import { CrfTagger } from './crf-tagger.ts';
+import { loadOnnxTagger, type OnnxOptions } from './onnx-tagger.ts';
 import type { TaggedName } from './read-names.ts';
 import { parseWeights } from './weights-file.ts';
+import { WordTypes } from './word-types.ts';
 
 /** Finds names in a document. Any model can stand behind it: it sees tokens and sentences, and gives names with spans. */
 export interface Tagger {
@@ -38,4 +40,20 @@ export function loadTagger(options: TaggerOptions = {}): Tagger {
     loaded.set(path, tagger);
   }
   return tagger;
+}
+
+const ONNX = 'onnx:';
+
+/**
+ * The tagger a setting names, as the environment variable ISNAD_TAGGER does: nothing for the one this package carries,
+ * `onnx:PATH` or `onnx:URL` for a transformer in ONNX form, a path for other weights of the own kind.
+ *
+ * @throws OnnxError, WeightsError, or the file system's error
+ */
+export async function loadTaggerFrom(setting: string | undefined, options: OnnxOptions = {}): Promise<Tagger> {
+  if (!setting) return loadTagger();
+  if (!setting.startsWith(ONNX)) return loadTagger({ weights: setting });
+  const { classes } = parseWeights(readFileSync(WEIGHTS_FILE));
+  const gazetteer = loadGazetteer();
+  return loadOnnxTagger(setting.slice(ONNX.length), { types: new WordTypes(classes, gazetteer), gazetteer }, options);
 }
