@@ -139,6 +139,7 @@ const quoted: NameRule = {
   match(reading, position) {
     const found = headAt(reading, position);
     if (!found || (reading.keys[found.to - 1] as string).startsWith('ال')) return null;
+    if (PROGRAMMES.has((reading.keys[position] as string).slice(found.offset))) return null;
     let open = found.to;
     while (open < found.to + 3 && isWord(reading, open) && isDefinite(reading, open)) open += 1;
     open = afterNaming(reading, found.to, open);
@@ -149,6 +150,9 @@ const quoted: NameRule = {
     return candidate(reading, { from: open + 1, to: close, offset: 0 }, 'organization', this.id, 0.9);
   },
 };
+
+/** Bodies only with the name of one after them (برنامج الأمم المتحدة الإنمائي); in quotation marks, what is broadcast. */
+const PROGRAMMES = new Set(['برنامج']);
 
 /** شبكة سعودية متطورة تدعى "…": a word that says a name comes, after up to three adjectives. */
 function afterNaming(reading: Reading, from: number, open: number): number {

@@ -5,7 +5,7 @@
  */
 import { candidate } from './candidate.ts';
 import { readPersonName } from './person-name.ts';
-import { isWord, type Reading, sameSentence, WordClass } from './reading.ts';
+import { isSpelledLetter, isWord, type Reading, sameSentence, WordClass } from './reading.ts';
 import type { NameRule } from './rule.ts';
 import { endOfTitle, type TitleStretch, titleNounAt } from './titles.ts';
 
@@ -87,6 +87,8 @@ const titled: NameRule = {
     const name = readPersonName(reading, start);
     if (!name || name.offset > 0) return null;
     if (name.sure === 0 && name.parts === 1) return null;
+    // الجامعة، تود: after a comma a lone word is a name only when it is closed again.
+    if (start > title.to && name.parts === 1 && !closes(reading, name.to)) return null;
     const whole = { ...name, to: overUnknownSurname(reading, start, name.to) };
     return candidate(reading, whole, 'person', this.id, Math.min(0.95, 0.7 + 0.08 * (name.sure + name.doubtful)));
   },
@@ -101,6 +103,8 @@ const titledInCommas: NameRule = {
     const title = readTitle(reading, position);
     if (!title || reading.tokens[title.to]?.text !== '،') return null;
     const from = title.to + 1;
+    // الأمراء، ولكنها تمنعت، : what و joins is no name of the one before.
+    if (/^[وف]\p{L}/u.test(reading.keys[from] ?? '') && readPersonName(reading, from)?.offset !== 0) return null;
     let to = from;
     if (isDefinite(reading, from) && !isDefinite(reading, from + 1)) to += 1;
     while (to - from < 5 && isWord(reading, to) && sameSentence(reading, position, to) && isNameShaped(reading, to))
@@ -143,7 +147,8 @@ const kunya: NameRule = {
     const name = readPersonName(reading, position);
     if (!name || name.to < position + 2) return null;
     const key = (reading.keys[position] as string).slice(name.offset);
-    if (reading.lexicon.particles.get(key) !== 'kunya') return null;
+    if (reading.lexicon.particles.get(key) !== 'kunya' || isSpelledLetter(reading.keys[position + 1] as string))
+      return null;
     return candidate(reading, name, 'person', this.id, 0.75);
   },
 };

@@ -21,13 +21,15 @@ export function trimName(reading: Reading, stretch: Stretch, type: EntityType): 
       else to = mark;
     }
     while (to > from && endsNoName(reading, to - 1)) to -= 1;
-    to = beforeJoined(reading, from, to);
+    to = beforePhrase(reading, from, beforeJoined(reading, from, to));
+    if (isSpokenFor(reading, from)) from += 1;
     while (to - from > 1 && isTitleOnly(reading, from)) from += 1;
     to = overHyphen(reading, from, overSurname(reading, from, to));
     from = overGiven(reading, from, to, stretch);
   }
   if (type === 'organization') {
-    to = overEdition(reading, from, withoutOrigin(reading, from, beforeOther(reading, from, to)));
+    to = beforeOther(reading, from, beforeJoinedBody(reading, from, to));
+    to = overEdition(reading, from, overOrigin(reading, from, withoutOrigin(reading, from, to)));
     from = withoutOrganizationHead(reading, { from, to, offset: from === stretch.from ? stretch.offset : 0 }).from;
   }
   if (to <= from || (type === 'person' && (isUnnamed(reading, from, to) || endsInCountry(reading, from, to))))
@@ -95,6 +97,35 @@ function beforeJoined(reading: Reading, from: number, to: number): number {
   }
   return to;
 }
+
+/** فيليب كوستيتش لشوتجارت, شيرين بالحبس: a preposition with a place, a body or a definite noun begins something else. */
+function beforePhrase(reading: Reading, from: number, to: number): number {
+  for (let position = from + 1; position < to; position += 1) {
+    const key = reading.keys[position] as string;
+    if (AFTER_NAMES.has(key)) return position;
+    if (!/^[بل]\p{L}{3}/u.test(key) || isNameWord(reading, position, 0)) continue;
+    if (/^(?:بال|لل)\p{L}{3}/u.test(key) || listsBodyOrPlace(reading, position, 1)) return position;
+  }
+  return to;
+}
+
+/** عصام أبو خليل بدوره */
+const AFTER_NAMES = new Set(['بدوره', 'بدورها', 'بنفسه', 'بنفسها']);
+
+function listsBodyOrPlace(reading: Reading, position: number, offset: number): boolean {
+  return (reading.listed.get(position) ?? []).some(
+    ({ clitics, entries }) =>
+      clitics.offset === offset && entries.some(({ type, ambiguous }) => type !== 'person' && ambiguous === null),
+  );
+}
+
+/** متحدث باسم باريمور: in the name of somebody, not a man called Basim. */
+function isSpokenFor(reading: Reading, position: number): boolean {
+  if (reading.keys[position] !== 'باسم' || position === 0) return false;
+  return SPEAKING.test(reading.keys[position - 1] as string);
+}
+
+const SPEAKING = /(?:متحدث|ناطق)(?:ه|ين|ون|ات)?$/u;
 
 function isTitleOnly(reading: Reading, position: number): boolean {
   return !isNameWord(reading, position, 0) && titleNounAt(reading, position)?.to === position + 1;
@@ -185,6 +216,33 @@ function withoutOrigin(reading: Reading, from: number, to: number): number {
   const short = kindsAt(end);
   if (short.includes('sports') || short.includes('media')) return end;
   return short.length > 0 && kindsAt(to).length === 0 ? end : to;
+}
+
+/** المفوضية والأمم المتحدة: a body that the lexicon lists, joined by و, has a name of its own. */
+function beforeJoinedBody(reading: Reading, from: number, to: number): number {
+  for (let position = from + 1; position < to; position += 1) {
+    if (!(reading.keys[position] as string).startsWith('و')) continue;
+    const isBody = (reading.listed.get(position) ?? []).some(
+      ({ clitics, endToken, entries }) =>
+        endToken === to &&
+        clitics.prefixes === 'و' &&
+        entries.every(({ type, ambiguous }) => type === 'organization' && ambiguous === null),
+    );
+    if (isBody) return position;
+  }
+  return to;
+}
+
+/** الجيش + الأميركي: after a lone head noun that takes one, the adjective of origin is the rest of the name. */
+function overOrigin(reading: Reading, from: number, to: number): number {
+  if (to - from !== 1 || !sameSentence(reading, from, to)) return to;
+  if (((reading.classes[to] as number) & WordClass.Demonym) === 0 || !isDefinite(reading, to)) return to;
+  const takesOrigin = stemsAt(reading, from).some(({ stem }) =>
+    reading.lexicon.organizationHeads
+      .get([stem])
+      .some(({ inside, complement }) => inside !== 'no' && stem.startsWith('ال') && complement.includes('nationality')),
+  );
+  return takesOrigin ? to + 1 : to;
 }
 
 /** بي بي سي عربي: the language of an outlet's edition is the end of its name. */
