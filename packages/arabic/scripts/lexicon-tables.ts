@@ -134,7 +134,7 @@ export const TABLES: Readonly<Record<string, TableRules>> = {
     columns: ['form', 'class', 'source'],
     unique: ['form', 'class'],
     arabic: ['form'],
-    values: { class: ['game', 'opponent', 'elsewhere'] },
+    values: { class: ['game', 'opponent', 'elsewhere', 'club'] },
     required: ['source'],
   },
   titles: {

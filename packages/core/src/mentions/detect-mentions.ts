@@ -19,7 +19,7 @@ import { rolesOf } from './roles.ts';
 import { applyRules } from './rule.ts';
 import { settleClitics, settleTypes } from './settle-types.ts';
 import { taggedNames } from './tagged-names.ts';
-import { asTeams } from './team-names.ts';
+import { asTeams, clubNames, sportAround } from './team-names.ts';
 import type { NameEnds } from './titles.ts';
 
 export interface MentionContext {
@@ -34,14 +34,16 @@ export interface MentionContext {
  */
 export function detectMentions(segmented: Segmented, context: MentionContext): readonly NameMention[] {
   const reading = readWords(segmented);
+  const sport = sportAround(reading);
   const certain = withoutOverlaps([
     ...taggedNames(reading, context.tagger ?? loadTagger()),
     ...knownNames(reading),
+    ...clubNames(reading, sport),
     ...applyRules(PERSON_RULES, reading),
     ...applyRules(ORGANIZATION_RULES, reading),
   ]);
   const repeated = [...certain, ...repeatedNames(reading, certain)].sort((a, b) => a.from - b.from);
-  const names = settleClitics(reading, asTeams(reading, settleTypes(reading, repeated)));
+  const names = settleClitics(reading, asTeams(reading, settleTypes(reading, repeated), sport));
   const bodies = describedBodies(reading, names);
   const ends = new Map([...bodies, ...names].filter(({ type }) => type !== 'person').map(({ from, to }) => [from, to]));
   const roles = rolesByName(reading, names, ends);

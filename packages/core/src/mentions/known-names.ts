@@ -9,7 +9,7 @@ import type { EntityType } from '../model/vocabulary.ts';
 import { type Candidate, candidate, type Stretch } from './candidate.ts';
 import { knownName } from './name-lexicon.ts';
 import { speaksOfPlace, withoutPlaceHead } from './place-context.ts';
-import type { Reading } from './reading.ts';
+import { type Reading, WordClass } from './reading.ts';
 
 /** Listed names, the longest at each position, once for every type it may be. */
 export function knownNames(reading: Reading): Candidate[] {
@@ -30,7 +30,17 @@ export function knownNames(reading: Reading): Candidate[] {
 
 function withoutHead(reading: Reading, stretch: Stretch, type: EntityType): Stretch {
   if (type === 'place') return withoutPlaceHead(reading, stretch);
-  return type === 'organization' ? withoutOrganizationHead(reading, stretch) : stretch;
+  return type === 'organization' ? withoutOrganizationHead(reading, withoutOrigin(reading, stretch)) : stretch;
+}
+
+/** الفيصلي الأردني → الفيصلي: a club or an outlet listed with its country, when it is listed without it as well. */
+function withoutOrigin(reading: Reading, { from, to, offset }: Stretch): Stretch {
+  let end = to;
+  while (end - from > 1 && ((reading.classes[end - 1] as number) & WordClass.Demonym) !== 0) end -= 1;
+  const isListed = (reading.listed.get(from) ?? []).some(
+    (match) => match.endToken === end && match.entries.some(({ kind }) => kind === 'sports' || kind === 'media'),
+  );
+  return isListed && end < to ? { from, to: end, offset } : { from, to, offset };
 }
 
 /** شبكة سي إن إن → سي إن إن: without a noun that only describes, when the rest is listed by itself. */

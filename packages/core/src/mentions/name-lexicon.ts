@@ -43,6 +43,8 @@ export interface Title {
   readonly complement: readonly string[];
 }
 
+type SportClass = 'game' | 'opponent' | 'elsewhere' | 'club';
+
 export interface NameLexicon {
   /** Every listed name in a token list. */
   readonly matchNames: Gazetteer['matchNames'];
@@ -61,7 +63,7 @@ export interface NameLexicon {
   readonly months: TokenTrie<true>;
   readonly statuses: TokenTrie<RoleStatus>;
   /** Words of matches and teams, by match key. */
-  readonly sport: Readonly<Record<'game' | 'opponent' | 'elsewhere', ReadonlySet<string>>>;
+  readonly sport: Readonly<Record<SportClass, ReadonlySet<string>>>;
   /** Nouns of unnamed sources (مصدر، مسؤول): never part of a name. */
   readonly unnamed: ReadonlySet<string>;
 }
@@ -199,9 +201,13 @@ function phraseTrie(table: string): TokenTrie<true> {
 }
 
 function sportWords(): NameLexicon['sport'] {
-  const sport = { game: new Set<string>(), opponent: new Set<string>(), elsewhere: new Set<string>() };
-  for (const { form, class: of } of rowsOf('sport-words', ['form', 'class']))
-    if (of === 'game' || of === 'opponent' || of === 'elsewhere') sport[of].add(fold(form));
+  const sport: Record<string, Set<string>> & Record<SportClass, Set<string>> = {
+    game: new Set(),
+    opponent: new Set(),
+    elsewhere: new Set(),
+    club: new Set(),
+  };
+  for (const row of rowsOf('sport-words', ['form', 'class'])) sport[row.class]?.add(fold(row.form));
   return sport;
 }
 

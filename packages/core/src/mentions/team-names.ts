@@ -4,6 +4,7 @@
  * @example asTeams(reading, names) // فازت فرنسا على كرواتيا في المباراة: both are teams
  */
 import { type Candidate, candidate } from './candidate.ts';
+import { knownName } from './name-lexicon.ts';
 import { isWord, type Reading, sameSentence, stemsAt } from './reading.ts';
 
 /** So many words on each side tell whether sport is spoken of. */
@@ -13,8 +14,11 @@ const SOME_SPORT = 3;
 /** From so many, a country is a team unless something speaks for the country. */
 const MUCH_SPORT = 8;
 
+/** How many words of sport stand around a position. */
+export type SportAround = (position: number) => number;
+
 /** For each position, how many words of sport stand around it. Linear in the text. */
-export function sportAround(reading: Reading): (position: number) => number {
+export function sportAround(reading: Reading): SportAround {
   const { game } = reading.lexicon.sport;
   const sums = new Int32Array(reading.keys.length + 1);
   const known = new Map<string, number>();
@@ -37,8 +41,7 @@ function bare(stem: string): string {
 }
 
 /** The names in order, countries that stand for their teams made organizations. */
-export function asTeams(reading: Reading, names: readonly Candidate[]): Candidate[] {
-  const sport = sportAround(reading);
+export function asTeams(reading: Reading, names: readonly Candidate[], sport: SportAround): Candidate[] {
   const result: Candidate[] = [];
   for (const name of names) {
     const isTeam = isCountry(reading, name) && playsMatch(reading, name, result.at(-1), sport(name.from));
@@ -70,4 +73,20 @@ function playsMatch(reading: Reading, name: Candidate, before: Candidate | undef
   const stems = stemsAt(reading, name.from - 1).map(({ stem }) => stem);
   if (stems.some((stem) => elsewhere.has(bare(stem)))) return false;
   return sport >= MUCH_SPORT || stems.some((stem) => opponent.has(stem));
+}
+
+/** لاعب الهلال, خسارة الاتحاد: clubs whose listed name is an ordinary word, after a word of clubs where a match is spoken of. */
+export function clubNames(reading: Reading, sport: SportAround): Candidate[] {
+  const { club } = reading.lexicon.sport;
+  const found: Candidate[] = [];
+  for (const [position, matches] of reading.listed) {
+    const match = matches.at(-1) as (typeof matches)[number];
+    if (position === 0 || match.clitics.offset > 0 || !isWord(reading, position - 1)) continue;
+    const entry = match.entries.find(({ kind, ambiguous }) => kind === 'sports' && ambiguous === 'word');
+    if (!entry || sport(position) < SOME_SPORT || !sameSentence(reading, position - 1, position)) continue;
+    if (!stemsAt(reading, position - 1).some(({ stem }) => club.has(stem))) continue;
+    const stretch = { from: position, to: match.endToken, offset: 0 };
+    found.push(candidate(reading, stretch, 'organization', 'organization/club', 0.6, knownName(entry)));
+  }
+  return found;
 }
