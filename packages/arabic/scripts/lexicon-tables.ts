@@ -163,20 +163,22 @@ export function checkTable(name: string, text: string): string[] {
   if (header !== rules.columns.join('\t')) say(1, `the header must be ${rules.columns.join(', ')}`);
   if (text.includes('\r')) say(1, 'lines must end with LF');
   const seen = new Map<string, number>();
-  lines.forEach((content, index) => {
+  for (const [index, content] of lines.entries()) {
     const line = index + 2;
-    if (content === '') return index === lines.length - 1 ? undefined : say(line, 'is empty');
     const cells = content.split('\t');
-    if (cells.length > rules.columns.length)
-      return say(line, `has ${cells.length} cells, the header ${rules.columns.length}`);
-    const row = new Map(rules.columns.map((column, at) => [column, cells[at] ?? '']));
-    checkRow(rules, row, (problem) => say(line, problem));
-    const identity = rules.unique.map((column) => identityOf(rules, column, row.get(column) ?? '')).join(' / ');
-    const first = seen.get(identity);
-    if (first) say(line, `repeats line ${first} (${identity})`);
-    else seen.set(identity, line);
-    return undefined;
-  });
+    if (content === '') {
+      if (index < lines.length - 1) say(line, 'is empty');
+    } else if (cells.length > rules.columns.length) {
+      say(line, `has ${cells.length} cells, the header ${rules.columns.length}`);
+    } else {
+      const row = new Map(rules.columns.map((column, at) => [column, cells[at] ?? '']));
+      checkRow(rules, row, (problem) => say(line, problem));
+      const identity = rules.unique.map((column) => identityOf(rules, column, row.get(column) ?? '')).join(' / ');
+      const first = seen.get(identity);
+      if (first) say(line, `repeats line ${first} (${identity})`);
+      else seen.set(identity, line);
+    }
+  }
   return problems;
 }
 

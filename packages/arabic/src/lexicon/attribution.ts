@@ -58,8 +58,7 @@ function buildAttribution(): AttributionLexicon {
         for (let index = 1; index < wanted.length && matches; index += 1)
           matches = keys[start + index] === wanted[index];
         const next = keys[start + wanted.length];
-        if (matches && (entry.glued === '' || (next !== undefined && next.startsWith(fold(entry.glued)))))
-          found.push(entry);
+        if (matches && (entry.glued === '' || next?.startsWith(fold(entry.glued)))) found.push(entry);
       }
       return found;
     },

@@ -15,7 +15,7 @@ export function headedName(segmented: Segmented, mention: NameMention): string[]
   if (segmented.tokens[index]?.kind === 'quote') index -= 1;
   const token = segmented.tokens[index];
   const first = segmented.tokens[mention.firstToken] as Token;
-  if (!token || token.kind !== 'word' || first.start !== mention.start || first.gap === 'paragraph') return [];
+  if (token?.kind !== 'word' || first.start !== mention.start || first.gap === 'paragraph') return [];
   if (segmented.sentenceOfToken[index] !== segmented.sentenceOfToken[mention.firstToken]) return [];
   const { organizationHeads } = nameLexicon();
   for (const { stem, offset } of splitClitics(token.key)) {

@@ -145,13 +145,13 @@ function nameWords(table: 'given-names' | 'family-names'): Map<string, NameWord>
   const columns = table === 'given-names' ? ['form', 'ambiguous', 'origin', 'gender'] : ['form', 'ambiguous', 'origin'];
   const words = new Map<string, NameWord>();
   for (const row of rowsOf<string>(table, columns)) {
-    const key = fold(row['form'] as string);
+    const key = fold(row.form as string);
     if (words.has(key)) continue;
     words.set(key, {
-      gender: GENDERS[row['gender'] ?? ''] ?? 'unknown',
-      ambiguous: ambiguity(row['ambiguous'] as string),
-      arab: row['origin'] === 'arab',
-      feminine: (row['form'] as string).endsWith('ة'),
+      gender: GENDERS[row.gender ?? ''] ?? 'unknown',
+      ambiguous: ambiguity(row.ambiguous as string),
+      arab: row.origin === 'arab',
+      feminine: (row.form as string).endsWith('ة'),
     });
   }
   return words;
@@ -184,11 +184,11 @@ function headTrie(table: 'organization-heads' | 'place-heads'): TokenTrie<HeadWo
       ? (['form', 'kind', 'inside', 'complement'] as const)
       : (['form', 'kind', 'inside'] as const);
   for (const row of rowsOf<string>(table, columns)) {
-    const inside = row['inside'] === 'yes' || row['inside'] === 'no' ? row['inside'] : 'depends';
-    trie.add(phraseKeys(row['form'] as string), {
-      kind: row['kind'] as string,
+    const inside = row.inside === 'yes' || row.inside === 'no' ? row.inside : 'depends';
+    trie.add(phraseKeys(row.form as string), {
+      kind: row.kind as string,
       inside,
-      complement: listCell(row['complement'] ?? ''),
+      complement: listCell(row.complement ?? ''),
     });
   }
   return trie;

@@ -42,7 +42,7 @@ const ofField: NameRule = {
   counterExample: 'قالت الوزارة إن المحادثات مستمرة',
   match(reading, position) {
     const found = headAt(reading, position);
-    if (!found || found.head.complement[0] !== 'field_phrase' || isPlural(reading, found)) return null;
+    if (found?.head.complement[0] !== 'field_phrase' || isPlural(reading, found)) return null;
     const field = reading.lexicon.organizationFields.longestAt(reading.keys, found.to);
     if (!field || !sameSentence(reading, position, field.end - 1)) return null;
     let to = field.end;
@@ -76,11 +76,7 @@ const ofPlace: NameRule = {
   counterExample: 'أحالت شرطة المدينة القضية',
   match(reading, position) {
     const found = headAt(reading, position);
-    if (
-      !found ||
-      found.head.inside !== 'yes' ||
-      !found.head.complement.some((kind) => kind === 'city' || kind === 'country')
-    )
+    if (found?.head.inside !== 'yes' || !found.head.complement.some((kind) => kind === 'city' || kind === 'country'))
       return null;
     const noun = (reading.keys[found.to - 1] as string).slice(found.offset);
     if (noun.startsWith('ال') || isPlural(reading, found) || NO_BODIES.has(noun)) return null;

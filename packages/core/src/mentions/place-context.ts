@@ -35,7 +35,7 @@ export function withoutPlaceHead(reading: Reading, { from, to, offset }: Stretch
   if (to - from < 2) return { from, to, offset };
   const key = (reading.keys[from] as string).slice(offset);
   const head = reading.lexicon.placeHeads.longestAt(reading.keys, from, key);
-  if (!head || head.entries[0]?.inside !== 'no' || head.end >= to) return { from, to, offset };
+  if (head?.entries[0]?.inside !== 'no' || head.end >= to) return { from, to, offset };
   const rest = (reading.listed.get(head.end) ?? []).some(
     (match) => match.endToken === to && match.entries.some((entry) => entry.type === 'place'),
   );
