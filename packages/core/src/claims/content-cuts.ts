@@ -31,7 +31,7 @@ export function cutOf(ground: Ground, cue: Cue, other: Cue): number {
   const previous = ground.plain(at - 1);
   switch (other.kind) {
     case 'denial':
-      return -1;
+      return /^(?:ما|الذي|التي)$/u.test(previous) && /^(?:وهو|وهي|الأمر)$/u.test(ground.plain(at - 2)) ? at - 2 : -1;
     case 'participle':
     case 'trailing':
     case 'own_words':
@@ -45,6 +45,16 @@ export function cutOf(ground: Ground, cue: Cue, other: Cue): number {
   }
   if (other.place === 'relative') return -1;
   const wasPast = cue.reading?.tense !== 'present';
+  // قال إن التوقعات صدرت أمس، وتشير إلى نمو: a dropped subject of the other gender lies within the content.
+  if (
+    other.place === 'none' &&
+    other.reading?.gender === 'female' &&
+    other.reading.tense === 'present' &&
+    cue.reading?.gender === 'male' &&
+    cue.reading.number === 'singular' &&
+    cue.reading.tense !== 'masdar'
+  )
+    return -1;
   if (/^[وف]/u.test(other.reading?.prefixes ?? ''))
     return wasPast &&
       other.reading?.tense === 'present' &&

@@ -85,6 +85,16 @@ export function isContentBi(ground: Ground, at: number): boolean {
   return true;
 }
 
+/** بقيادة حوار: of the adverbial words with ب those that are verbal nouns, before an indefinite noun. */
+export function isLeadingBi(ground: Ground, at: number): boolean {
+  return (
+    /^ب(?:قيادة|رئاسة|مشاركة|حضور|بناء|صحبة)$/u.test(ground.plain(at)) &&
+    ground.isWord(at + 1) &&
+    ground.mention(at + 1) === undefined &&
+    !ground.plain(at + 1).startsWith('ال')
+  );
+}
+
 /** A further finite cue after و or ف, or a participle: the first cue's sentence is over. */
 export function startsNewReport(ground: Ground, at: number, reading: VerbReading, isFirst: boolean): boolean {
   return ground.verbs(at).some((form) => {
@@ -114,6 +124,10 @@ export function findObject(ground: Ground, reading: VerbReading, from: number, l
   const first = ground.tokens[start];
   if (first?.kind === 'punctuation') return -1;
   if (reading.tense === 'participle' || hasSubjectBefore(ground, reading, from - 1, start)) return start;
+  const unknown = looksLikeSubject(ground, start) ? -1 : objectAfterTime(ground, start, limit);
+  if (unknown >= 0) return unknown;
+  // رفض التعليق: what one refuses to do, not who refuses.
+  if (reading.verb.class === 'reject' && isDefiniteMasdar(ground, start)) return start;
   if (!looksLikeSubject(ground, start) || isOfOtherGender(ground, reading, start)) return start;
   const end = readNounPhrase(ground, start, limit);
   const object = skipAdverbials(ground, afterApposition(ground, reading, start, end, limit), limit);
@@ -150,6 +164,28 @@ function afterApposition(ground: Ground, { verb }: VerbReading, start: number, e
   if (!isNamed || skipAdverbials(ground, end, limit) > end + 1) return end;
   const close = nextComma(ground, end + 1, limit);
   return close < 0 ? end : close;
+}
+
+/** أعلن خفر السواحل، الأحد، إنقاذ المهاجرين: before a time between commas stands the subject, whatever it is. */
+function objectAfterTime(ground: Ground, start: number, limit: number): number {
+  const end = readNounPhrase(ground, start, limit, false);
+  if (end - start < 2 || ground.text(end) !== '،' || (ground.dateAt[end + 1] ?? -1) < 0) return -1;
+  const object = skipAdverbials(ground, end, limit);
+  const isObject =
+    object < limit &&
+    ground.text(object - 1) === '،' &&
+    ground.isWord(object) &&
+    !isPreposition(ground, object) &&
+    !ground.hasConjunction(object) &&
+    !ground.is('conjunction', object) &&
+    !ground.is('relative', object) &&
+    !ground.plain(object).startsWith('ال');
+  return isObject ? object : -1;
+}
+
+function isDefiniteMasdar(ground: Ground, at: number): boolean {
+  const key = ground.keys[at] ?? '';
+  return key.startsWith('ال') && ground.reporting.verbForms(key.slice(2)).some((form) => form.tense === 'masdar');
 }
 
 /** The comma that closes an apposition, or -1. */

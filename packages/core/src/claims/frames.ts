@@ -10,6 +10,7 @@ import {
   isApposition,
   isAside,
   isContentBi,
+  isLeadingBi,
   isOwnedLink,
   isOwnPreposition,
   ownsNextLink,
@@ -59,6 +60,8 @@ export function matchFrame(ground: Ground, reading: VerbReading, cue: number, li
       ? { link: 'object', linkAt: -1, content: objectAt, between: { start: from, end: objectAt } }
       : null;
   let owner = -1;
+  // طالب الحكومة بقيادة حوار: a word that mostly leads an adverbial, taken when nothing else is content.
+  let weakBi: FrameMatch | null = null;
   for (let at = from; at < last; at += 1) {
     const token = ground.tokens[at];
     if (token === undefined) break;
@@ -92,6 +95,7 @@ export function matchFrame(ground: Ground, reading: VerbReading, cue: number, li
         has('quote') &&
         at - from < FARTHEST_QUOTE &&
         isSpeechQuote(ground, at, from) &&
+        !weakBi &&
         (reading.verb.context !== 'position' || isAdjacent(ground, from, at))
       )
         return { link: 'quote', linkAt: -1, content: at, between: { start: from, end: at } };
@@ -177,6 +181,8 @@ export function matchFrame(ground: Ground, reading: VerbReading, cue: number, li
       isContentBi(ground, at)
     )
       return { link: 'bi', linkAt: -1, content: at, between: { start: from, end: at } };
+    if (bi && !bi.clauseOnly && bi.addressee === 'obj' && at > from && isLeadingBi(ground, at))
+      weakBi ??= { link: 'bi', linkAt: -1, content: at, between: { start: from, end: at } };
     const li = has('li');
     if (
       li &&
@@ -192,7 +198,7 @@ export function matchFrame(ground: Ground, reading: VerbReading, cue: number, li
     if (has('ma') && (token.plain === 'ما' || token.plain === 'عما'))
       return { link: 'ma', linkAt: -1, content: at, between: { start: from, end: at } };
   }
-  return asObject;
+  return asObject ?? weakBi;
 }
 
 function afterLink(ground: Ground, link: FrameMatch['link'], at: number, from: number): FrameMatch {

@@ -14,14 +14,18 @@ import { readForward } from './read-forward.ts';
 import { resolveSource } from './speaker.ts';
 import { RECENT, readTrailing } from './trailing.ts';
 
-const BODY = new Set(['paragraph', 'caption', 'lead']);
+const BODY = new Set(['paragraph', 'caption', 'lead', 'heading']);
 
 /** Drafts in the order their cues stand in the text. */
 export function readDrafts(ground: Ground): Draft[] {
   const reader: Reader = { ground, drafts: [], turns: [] };
   ground.segmented.sentences.forEach((sentence, index) => {
     const block = ground.segmented.layout.blocks[sentence.block];
-    if (block && BODY.has(block.kind)) readSentence(reader, sentence, index);
+    if (!block || !BODY.has(block.kind)) return;
+    const turns = reader.turns.length;
+    readSentence(reader, sentence, index);
+    // Who speaks in a heading is not who goes on in the paragraph under it.
+    if (block.kind === 'heading') reader.turns.splice(turns);
   });
   return reader.drafts;
 }

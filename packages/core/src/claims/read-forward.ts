@@ -145,7 +145,10 @@ function isTooThin(ground: Ground, cue: Cue, range: TokenRange): boolean {
     /^(?:ذكر|الكشف|كشف|نشر|الإفصاح|الإشارة|التعليق)$/u.test(ground.plain(range.start + 1))
   )
     return true;
-  if (link === 'object' && /^(?:التعليق|الإدلاء|الرد|الإجابة|الكشف|الحديث|التعقيب)$/u.test(ground.plain(range.start)))
+  if (
+    link === 'object' &&
+    /^(?:التعليق|التصريح|الإدلاء|الرد|الإجابة|الكشف|الحديث|التعقيب)$/u.test(ground.plain(range.start))
+  )
     return true;
   if (words === 1 && ['anna', 'colon'].includes(cue.match?.link ?? '')) return true;
   if (

@@ -85,9 +85,10 @@ function extendToName(ground: Ground, phrase: TokenRange, limit: number): TokenR
   return phrase;
 }
 
-function agrees(ground: Ground, reading: VerbReading, head: number): boolean {
+/** Whether what begins at `head` can be the verb's subject by its gender. */
+export function agrees(ground: Ground, reading: VerbReading, head: number): boolean {
   const mention = ground.mention(head);
-  if (mention?.type === 'person') return true;
+  if (mention && mention.type !== 'organization') return true;
   return (
     reading.gender === null ||
     looksFeminine(ground, head) === (reading.gender === 'female') ||

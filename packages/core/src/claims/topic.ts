@@ -6,6 +6,8 @@
 import type { Sentence } from '../model/segmented.ts';
 import type { Cue } from './cue.ts';
 import type { Draft, Reader, Turn } from './drafts.ts';
+import type { Ground } from './ground.ts';
+import { readNounPhrase } from './source-phrase.ts';
 import { type ResolvedSource, resolveSource } from './speaker.ts';
 
 /** Whoever spoke longer ago is no topic any more. */
@@ -55,11 +57,9 @@ export function resolveDropped(
   );
   if (turn) return { source: turn.source, turn };
   const previous = reader.ground.segmented.sentences[index - 1];
-  const topic =
-    previous && previous.article === sentence.article
-      ? firstSubject(reader, previous.start, cue.range.start, gender, isPlural)
-      : firstSubject(reader, sentence.start, cue.range.start, gender, isPlural);
-  if (topic) return { source: topic, turn: null };
+  const topicFrom = previous && previous.article === sentence.article ? previous.start : sentence.start;
+  const subject = isPlural ? null : firstSubject(reader, topicFrom, cue.range.start, gender);
+  if (subject) return { source: subject, turn: null };
   const passing = turns.findLast((other) => other.article === sentence.article);
   return passing ? { source: passing.source, turn: passing } : null;
 }
@@ -74,7 +74,7 @@ function suffixGender(suffix: string): Gender {
 }
 
 function fits(source: ResolvedSource, gender: Gender, isPlural: boolean): boolean {
-  if (isPlural) return source.isPlural || !('entity' in source.speaker);
+  if (isPlural) return source.isPlural || !('entity' in source.speaker) || source.speaker.jointly.length > 0;
   if (source.isPlural && gender === 'male' && source.gender !== 'male') return false;
   return gender === null || source.gender === null || source.gender === gender;
 }
@@ -87,7 +87,23 @@ function subjectBefore(
   gender: Gender,
   isPlural: boolean,
 ): ResolvedSource | null {
-  return firstSubject(reader, from, cue.range.start, gender, isPlural);
+  if (isPlural) return groupBefore(reader, from, cue.range.start);
+  return firstSubject(reader, from, cue.range.start, gender, hasPronoun(reader, cue.range.start - 1));
+}
+
+/** لكنها أقرت, إلا أنه قال: a pronoun before the verb takes up someone the sentence has named in any place. */
+function hasPronoun({ ground }: Reader, at: number): boolean {
+  return /^(?:[وف]?لكن|[وف]?[أا]ن|[وف]?ل[أا]ن)(?:ه|ها)$/u.test(ground.plain(at));
+}
+
+/** إفادات لضحايا آخرين تحدثوا: the nearest people without a name, for a verb in the plural. */
+function groupBefore({ ground }: Reader, from: number, to: number): ResolvedSource | null {
+  for (let at = to - 1; at >= Math.max(from, to - 20); at -= 1)
+    if (ground.isNoun('unnamed', at)) {
+      const source = resolveSource(ground, { start: at, end: readNounPhrase(ground, at, to) });
+      if (source.isPlural) return source;
+    }
+  return null;
 }
 
 function firstSubject(
@@ -95,10 +111,8 @@ function firstSubject(
   from: number,
   to: number,
   gender: Gender,
-  isPlural: boolean,
   acceptsGoverned = false,
 ): ResolvedSource | null {
-  if (isPlural) return null;
   let best: { source: ResolvedSource; rank: number } | null = null;
   const last = Math.min(to, from + 60);
   for (let at = from; at < last; at += 1) {
@@ -106,10 +120,34 @@ function firstSubject(
     if (!mention || mention.firstToken !== at) continue;
     const source = resolveSource(ground, { start: at, end: mention.endToken });
     if (!fits(source, gender, false)) continue;
-    const tied = /^[بلك]/u.test(ground.plain(at)) && mention.start > (ground.tokens[at]?.start ?? 0);
-    const governed = tied || ground.attribution.has('preposition', ground.plain(at - 1));
-    const rank = (mention.type === 'person' ? 0 : mention.type === 'organization' ? 1 : 2) + (governed ? 3 : 0);
+    const rank =
+      (mention.type === 'person' ? 0 : mention.type === 'organization' ? 1 : 2) + (isGoverned(ground, at) ? 3 : 0);
     if (best === null || rank < best.rank) best = { source, rank };
   }
   return best && (best.rank < 3 || acceptsGoverned) ? best.source : null;
+}
+
+const LONGEST_TITLE = 8;
+
+/** True of a name that a preposition governs, through its title or through the noun it completes: من استقالة رئيس الهيئة فلان. */
+function isGoverned(ground: Ground, name: number): boolean {
+  const isTied = (at: number) => {
+    const start = ground.mention(at)?.firstToken === at ? ground.mention(at)?.start : undefined;
+    return /^[بلك]/u.test(ground.plain(at)) && start !== undefined && start > (ground.tokens[at]?.start ?? 0);
+  };
+  if (isTied(name)) return true;
+  const isPreposition = (at: number) => ground.attribution.has('preposition', ground.plain(at));
+  let at = name - 1;
+  for (; at > name - LONGEST_TITLE; at -= 1) {
+    if (isPreposition(at)) return true;
+    const isTitle = ground.isNoun('role', at) || /^(?:ال|لل)/u.test(ground.plain(at));
+    if (!isTitle || ground.hasConjunction(at) || ground.verbs(at).some((form) => form.tense === 'past')) break;
+    if (/^(?:لل|بال)/u.test(ground.plain(at)) && ground.isNoun('role', at)) return true;
+  }
+  // The noun that the title completes: استقالة رئيس …; a verb is none.
+  return (
+    isPreposition(at - 1) &&
+    ground.tokens[at]?.kind === 'word' &&
+    ground.verbs(at).every((form) => form.tense === 'masdar')
+  );
 }

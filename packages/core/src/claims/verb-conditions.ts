@@ -8,6 +8,7 @@ import { type SourcePlace } from './cue.ts';
 import { type FrameMatch } from './frames.ts';
 import { type Ground, type VerbReading } from './ground.ts';
 import { isPreposition, type TokenRange } from './source-phrase.ts';
+import { agrees } from './source-place.ts';
 
 export function isAdverbialParticiple(ground: Ground, at: number, sentence: Sentence): boolean {
   if (at === sentence.start) return true;
@@ -29,7 +30,7 @@ export function isAdverbialParticiple(ground: Ground, at: number, sentence: Sent
 }
 
 /** True where a verb can stand: at the beginning, after punctuation, a conjunction, a relative, a time, a subject. */
-export function isClauseStart(ground: Ground, at: number, sentence: Sentence): boolean {
+export function isClauseStart(ground: Ground, at: number, sentence: Sentence, reading?: VerbReading): boolean {
   if (/^(?:بدوره|بدورها|جهته|جهتها|جانبه|جانبها|ذلك|المقابل|وبدوره|وبدورها)$/u.test(ground.plain(at - 1))) return true;
   if (at === sentence.start || ground.hasConjunction(at)) return true;
   const previous = ground.tokens[at - 1];
@@ -39,7 +40,9 @@ export function isClauseStart(ground: Ground, at: number, sentence: Sentence): b
   if (ground.is('conjunction', at - 1) || ground.attribution.has('relative', previous.plain))
     return !isPreposition(ground, at - 1);
   if ((ground.dateAt[at - 1] ?? -1) >= 0 || ground.attribution.has('time', previous.plain)) return true;
-  return ground.mention(at - 1) !== undefined;
+  const subject = ground.mention(at - 1);
+  // تبحث الحكومة طلب السفارة: a subject of the other gender is none.
+  return subject !== undefined && (!reading || agrees(ground, reading, subject.firstToken));
 }
 
 /** يذكر أن, ويعتقد أن, ومن المتوقع أن: no one is named who says it. */
@@ -86,6 +89,24 @@ export function isVerbNotPreposition(ground: Ground, at: number, sentence: Sente
     ground.isNoun('role', at + 1) ||
     ground.isNoun('unnamed', at + 1) ||
     (mention !== undefined && mention.type === 'person')
+  );
+}
+
+/** كشف ألغاز الشمس at the beginning: no verb stands there without a subject. */
+export function isBareNoun(
+  reading: VerbReading,
+  at: number,
+  match: FrameMatch,
+  place: SourcePlace,
+  sentence: Sentence,
+): boolean {
+  return (
+    at === sentence.start &&
+    match.link === 'object' &&
+    place === 'none' &&
+    reading.tense === 'past' &&
+    reading.gender === 'male' &&
+    reading.prefixes === ''
   );
 }
 

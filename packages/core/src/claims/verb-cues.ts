@@ -14,6 +14,7 @@ import {
   holdsAttitude,
   isActOnly,
   isAdverbialParticiple,
+  isBareNoun,
   isClauseStart,
   isConditional,
   isEstimate,
@@ -42,7 +43,7 @@ export function readFinite(
   if (
     ['position', 'court', 'light'].includes(reading.verb.context) &&
     !isMarked &&
-    !isClauseStart(ground, at, sentence)
+    !isClauseStart(ground, at, sentence, reading)
   )
     return 'no place for a verb';
   if (
@@ -90,6 +91,7 @@ export function readFinite(
       : placeSource(ground, reading, at, match, sentence);
   if (!parts || isUnknownHead(parts.place, parts.source)) return 'no one named who says it';
   if (!isParticiple && parts.place === 'none' && isFirstPerson(ground, reading, at)) return 'the first person';
+  if (isBareNoun(reading, at, match, parts.place, sentence)) return 'a noun';
   if (!isParticiple && isImpersonal(reading, at, match, parts.place, sentence)) return 'impersonal';
   if (reading.verb.context === 'clause' && !opensClause(ground, at, sentence, match, parts.place))
     return 'another word';
