@@ -48,7 +48,7 @@ export function withoutOrganizationHead(reading: Reading, { from, to, offset }: 
   if (to - from < 2) return { from, to, offset };
   const key = (reading.keys[from] as string).slice(offset);
   const head = reading.lexicon.organizationHeads.longestAt(reading.keys, from, key);
-  if (!head || head.entries[0]?.inside !== 'no' || head.end >= to) return { from, to, offset };
+  if (!head || head.entries[0]?.inside === 'yes' || head.end >= to) return { from, to, offset };
   const rest = (reading.listed.get(head.end) ?? []).some(
     (match) => match.endToken === to && match.entries.some((entry) => entry.type === 'organization'),
   );
