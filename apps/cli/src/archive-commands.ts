@@ -3,7 +3,6 @@
  *
  * @example addArchiveCommands(program, streams, finish);
  */
-import { userInfo } from 'node:os';
 import type { Command } from 'commander';
 import { type DecisionOptions, runMerge } from './commands/merge.ts';
 import { runSplit } from './commands/split.ts';
@@ -14,7 +13,7 @@ export function addArchiveCommands(program: Command, streams: Streams, finish: (
   const decision = (command: Command) =>
     command
       .option('--reason <words>', 'why; kept on record', 'decided by hand')
-      .option('--by <name>', 'who decides; kept on record', userInfo().username);
+      .option('--by <name>', 'who decides; kept on record', streams.environment.USER ?? 'hand');
 
   decision(program.command('merge'))
     .description('make two entities one; isnad split FROM undoes it')

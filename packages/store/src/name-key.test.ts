@@ -8,6 +8,7 @@ describe('nameKey', () => {
     ['سي. إن. إن', 'سي إن إن'],
     ['عـبـد اللّه', 'عبد الله'],
     ['ميشيل عون', 'مىشىل عون'],
+    ['عبد العزيز بن فهد', 'عبدالعزيز ابن فهد'],
     ['Gerhard Müller', 'gerhard muller'],
     ['Mu\u0308ller', 'Müller'],
   ])('gives %s and %s one key', (one, other) => {
@@ -17,6 +18,8 @@ describe('nameKey', () => {
   test.each([
     ['جو بايدن', 'هانتر بايدن'],
     ['عمان', 'عمانية'],
+    ['عبد ربه', 'عبدربه'],
+    ['ابن سينا', 'بن سينا'],
   ])('keeps %s and %s apart', (one, other) => {
     expect(nameKey(one)).not.toBe(nameKey(other));
   });

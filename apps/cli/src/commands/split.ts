@@ -17,7 +17,7 @@ export async function runSplit(
   options: DecisionOptions & { readonly name?: string },
   streams: Streams,
 ): Promise<ExitCode> {
-  const done = await withStore((store) =>
+  const done = await withStore<object>((store) =>
     documentIds.length === 0
       ? undoMerge(store, { entity, reason: options.reason, by: options.by })
       : splitEntity(store, { entity, documentIds, ...options }),

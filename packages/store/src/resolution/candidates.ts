@@ -13,6 +13,8 @@ export type Transaction = Prisma.TransactionClient;
 export interface WantedName {
   readonly type: EntityType;
   readonly key: string;
+  /** Its sound key: spellings that sound like it are looked for too. */
+  readonly sound: string | null;
 }
 
 /** A spelling that more than this many bear says nothing of who it is. */
@@ -23,35 +25,42 @@ export const MOST_SUPPORT = 20;
 const MOST_LOOKED_AT = 100;
 
 const CANDIDATES = `
-  SELECT wanted.type::text AS "type", wanted.key, bearer.*,
+  SELECT wanted.type::text AS "type", wanted.key AS "wantedKey", bearer.*,
+    ARRAY(SELECT DISTINCT r.key FROM roles r WHERE wanted.type = 'person' AND r.entity_id = bearer.id LIMIT 12) AS "roles",
     (SELECT count(*)::int FROM (SELECT 1 FROM appearances a WHERE a.entity_id = bearer.id LIMIT ${MOST_SUPPORT}) counted)
       AS "support"
-  FROM json_to_recordset($1::json) AS wanted(type entity_type, key text)
+  FROM json_to_recordset($1::json) AS wanted(type entity_type, key text, sound text)
   CROSS JOIN LATERAL (
     SELECT * FROM (
       SELECT DISTINCT ON (e.id) e.id, alias.original_id AS "originalId", e.name_key AS "nameKey",
         e.known_key AS "knownKey", original.known_key AS "originalKnownKey", e.country,
         e.organization_kind::text AS "organizationKind", e.place_kind::text AS "placeKind", e.gender::text AS "gender",
-        e.latin, alias.kind::text AS "kind"
+        e.latin, alias.key, alias.kind::text AS "kind"
       FROM (
-        (SELECT entity_id, original_id, kind FROM aliases
+        (SELECT entity_id, original_id, key, kind FROM aliases
           WHERE key = wanted.key ORDER BY original_id LIMIT ${MOST_LOOKED_AT})
         UNION ALL
-        SELECT a.entity_id, a.original_id, a.kind FROM entities k JOIN aliases a ON a.original_id = k.id
+        (SELECT entity_id, original_id, key, kind FROM aliases
+          WHERE sound = wanted.sound AND key <> wanted.key ORDER BY original_id LIMIT ${MOST_LOOKED_AT})
+        UNION ALL
+        SELECT a.entity_id, a.original_id, a.key, a.kind FROM entities k JOIN aliases a ON a.original_id = k.id
         WHERE k.type = wanted.type AND k.known_key = wanted.key AND a.key = wanted.key
       ) alias
       JOIN entities e ON e.id = alias.entity_id
       JOIN entities original ON original.id = alias.original_id
       WHERE e.type = wanted.type
-      ORDER BY e.id, (original.known_key IS NOT DISTINCT FROM wanted.key) DESC, alias.kind
+      ORDER BY e.id, (original.known_key IS NOT DISTINCT FROM wanted.key) DESC, (alias.key = wanted.key) DESC,
+        alias.kind, alias.key
     ) every
-    ORDER BY ("originalKnownKey" IS NOT DISTINCT FROM wanted.key) DESC, id
+    ORDER BY ("originalKnownKey" IS NOT DISTINCT FROM wanted.key) DESC, (every.key = wanted.key) DESC, id
     LIMIT ${MOST_BEARERS + 1}
   ) bearer`;
 
 /** An entity that bears a wanted name, and by which of its spellings. */
 export interface FoundName extends KnownEntity {
   readonly type: EntityType;
+  readonly wantedKey: string;
+  /** Its spelling that is the wanted one, or sounds like it. */
   readonly key: string;
   readonly kind: AliasKind;
   readonly originalId: string;

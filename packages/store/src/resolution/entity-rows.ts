@@ -95,9 +95,9 @@ function aliasRows({ evidence, resolved }: ResolutionOutcome) {
   evidence.forEach(({ names, isNamed }, index) => {
     if (!isNamed) return;
     const { entityId, originalId } = resolved.get(index) as ResolvedEntity;
-    for (const { form, key, kind } of names) {
+    for (const { form, key, kind, sound } of names) {
       const id = derivedId(originalId, `alias:${key}`);
-      if (!rows.has(id)) rows.set(id, { id, entity_id: entityId, original_id: originalId, form, key, kind });
+      if (!rows.has(id)) rows.set(id, { id, entity_id: entityId, original_id: originalId, form, key, kind, sound });
     }
   });
   return [...rows.values()];

@@ -12,6 +12,8 @@ import type { Candidate, KnownEntity } from './score.ts';
 interface Bearer {
   readonly entityId: string;
   readonly originalId: string;
+  /** Its spelling that is the wanted one, or sounds like it. */
+  readonly key: string;
   readonly kind: Candidate['kind'];
   /** The lexicon's key of the entity that the spelling was first given to. */
   readonly originalKnownKey: string | null;
@@ -19,35 +21,44 @@ interface Bearer {
 
 export class KnownNames {
   readonly #entities = new Map<string, KnownEntity>();
+  /** By type and spelling. */
   readonly #bearers = new Map<string, Map<string, Bearer>>();
+  /** The spellings that were looked up, by type and sound. */
+  readonly #spellings = new Map<string, Set<string>>();
 
   /** Takes in what a look-up found; what it knew of these names before is replaced. */
   learn(wanted: readonly WantedName[], found: readonly FoundName[]): void {
-    for (const { type, key } of wanted) this.#bearers.set(nameOf(type, key), new Map());
-    for (const { type, key, kind, originalId, originalKnownKey, ...entity } of found) {
+    for (const { type, key, sound } of wanted) {
+      this.#bearers.set(nameOf(type, key), new Map());
+      if (sound === null) continue;
+      const spellings = this.#spellings.get(nameOf(type, sound)) ?? new Set();
+      this.#spellings.set(nameOf(type, sound), spellings.add(key));
+    }
+    for (const { type, wantedKey, key, kind, originalId, originalKnownKey, ...entity } of found) {
       this.#entities.set(entity.id, entity);
-      this.#bearersOf(type, key).set(entity.id, { entityId: entity.id, originalId, kind, originalKnownKey });
+      this.#bearersOf(type, wantedKey).set(entity.id, { entityId: entity.id, originalId, key, kind, originalKnownKey });
     }
   }
 
   /** Every entity that bears a spelling by which the document may mean it, once for each such spelling. */
   candidatesFor(evidence: Evidence): Candidate[] {
-    return identifyingNames(evidence).flatMap(({ key }) => {
-      const bearers = this.#bearersOf(evidence.type, key);
-      return [...bearers.values()].map(({ entityId, originalId, kind, originalKnownKey }) => {
+    return identifyingNames(evidence).flatMap((name) => {
+      const bearers = this.#bearersOf(evidence.type, name.key);
+      return [...bearers.values()].map(({ entityId, originalId, key, kind, originalKnownKey }) => {
         const entity = this.#entities.get(entityId) as KnownEntity;
         const known = originalId === entityId ? entity.knownKey : originalKnownKey;
         const isKnownKey = known === key;
-        const context = { sharedRoles: 0, sharedCompany: 0, bearers: bearers.size };
-        return { ...entity, ...context, originalId, key, kind, isKnownKey };
+        const sharedRoles = evidence.roles.filter((role) => entity.roles.includes(role)).length;
+        const context = { sharedRoles, sharedCompany: 0, bearers: bearers.size };
+        return { ...entity, ...context, originalId, wantedKey: name.key, key, kind, isKnownKey };
       });
     });
   }
 
   /** An entity that a document has made. */
   add(id: string, { name, knownKey, country, organizationKind, placeKind, gender, latin }: Evidence): void {
-    const entity = { id, nameKey: name.key, knownKey, country, organizationKind, placeKind, gender, latin, support: 0 };
-    this.#entities.set(id, entity);
+    const entity = { id, nameKey: name.key, knownKey, country, organizationKind, placeKind, gender, latin };
+    this.#entities.set(id, { ...entity, roles: [], support: 0 });
   }
 
   /** What a document has added to an entity. */
@@ -57,15 +68,23 @@ export class KnownNames {
   }
 
   /** That a document speaks of an entity, and by which spellings. */
-  appears({ type, names, isNamed }: Evidence, { entityId, originalId }: ResolvedEntity): void {
+  appears({ type, names, isNamed, roles }: Evidence, { entityId, originalId }: ResolvedEntity): void {
     const entity = this.#entities.get(entityId);
     if (entity === undefined) return;
-    this.#entities.set(entityId, { ...entity, support: Math.min(MOST_SUPPORT, entity.support + 1) });
+    this.#entities.set(entityId, {
+      ...entity,
+      roles: [...new Set([...entity.roles, ...roles])],
+      support: Math.min(MOST_SUPPORT, entity.support + 1),
+    });
     if (!isNamed) return;
-    for (const { key, kind } of names) {
-      const bearers = this.#bearersOf(type, key);
-      if (bearers.has(entityId) || bearers.size > MOST_BEARERS) continue;
-      bearers.set(entityId, { entityId, originalId, kind, originalKnownKey: entity.knownKey });
+    for (const { key, kind, sound } of names) {
+      const alike = sound === null ? [] : (this.#spellings.get(nameOf(type, sound)) ?? []);
+      for (const wanted of new Set([key, ...alike])) {
+        const bearers = this.#bearersOf(type, wanted);
+        const before = bearers.get(entityId);
+        if (before === undefined ? bearers.size > MOST_BEARERS : before.key === wanted || key !== wanted) continue;
+        bearers.set(entityId, { entityId, originalId, key, kind, originalKnownKey: entity.knownKey });
+      }
     }
   }
 
@@ -80,11 +99,11 @@ export class KnownNames {
   }
 }
 
-/** A short name tells less than a whole one: it is asked for only where there is no whole one. */
+/** A bare family name tells less than a whole one: it is asked for only where there is no whole one. */
 export function identifyingNames({ names, isNamed }: Evidence): readonly Name[] {
   if (!isNamed) return [];
   const hasWhole = names.some(({ kind }) => kind === 'full' || kind === 'latin');
-  return hasWhole ? names.filter(({ kind }) => kind !== 'short') : names;
+  return hasWhole ? names.filter(({ kind, key }) => kind !== 'short' || key.includes(' ')) : names;
 }
 
 function nameOf(type: string, key: string): string {

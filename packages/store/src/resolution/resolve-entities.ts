@@ -106,7 +106,8 @@ function evidenceOfAll({ parsed, outlet }: ResolutionInput): Evidence[] {
 function namesWanted(evidence: readonly Evidence[]): WantedName[] {
   const wanted = new Map<string, WantedName>();
   for (const item of evidence)
-    for (const { key } of identifyingNames(item)) wanted.set(`${item.type} ${key}`, { type: item.type, key });
+    for (const { key, sound } of identifyingNames(item))
+      wanted.set(`${item.type} ${key}`, { type: item.type, key, sound });
   return [...wanted.values()];
 }
 
@@ -171,7 +172,11 @@ function withContext(candidate: Candidate, { roles }: Evidence, shared: Map<stri
   const context = shared.get(candidate.id);
   if (context === undefined) return candidate;
   const sharedRoles = roles.filter((role) => context.roles.includes(role)).length;
-  return { ...candidate, sharedRoles, sharedCompany: context.company };
+  return {
+    ...candidate,
+    sharedRoles: Math.max(sharedRoles, candidate.sharedRoles),
+    sharedCompany: context.company,
+  };
 }
 
 /** Each candidate once, with the surest of its verdicts. */

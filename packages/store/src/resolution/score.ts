@@ -5,6 +5,7 @@
  */
 import type { Entity } from '@isnad/core';
 import type { AliasKind, Judgement } from '../generated/prisma/enums.ts';
+import { isCommonName, soundSimilarity } from '../sound-key.ts';
 import type { Evidence } from './evidence.ts';
 
 /** An entity as far as it helps to tell whether a document means it. */
@@ -17,6 +18,8 @@ export interface KnownEntity {
   readonly placeKind: Entity['placeKind'];
   readonly gender: Entity['gender'];
   readonly latin: string | null;
+  /** Keys of roles it has been given, some of them if there are many. */
+  readonly roles: readonly string[];
   /** In how many documents it appears; counted up to 20. */
   readonly support: number;
 }
@@ -27,7 +30,9 @@ export interface Candidate extends KnownEntity {
   readonly originalId: string;
   /** True when the spelling that matched is the key the lexicon knows the entity by. */
   readonly isKnownKey: boolean;
-  /** The shared spelling's key and what it is to the candidate. */
+  /** The document's spelling by which it was found. */
+  readonly wantedKey: string;
+  /** The candidate's: the same, or one that sounds like it; and what it is to the candidate. */
   readonly key: string;
   readonly kind: AliasKind;
   /** How many entities of that type bear the spelling; counted up to 21. */
@@ -53,6 +58,9 @@ export interface Verdict {
 const SAME = 0.6;
 const DIFFERENT = 0.3;
 
+/** Two spellings of one sound key are one name from here on: فلين and فالون are not (.85), منشن and منوشين are (.91). */
+const ALIKE = 0.87;
+
 /** A surname alone joins its bearer only when there is one, and the archive knows them from this many documents. */
 const WELL_KNOWN = 5;
 
@@ -63,19 +71,28 @@ export function judge(evidence: Evidence, candidate: Candidate): Verdict {
   return { judgement: score >= SAME ? 'same' : score < DIFFERENT ? 'different' : 'unsure', score, reasons };
 }
 
-function nameReason(evidence: Evidence, { key, kind, isKnownKey, knownKey, nameKey }: Candidate): Reason {
+function nameReason(evidence: Evidence, { wantedKey, key, kind, isKnownKey, knownKey, nameKey }: Candidate): Reason {
   if (isKnownKey && key === evidence.knownKey) return { reason: 'known_name', weight: 1 };
   // The lexicon tells the two apart.
   if (knownKey !== null && evidence.knownKey !== null) return { reason: 'known_as_another', weight: -1 };
+  if (key !== wantedKey) {
+    return soundSimilarity(key, wantedKey) >= ALIKE
+      ? { reason: 'other_spelling', weight: 0.65 }
+      : { reason: 'like_sound', weight: 0.4 };
+  }
   const ours = evidence.names.find((name) => name.key === key);
   const isWhole = (aliasKind: AliasKind | undefined) => aliasKind === 'full' || aliasKind === 'latin';
   if (isWhole(kind) && isWhole(ours?.kind)) {
+    // Many bear two common Arab names (أحمد علي): they say less.
+    if (evidence.type === 'person' && knownKey === null && evidence.knownKey === null && isCommonName(key))
+      return { reason: 'common_name', weight: 0.55 };
     return key === evidence.name.key || key === nameKey
       ? { reason: 'full_name', weight: 0.85 }
       : { reason: 'other_full_name', weight: 0.75 };
   }
   if (kind === 'acronym' && ours?.kind === 'acronym') return { reason: 'acronym', weight: 0.65 };
   if (isWhole(kind) && ours?.kind === 'acronym') return { reason: 'acronym', weight: 0.65 };
+  if (key.includes(' ') && evidence.type === 'person') return { reason: 'shorter_name', weight: 0.45 };
   return key === nameKey ? { reason: 'same_short_name', weight: 0.5 } : { reason: 'short_name', weight: 0.4 };
 }
 

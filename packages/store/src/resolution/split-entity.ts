@@ -75,7 +75,12 @@ export async function splitEntity(store: Store, request: SplitRequest): Promise<
     const spellings = await tx.alias.findMany({ where: { entityId: entity.id, key: { in: keys } } });
     const own = keys.map((spelling) => {
       const known = spellings.find((alias) => alias.key === spelling);
-      return { form: known?.form ?? name, key: spelling, kind: known?.kind ?? ('full' as const) };
+      return {
+        form: known?.form ?? name,
+        key: spelling,
+        kind: known?.kind ?? ('full' as const),
+        sound: known?.sound ?? null,
+      };
     });
     await tx.alias.createMany({
       data: own.map((alias) => ({

@@ -1,0 +1,86 @@
+/**
+ * Scores the resolution on pairs of names judged by reading: the first is stored, the second comes in a document.
+ *
+ * @example scorePairs(readPairs()).precision // 0.98
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type EntityType, type ParsedDocument, parseDocument } from '@isnad/core';
+import { type Evidence, evidenceOf } from './evidence.ts';
+import { KnownNames } from './known-names.ts';
+import { judge } from './score.ts';
+
+export interface Pair {
+  readonly line: number;
+  readonly type: EntityType;
+  /** A name, or a phrase with the name in square brackets: what stands around it is its context. */
+  readonly one: string;
+  readonly other: string;
+  readonly judgement: 'same' | 'different';
+  readonly reason: string;
+}
+
+export interface PairScore {
+  readonly precision: number;
+  readonly recall: number;
+  readonly pairs: number;
+  /** Pairs judged otherwise than by reading, with what the resolution says. */
+  readonly misses: readonly string[];
+}
+
+export function readPairs(): Pair[] {
+  const file = join(__dirname, '../../../../eval/resolution/pairs.tsv');
+  const [, ...lines] = readFileSync(file, 'utf8').trim().split('\n');
+  return lines.map((text, index) => {
+    const [type, one, other, judgement, reason] = text.split('\t') as [EntityType, string, string, string, string];
+    return { line: index + 2, type, one, other, judgement: judgement as Pair['judgement'], reason };
+  });
+}
+
+export function scorePairs(pairs: readonly Pair[]): PairScore {
+  const counts = { hit: 0, wrong: 0, missed: 0 };
+  const misses: string[] = [];
+  for (const pair of pairs) {
+    const { isSame, why } = resolve(pair);
+    if (isSame && pair.judgement === 'same') counts.hit += 1;
+    else if (isSame) counts.wrong += 1;
+    else if (pair.judgement === 'same') counts.missed += 1;
+    if (isSame !== (pair.judgement === 'same'))
+      misses.push(`${pair.line}: ${pair.one} = ${pair.other}: read as ${pair.judgement}, ${why}`);
+  }
+  const { hit, wrong, missed } = counts;
+  return { precision: hit / (hit + wrong), recall: hit / (hit + missed), pairs: pairs.length, misses };
+}
+
+function resolve({ type, one, other }: Pair): { isSame: boolean; why: string } {
+  const known = new KnownNames();
+  const [stored, incoming] = [evidenceFor(type, one), evidenceFor(type, other)];
+  const wanted = incoming.names.map(({ key, sound }) => ({ type, key, sound }));
+  known.learn(wanted, []);
+  known.add('one', stored);
+  known.appears(stored, { entityId: 'one', originalId: 'one', rule: '', confidence: 1, keys: [] });
+  const verdicts = known.candidatesFor(incoming).map((candidate) => judge(incoming, candidate));
+  const best = verdicts.reduce<(typeof verdicts)[number] | null>((a, b) => (a && a.score >= b.score ? a : b), null);
+  const reasons = best?.reasons.map(({ reason, weight }) => `${reason} ${weight}`).join(', ');
+  return { isSame: best?.judgement === 'same', why: best === null ? 'never compared' : `${best.score}: ${reasons}` };
+}
+
+/** What the parser says of the name in a sentence; where it reads no such name, what stands there. */
+function evidenceFor(type: EntityType, given: string): Evidence {
+  const name = /\[(.*)\]/.exec(given)?.[1] ?? given;
+  const phrase = given.replace(/[[\]]/g, '');
+  const text = type === 'place' ? `وصل الوفد إلى ${phrase} أمس.` : `قال ${phrase} أمس إن الأمر واضح.`;
+  const start = text.indexOf(name);
+  const parsed = parseDocument(text);
+  const found = parsed.mentions.find(
+    (mention) => mention.type === type && mention.start <= start && mention.end >= start + name.length,
+  );
+  const entity = found === undefined ? undefined : parsed.entities[found.entity];
+  if (entity !== undefined) return evidenceOf(parsed, entity);
+  const mention = { text: name, form: 'name', start, end: start + name.length, nestedIn: null };
+  const byHand = { type, name, mentions: [0], knownAs: null, latin: null, country: null, roles: [], gender: 'unknown' };
+  return evidenceOf(
+    { text, mentions: [mention] } as unknown as ParsedDocument,
+    { ...byHand, organizationKind: null, placeKind: null } as unknown as ParsedDocument['entities'][number],
+  );
+}
