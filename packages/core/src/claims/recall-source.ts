@@ -122,7 +122,7 @@ function sameNoun({ ground, range, turns, index, isFeminine }: Wanted, word: str
       source.speaker.kind === 'person' &&
       index - sentence <= NEAR &&
       fitsGender(source.gender, isFeminine) &&
-      (country === null || isFrom(ground.context.entities[source.speaker.entity], country)),
+      (country === null || mayBeFrom(ground.context.entities[source.speaker.entity], country)),
   );
   return ground.isNoun('role', range.start) ? (near?.source ?? null) : null;
 }
@@ -153,6 +153,16 @@ function isFrom(entity: Entity | undefined, country: string): boolean {
   const { demonyms } = nameLexicon();
   return entity.roles.some((role) =>
     role.text.split(/\s+/u).some((word) => demonyms.get(fold(word))?.country === country),
+  );
+}
+
+/** False only of someone known to be from elsewhere. */
+function mayBeFrom(entity: Entity | undefined, country: string): boolean {
+  if (!entity || isFrom(entity, country)) return true;
+  const { demonyms } = nameLexicon();
+  return (
+    entity.country === null &&
+    !entity.roles.some((role) => role.text.split(/\s+/u).some((word) => demonyms.get(fold(word))?.country))
   );
 }
 

@@ -156,6 +156,8 @@ export function readNounPhrase(ground: Ground, start: number, limit: number, wit
       if (hasPerson && !isOpen) break;
       if (at > start && mention.start > token.start && token.plain.startsWith('ل') && ground.isMedia(mention)) break;
       if (at === start + 1 && ground.plain(start).endsWith('ون') && mention.start === token.start) break;
+      // اتهمت الدول الأربع قطر: a definite noun takes no complement.
+      if (mention.type === 'place' && mention.start === token.start && !isOpenTo(ground, start, at)) break;
       if (
         at > start &&
         mention.start > token.start &&
@@ -185,8 +187,9 @@ export function readNounPhrase(ground: Ground, start: number, limit: number, wit
     }
     if (token.text === '،' || token.text === ',') {
       if (!withApposition || at === start) break;
-      const next = ground.mention(at + 1);
-      const isName = next !== undefined && next.firstToken === at + 1 && !hasPerson && next.type === 'person';
+      const name = ground.text(at + 1) === '#' ? at + 2 : at + 1;
+      const next = ground.mention(name);
+      const isName = next !== undefined && next.firstToken === name && !hasPerson && next.type === 'person';
       const isRole =
         ground.isNoun('role', at + 1) && !ground.hasConjunction(at + 1) && closesSoon(ground, at + 1, last);
       if (!isName && !isRole) break;
@@ -201,7 +204,7 @@ export function readNounPhrase(ground: Ground, start: number, limit: number, wit
       at += 1;
       continue;
     }
-    if (token.plain === 'ل' || DEMONSTRATIVES.has(token.plain)) break;
+    if (token.plain === 'ل' || token.key === 'نقلا' || DEMONSTRATIVES.has(token.plain)) break;
     if (token.plain === 'باسم') {
       at += 1;
       isOpen = true;
@@ -269,6 +272,18 @@ export function readNounPhrase(ground: Ground, start: number, limit: number, wit
   }
   while (at > start && ground.tokens[at - 1]?.kind === 'punctuation' && ground.text(at - 1) !== ')') at -= 1;
   return at;
+}
+
+/** True unless a definite noun for people or states and a bare name of a place stand side by side. */
+function isOpenTo(ground: Ground, start: number, place: number): boolean {
+  return !(
+    place > start &&
+    isDefinite(ground, place - 1) &&
+    !ground.plain(place).startsWith('ال') &&
+    ground.mention(place - 1) === undefined &&
+    isDefinite(ground, start) &&
+    ground.isNoun('unnamed', start)
+  );
 }
 
 function startsWithConjunction(ground: Ground, index: number): boolean {

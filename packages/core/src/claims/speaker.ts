@@ -4,8 +4,9 @@
  * @example resolveSource(ground, range).speaker.kind // 'unnamed'
  */
 import { fold } from '@isnad/arabic';
+import { nameLexicon } from '../mentions/name-lexicon.ts';
 import type { Speaker } from '../model/claim.ts';
-import type { Mention } from '../model/mention.ts';
+import type { Entity, Mention } from '../model/mention.ts';
 import type { Ground } from './ground.ts';
 import { isPreposition, type TokenRange } from './source-phrase.ts';
 import { looksFeminine } from './source-place.ts';
@@ -70,11 +71,19 @@ function described(
   return {
     speaker: { kind, description, of: of ? of.entity : null, ofText: null, count: countOf(ground, range) },
     gender: looksFeminine(ground, range.start) ? 'female' : null,
-    isPlural: /(?:ون|ين|ات|اء)$|^(?:ال)?(?:مصادر|شهود|عشرات|بعض|نشطاء|سكان|أهالي)$/u.test(
-      ground.withoutConjunction(range.start),
-    ),
+    isPlural: isPlural(ground.withoutConjunction(range.start)),
     name: description,
   };
+}
+
+const BROKEN_PLURALS = new Set(
+  'مصادر شهود عشرات بعض سكان أهالي ضحايا قادة ضباط نواب طلاب عمال تجار أقارب أنصار قضاة نقاد جيران فصائل مئات آلاف'.split(
+    ' ',
+  ),
+);
+
+function isPlural(word: string): boolean {
+  return /(?:ون|ين|ات|اء)$/u.test(word) || BROKEN_PLURALS.has(word.replace(/^(?:ال|لل|ل|ب)/u, ''));
 }
 
 const COUNTS: Readonly<Record<string, number>> = {
@@ -132,7 +141,8 @@ export function resolveSource(ground: Ground, range: TokenRange): ResolvedSource
     return described(ground, 'document', whole, mentions[0]);
   if (kinds.has('outlet')) {
     const outlet = mentions.find((mention) => mention.type !== 'person');
-    if (outlet && outlet.firstToken - start <= 2) return named(ground, outlet);
+    if (outlet && (outlet.firstToken - start <= 2 || isNamedInQuotes(ground, outlet, start)))
+      return named(ground, outlet);
   }
   if (kinds.has('relation') && people.length === 1 && people[0] && !isAppositive(ground, people[0], start))
     return described(ground, 'unnamed', whole, people[0]);
@@ -143,9 +153,10 @@ export function resolveSource(ground: Ground, range: TokenRange): ResolvedSource
         : undefined;
     if (person && !kinds.has('relation')) return named(ground, person);
     if (!kinds.has('role') || mentions.every((mention) => mention.type !== 'person') || people.length > 0)
-      return nominal(ground, whole, mentions) ?? described(ground, 'unnamed', whole, mentions[0]);
+      return nominal(ground, whole) ?? described(ground, 'unnamed', whole, mentions[0]);
   }
   const person = people.find((mention) => !isPreposition(ground, mention.firstToken - 1));
+  if (person && isConstruct(ground, person, start)) return described(ground, 'unnamed', whole, person);
   if (person) return named(ground, person);
   const titled = mentions.find(
     (mention) => mention.firstToken <= start + 1 && mention.form !== 'name' && mention.type === 'person',
@@ -155,7 +166,26 @@ export function resolveSource(ground: Ground, range: TokenRange): ResolvedSource
   if (body && !kinds.has('role')) return named(ground, body);
   const place = mentions.find((mention) => mention.type === 'place' && mention.firstToken === start);
   if (place) return named(ground, place);
-  return nominal(ground, whole, mentions) ?? described(ground, 'unnamed', whole, mentions[0]);
+  return nominal(ground, whole) ?? described(ground, 'unnamed', whole, mentions[0]);
+}
+
+/** وكالة الترقيم الدولي "فيتش رايتنغ": definite words and a quotation mark stand between the noun and the name. */
+function isNamedInQuotes(ground: Ground, mention: Mention, head: number): boolean {
+  if (ground.tokens[mention.firstToken - 1]?.kind !== 'quote') return false;
+  for (let at = head + 1; at < mention.firstToken - 1; at += 1) if (!ground.plain(at).startsWith('ال')) return false;
+  return true;
+}
+
+/** ضمانة الحريري: a name right after a bare noun that is no title completes it. */
+function isConstruct(ground: Ground, person: Mention, head: number): boolean {
+  const word = ground.withoutConjunction(head);
+  return (
+    person.firstToken === head + 1 &&
+    person.start === ground.tokens[head + 1]?.start &&
+    !word.startsWith('ال') &&
+    word.endsWith('ة') &&
+    !ground.isNoun('role', head)
+  );
 }
 
 function isCoordinated(ground: Ground, at: number): boolean {
@@ -184,7 +214,7 @@ function isComplement(ground: Ground, mention: Mention, head: number): boolean {
 }
 
 /** الوزير, المنظمة, مدير المدرسة: the latest entity whose title or name begins with that noun. */
-function nominal(ground: Ground, range: TokenRange, mentions: readonly Mention[]): ResolvedSource | null {
+function nominal(ground: Ground, range: TokenRange): ResolvedSource | null {
   const token = ground.tokens[range.start];
   if (token === undefined) return null;
   const word = ground.withoutConjunction(range.start);
@@ -192,9 +222,10 @@ function nominal(ground: Ground, range: TokenRange, mentions: readonly Mention[]
   if (!isDefinite && !ground.isNoun('role', range.start)) return null;
   const stem = fold(word.replace(/^(?:ال|لل)/u, ''));
   if (stem.length < 3) return null;
+  const words = wordsAfter(ground, range);
+  // مسؤول في الحملة is someone new; مدير المدرسة is whoever was called so.
+  if (!isDefinite && words.length === 0) return null;
   let best: { mention: Mention; score: number } | null = null;
-  const words = [];
-  for (let at = range.start + 1; at < range.end; at += 1) words.push(ground.keys[at] as string);
   // The latest mentions only: an antecedent stands near, and the time stays linear in the text.
   const last = ground.lastMentionBefore(token.start);
   for (let index = Math.max(0, last - FARTHEST_ANTECEDENT); index <= last; index += 1) {
@@ -203,16 +234,9 @@ function nominal(ground: Ground, range: TokenRange, mentions: readonly Mention[]
     const entity = ground.context.entities[mention.entity];
     if (!entity) continue;
     if (mention.type === 'person') {
-      const role = entity.roles.find((other) =>
-        fold(other.text)
-          .split(' ')
-          .some((part) => part.replace(/^ال/u, '') === stem),
-      );
-      if (!role || !ground.isNoun('role', range.start)) continue;
-      const key = fold(role.text);
-      const fit = words.filter((part) => key.includes(part.replace(/^ال/u, ''))).length;
-      if (words.length > 0 && fit < words.length && mentions.length > 0 && fit === 0) continue;
-      if (best === null || fit >= best.score) best = { mention, score: fit };
+      if (!ground.isNoun('role', range.start)) continue;
+      const fit = fitOfRole(entity, stem, words);
+      if (fit !== null && (best === null || fit >= best.score)) best = { mention, score: fit };
     } else if (mention.type === 'organization' && isDefinite && !ground.isNoun('role', range.start)) {
       const before = ground.tokens[mention.firstToken - 1];
       const beforeThat = ground.tokens[mention.firstToken - 2];
@@ -227,4 +251,35 @@ function nominal(ground: Ground, range: TokenRange, mentions: readonly Mention[]
     }
   }
   return best ? named(ground, best.mention) : null;
+}
+
+/** Words of the phrase after its noun, up to a comma or a preposition, those left out that only point back. */
+function wordsAfter(ground: Ground, range: TokenRange): string[] {
+  const words: string[] = [];
+  for (let at = range.start + 1; at < range.end; at += 1) {
+    if (!ground.isWord(at) || isPreposition(ground, at)) break;
+    if (!POINTING_BACK.has(ground.plain(at))) words.push((ground.keys[at] as string).replace(/^(?:ال|لل)/u, ''));
+  }
+  return words;
+}
+
+const POINTING_BACK = new Set(['نفسه', 'نفسها', 'ذاته', 'ذاتها', 'المذكور', 'المذكورة', 'الجديد', 'الحالي', 'الجديدة']);
+
+/** How many of the words a role of the entity with that noun holds; null when one is missing or speaks of another country. */
+function fitOfRole(entity: Entity, noun: string, words: readonly string[]): number | null {
+  const { demonyms } = nameLexicon();
+  for (const role of entity.roles) {
+    const parts = fold(role.text)
+      .split(' ')
+      .map((part) => part.replace(/^(?:ال|لل)/u, ''));
+    if (!parts.includes(noun)) continue;
+    const countries = parts.map((part) => demonyms.get(part)?.country ?? null).filter((country) => country !== null);
+    const fits = words.every((word) => {
+      if (parts.includes(word) || parts.includes(`و${word}`) || parts.includes(`وال${word}`)) return true;
+      const country = demonyms.get(word)?.country ?? null;
+      return country !== null && (countries.length > 0 ? countries.includes(country) : entity.country === country);
+    });
+    if (fits) return words.length;
+  }
+  return null;
 }

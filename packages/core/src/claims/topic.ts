@@ -60,6 +60,7 @@ export function resolveDropped(
   const topicFrom = previous && previous.article === sentence.article ? previous.start : sentence.start;
   const subject = isPlural ? null : firstSubject(reader, topicFrom, cue.range.start, gender);
   if (subject) return { source: subject, turn: null };
+  if (isPlural) return null;
   const passing = turns.findLast((other) => other.article === sentence.article);
   return passing ? { source: passing.source, turn: passing } : null;
 }
@@ -88,10 +89,28 @@ function subjectBefore(
   isPlural: boolean,
 ): ResolvedSource | null {
   if (isPlural) return groupBefore(reader, from, cue.range.start);
-  return firstSubject(reader, from, cue.range.start, gender, hasPronoun(reader, cue.range.start - 1));
+  return firstSubject(reader, from, cue.range.start, gender, takesUp(reader, cue, from));
 }
 
-/** لكنها أقرت, إلا أنه قال: a pronoun before the verb takes up someone the sentence has named in any place. */
+/** Where the verb takes up whom the sentence has named in any place: لكنها أقرت, في مقابلة معها، حيث قالت. */
+function takesUp(reader: Reader, cue: Cue, from: number): boolean {
+  const { ground } = reader;
+  const before = cue.range.start - 1;
+  return (
+    hasPronoun(reader, before) ||
+    /^(?:حيث|إذ|فيما)$/u.test(ground.plain(before)) ||
+    (ground.text(before) === '،' && isPrepositional(ground, from))
+  );
+}
+
+function isPrepositional(ground: Ground, at: number): boolean {
+  return (
+    ground.is('preposition', at) ||
+    (/^[وف]?ب/u.test(ground.plain(at)) && !ground.attribution.has('own_bi', ground.plain(at)))
+  );
+}
+
+/** لكنها أقرت, إلا أنه قال. */
 function hasPronoun({ ground }: Reader, at: number): boolean {
   return /^(?:[وف]?لكن|[وف]?[أا]ن|[وف]?ل[أا]ن)(?:ه|ها)$/u.test(ground.plain(at));
 }
@@ -118,19 +137,36 @@ function firstSubject(
   for (let at = from; at < last; at += 1) {
     const mention = ground.mention(at);
     if (!mention || mention.firstToken !== at) continue;
+    if (mention.type === 'place' && !standsAlone(ground, at, from)) continue;
     const source = resolveSource(ground, { start: at, end: mention.endToken });
     if (!fits(source, gender, false)) continue;
     const rank =
-      (mention.type === 'person' ? 0 : mention.type === 'organization' ? 1 : 2) + (isGoverned(ground, at) ? 3 : 0);
+      (mention.type === 'person' ? 0 : mention.type === 'organization' ? 1 : 2) +
+      (isGoverned(ground, at, from) ? 3 : 0);
     if (best === null || rank < best.rank) best = { source, rank };
   }
-  return best && (best.rank < 3 || acceptsGoverned) ? best.source : null;
+  return best && (best.rank < 3 || (acceptsGoverned && best.rank === 3)) ? best.source : null;
+}
+
+/** A country is a subject after a verb or at the head of its clause; after a noun it completes that. */
+function standsAlone(ground: Ground, at: number, from: number): boolean {
+  const placeKind = ground.context.entities[ground.mention(at)?.entity ?? -1]?.placeKind;
+  if (placeKind !== 'country' && placeKind !== 'city') return false;
+  const before = at - 1;
+  return (
+    at === from ||
+    !ground.isWord(before) ||
+    /^(?:[وف]?(?:كانت?|[أإا]ن|لكن|قد|أما)|حيث)$/u.test(ground.plain(before)) ||
+    // بدأت تركيا, تسعى باريس: a verb that agrees with it, known or not.
+    /[^ا]ت$|^[وف]?س?ت/u.test(ground.plain(before)) ||
+    ground.verbs(before).some((form) => form.tense !== 'masdar')
+  );
 }
 
 const LONGEST_TITLE = 8;
 
 /** True of a name that a preposition governs, through its title or through the noun it completes: من استقالة رئيس الهيئة فلان. */
-function isGoverned(ground: Ground, name: number): boolean {
+function isGoverned(ground: Ground, name: number, from: number): boolean {
   const isTied = (at: number) => {
     const start = ground.mention(at)?.firstToken === at ? ground.mention(at)?.start : undefined;
     return /^[بلك]/u.test(ground.plain(at)) && start !== undefined && start > (ground.tokens[at]?.start ?? 0);
@@ -138,7 +174,11 @@ function isGoverned(ground: Ground, name: number): boolean {
   if (isTied(name)) return true;
   const isPreposition = (at: number) => ground.attribution.has('preposition', ground.plain(at));
   let at = name - 1;
-  for (; at > name - LONGEST_TITLE; at -= 1) {
+  // ضمانة الحريري: no verb ends in ta marbuta.
+  const isPerson = ground.mention(name)?.type === 'person';
+  if (isPerson && /ة$/u.test(ground.plain(at)) && !/^ال/u.test(ground.plain(at)) && !ground.isNoun('role', at))
+    return true;
+  for (; at >= from && at > name - LONGEST_TITLE; at -= 1) {
     if (isPreposition(at)) return true;
     const isTitle = ground.isNoun('role', at) || /^(?:ال|لل)/u.test(ground.plain(at));
     if (!isTitle || ground.hasConjunction(at) || ground.verbs(at).some((form) => form.tense === 'past')) break;
@@ -146,6 +186,7 @@ function isGoverned(ground: Ground, name: number): boolean {
   }
   // The noun that the title completes: استقالة رئيس …; a verb is none.
   return (
+    at > from &&
     isPreposition(at - 1) &&
     ground.tokens[at]?.kind === 'word' &&
     ground.verbs(at).every((form) => form.tense === 'masdar')
