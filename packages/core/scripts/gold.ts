@@ -50,7 +50,7 @@ function scoreSeeds(): Scores {
     const referenceDate = gold.stories.map((story) => story.publication_date.inferred);
     const document = parseDocument(readSeed(gold.file), { referenceDate });
     for (const [claim, problems] of judgeClaims(document, gold)) {
-      if (claim.tier === 'optional') continue;
+      if (claim.tier === 'optional' || claim.content.length === 0) continue;
       claims += 1;
       if (problems.length === 0) right += 1;
     }
