@@ -7,6 +7,7 @@ import { loadTagger, type Tagger } from '@isnad/tagger';
 import type { NameMention } from '../model/mention.ts';
 import type { Segmented } from '../model/segmented.ts';
 import { bareTitles } from './bare-titles.ts';
+import { bracketedBodies } from './bracketed-bodies.ts';
 import type { Candidate } from './candidate.ts';
 import { describedBodies } from './described-bodies.ts';
 import { knownNames } from './known-names.ts';
@@ -35,13 +36,14 @@ export interface MentionContext {
 export function detectMentions(segmented: Segmented, context: MentionContext): readonly NameMention[] {
   const reading = readWords(segmented);
   const sport = sportAround(reading);
-  const certain = withoutOverlaps([
+  const chosen = withoutOverlaps([
     ...taggedNames(reading, context.tagger ?? loadTagger()),
     ...knownNames(reading),
     ...clubNames(reading, sport),
     ...applyRules(PERSON_RULES, reading),
     ...applyRules(ORGANIZATION_RULES, reading),
   ]);
+  const certain = [...chosen, ...bracketedBodies(reading, chosen)];
   const repeated = [...certain, ...repeatedNames(reading, certain)].sort((a, b) => a.from - b.from);
   const names = settleClitics(reading, asTeams(reading, settleTypes(reading, repeated), sport));
   const bodies = describedBodies(reading, names);

@@ -11,6 +11,8 @@ import { isWord, type Reading, sameSentence, stemsAt } from './reading.ts';
 const AROUND = 50;
 /** From so many words of sport around, a country after أمام or على is a team. Set by the annotated news texts. */
 const SOME_SPORT = 3;
+/** With no more, a country is none. */
+const LITTLE_SPORT = 1;
 /** From so many, a country is a team unless something speaks for the country. */
 const MUCH_SPORT = 8;
 
@@ -40,23 +42,31 @@ function bare(stem: string): string {
   return stem.startsWith('ال') && stem.length > 4 ? stem.slice(2) : stem;
 }
 
-/** The names in order, countries that stand for their teams made organizations. */
+/** The names in order: countries that stand for their teams made organizations, those read as teams elsewhere places. */
 export function asTeams(reading: Reading, names: readonly Candidate[], sport: SportAround): Candidate[] {
   const result: Candidate[] = [];
   for (const name of names) {
-    const isTeam = isCountry(reading, name) && playsMatch(reading, name, result.at(-1), sport(name.from));
-    result.push(isTeam ? candidate(reading, name, 'organization', TEAM_RULE, Math.max(0.75, name.confidence)) : name);
+    if (!isCountry(reading, name)) result.push(name);
+    else if (name.type === 'place') {
+      const isTeam = playsMatch(reading, name, result.at(-1), sport(name.from));
+      result.push(isTeam ? candidate(reading, name, 'organization', TEAM_RULE, Math.max(0.75, name.confidence)) : name);
+    } else {
+      const isTeam = sport(name.from) > LITTLE_SPORT;
+      result.push(isTeam ? name : candidate(reading, name, 'place', 'place/no-team', name.confidence, name.known));
+    }
   }
   return result;
 }
 
 const TEAM_RULE = 'organization/team';
 
+/** A country's name, and no other body's. */
 function isCountry(reading: Reading, { type, from, to }: Candidate): boolean {
-  if (type !== 'place') return false;
-  return (reading.listed.get(from) ?? []).some(
-    (match) =>
-      match.endToken === to && match.entries.some(({ type: of, kind }) => of === 'place' && kind === 'country'),
+  if (type === 'person') return false;
+  const entries = (reading.listed.get(from) ?? []).flatMap((match) => (match.endToken === to ? match.entries : []));
+  return (
+    entries.some((entry) => entry.type === 'place' && entry.kind === 'country') &&
+    (type === 'place' || entries.every((entry) => entry.type !== 'organization'))
   );
 }
 

@@ -233,16 +233,32 @@ function beforeJoinedBody(reading: Reading, from: number, to: number): number {
   return to;
 }
 
-/** الجيش + الأميركي: after a lone head noun that takes one, the adjective of origin is the rest of the name. */
+/** الجيش + الأميركي, وزارة الداخلية + اللبنانية: the adjective of origin right after, in the gender of the head noun. */
 function overOrigin(reading: Reading, from: number, to: number): number {
-  if (to - from !== 1 || !sameSentence(reading, from, to)) return to;
-  if (((reading.classes[to] as number) & WordClass.Demonym) === 0 || !isDefinite(reading, to)) return to;
-  const takesOrigin = stemsAt(reading, from).some(({ stem }) =>
-    reading.lexicon.organizationHeads
-      .get([stem])
-      .some(({ inside, complement }) => inside !== 'no' && stem.startsWith('ال') && complement.includes('nationality')),
-  );
-  return takesOrigin ? to + 1 : to;
+  if (!sameSentence(reading, from, to) || !isOriginAt(reading, to) || isOriginAt(reading, to - 1)) return to;
+  const head = originHead(reading, from);
+  if (head === null || (to - from > 1 && head !== MINISTRY)) return to;
+  return isFeminine(head) === isFeminine(reading.keys[to] as string) ? to + 1 : to;
+}
+
+/** Of longer names only a ministry's is sure to take the adjective: لجنة الحكام السعودي speaks of another noun. */
+const MINISTRY = 'وزاره';
+
+function isOriginAt(reading: Reading, position: number): boolean {
+  return ((reading.classes[position] as number) & WordClass.Demonym) !== 0 && isDefinite(reading, position);
+}
+
+/** The head noun of a body that may be told by its country, without its clitics. */
+function originHead(reading: Reading, position: number): string | null {
+  for (const { stem } of stemsAt(reading, position)) {
+    const [head] = reading.lexicon.organizationHeads.get([stem]);
+    if (head) return head.inside !== 'no' && head.complement.includes('nationality') ? stem : null;
+  }
+  return null;
+}
+
+function isFeminine(key: string): boolean {
+  return /(?:ه|ات)$/u.test(key);
 }
 
 /** بي بي سي عربي: the language of an outlet's edition is the end of its name. */

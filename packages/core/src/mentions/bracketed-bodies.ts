@@ -1,0 +1,52 @@
+/**
+ * The other form of a body's name that stands in brackets right after it.
+ *
+ * @example bracketedBodies(reading, names) // المحكمة الرياضية الدولية (كاس): كاس
+ */
+import { type Candidate, candidate } from './candidate.ts';
+import { isWord, type Reading, sameSentence, WordClass } from './reading.ts';
+import { titleNounAt } from './titles.ts';
+
+/** What a body's name must be worth to lead to another form. */
+const CERTAIN = 0.7;
+
+/** Forms in brackets, none of them on words that a name covers. Linear in the names. */
+export function bracketedBodies(reading: Reading, names: readonly Candidate[]): Candidate[] {
+  const covered = new Uint8Array(reading.tokens.length);
+  for (const name of names) covered.fill(1, name.from, name.to);
+  return names.flatMap((name) => {
+    if (name.type !== 'organization' || name.confidence < CERTAIN) return [];
+    const other = bracketed(reading, name);
+    return other === null || covered.subarray(other.from, other.to).includes(1) ? [] : [other];
+  });
+}
+
+const OPENS = new Set(['(', '[']);
+const CLOSES = new Set([')', ']']);
+
+/** المحكمة الرياضية الدولية (كاس), وايزكي (WISeKey): one or two words alone in brackets after a body are its other name. */
+function bracketed(reading: Reading, name: Candidate): Candidate | null {
+  let at = name.to;
+  if (reading.tokens[at]?.kind === 'quote') at += 1;
+  if (!OPENS.has(reading.tokens[at]?.text ?? '')) return null;
+  let from = at + 1;
+  if (reading.tokens[from]?.kind === 'quote') from += 1;
+  let to = from;
+  while (to < from + 2 && isWord(reading, to)) to += 1;
+  if (to === from || !sameSentence(reading, name.from, to)) return null;
+  let close = to;
+  if (reading.tokens[close]?.kind === 'quote') close += 1;
+  if (!CLOSES.has(reading.tokens[close]?.text ?? '')) return null;
+  for (let position = from; position < to; position += 1) if (!mayName(reading, position)) return null;
+  return candidate(reading, { from, to, offset: 0 }, 'organization', 'organization/bracketed', 0.6, null, 'acronym');
+}
+
+/** No closed word, nisba or listed name of another kind: (لندن) tells where, (حكومية) what. */
+function mayName(reading: Reading, position: number): boolean {
+  const bits = reading.classes[position] as number;
+  if ((bits & (WordClass.Function | WordClass.Demonym | WordClass.Given)) !== 0) return false;
+  if (titleNounAt(reading, position) || reading.lexicon.months.longestAt(reading.keys, position)) return false;
+  if (/^(?:ال|[وبل]ال)/u.test(reading.keys[position] as string)) return false;
+  const matches = reading.listed.get(position) ?? [];
+  return matches.every(({ entries }) => entries.some(({ type }) => type === 'organization'));
+}
