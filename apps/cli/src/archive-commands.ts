@@ -1,10 +1,14 @@
 /**
- * The commands that tend what is stored: merge, split.
+ * The commands that tend what is stored: merge, split, reparse, diff, delete, export.
  *
  * @example addArchiveCommands(program, streams, finish);
  */
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
+import { runDelete } from './commands/delete.ts';
+import { runDiff } from './commands/diff.ts';
+import { EXPORT_FORMATS, type ExportFormat, runExport } from './commands/export.ts';
 import { type DecisionOptions, runMerge } from './commands/merge.ts';
+import { runReparse } from './commands/reparse.ts';
 import { runSplit } from './commands/split.ts';
 import type { ExitCode } from './exit-codes.ts';
 import type { Streams } from './streams.ts';
@@ -31,4 +35,28 @@ export function addArchiveCommands(program: Command, streams: Streams, finish: (
     .action(async (id: string, documents: string[], options: DecisionOptions & { name?: string }) =>
       finish(await runSplit(id, documents, options, streams)),
     );
+
+  program
+    .command('reparse')
+    .description('read stored documents again with the present parser')
+    .argument('[documents...]', 'ids; none: all')
+    .action(async (ids: string[]) => finish(await runReparse(ids, streams)));
+
+  program
+    .command('diff')
+    .description('show what the present parser reads otherwise than what is stored')
+    .argument('[documents...]', 'ids; none: all')
+    .action(async (ids: string[]) => finish(await runDiff(ids, streams)));
+
+  program
+    .command('delete')
+    .description('take documents out for ever, and whoever only they speak of')
+    .argument('<documents...>', 'ids')
+    .action(async (ids: string[]) => finish(await runDelete(ids, streams)));
+
+  program
+    .command('export')
+    .description('write the archive to standard output')
+    .addOption(new Option('--format <format>', 'how to write').choices(EXPORT_FORMATS).default('jsonl'))
+    .action(async (options: { format: ExportFormat }) => finish(await runExport(options, streams)));
 }

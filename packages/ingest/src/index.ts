@@ -7,6 +7,13 @@ export {
   type IngestSummary,
   ingestPaths,
 } from './ingest-paths.ts';
+export {
+  diffDocuments,
+  type ReadingChange,
+  type ReparseOptions,
+  type ReparseSummary,
+  reparseDocuments,
+} from './reparse-documents.ts';
 export { SourceError, type SourceErrorCode } from './source-error.ts';
 export { type ReadOptions, readSources, type SourceItem } from './sources/read-sources.ts';
 export { openWeb, type Web, type WebOptions } from './web/open-web.ts';

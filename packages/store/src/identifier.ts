@@ -31,6 +31,13 @@ export function derivedId(documentId: string, key: string): string {
   return toUuid(bytes);
 }
 
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** True for what has the form of an id. */
+export function isId(text: string): boolean {
+  return UUID.test(text);
+}
+
 /** When the id was made, as far as the id says, in milliseconds since 1970. */
 export function timeOfId(id: string): number {
   return Number.parseInt(id.slice(0, 8) + id.slice(9, 13), 16);

@@ -5,6 +5,19 @@ export { type IncomingDocument, identityOf, textSha256 } from './document/incomi
 export { compareVersions } from './document/parser-versions.ts';
 export { type ReadDocument, type SaveResult, saveDocument, saveDocuments } from './document/save-document.ts';
 export type { SavedDocument, SaveOutcome } from './document/save-run.ts';
+export {
+  type ReadingLines,
+  readingLines,
+  type StoredText,
+  storedDocuments,
+  storedReading,
+} from './document/stored-documents.ts';
+export {
+  type ExportedArticle,
+  type ExportedClaim,
+  type ExportedEntity,
+  exportArticles,
+} from './export-articles.ts';
 export { derivedId, newId, timeOfId } from './identifier.ts';
 export { isLatin, nameKey } from './name-key.ts';
 export { openStore, type Store, type StoreOptions } from './open-store.ts';

@@ -3,6 +3,7 @@
  *
  * @example await deleteDocument(store, documentId)
  */
+import { isId } from '../identifier.ts';
 import type { Store } from '../open-store.ts';
 import type { Transaction } from '../resolution/candidates.ts';
 import { explainDatabaseError, StoreError } from '../store-error.ts';
@@ -34,7 +35,7 @@ export async function deleteDocument(store: Store, documentId: string): Promise<
   try {
     await store.prisma.$transaction(async (tx) => {
       await lockArchive(tx, 'changing');
-      if ((await tx.document.count({ where: { id: documentId } })) === 0)
+      if (!isId(documentId) || (await tx.document.count({ where: { id: documentId } })) === 0)
         throw new StoreError('NOT_FOUND', `There is no document ${documentId}.`);
       const removed = await removeReading(tx, documentId);
       await tx.document.delete({ where: { id: documentId } });

@@ -25,6 +25,8 @@ export interface IncomingDocument {
   readonly referenceDate?: string | null;
   /** Default: now. A document that comes again keeps its first. */
   readonly receivedAt?: Date;
+  /** What a document read back from the store is known by; sources leave it out. */
+  readonly identity?: string;
 }
 
 /**
@@ -32,6 +34,7 @@ export interface IncomingDocument {
  * copied stays one document, and an article that its outlet corrects stays one document with a new text.
  */
 export function identityOf(document: IncomingDocument): string {
+  if (document.identity !== undefined) return document.identity;
   const given = document.externalId ? `${document.source ?? ''}#${document.externalId}` : document.url;
   if (given) return given.length <= 500 ? given : `sha256:${textSha256(given).toString('hex')}#given`;
   return `sha256:${textSha256(document.text).toString('hex')}`;

@@ -16,7 +16,7 @@ import type { ReadDocument } from './save-document.ts';
 /**
  * - `saved`: it was not there before.
  * - `replaced`: its text, its circumstances or its reading differ from what was there.
- * - `unchanged`: it was there, read the same or by a newer parser.
+ * - `unchanged`: it was there, read the same or by a newer parser than this.
  */
 export type SaveOutcome = 'saved' | 'replaced' | 'unchanged';
 
@@ -57,6 +57,7 @@ const FIND = `
     received_at AS "receivedAt", revision
   FROM documents WHERE identity = ANY ($1::text[])`;
 const WAS_TEXT = 'SELECT 1 FROM document_revisions WHERE document_id = $1::uuid AND sha256 = $2';
+const NOTE_PARSER = 'UPDATE documents SET parser_version = $2 WHERE id = $1::uuid';
 const KEEP_TEXT = `
   INSERT INTO document_revisions (document_id, revision, text, sha256, received_at)
   SELECT id, revision, text, sha256, $2::timestamptz FROM documents WHERE id = $1::uuid
@@ -75,8 +76,15 @@ export async function saveRun(tx: Transaction, run: readonly ReadDocument[]): Pr
   if (run.length > 1 && stored !== undefined) throw new RunMixedError();
   const writings = run.map((document, index) => prepare(document, identities[index] as string, stored, now));
   const [first] = writings as [Writing];
-  if (stored !== undefined && (await isCurrent(tx, stored, first)))
+  if (stored !== undefined && (await isCurrent(tx, stored, first))) {
+    // A newer parser that reads the same is only noted.
+    if (
+      compareVersions(first.document.parsed.parserVersion, stored.parserVersion) > 0 &&
+      first.digest.equals(stored.readingSha256)
+    )
+      await tx.$executeRawUnsafe(NOTE_PARSER, stored.id, first.document.parsed.parserVersion);
     return [{ documentId: stored.id, outcome: 'unchanged' }];
+  }
   await lockArchive(tx, stored === undefined ? 'adding' : 'changing');
 
   const pending = new PendingRows(tx);
@@ -130,13 +138,15 @@ async function isCurrent(tx: Transaction, stored: StoredDocument, { document, sh
     return former.length > 0;
   }
   const age = compareVersions(document.parsed.parserVersion, stored.parserVersion);
-  return age < 0 || (age === 0 && digest.equals(stored.readingSha256));
+  return age < 0 || digest.equals(stored.readingSha256);
 }
 
 /** What is saved of a document besides its text and reading: a change of it is a change. */
 function circumstancesOf(incoming: IncomingDocument): unknown {
   const { mediaType, url, source, title, author, publishedAt, referenceDate } = incoming;
-  return [mediaType, url, source, title, author, publishedAt?.toISOString(), referenceDate].map((item) => item ?? null);
+  return [mediaType ?? 'text/plain', url, source, title, author, publishedAt?.toISOString(), referenceDate].map(
+    (item) => item ?? null,
+  );
 }
 
 function documentRow(

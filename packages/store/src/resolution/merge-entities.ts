@@ -4,7 +4,7 @@
  * @example const { mergeId } = await mergeEntities(store, { from, into, reason: 'one man', by: 'editor' });
  */
 import { lockArchive } from '../document/delete-reading.ts';
-import { newId } from '../identifier.ts';
+import { isId, newId } from '../identifier.ts';
 import { nameKey } from '../name-key.ts';
 import type { Store } from '../open-store.ts';
 import { explainDatabaseError, StoreError } from '../store-error.ts';
@@ -163,11 +163,9 @@ export async function changeArchive<T>(store: Store, change: (tx: Transaction) =
   }
 }
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 /** @throws StoreError NOT_FOUND */
 export async function find(tx: Transaction, id: string): Promise<Row> {
-  const found = UUID.test(id)
+  const found = isId(id)
     ? await tx.entity.findUnique({ where: { id }, select: { id: true, type: true, name: true, mergedIntoId: true } })
     : null;
   if (found === null) throw new StoreError('NOT_FOUND', `There is no entity ${id}.`);
