@@ -7,6 +7,16 @@ import { type Cue } from './cue.ts';
 import { type Ground } from './ground.ts';
 import { isPreposition } from './source-phrase.ts';
 
+/** …، وهو ما تنفيه موسكو, …، لكن ترامب ينفي ذلك: the denial's clause begins before its verb. */
+function denialStart(ground: Ground, denial: Cue): number {
+  const at = denial.range.start;
+  if (/^(?:ما|الذي|التي)$/u.test(ground.plain(at - 1)) && /^(?:وهو|وهي|الأمر)$/u.test(ground.plain(at - 2)))
+    return at - 2;
+  const first = denial.place === 'before' && denial.source ? denial.source.start : at;
+  const start = /^(?:و?لكن|فيما|بينما)$/u.test(ground.plain(first - 1)) ? first - 1 : first;
+  return ground.text(start - 1) === '،' ? start : -1;
+}
+
 const LONGEST_OPENER = 25;
 
 /** وعن دوره في الفيلم، أكد: what leads over to the next report belongs to it. */
@@ -31,7 +41,7 @@ export function cutOf(ground: Ground, cue: Cue, other: Cue): number {
   const previous = ground.plain(at - 1);
   switch (other.kind) {
     case 'denial':
-      return /^(?:ما|الذي|التي)$/u.test(previous) && /^(?:وهو|وهي|الأمر)$/u.test(ground.plain(at - 2)) ? at - 2 : -1;
+      return denialStart(ground, other);
     case 'participle':
     case 'trailing':
     case 'own_words':

@@ -63,7 +63,8 @@ function readColon(ground: Ground, at: number, sentence: Sentence): Cue | null {
     ground.plain(sentence.start) === 'منظمة'
       ? (ground.mention(at - 1) ?? ground.mention(at - 2))
       : undefined);
-  if (!first || (first.type !== 'person' && first.type !== 'organization')) return null;
+  const isTitle = ground.isNoun('role', sentence.start) && sentence.end - at > 5 && at - sentence.start > 1;
+  if (!isTitle && (!first || (first.type !== 'person' && first.type !== 'organization'))) return null;
   if (readNounPhrase(ground, sentence.start, at) < at) return null;
   return {
     kind: 'colon',

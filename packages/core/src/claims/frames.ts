@@ -166,7 +166,7 @@ export function matchFrame(ground: Ground, reading: VerbReading, cue: number, li
       if (reading.verb.context === 'speaker' && at - from > FARTHEST_BELIEF) break;
       if (owner >= 0 && !(reading.verb.lemma === 'قال' && /^إن/u.test(token.plain))) break;
       if (asObject && at > objectAt && reading.tense === 'participle') return asObject;
-      const bi = token.plain.startsWith('ب') && has('bi');
+      const bi = token.plain.startsWith('ب') && ground.keys[at - 1] !== 'علما' && has('bi');
       if (bi || (anna && !isOwnedLink(ground, at))) return afterLink(ground, bi ? 'bi' : 'anna', at, from);
       if (object && !object.clauseOnly && at === from) return afterLink(ground, 'anna', at, from);
       continue;
@@ -181,7 +181,11 @@ export function matchFrame(ground: Ground, reading: VerbReading, cue: number, li
       isContentBi(ground, at)
     )
       return { link: 'bi', linkAt: -1, content: at, between: { start: from, end: at } };
-    if (bi && !bi.clauseOnly && bi.addressee === 'obj' && at > from && isLeadingBi(ground, at))
+    if (
+      at > from &&
+      frames.some(({ link, addressee }) => link === 'bi' && addressee === 'obj') &&
+      isLeadingBi(ground, at)
+    )
       weakBi ??= { link: 'bi', linkAt: -1, content: at, between: { start: from, end: at } };
     const li = has('li');
     if (

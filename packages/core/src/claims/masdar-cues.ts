@@ -16,7 +16,7 @@ const PASSIVE = /^[وف]?(?:تم|تمت|يتم|تتم|جرى|جرت|يجري|س�
 export function readMasdar(ground: Ground, reading: VerbReading, at: number, limit: number): Cue | string {
   const { verb } = reading;
   if (reading.prefixes.includes('س')) return 'another word';
-  if (PASSIVE.test(ground.plain(at - 1))) return 'a passive';
+  if (PASSIVE.test(ground.plain(at - 1)) && verb.class !== 'accuse') return 'a passive';
   if (/^[ول]?ال|^لل/u.test(ground.plain(at))) return readDefinite(ground, reading, at, limit);
   const takesBi = ['accuse', 'threaten', 'promise'].includes(verb.class);
   const takesObject = verb.class === 'deny' && verb.frames.some((frame) => frame.link === 'object');

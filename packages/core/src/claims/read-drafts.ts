@@ -76,7 +76,12 @@ function readContinuation(
 
 /** What was said last in the sentence, denied by the one it is about. */
 function readDenied({ ground, drafts }: Reader, cue: Cue, sentence: Sentence, index: number, firstDraft: number): void {
-  const said = drafts.slice(firstDraft).findLast((draft) => (draft.content.at(-1)?.end ?? 0) <= cue.range.start);
+  const isSaid = (draft: Draft) => (draft.content.at(-1)?.end ?? 0) <= cue.range.start && draft.cue?.kind !== 'denial';
+  const said =
+    drafts.slice(firstDraft).findLast(isSaid) ??
+    drafts
+      .slice(-3)
+      .findLast((draft) => draft.sentence === index - 1 && draft.article === sentence.article && isSaid(draft));
   if (!said || !cue.source) return;
   drafts.push({
     cue,

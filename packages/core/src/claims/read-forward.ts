@@ -95,7 +95,12 @@ export function readForward(
 
 /** وقال إن …, with no one before it: something was said, by someone the text does not give. */
 function nobody(cue: Cue): ResolvedSource | null {
-  if (cue.kind !== 'verb' || !['anna', 'quote', 'colon'].includes(cue.match?.link ?? '')) return null;
+  const isSpeech = cue.kind === 'verb' && ['anna', 'quote', 'colon'].includes(cue.match?.link ?? '');
+  const isPlain =
+    (cue.kind === 'verb' || cue.kind === 'participle') &&
+    cue.reading?.verb.context === '' &&
+    cue.match?.link !== 'object';
+  if (!isSpeech && !isPlain) return null;
   const speaker = { kind: 'unnamed', description: '', of: null, ofText: null, count: null } as const;
   return { speaker, gender: cue.reading?.gender ?? null, isPlural: false, name: '' };
 }

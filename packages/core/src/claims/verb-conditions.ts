@@ -7,7 +7,7 @@ import { type Sentence } from '../model/segmented.ts';
 import { type SourcePlace } from './cue.ts';
 import { type FrameMatch } from './frames.ts';
 import { type Ground, type VerbReading } from './ground.ts';
-import { isPreposition, type TokenRange } from './source-phrase.ts';
+import { isPreposition, readNounPhrase, skipAdverbials, type TokenRange } from './source-phrase.ts';
 import { agrees } from './source-place.ts';
 
 export function isAdverbialParticiple(ground: Ground, at: number, sentence: Sentence): boolean {
@@ -139,16 +139,26 @@ export function isOpening(ground: Ground, at: number, sentence: Sentence): boole
 
 /** أبدى قلقه, جدد دعمه: an attitude is expressed; غاراته is not. */
 export function holdsAttitude(ground: Ground, reading: VerbReading, match: FrameMatch): boolean {
-  if (reading.verb.context === 'light') return match.link !== 'object' || ground.isNoun('addressed', match.content);
+  if (reading.verb.context === 'light')
+    return (match.link !== 'object' && reading.verb.class === 'order') || ground.isNoun('addressed', match.content);
   if (reading.verb.context !== 'attitude' || match.link !== 'object') return true;
   return (
     ground.isNoun('attitude', match.content) || ground.verbs(match.content).some((form) => form.tense === 'masdar')
   );
 }
 
+/** حمّل الوزير الحكومة مسؤولية الأزمة: the noun that reports may be the second object. */
+export function atSpokenNoun(ground: Ground, reading: VerbReading, match: FrameMatch, limit: number): FrameMatch {
+  if (reading.verb.context !== 'light' || match.link !== 'object' || ground.isNoun('addressed', match.content))
+    return match;
+  const next = skipAdverbials(ground, readNounPhrase(ground, match.content, limit), limit);
+  if (next >= limit || !ground.isNoun('addressed', next)) return match;
+  return { ...match, content: next, between: { start: match.between.start, end: next } };
+}
+
 /** وجه انتقادات, قدم شكره: what is said lies in the noun. */
 export function withNounMeaning(ground: Ground, reading: VerbReading, match: FrameMatch): VerbReading {
-  if (reading.verb.context !== 'light' || match.link !== 'object') return reading;
+  if (reading.verb.context !== 'light') return reading;
   const noun = ground.nouns(match.content).find(({ kind }) => kind === 'addressed');
   return noun ? { ...reading, verb: { ...reading.verb, class: noun.class, stance: noun.stance } } : reading;
 }

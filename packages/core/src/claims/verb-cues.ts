@@ -11,6 +11,7 @@ import { type Ground, type VerbReading } from './ground.ts';
 import { isPreposition, readNounPhrase, skipAdverbials, type TokenRange, trimRange } from './source-phrase.ts';
 import { namesAgent, placeSource } from './source-place.ts';
 import {
+  atSpokenNoun,
   holdsAttitude,
   isActOnly,
   isAdverbialParticiple,
@@ -55,6 +56,8 @@ export function readFinite(
   )
     return 'a preposition';
   if (isConditional(ground, at)) return 'a condition';
+  if (reading.tense === 'past' && /^(?:أي|كل|عدم|دون|بدون|بلا|سوى|مجرد|هذا|هذه)$/u.test(ground.plain(at - 1)))
+    return 'a noun';
   if (reading.verb.context === 'speaker' && isInLongQuote(ground, at) && /^[اأآ]/u.test(ground.withoutConjunction(at)))
     return 'the first person';
   if (reading.tense === 'present' && isSubjunctive(ground, at, reading)) return 'not said yet';
@@ -72,7 +75,10 @@ export function readFinite(
   if (!match && !isParticiple && reading.verb.class === 'deny' && reading.suffix !== '')
     return readDenial(ground, reading, at, sentence, limit);
   if (!match && !isParticiple) match = quotationBefore(ground, reading, at, sentence, limit);
+  if (!isParticiple && match && reading.verb.class === 'deny' && isThat(ground, match, limit))
+    return denialOfThat(ground, reading, at, match, sentence);
   if (!match) return 'no content';
+  match = atSpokenNoun(ground, reading, match, limit);
   if (reading.prefixes.endsWith('ل') && !['anna', 'quote', 'colon'].includes(match.link)) return 'not said yet';
   if (isParticiple && match.content - at > 14) return 'content too far';
   // مجددا دعمه, and مجددا (again) before anything else.
@@ -155,6 +161,30 @@ function readDenial(ground: Ground, reading: VerbReading, at: number, sentence: 
     addressee: null,
     cited: null,
     end: Math.min(end, sentence.end),
+  };
+}
+
+/** ينفي ذلك, نفت موسكو ذلك: a pronoun stands for what was said before. */
+function isThat(ground: Ground, { link, content }: FrameMatch, limit: number): boolean {
+  if (link !== 'object' || !/^(?:ذلك|هذا)$/u.test(ground.plain(content))) return false;
+  return content + 1 >= limit || ground.tokens[content + 1]?.kind === 'punctuation';
+}
+
+function denialOfThat(ground: Ground, reading: VerbReading, at: number, match: FrameMatch, sentence: Sentence): Cue {
+  const parts = placeSource(ground, reading, at, match, sentence);
+  return {
+    kind: 'denial',
+    rule: 'claims/denial',
+    range: { start: at, end: at + 1 },
+    from: (ground.tokens[at]?.start ?? 0) + conjunctionLength(reading.prefixes),
+    reading,
+    phrase: null,
+    match: null,
+    source: parts.source,
+    place: parts.place,
+    addressee: null,
+    cited: null,
+    end: match.content + 1,
   };
 }
 
