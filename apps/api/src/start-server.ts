@@ -7,7 +7,9 @@ import { createServer } from 'node:http';
 import { type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { openStore } from '@isnad/store';
+import { makeSchema } from './build-schema.ts';
 import { type Config, readConfig } from './config.ts';
+import { makeAnswerAhead } from './http/answer-ahead.ts';
 import { makeGraphqlServer } from './http/graphql-server.ts';
 import { makeHandler } from './http/handle-request.ts';
 import { loadPlayground } from './http/playground-files.ts';
@@ -41,13 +43,25 @@ export async function startServer({ databaseUrl, playgroundFolder, ...given }: S
     databaseUrl: readingUrl(databaseUrl, config.statementTimeout),
     poolSize: config.poolSize,
   });
-  const apollo = makeGraphqlServer();
+  // A connection of its own: to end a statement must not wait for those that are to be ended.
+  const canceller = openStore({ databaseUrl: readingUrl(databaseUrl, config.statementTimeout), poolSize: 1 });
+  const cancel = async (processId: number) => {
+    await canceller.query('SELECT pg_cancel_backend($1)', [processId]);
+  };
+  const closeStores = async () => {
+    await store.close();
+    await canceller.close();
+  };
+  const schema = makeSchema();
+  const ahead = makeAnswerAhead(schema);
+  const apollo = makeGraphqlServer(schema, ahead);
   let ready = true;
   await apollo.start();
   const handle = makeHandler({
     apollo,
+    ahead,
     store,
-    read: makeReader(store),
+    read: makeReader(store.pool, cancel),
     playground: loadPlayground(playgroundFolder ?? join(import.meta.dirname, '../../web/dist')),
     bodyLimit: config.bodyLimit,
     corsOrigins: config.corsOrigins,
@@ -61,7 +75,7 @@ export async function startServer({ databaseUrl, playgroundFolder, ...given }: S
     server.listen(config.port, config.host, resolve);
   }).catch(async (error) => {
     await apollo.stop();
-    await store.close();
+    await closeStores();
     throw error;
   });
   const { port } = server.address() as AddressInfo;
@@ -76,7 +90,7 @@ export async function startServer({ databaseUrl, playgroundFolder, ...given }: S
       await closed;
       clearTimeout(timer);
       await apollo.stop();
-      await store.close();
+      await closeStores();
     },
   };
 }

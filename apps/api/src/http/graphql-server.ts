@@ -1,44 +1,54 @@
 /**
  * Apollo Server over the planned schema: each operation is planned before it runs, and reads in one statement.
  *
- * @example const apollo = makeGraphqlServer(); await apollo.start();
+ * @example const apollo = makeGraphqlServer(schema, makeAnswerAhead(schema)); await apollo.start();
  */
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import { GraphQLError, getVariableValues } from 'graphql';
-import { makeSchema } from '../build-schema.ts';
+import { GraphQLError, type GraphQLSchema, getVariableValues } from 'graphql';
 import type { PlannedContext } from '../plan/attach-readers.ts';
 import { type BoundPlan, planOperation } from '../plan/plan-operation.ts';
+import type { AnswerAhead } from './answer-ahead.ts';
 import { explainError, explainStatementError } from './explain-error.ts';
 import { limitAliases, limitDepth, QUERY_LIMITS } from './limits.ts';
 import type { PlannedData, ReadStatement } from './read-statement.ts';
+import { WrittenAnswer, writeAnswer } from './written-answer.ts';
 
 /** What every request carries: its plan, once it has one. */
 export interface RequestContext extends PlannedContext {
   plan: BoundPlan | null;
+  /** Runs the operation's statement once and gives its JSON as PostgreSQL wrote it. */
+  readText(): Promise<string>;
 }
 
-export function makeContext(read: ReadStatement): RequestContext {
-  let reading: Promise<PlannedData> | undefined;
+/** @param signal given, its abortion ends the statement: nobody waits for it any more */
+export function makeContext(read: ReadStatement, signal?: AbortSignal): RequestContext {
+  let reading: Promise<string> | undefined;
+  let data: Promise<PlannedData> | undefined;
   return {
     plan: null,
-    readPlanned() {
+    readText() {
       const { plan } = this;
       if (plan === null) throw new Error('The operation was not planned.');
-      reading ??= read(plan).catch((error) => {
+      reading ??= read(plan, signal).catch((error) => {
         throw explainStatementError(error);
       });
       return reading;
+    },
+    readPlanned() {
+      data ??= this.readText().then((text) => JSON.parse(text) as PlannedData);
+      return data;
     },
   };
 }
 
 /** Plans before execution, so that a bad argument is one error of the whole request, with status 400. */
-const planner: ApolloServerPlugin<RequestContext> = {
+const planner = (ahead: AnswerAhead): ApolloServerPlugin<RequestContext> => ({
   async requestDidStart() {
     return {
-      async didResolveOperation({ schema, document, operation, request, contextValue }) {
+      async didResolveOperation({ schema, document, source, operation, request, contextValue }) {
         if (operation === undefined) return;
+        ahead.learnDocument(source, document);
         const { coerced, errors } = getVariableValues(
           schema,
           operation.variableDefinitions ?? [],
@@ -47,6 +57,19 @@ const planner: ApolloServerPlugin<RequestContext> = {
         // Apollo reports bad variables itself, as BAD_USER_INPUT.
         if (errors !== undefined) return;
         contextValue.plan = planOperation(schema, document, operation, coerced);
+      },
+      // What PostgreSQL wrote goes past the executor. When the statement failed, the executor says so.
+      async responseForOperation({ contextValue }) {
+        if (!contextValue.plan?.answers) return null;
+        try {
+          const data = new WrittenAnswer(await contextValue.readText());
+          return {
+            http: { status: undefined, headers: new HeaderMap() },
+            body: { kind: 'single', singleResult: { data: data as never } },
+          };
+        } catch {
+          return null;
+        }
       },
       async didEncounterErrors({ errors, logger }) {
         for (const error of errors) {
@@ -57,7 +80,7 @@ const planner: ApolloServerPlugin<RequestContext> = {
       },
     };
   },
-};
+});
 
 /**
  * A client that accepts `application/json` alone is one that takes any other status for a broken connection: GraphQL
@@ -75,9 +98,9 @@ const statusForOldClients: ApolloServerPlugin<RequestContext> = {
   },
 };
 
-export function makeGraphqlServer(): ApolloServer<RequestContext> {
+export function makeGraphqlServer(schema: GraphQLSchema, ahead: AnswerAhead): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
-    schema: makeSchema(),
+    schema,
     introspection: true,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
@@ -86,6 +109,7 @@ export function makeGraphqlServer(): ApolloServer<RequestContext> {
     parseOptions: { maxTokens: QUERY_LIMITS.tokens },
     validationRules: [limitDepth(QUERY_LIMITS.depth), limitAliases(QUERY_LIMITS.aliases)],
     formatError: explainError,
-    plugins: [planner, statusForOldClients, ApolloServerPluginLandingPageDisabled()],
+    stringifyResult: writeAnswer,
+    plugins: [planner(ahead), statusForOldClients, ApolloServerPluginLandingPageDisabled()],
   });
 }

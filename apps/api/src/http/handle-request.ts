@@ -6,14 +6,17 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type ApolloServer, HeaderMap } from '@apollo/server';
 import type { Store } from '@isnad/store';
+import type { AnswerAhead } from './answer-ahead.ts';
 import { makeContext, type RequestContext } from './graphql-server.ts';
 import { allowOrigin, PAGE_POLICY, setHeaders } from './headers.ts';
 import type { PlaygroundFiles, ServedFile } from './playground-files.ts';
 import { HttpError, readBody } from './read-body.ts';
 import type { ReadStatement } from './read-statement.ts';
+import { WrittenAnswer, writeAnswer } from './written-answer.ts';
 
 export interface HandlerOptions {
   readonly apollo: ApolloServer<RequestContext>;
+  readonly ahead: AnswerAhead;
   readonly store: Store;
   readonly read: ReadStatement;
   readonly playground: PlaygroundFiles;
@@ -93,8 +96,31 @@ async function answerGraphql(
   request: IncomingMessage,
   response: ServerResponse,
   url: URL,
-  { apollo, read, bodyLimit }: HandlerOptions,
+  { apollo, ahead, read, bodyLimit }: HandlerOptions,
 ): Promise<void> {
+  const gone = new AbortController();
+  response.once('close', () => {
+    if (!response.writableFinished) gone.abort();
+  });
+  const context = makeContext(read, gone.signal);
+  const body = request.method === 'POST' ? await readBody(request, bodyLimit) : undefined;
+  // With a query in the address, Apollo Server has something to say about that.
+  const known = request.method === 'POST' && url.search === '' ? ahead.planOf(request.headers, body) : null;
+  if (known !== null) {
+    context.plan = known.plan;
+    const json = await context.readText().catch(() => null);
+    if (json !== null) {
+      const text = writeAnswer({ data: new WrittenAnswer(json) });
+      response.writeHead(200, {
+        'Content-Type': known.contentType,
+        'Cache-Control': 'no-store',
+        'Content-Length': Buffer.byteLength(text),
+      });
+      response.end(text);
+      return;
+    }
+    // The failure is kept in the context; Apollo Server answers with it.
+  }
   const headers = new HeaderMap();
   for (const [name, value] of Object.entries(request.headers)) {
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
@@ -104,10 +130,15 @@ async function answerGraphql(
       method: (request.method ?? 'GET').toUpperCase(),
       headers,
       search: url.search,
-      body: request.method === 'POST' ? await readBody(request, bodyLimit) : undefined,
+      body,
     },
-    context: async () => makeContext(read),
+    context: async () => context,
   });
+  if (response.destroyed) return;
+  const contentType = answer.headers.get('content-type');
+  if (answer.status === undefined && contentType !== undefined) {
+    ahead.learnContentType(request.headers.accept, contentType);
+  }
   for (const [name, value] of answer.headers) response.setHeader(name, value);
   response.statusCode = answer.status ?? 200;
   if (answer.body.kind === 'complete') {

@@ -1,13 +1,17 @@
 /**
  * Runs planned statements: those that come again are prepared, so that PostgreSQL plans them once for a connection.
  *
- * @example const read = makeReader(store); await read({ text: 'SELECT $1::int AS data', values: [1] })
+ * @example const read = makeReader(pool, cancel); await read({ text: 'SELECT $1::json AS data', values: ['{}'] }) // '{}'
  */
+import { createHash } from 'node:crypto';
 import type { Store } from '@isnad/store';
 import type { BoundPlan } from '../plan/plan-operation.ts';
 
 export type PlannedData = Readonly<Record<string, unknown>>;
-export type ReadStatement = (plan: BoundPlan) => Promise<PlannedData>;
+/** The JSON that a statement reads, as PostgreSQL wrote it. Aborted, the statement is ended and the promise rejected. */
+export type ReadStatement = (plan: Pick<BoundPlan, 'text' | 'values'>, signal?: AbortSignal) => Promise<string>;
+/** Ends what the connection with this process id is doing. */
+export type Cancel = (processId: number) => Promise<void>;
 
 /** From this use on a statement is prepared: queries made up for one request are not worth keeping. */
 const USES = 3;
@@ -16,23 +20,58 @@ const MOST_PREPARED = 300;
 /** Statements whose uses are counted. */
 const MOST_COUNTED = 5000;
 
-export function makeReader(store: Pick<Store, 'query' | 'pool'>): ReadStatement {
+/** JSON stays text: whoever needs its values parses it. */
+const types = { getTypeParser: () => (text: string) => text } as never;
+
+export function makeReader(pool: Pick<Store['pool'], 'connect'>, cancel: Cancel): ReadStatement {
+  const nameOf = makeNames();
+  return async ({ text, values }, signal) => {
+    const client = await pool.connect();
+    let cancelling: Promise<void> | undefined;
+    let broken: Error | undefined;
+    const onAbort = () => {
+      const { processID } = client as unknown as { processID: number };
+      cancelling = cancel(processID).catch(() => {});
+    };
+    try {
+      // Nobody may have waited as long as it took to get a connection.
+      signal?.throwIfAborted();
+      signal?.addEventListener('abort', onAbort, { once: true });
+      const { rows } = await client.query<{ data: string }>({
+        name: nameOf(text),
+        text,
+        values: [...values],
+        types,
+      });
+      return rows[0]?.data ?? '{}';
+    } catch (error) {
+      // A statement that PostgreSQL refused leaves the connection well; anything else may not.
+      if (!signal?.aborted && !/^[0-9A-Z]{5}$/.test(String((error as { code?: unknown }).code)))
+        broken = error as Error;
+      throw error;
+    } finally {
+      signal?.removeEventListener('abort', onAbort);
+      // Lest the cancellation hits what the connection does next.
+      await cancelling;
+      client.release(broken);
+    }
+  };
+}
+
+/** The name that a statement is prepared under; undefined for one that is not prepared. */
+function makeNames(): (text: string) => string | undefined {
   const uses = new Map<string, number>();
-  const prepared = new Set<string>();
-  const isPrepared = (text: string): boolean => {
-    if (prepared.has(text)) return true;
+  const prepared = new Map<string, string>();
+  return (text) => {
+    const name = prepared.get(text);
+    if (name !== undefined) return name;
     const count = (uses.get(text) ?? 0) + 1;
     if (uses.size >= MOST_COUNTED) uses.clear();
     uses.set(text, count);
-    if (count < USES || prepared.size >= MOST_PREPARED) return false;
-    prepared.add(text);
+    if (count < USES || prepared.size >= MOST_PREPARED) return undefined;
     uses.delete(text);
-    return true;
-  };
-  return async ({ text, values }) => {
-    const rows: { data: PlannedData }[] = isPrepared(text)
-      ? await store.query<{ data: PlannedData }>(text, values)
-      : (await store.pool.query<{ data: PlannedData }>(text, [...values])).rows;
-    return rows[0]?.data ?? {};
+    const given = `read_${createHash('sha256').update(text).digest('hex').slice(0, 32)}`;
+    prepared.set(text, given);
+    return given;
   };
 }

@@ -6,7 +6,7 @@ SELECT
       THEN
       (SELECT row_to_json(r)
         FROM
-        (SELECT 'Article' AS "$type", 'article:' || "t2"."id"::text AS "id"
+        (SELECT 'Article' AS "__typename", 'article:' || "t2"."id"::text AS "id"
           FROM "articles" "t2"
           WHERE "t2"."id" = "t1"."id")
         r)
@@ -14,7 +14,7 @@ SELECT
       THEN
       (SELECT row_to_json(r)
         FROM
-        (SELECT 'Claim' AS "$type", 'claim:' || "t3"."id"::text AS "id", "t3"."content" AS "content"
+        (SELECT 'Claim' AS "__typename", 'claim:' || "t3"."id"::text AS "id", "t3"."content" AS "content"
           FROM "claims" "t3"
           WHERE "t3"."id" = "t1"."id")
         r)
@@ -22,7 +22,7 @@ SELECT
       THEN
       (SELECT row_to_json(r)
         FROM
-        (SELECT 'Document' AS "$type", 'document:' || "t4"."id"::text AS "id"
+        (SELECT 'Document' AS "__typename", 'document:' || "t4"."id"::text AS "id"
           FROM "documents" "t4"
           WHERE "t4"."id" = "t1"."id")
         r)
@@ -30,7 +30,7 @@ SELECT
       THEN
       (SELECT row_to_json(r)
         FROM
-        (SELECT 'Mention' AS "$type", 'mention:' || "t5"."id"::text AS "id"
+        (SELECT 'Mention' AS "__typename", 'mention:' || "t5"."id"::text AS "id"
           FROM "mentions" "t5"
           WHERE "t5"."id" = "t1"."id")
         r)
@@ -39,7 +39,7 @@ SELECT
       (SELECT
         (SELECT row_to_json(r)
           FROM
-          (SELECT CASE "t6"."type"::text WHEN 'person' THEN 'Person' WHEN 'organization' THEN 'Organization' WHEN 'place' THEN 'Place' END AS "$type", "t6"."type"::text || ':' || "t6"."id"::text AS "id")
+          (SELECT CASE "t6"."type"::text WHEN 'person' THEN 'Person' WHEN 'organization' THEN 'Organization' WHEN 'place' THEN 'Place' END AS "__typename", "t6"."type"::text || ':' || "t6"."id"::text AS "id")
           r)
         FROM "entities" "t6"
         WHERE "t6"."id" =
@@ -57,7 +57,7 @@ SELECT
           THEN
           (SELECT row_to_json(r)
             FROM
-            (SELECT 'Article' AS "$type", 'article:' || "t9"."id"::text AS "id", "t9"."title" AS "title"
+            (SELECT 'Article' AS "__typename", 'article:' || "t9"."id"::text AS "id", "t9"."title" AS "title"
               FROM "articles" "t9"
               WHERE "t9"."id" = "t8"."id")
             r)
@@ -65,7 +65,7 @@ SELECT
           THEN
           (SELECT row_to_json(r)
             FROM
-            (SELECT 'Claim' AS "$type", 'claim:' || "t10"."id"::text AS "id"
+            (SELECT 'Claim' AS "__typename", 'claim:' || "t10"."id"::text AS "id"
               FROM "claims" "t10"
               WHERE "t10"."id" = "t8"."id")
             r)
@@ -73,7 +73,7 @@ SELECT
           THEN
           (SELECT row_to_json(r)
             FROM
-            (SELECT 'Document' AS "$type", 'document:' || "t11"."id"::text AS "id"
+            (SELECT 'Document' AS "__typename", 'document:' || "t11"."id"::text AS "id"
               FROM "documents" "t11"
               WHERE "t11"."id" = "t8"."id")
             r)
@@ -81,11 +81,11 @@ SELECT
           THEN
           (SELECT row_to_json(r)
             FROM
-            (SELECT 'Mention' AS "$type", 'mention:' || "t12"."id"::text AS "id", "t12"."text" AS "text",
+            (SELECT 'Mention' AS "__typename", 'mention:' || "t12"."id"::text AS "id", "t12"."text" AS "text",
               (SELECT
                 (SELECT row_to_json(r)
                   FROM
-                  (SELECT CASE "t13"."type"::text WHEN 'person' THEN 'Person' WHEN 'organization' THEN 'Organization' WHEN 'place' THEN 'Place' END AS "$type", "t13"."name" AS "name")
+                  (SELECT "t13"."name" AS "name")
                   r)
                 FROM "entities" "t13"
                 WHERE "t13"."id" = "t12"."entity_id")
@@ -98,7 +98,7 @@ SELECT
           (SELECT
             (SELECT row_to_json(r)
               FROM
-              (SELECT CASE "t14"."type"::text WHEN 'person' THEN 'Person' WHEN 'organization' THEN 'Organization' WHEN 'place' THEN 'Place' END AS "$type", "t14"."type"::text || ':' || "t14"."id"::text AS "id", "t14"."name" AS "name")
+              (SELECT CASE "t14"."type"::text WHEN 'person' THEN 'Person' WHEN 'organization' THEN 'Organization' WHEN 'place' THEN 'Place' END AS "__typename", "t14"."type"::text || ':' || "t14"."id"::text AS "id", "t14"."name" AS "name")
               r)
             FROM "entities" "t14"
             WHERE "t14"."id" =

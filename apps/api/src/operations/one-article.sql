@@ -4,7 +4,8 @@ SELECT
   (SELECT
     (SELECT row_to_json(r)
       FROM
-      (SELECT 'article:' || "t1"."id"::text AS "id", "t1"."kind" AS "kind", "t1"."title" AS "title", CASE WHEN "t1"."title_start" IS NOT NULL THEN
+      (SELECT 'article:' || "t1"."id"::text AS "id", upper("t1"."kind"::text)
+        AS "kind", "t1"."title" AS "title", CASE WHEN "t1"."title_start" IS NOT NULL THEN
         (SELECT row_to_json(r)
           FROM
           (SELECT "t1"."title_start" AS "start", "t1"."title_end" AS "end")
@@ -25,7 +26,8 @@ SELECT
         (SELECT coalesce(json_agg(
               (SELECT row_to_json(r)
                 FROM
-                (SELECT 'article:' || "t4"."id"::text AS "id", "t4"."kind" AS "kind",
+                (SELECT 'article:' || "t4"."id"::text AS "id", upper("t4"."kind"::text)
+                  AS "kind",
                   (SELECT row_to_json(r)
                     FROM
                     (SELECT "t5"."title" AS "title"
@@ -55,7 +57,8 @@ SELECT
         (SELECT coalesce(json_agg(
               (SELECT row_to_json(r)
                 FROM
-                (SELECT "t7"."kind" AS "kind", "t7"."text" AS "text",
+                (SELECT upper("t7"."kind"::text)
+                  AS "kind", "t7"."text" AS "text",
                   (SELECT row_to_json(r)
                     FROM
                     (SELECT "t7"."span_start" AS "start", "t7"."span_end" AS "end")
@@ -78,7 +81,8 @@ SELECT
         (SELECT coalesce(json_agg(
               (SELECT row_to_json(r)
                 FROM
-                (SELECT "t10"."name" AS "name", "t10"."gender" AS "gender")
+                (SELECT "t10"."name" AS "name", upper("t10"."gender"::text)
+                  AS "gender")
                 r)
               ORDER BY "t9"."$place")
             , '[]')
@@ -96,7 +100,8 @@ SELECT
         (SELECT coalesce(json_agg(
               (SELECT row_to_json(r)
                 FROM
-                (SELECT "t13"."name" AS "name", "t13"."organization_kind" AS "kind", "t13"."country" AS "country")
+                (SELECT "t13"."name" AS "name", upper("t13"."organization_kind"::text)
+                  AS "kind", "t13"."country" AS "country")
                 r)
               ORDER BY "t12"."$place")
             , '[]')
@@ -114,7 +119,8 @@ SELECT
         (SELECT coalesce(json_agg(
               (SELECT row_to_json(r)
                 FROM
-                (SELECT "t16"."name" AS "name", "t16"."place_kind" AS "kind")
+                (SELECT "t16"."name" AS "name", upper("t16"."place_kind"::text)
+                  AS "kind")
                 r)
               ORDER BY "t15"."$place")
             , '[]')
@@ -132,7 +138,10 @@ SELECT
         (SELECT coalesce(json_agg(
               (SELECT row_to_json(r)
                 FROM
-                (SELECT "t18"."text" AS "text", "t18"."first_day" AS "from", "t18"."last_day" AS "to", "t18"."kind" AS "kind", "t18"."precision" AS "precision", "t18"."calendar" AS "calendar")
+                (SELECT "t18"."text" AS "text", "t18"."first_day" AS "from", "t18"."last_day" AS "to", upper("t18"."kind"::text)
+                  AS "kind", upper("t18"."precision"::text)
+                  AS "precision", upper("t18"."calendar"::text)
+                  AS "calendar")
                 r)
               ORDER BY "t18"."$place")
             , '[]')
@@ -150,7 +159,8 @@ SELECT
         (SELECT coalesce(json_agg(
               (SELECT row_to_json(r)
                 FROM
-                (SELECT "t20"."text" AS "text", "t20"."form" AS "form",
+                (SELECT "t20"."text" AS "text", upper("t20"."form"::text)
+                  AS "form",
                   (SELECT row_to_json(r)
                     FROM
                     (SELECT "t20"."span_start" AS "start", "t20"."span_end" AS "end")
@@ -159,7 +169,7 @@ SELECT
                   (SELECT
                     (SELECT row_to_json(r)
                       FROM
-                      (SELECT CASE "t21"."type"::text WHEN 'person' THEN 'Person' WHEN 'organization' THEN 'Organization' WHEN 'place' THEN 'Place' END AS "$type", "t21"."name" AS "name")
+                      (SELECT CASE "t21"."type"::text WHEN 'person' THEN 'Person' WHEN 'organization' THEN 'Organization' WHEN 'place' THEN 'Place' END AS "__typename", "t21"."name" AS "name")
                       r)
                     FROM "entities" "t21"
                     WHERE "t21"."id" = "t20"."entity_id")
@@ -180,10 +190,12 @@ SELECT
         AS "mentions",
         (SELECT row_to_json(r)
           FROM
-          (SELECT 'document:' || "t22"."id"::text AS "id", "t22"."origin" AS "origin", "t22"."source" AS "source", "t22"."published_at" AS "publishedAt", "t22"."reference_date" AS "referenceDate", "t22"."received_at" AS "receivedAt", "t22"."status" AS "status",
+          (SELECT 'document:' || "t22"."id"::text AS "id", "t22"."origin" AS "origin", "t22"."source" AS "source", "t22"."published_at" AS "publishedAt", "t22"."reference_date" AS "referenceDate", "t22"."received_at" AS "receivedAt", upper("t22"."status"::text)
+            AS "status",
             (SELECT row_to_json(r)
               FROM
-              (SELECT "t23"."name" AS "name", "t23"."organization_kind" AS "kind"
+              (SELECT "t23"."name" AS "name", upper("t23"."organization_kind"::text)
+                AS "kind"
                 FROM "entities" "t23"
                 WHERE "t23"."id" = "t22"."outlet_id")
               r)

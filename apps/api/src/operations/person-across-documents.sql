@@ -8,7 +8,8 @@ SELECT
         (SELECT coalesce(json_agg(
               (SELECT row_to_json(r)
                 FROM
-                (SELECT "t3"."form" AS "form", "t3"."kind" AS "kind")
+                (SELECT "t3"."form" AS "form", upper("t3"."kind"::text)
+                  AS "kind")
                 r)
               ORDER BY "t3"."$place")
             , '[]')
@@ -26,11 +27,12 @@ SELECT
         (SELECT coalesce(json_agg(
               (SELECT row_to_json(r)
                 FROM
-                (SELECT "t5"."text" AS "text", "t5"."status" AS "status",
+                (SELECT "t5"."text" AS "text", upper("t5"."status"::text)
+                  AS "status",
                   (SELECT
                     (SELECT row_to_json(r)
                       FROM
-                      (SELECT CASE "t6"."type"::text WHEN 'person' THEN 'Person' WHEN 'organization' THEN 'Organization' WHEN 'place' THEN 'Place' END AS "$type", "t6"."name" AS "name")
+                      (SELECT "t6"."name" AS "name")
                       r)
                     FROM "entities" "t6"
                     WHERE "t6"."id" = "t5"."of_id")
@@ -142,7 +144,8 @@ SELECT
             AS "totalCount", coalesce(json_agg(
                 (SELECT row_to_json(r)
                   FROM
-                  (SELECT "t17"."content" AS "content", "t17"."speaker_kind" AS "speakerKind")
+                  (SELECT "t17"."content" AS "content", upper("t17"."speaker_kind"::text)
+                    AS "speakerKind")
                   r)
                 ORDER BY "t16"."$place")
               , '[]')
@@ -248,7 +251,7 @@ SELECT
                   (SELECT
                     (SELECT row_to_json(r)
                       FROM
-                      (SELECT CASE "t28"."type"::text WHEN 'person' THEN 'Person' WHEN 'organization' THEN 'Organization' WHEN 'place' THEN 'Place' END AS "$type", "t28"."name" AS "name")
+                      (SELECT CASE "t28"."type"::text WHEN 'person' THEN 'Person' WHEN 'organization' THEN 'Organization' WHEN 'place' THEN 'Place' END AS "__typename", "t28"."name" AS "name")
                       r)
                     FROM "entities" "t28"
                     WHERE "t28"."id" = "t27"."entityId")
@@ -262,7 +265,8 @@ SELECT
                   AS "person",
                   (SELECT row_to_json(r)
                     FROM
-                    (SELECT "t30"."organization_kind" AS "kind"
+                    (SELECT upper("t30"."organization_kind"::text)
+                      AS "kind"
                       FROM "entities" "t30"
                       WHERE "t30"."id" = "t27"."entityId" AND "t30"."type" = 'organization')
                     r)

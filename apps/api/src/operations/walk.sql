@@ -13,7 +13,7 @@ SELECT
                   (SELECT
                     (SELECT row_to_json(r)
                       FROM
-                      (SELECT CASE "t4"."type"::text WHEN 'person' THEN 'Person' WHEN 'organization' THEN 'Organization' WHEN 'place' THEN 'Place' END AS "$type", "t4"."name" AS "name",
+                      (SELECT "t4"."name" AS "name",
                         (SELECT row_to_json(r)
                           FROM
                           (SELECT coalesce(json_agg(
@@ -53,21 +53,17 @@ SELECT
                                                         FROM
                                                         (SELECT "t14"."content" AS "content", CASE WHEN "t14"."speaker_kind"::text IN ('person', 'organization', 'place')
                                                           THEN
-                                                          (SELECT
+                                                          (SELECT CASE WHEN "t15"."type"::text IN ('person')
+                                                            THEN
                                                             (SELECT row_to_json(r)
                                                               FROM
-                                                              (SELECT CASE "t15"."type"::text WHEN 'person' THEN 'Person' WHEN 'organization' THEN 'Organization' WHEN 'place' THEN 'Place' END AS "$type", CASE WHEN "t15"."type"::text IN ('person')
-                                                                THEN to_json("t15"."name")
-                                                                END AS "name")
+                                                              (SELECT "t15"."name" AS "name")
                                                               r)
+                                                            WHEN "t15"."type"::text IN ('organization', 'place')
+                                                            THEN '{}'::json END
                                                             FROM "entities" "t15"
                                                             WHERE "t15"."id" = "t14"."speaker_id")
-                                                          ELSE
-                                                          (SELECT row_to_json(r)
-                                                            FROM
-                                                            (SELECT CASE "t14"."speaker_kind"::text WHEN 'unnamed' THEN 'UnnamedSource' WHEN 'document' THEN 'DocumentSource' END AS "$type")
-                                                            r)
-                                                          END AS "speaker")
+                                                          ELSE '{}'::json END AS "speaker")
                                                         r)
                                                       ORDER BY "t14"."$place")
                                                     , '[]')
@@ -143,12 +139,7 @@ SELECT
                       r)
                     FROM "entities" "t4"
                     WHERE "t4"."id" = "t3"."speaker_id")
-                  ELSE
-                  (SELECT row_to_json(r)
-                    FROM
-                    (SELECT CASE "t3"."speaker_kind"::text WHEN 'unnamed' THEN 'UnnamedSource' WHEN 'document' THEN 'DocumentSource' END AS "$type")
-                    r)
-                  END AS "speaker")
+                  ELSE '{}'::json END AS "speaker")
                 r)
               ORDER BY "t3"."$place")
             , '[]')

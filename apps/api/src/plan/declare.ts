@@ -141,6 +141,7 @@ export function variantsOf(abstractType: string): Variants {
 
 /** The parts that a connection's types are made of. */
 export type PagePart =
+  | 'typeName'
   | 'nodes'
   | 'edges'
   | 'totalCount'

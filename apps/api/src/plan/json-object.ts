@@ -13,6 +13,8 @@ import { id, joinSql, type Sql, sql } from './sql.ts';
 
 /** What is handed down while an operation is planned. */
 export interface Planning extends SelectionContext {
+  /** True when the statement's JSON is to be the answer itself, false when the executor will walk it. */
+  readonly answers: boolean;
   readonly newAlias: () => string;
   /** Counts a planned field: fragments within fragments could make more of them than any server can plan. */
   readonly countField: () => void;
@@ -50,6 +52,9 @@ export const TYPE_KEY = '$type';
 export function columnOf(key: string): string {
   return key.length <= 63 ? key : `${key.slice(0, 30)}$${createHash('sha256').update(key).digest('hex').slice(0, 32)}`;
 }
+
+/** Thrown while an answer is planned that PostgreSQL cannot write alone: the executor is needed after all. */
+export class NotByStatement extends Error {}
 
 export type Columns = [key: string, value: Sql][];
 

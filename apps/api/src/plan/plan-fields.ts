@@ -17,7 +17,8 @@ import {
 import { type FieldArguments, readArguments } from './arguments.ts';
 import type { CostNode } from './cost.ts';
 import { planOf, type Rows, type Source } from './declare.ts';
-import { type Columns, jsonObject, namedColumns, type Planning, TYPE_KEY } from './json-object.ts';
+import { type Columns, jsonObject, NotByStatement, namedColumns, type Planning, TYPE_KEY } from './json-object.ts';
+import { asAnswered } from './output-values.ts';
 import { readListLimit } from './page-window.ts';
 import { planPage } from './plan-page.ts';
 import { planVariants } from './plan-variants.ts';
@@ -53,10 +54,14 @@ function planColumns(
   const needed = new Map<string, Sql>();
   for (const [key, nodes] of selectedFields(planning, type, selections)) {
     const field = definitions[(nodes[0] as FieldNode).name.value];
-    // `__typename` is the executor's.
-    if (field === undefined) continue;
+    if (field === undefined) {
+      // `__typename`, which otherwise the executor knows.
+      if (planning.answers) columns.push([key, constant(type.name)]);
+      continue;
+    }
     const plan = planOf(field);
     if (plan?.kind === 'needs') {
+      if (planning.answers) throw new NotByStatement(field.name);
       for (const [name, read] of Object.entries(plan.columns)) needed.set(`$${name}`, read(row));
       continue;
     }
@@ -75,14 +80,17 @@ export function planField(
   cost: CostNode,
 ): Sql | null {
   const plan = planOf(field);
-  if (plan === undefined || plan.kind === 'needs') return null;
+  if (plan === undefined || plan.kind === 'needs') {
+    if (planning.answers) throw new NotByStatement(field.name);
+    return null;
+  }
   planning.countField();
   const args = readArguments(field, nodes[0] as FieldNode, planning.variables);
   const type = getNamedType(field.type);
   const selections = subselections(nodes);
   switch (plan.kind) {
     case 'value':
-      return plan.read(row, args);
+      return planning.answers ? asAnswered(field.type, plan.read(row, args)) : plan.read(row, args);
     case 'sameRow': {
       const object = planObject(planning, type, renamedRow(row, plan.names), selections, cost);
       return plan.when === null ? object : sql`CASE WHEN ${row(plan.when)} IS NOT NULL THEN ${object} END`;
@@ -111,7 +119,7 @@ function planOne(
   const rest = sql` FROM ${from} WHERE ${allOf(conditions)}`;
   if (!isObjectType(type)) return sql`(SELECT ${planObject(planning, type, row, selections, below)}${rest})`;
   const columns = planColumns(planning, type, row, selections, below);
-  if (typed) columns.unshift([TYPE_KEY, constant(type.name)]);
+  if (typed && !planning.answers) columns.unshift([TYPE_KEY, constant(type.name)]);
   if (columns.length === 0) return sql`(SELECT '{}'::json${rest})`;
   return sql`(SELECT row_to_json(r) FROM (SELECT ${namedColumns(columns)}${rest}) r)`;
 }

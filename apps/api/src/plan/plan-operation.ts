@@ -16,13 +16,14 @@ import {
   Kind,
   type OperationDefinitionNode,
   typeFromAST,
+  visit,
 } from 'graphql';
 import { CostNode, costOf } from './cost.ts';
-import { jsonObject, type Planning } from './json-object.ts';
+import { columnOf, jsonObject, NotByStatement, type Planning } from './json-object.ts';
 import { planField, planObject, planVariantAt } from './plan-fields.ts';
 import { requestError } from './request-errors.ts';
 import { selectedFields } from './selection.ts';
-import { type PlanRequest, type RenderedSql, render, type Sql, sql } from './sql.ts';
+import { constant, type PlanRequest, type RenderedSql, render, type Sql, sql } from './sql.ts';
 
 /** More objects than this an operation may not come to. */
 export const MOST_COST = 500_000;
@@ -34,11 +35,14 @@ interface OperationPlan {
   /** Null when no field is read from the database. */
   readonly rendered: RenderedSql | null;
   readonly cost: CostNode;
+  readonly answers: boolean;
 }
 
 export interface BoundPlan {
   readonly text: string;
   readonly values: readonly unknown[];
+  /** True when the JSON that the statement reads is the whole answer, letter for letter. */
+  readonly answers: boolean;
 }
 
 /** Plans of one document by operation and shape; bounded, since a client may vary both. */
@@ -47,6 +51,7 @@ const PLANS_PER_DOCUMENT = 64;
 
 /**
  * @param variables coerced, as `info.variableValues` has them
+ * @param mayAnswer false to plan for the executor in any case
  * @returns null when the operation reads nothing planned (introspection)
  * @throws GraphQLError with a code, for arguments that make no sense or ask for too much
  */
@@ -55,16 +60,21 @@ export function planOperation(
   document: DocumentNode,
   operation: OperationDefinitionNode,
   variables: PlanRequest['variables'],
+  mayAnswer = true,
 ): BoundPlan | null {
   let shapes = plans.get(document);
   if (shapes === undefined) {
     shapes = new Map();
     plans.set(document, shapes);
   }
-  const key = JSON.stringify([operation.name?.value ?? null, shapeOfVariables(schema, operation, variables)]);
+  const key = JSON.stringify([
+    mayAnswer,
+    operation.name?.value ?? null,
+    shapeOfVariables(schema, operation, variables),
+  ]);
   let plan = shapes.get(key);
   if (plan === undefined) {
-    plan = makePlan(schema, document, operation, variables);
+    plan = makePlan(schema, document, operation, variables, mayAnswer);
     if (shapes.size >= PLANS_PER_DOCUMENT) shapes.clear();
     shapes.set(key, plan);
   }
@@ -78,7 +88,11 @@ export function planOperation(
       { extensions: { cost, limit: MOST_COST } },
     );
   }
-  return { text: plan.rendered.text, values: plan.rendered.binds.map(({ read }) => read(request)) };
+  return {
+    text: plan.rendered.text,
+    values: plan.rendered.binds.map(({ read }) => read(request)),
+    answers: plan.answers,
+  };
 }
 
 function makePlan(
@@ -86,6 +100,24 @@ function makePlan(
   document: DocumentNode,
   operation: OperationDefinitionNode,
   variables: PlanRequest['variables'],
+  answers: boolean,
+): OperationPlan {
+  if (answers && !hasLongKey(document)) {
+    try {
+      return planStatement(schema, document, operation, variables, true);
+    } catch (error) {
+      if (!(error instanceof NotByStatement)) throw error;
+    }
+  }
+  return planStatement(schema, document, operation, variables, false);
+}
+
+function planStatement(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: PlanRequest['variables'],
+  answers: boolean,
 ): OperationPlan {
   const fragments: Record<string, FragmentDefinitionNode> = {};
   for (const node of document.definitions) {
@@ -97,10 +129,13 @@ function makePlan(
     schema,
     fragments,
     variables,
+    answers,
     newAlias: () => `t${++aliases}`,
     countField() {
       fields += 1;
       if (fields <= MOST_FIELDS) return;
+      // Types of which different things are asked are planned one by one only in an answer.
+      if (answers) throw new NotByStatement('too many fields');
       throw requestError('QUERY_TOO_COSTLY', `The query asks for more than ${MOST_FIELDS} fields, fragments opened.`, {
         extensions: { limit: MOST_FIELDS },
       });
@@ -112,14 +147,35 @@ function makePlan(
   const cost = new CostNode(() => 1);
   const root = schema.getRootType(operation.operation);
   const columns: [string, Sql][] = [];
+  let reads = false;
   if (root) {
     for (const [key, nodes] of selectedFields(planning, root, [operation.selectionSet])) {
       const field = nodes[0] && root.getFields()[nodes[0].name.value];
+      if (field === undefined && answers) {
+        if (nodes[0]?.name.value !== '__typename') throw new NotByStatement('introspection');
+        columns.push([key, constant(root.name)]);
+        continue;
+      }
+      reads = true;
       const value = field && planField(planning, field, nodes, noRow, cost);
       if (value) columns.push([key, value]);
     }
   }
-  return { rendered: columns.length === 0 ? null : render(sql`SELECT ${jsonObject(columns)} AS data`), cost };
+  // A question that the executor answers alone.
+  if (columns.length === 0 || !reads) return { rendered: null, cost, answers: false };
+  return { rendered: render(sql`SELECT ${jsonObject(columns)} AS data`), cost, answers };
+}
+
+/** PostgreSQL cuts longer names of columns; the executor finds them under another name. */
+function hasLongKey(document: DocumentNode): boolean {
+  let found = false;
+  visit(document, {
+    Field({ name, alias }) {
+      const key = (alias ?? name).value;
+      if (columnOf(key) !== key) found = true;
+    },
+  });
+  return found;
 }
 
 function noRow(field: string): never {

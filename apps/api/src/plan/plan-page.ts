@@ -36,8 +36,11 @@ function askedParts(planning: Planning, type: GraphQLObjectType, selections: rea
   const definitions = type.getFields();
   return [...selectedFields(planning, type, selections)].flatMap(([key, nodes]) => {
     const field = definitions[(nodes[0] as FieldNode).name.value];
-    const part = field && pagePartOf(field);
-    if (field === undefined || part === undefined) return [];
+    if (field === undefined) {
+      return planning.answers ? [{ key, part: 'typeName', type, selections: [] }] : [];
+    }
+    const part = pagePartOf(field);
+    if (part === undefined) return [];
     return [{ key, part, type: getNamedType(field.type), selections: subselections(nodes) }];
   });
 }
@@ -55,8 +58,8 @@ export function planPage(
   const asked = askedParts(planning, type, selections);
   const filtered = filteredRows(planning.newAlias, rows, parent, args);
   const count = sql`(SELECT count(*)::int FROM ${filtered.from} WHERE ${allOf(filtered.conditions)})`;
-  if (asked.every(({ part }) => part === 'totalCount')) {
-    return jsonObject(asked.map(({ key }) => [key, count]));
+  if (asked.every(({ part }) => part === 'totalCount' || part === 'typeName')) {
+    return jsonObject(asked.map(({ key, part }) => [key, part === 'totalCount' ? count : constant(type.name)]));
   }
   // One row more than asked for tells whether there are more.
   const peeks = asked.some(({ part }) => part === 'pageInfo');
@@ -78,6 +81,8 @@ export function planPage(
     switch (part) {
       case 'totalCount':
         return [key, count];
+      case 'typeName':
+        return [key, constant(type.name)];
       case 'nodes':
         return [key, aggregate(page, planning.planObject(planning, partType, set.row, partSelections, below))];
       case 'edges':
@@ -112,9 +117,11 @@ function edge(page: PagePlan, type: GraphQLObjectType, selections: readonly Sele
   return jsonObject(
     askedParts(planning, type, selections).map(({ key, part, type: nodeType, selections: nodeSelections }) => [
       key,
-      part === 'cursor'
-        ? cursorSql(rows.order, set.keys)
-        : planning.planObject(planning, nodeType, set.row, nodeSelections, below),
+      part === 'typeName'
+        ? constant(type.name)
+        : part === 'cursor'
+          ? cursorSql(rows.order, set.keys)
+          : planning.planObject(planning, nodeType, set.row, nodeSelections, below),
     ]),
   );
 }
@@ -124,7 +131,9 @@ function pageInfo(page: PagePlan, type: GraphQLObjectType, selections: readonly 
   if (asked.length > MOST_PAIRS) {
     throw requestError('TOO_MANY_ALIASES', `A pageInfo cannot hold more than ${MOST_PAIRS} fields.`);
   }
-  const pairs = asked.map(({ key, part }) => sql`${constant(key)}, ${pageInfoPart(page, part)}`);
+  const pairs = asked.map(
+    ({ key, part }) => sql`${constant(key)}, ${part === 'typeName' ? constant(type.name) : pageInfoPart(page, part)}`,
+  );
   return sql`json_build_object(${joinSql(pairs, ', ')})`;
 }
 

@@ -15,7 +15,7 @@ import {
 } from 'graphql';
 import type { CostNode } from './cost.ts';
 import { planOf, type Variant, variantsOf } from './declare.ts';
-import { type Columns, jsonObject, type Planning, TYPE_KEY } from './json-object.ts';
+import { type Columns, jsonObject, NotByStatement, type Planning, TYPE_KEY } from './json-object.ts';
 import { requestError } from './request-errors.ts';
 import type { Row } from './row.ts';
 import { selectedFields } from './selection.ts';
@@ -48,16 +48,18 @@ export function planVariants(
     return sql` WHEN ${tag} IN (${joinSql(values.map(constant), ', ')}) THEN ${object}`;
   });
   if (here.size === 0) return sql`CASE${joinSql(branches, '')} END`;
-  const object = jsonObject(
-    columnsOfTypes(
-      planning,
-      tag,
-      here,
-      row,
-      selections,
-      choice.add(() => 1),
-    ),
-  );
+  const object = planning.answers
+    ? answerOfTypes(planning, tag, here, row, selections, choice)
+    : jsonObject(
+        columnsOfTypes(
+          planning,
+          tag,
+          here,
+          row,
+          selections,
+          choice.add(() => 1),
+        ),
+      );
   return branches.length === 0 ? object : sql`CASE${joinSql(branches, '')} ELSE ${object} END`;
 }
 
@@ -111,6 +113,69 @@ function columnsOfTypes(
     columns.push([key, sql`CASE${joinSql(branches, '')} END`]);
   }
   return columns;
+}
+
+interface Alike {
+  readonly values: string[];
+  readonly types: GraphQLObjectType[];
+  readonly fields: [key: string, nodes: FieldNode[]][];
+}
+
+/** One object for all types of which the same is asked: an answer has no key that a type was not asked for. */
+function answerOfTypes(
+  planning: Planning,
+  tag: Sql,
+  types: ReadonlyMap<string, GraphQLObjectType>,
+  row: Row,
+  selections: readonly SelectionSetNode[],
+  choice: CostNode,
+): Sql {
+  const groups: Alike[] = [];
+  for (const [value, type] of types) {
+    const fields = [...selectedFields(planning, type, selections)];
+    const group = groups.find((other) => areAlike(other, type, fields));
+    if (group === undefined) groups.push({ values: [value], types: [type], fields });
+    else {
+      group.values.push(value);
+      group.types.push(type);
+    }
+  }
+  const objects = groups.map(({ values, types: alike, fields }) => {
+    const cost = choice.add(() => 1);
+    const type = alike[0] as GraphQLObjectType;
+    const names = values.map(
+      (value, index) => sql` WHEN ${constant(value)} THEN ${constant((alike[index] as GraphQLObjectType).name)}`,
+    );
+    const columns = fields.map(([key, nodes]): [string, Sql] => {
+      const field = type.getFields()[(nodes[0] as FieldNode).name.value];
+      if (field === undefined) return [key, sql`CASE ${tag}${joinSql(names, '')} END`];
+      const value = planning.planField(planning, field, nodes, row, cost);
+      if (value === null) throw new NotByStatement(field.name);
+      return [key, value];
+    });
+    return { values, object: jsonObject(columns) };
+  });
+  const [only] = objects;
+  if (only !== undefined && objects.length === 1) return only.object;
+  const branches = objects.map(
+    ({ values, object }) => sql` WHEN ${tag} IN (${joinSql(values.map(constant), ', ')}) THEN ${object}`,
+  );
+  return sql`CASE${joinSql(branches, '')} END`;
+}
+
+function areAlike(group: Alike, type: GraphQLObjectType, fields: Alike['fields']): boolean {
+  const definitions = (group.types[0] as GraphQLObjectType).getFields();
+  return (
+    fields.length === group.fields.length &&
+    fields.every(([key, nodes], index) => {
+      const [otherKey, others] = group.fields[index] as Alike['fields'][number];
+      const name = (nodes[0] as FieldNode).name.value;
+      const field = type.getFields()[name];
+      const other = definitions[(others[0] as FieldNode).name.value];
+      if (key !== otherKey || !areEqual(nodes, others)) return false;
+      return field === undefined || other === undefined ? field === other : planOf(field) === planOf(other);
+    })
+  );
 }
 
 function areEqual(a: readonly FieldNode[], b: readonly FieldNode[]): boolean {

@@ -1,0 +1,85 @@
+/**
+ * Requests whose document Apollo Server has parsed and validated before, answered ahead of its pipeline.
+ *
+ * Only what is sure to be answered well is answered here: anything else, every mistake of a client among it, is left to
+ * Apollo Server, which knows how to say so.
+ *
+ * @example const ahead = makeAnswerAhead(schema); const plan = ahead.planOf(request.headers, body)
+ */
+import type { IncomingHttpHeaders } from 'node:http';
+import { type DocumentNode, type GraphQLSchema, getOperationAST, getVariableValues } from 'graphql';
+import { type BoundPlan, planOperation } from '../plan/plan-operation.ts';
+
+export interface AnswerAhead {
+  /** Apollo Server found the document valid. */
+  learnDocument(source: string, document: DocumentNode): void;
+  /** Apollo Server answers those who accept this with that. */
+  learnContentType(accept: string | undefined, contentType: string): void;
+  /** The plan of a request that PostgreSQL can answer alone, and the answer's content type; null for any other. */
+  planOf(headers: IncomingHttpHeaders, body: unknown): { plan: BoundPlan; contentType: string } | null;
+}
+
+/** Documents are kept up to so many UTF-16 units of source in all. */
+const MOST_SOURCE = 4_000_000;
+const MOST_ACCEPTS = 100;
+
+export function makeAnswerAhead(schema: GraphQLSchema): AnswerAhead {
+  const documents = new Map<string, DocumentNode>();
+  const contentTypes = new Map<string | undefined, string>();
+  let kept = 0;
+  return {
+    learnDocument(source, document) {
+      if (documents.has(source)) return;
+      kept += source.length;
+      if (kept > MOST_SOURCE) {
+        documents.clear();
+        kept = source.length;
+      }
+      documents.set(source, document);
+    },
+    learnContentType(accept, contentType) {
+      if (contentTypes.size >= MOST_ACCEPTS) contentTypes.clear();
+      contentTypes.set(accept, contentType);
+    },
+    planOf(headers, body) {
+      const contentType = contentTypes.get(headers.accept);
+      if (contentType === undefined || !/^application\/json *(;|$)/i.test(headers['content-type'] ?? '')) return null;
+      const request = readRequest(body);
+      const document = request && documents.get(request.query);
+      if (!document) return null;
+      const operation = getOperationAST(document, request.operationName);
+      if (!operation) return null;
+      const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables);
+      if (coerced === undefined) return null;
+      try {
+        const plan = planOperation(schema, document, operation, coerced);
+        return plan?.answers ? { plan, contentType } : null;
+      } catch {
+        // Arguments that make no sense: Apollo Server plans it again and says which.
+        return null;
+      }
+    },
+  };
+}
+
+interface PlainRequest {
+  readonly query: string;
+  readonly operationName: string | null;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** A request of a query, a name and variables; null for what has more to it, or is none. */
+function readRequest(body: unknown): PlainRequest | null {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return null;
+  const { query, operationName = null, variables, extensions } = body as Record<string, unknown>;
+  if (typeof query !== 'string' || (operationName !== null && typeof operationName !== 'string')) return null;
+  if (operationName === '') return null;
+  if (extensions !== undefined && extensions !== null && !isEmpty(extensions)) return null;
+  if (variables === undefined || variables === null) return { query, operationName, variables: {} };
+  if (typeof variables !== 'object' || Array.isArray(variables)) return null;
+  return { query, operationName, variables: variables as Record<string, unknown> };
+}
+
+function isEmpty(value: unknown): boolean {
+  return typeof value === 'object' && Object.keys(value as object).length === 0;
+}
