@@ -13,6 +13,7 @@ export interface ParseTask {
 /** The reading without its text, which the asking thread has. */
 export type TextlessReading = Omit<ParsedDocument, 'text'>;
 
+/** @public Piscina calls a worker file's default export. */
 export default function parse({ text, options }: ParseTask): TextlessReading {
   const { text: _text, ...reading } = parseDocument(text, options);
   return reading;
