@@ -10,8 +10,9 @@ import { cutOf } from './content-cuts.ts';
 import { type Cue } from './cue.ts';
 import { type Draft, type Reader } from './drafts.ts';
 import { type Ground } from './ground.ts';
+import { introduceSpeaker } from './introduce-speaker.ts';
 import { carriersOf, implied, readQuoting } from './quoting.ts';
-import { recallSource } from './recall-source.ts';
+import { canSpeak, recallSource } from './recall-source.ts';
 import { type TokenRange } from './source-phrase.ts';
 import { type ResolvedSource } from './speaker.ts';
 import { resolveDropped } from './topic.ts';
@@ -58,12 +59,18 @@ export function readForward(
     ? quoting.speaker
     : cue.cited
       ? recallSource(reader, cue.cited, sentence)
-      : cue.source && cue.source.end > cue.source.start
+      : cue.source && cue.source.end > cue.source.start && (cue.place !== 'after' || canSpeak(ground, cue.source))
         ? recallSource(reader, cue.source, sentence)
         : null;
   const dropped = resolved ? null : resolveDropped(reader, cue, sentence, index, firstDraft, parent);
   const source = resolved ? withGender(resolved, cue) : (dropped?.source ?? nobody(cue));
   if (!source) return;
+  if (resolved && !parent)
+    introduceSpeaker(reader, source, {
+      sentence: index,
+      article: sentence.article,
+      adds: cue.reading?.verb.class === 'add',
+    });
   const previous = turns.slice(-RECENT).findLast((turn) => turn.article === sentence.article);
   const continues =
     dropped?.turn ??

@@ -42,6 +42,21 @@ export function recallSource(reader: Reader, range: TokenRange, sentence: Senten
   return sameNoun(wanted, word) ?? byOrigin(wanted, word) ?? resolved;
 }
 
+/** Nouns for words and stances: وجه نداء, أبدى أسفا; what is said, not who says it. */
+const SAID = new Set(['speech', 'claim', 'attitude', 'occasion']);
+
+/** False of words that stand where a source may stand but name no one: a preposition, a bare noun for what is said. */
+export function canSpeak(ground: Ground, range: TokenRange): boolean {
+  const { start, end } = range;
+  for (let at = start; at < end; at += 1) if (ground.mention(at)) return true;
+  if (ground.attribution.has('preposition', ground.plain(start)) || ground.is('conjunction', start)) return false;
+  if (ground.withoutConjunction(start).startsWith('ال')) return true;
+  const kinds = ground.nouns(start).map((noun) => noun.kind);
+  if (kinds.length > 0) return kinds.some((kind) => !SAID.has(kind));
+  const forms = ground.verbs(start);
+  return forms.length === 0 || forms.some((form) => form.tense !== 'masdar');
+}
+
 interface Wanted {
   readonly ground: Ground;
   readonly range: TokenRange;

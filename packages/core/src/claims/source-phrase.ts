@@ -120,6 +120,11 @@ export function skipAdverbials(ground: Ground, index: number, limit: number): nu
 function skipObject(ground: Ground, index: number, limit: number): number {
   let at = readNounPhrase(ground, index, limit, false);
   if (at === index) at += 1;
+  // قالت في اعتراف نادر إن: an adjective, for a link follows.
+  const isAdjective =
+    at < limit && at > index && ground.isLink(at + 1) && ground.mention(at) === undefined && ground.isWord(at);
+  if (isAdjective && !isDefinite(ground, at) && ground.nouns(at).length === 0 && ground.nouns(at - 1).length > 0)
+    at += 1;
   return at;
 }
 

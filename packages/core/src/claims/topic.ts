@@ -59,7 +59,8 @@ export function resolveDropped(
   const previous = reader.ground.segmented.sentences[index - 1];
   const topicFrom = previous && previous.article === sentence.article ? previous.start : sentence.start;
   const subject = isPlural ? null : firstSubject(reader, topicFrom, cue.range.start, gender);
-  if (subject) return { source: subject, turn: null };
+  // Whose promise or accusation it is, a place named by the way does not tell.
+  if (subject && !(cue.kind === 'masdar' && subject.speaker.kind === 'place')) return { source: subject, turn: null };
   if (isPlural) return null;
   const passing = turns.findLast((other) => other.article === sentence.article);
   return passing ? { source: passing.source, turn: passing } : null;
