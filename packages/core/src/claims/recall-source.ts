@@ -53,6 +53,8 @@ export function canSpeak(ground: Ground, range: TokenRange): boolean {
   if (ground.withoutConjunction(start).startsWith('ال')) return true;
   const kinds = ground.nouns(start).map((noun) => noun.kind);
   if (kinds.length > 0) return kinds.some((kind) => !SAID.has(kind));
+  // لقاء جمعه مع: a verb with a pronoun.
+  if (end - start === 1 && /.{3}(?:ه|ها)$/u.test(ground.plain(start))) return false;
   const forms = ground.verbs(start);
   return forms.length === 0 || forms.some((form) => form.tense !== 'masdar');
 }

@@ -148,7 +148,7 @@ export function resolveSource(ground: Ground, range: TokenRange): ResolvedSource
     return described(ground, 'unnamed', whole, people[0]);
   if (kinds.has('unnamed')) {
     const person =
-      kinds.has('role') || ground.plain(start).startsWith('ال')
+      kinds.has('role') || ground.plain(start).startsWith('ال') || isOnePerson(ground, start)
         ? people.findLast((mention) => !isComplement(ground, mention, start))
         : undefined;
     if (person && !kinds.has('relation')) return named(ground, person);
@@ -174,6 +174,12 @@ function isNamedInQuotes(ground: Ground, mention: Mention, head: number): boolea
   if (ground.tokens[mention.firstToken - 1]?.kind !== 'quote') return false;
   for (let at = head + 1; at < mention.firstToken - 1; at += 1) if (!ground.plain(at).startsWith('ال')) return false;
   return true;
+}
+
+/** ضابط الشرطة عبد الله حسين: one person's noun that is no title. */
+function isOnePerson(ground: Ground, head: number): boolean {
+  const word = ground.withoutConjunction(head);
+  return !isPlural(word) && !word.endsWith('ة') && !ground.isNoun('body', head) && !ground.isNoun('relation', head);
 }
 
 /** ضمانة الحريري: a name right after a bare noun that is no title completes it. */

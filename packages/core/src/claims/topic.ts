@@ -174,7 +174,7 @@ function isGoverned(ground: Ground, name: number, from: number): boolean {
   };
   if (isTied(name)) return true;
   const isPreposition = (at: number) => ground.attribution.has('preposition', ground.plain(at));
-  let at = name - 1;
+  let at = ground.tokens[name - 1]?.kind === 'quote' ? name - 2 : name - 1;
   // ضمانة الحريري: no verb ends in ta marbuta.
   const isPerson = ground.mention(name)?.type === 'person';
   if (isPerson && /ة$/u.test(ground.plain(at)) && !/^ال/u.test(ground.plain(at)) && !ground.isNoun('role', at))

@@ -24,7 +24,10 @@ interface Bearers {
   readonly lastNamed: Map<number, number>;
 }
 
-/** Bare titles that have a bearer earlier in their article; the others are left out. */
+/**
+ * Bare titles that have a bearer in their article, the others left out: someone named before; or, for a title that says
+ * of what it is (الرئيس الأميركي in a heading), the only one named with it after.
+ */
 export function linkTitles(
   segmented: Segmented,
   names: readonly NameMention[],
@@ -35,22 +38,48 @@ export function linkTitles(
   const bearers: Bearers = { byNoun: new Map(), lastNamed: new Map() };
   let article = -1;
   let next = 0;
-  for (const title of titles) {
-    for (; next < names.length && (names[next] as NameMention).start < title.start; next += 1) {
+  let waiting: NameMention[] = [];
+  const link = (title: NameMention, bearer: Bearer) =>
+    found.push({ mention: { ...title, rule: 'coreference/title' }, cluster: bearer.cluster });
+  const readNames = (offset: number) => {
+    for (; next < names.length && (names[next] as NameMention).start < offset; next += 1) {
       const name = names[next] as NameMention;
       const at = articleOf(segmented, name.firstToken);
-      if (at !== article) {
-        article = at;
-        bearers.byNoun.clear();
-        bearers.lastNamed.clear();
-      }
+      if (at !== article) startArticle(at);
       if (name.type === 'person') remember(bearers, name, gathered.clusterOf[next] as number, next);
     }
-    if (articleOf(segmented, title.firstToken) !== article) continue;
+  };
+  const startArticle = (at: number) => {
+    for (const title of waiting) {
+      const bearer = bearerAfter(title, bearers);
+      if (bearer) link(title, bearer);
+    }
+    waiting = [];
+    article = at;
+    bearers.byNoun.clear();
+    bearers.lastNamed.clear();
+  };
+  for (const title of titles) {
+    readNames(title.start);
+    const at = articleOf(segmented, title.firstToken);
+    if (at !== article) startArticle(at);
     const bearer = bearerOf(title, bearers);
-    if (bearer) found.push({ mention: { ...title, rule: 'coreference/title' }, cluster: bearer.cluster });
+    if (bearer) link(title, bearer);
+    else waiting.push(title);
   }
-  return found;
+  readNames(Number.POSITIVE_INFINITY);
+  startArticle(-1);
+  return found.sort((a, b) => a.mention.start - b.mention.start);
+}
+
+/** The only one who bears a title that says of what it is, named after it. */
+function bearerAfter(title: NameMention, { byNoun }: Bearers): Bearer | null {
+  const words = bodyWords(title.text);
+  if (words.length < 2) return null;
+  const fitting = [...(byNoun.get(words[0] ?? '')?.values() ?? [])].filter((bearer) =>
+    words.every((word) => holds(bearer, word)),
+  );
+  return fitting.length === 1 ? (fitting[0] as Bearer) : null;
 }
 
 function articleOf(segmented: Segmented, token: number): number {
