@@ -21,3 +21,10 @@ describe('tagTokens', () => {
     expect(tags[1]?.[0]).not.toBe('I-PER');
   });
 });
+
+describe('tagTokens on text whose proclitics are split off', () => {
+  it('reads them with their word and leaves them outside the name', () => {
+    const sentence = ['قال', 'جو', 'بايدن', 'و', 'باراك', 'أوباما', 'ل', 'الولايات', 'المتحدة', '.'];
+    expect(tagTokens([sentence])).toEqual([['O', 'B-PER', 'I-PER', 'O', 'B-PER', 'I-PER', 'O', 'B-LOC', 'I-LOC', 'O']]);
+  });
+});
