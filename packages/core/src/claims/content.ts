@@ -230,5 +230,8 @@ export function trimContent(ground: Ground, range: TokenRange): TokenRange {
 export function clauseStart(ground: Ground, start: number, end: number): number {
   let at = afterDateline(ground, { start, end });
   while (at < end && ground.tokens[at]?.kind === 'punctuation') at += 1;
+  // يذكر أن, يشار إلى أن: the narrator leads in.
+  if (/^و?(?:يذكر|يشار|الجدير|جدير)$/u.test(ground.plain(at)))
+    for (let link = at + 1; link < Math.min(end, at + 4); link += 1) if (ground.isBareLink(link)) return link + 1;
   return at;
 }

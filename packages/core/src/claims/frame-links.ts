@@ -130,7 +130,14 @@ export function findObject(ground: Ground, reading: VerbReading, from: number, l
   if (reading.verb.class === 'reject' && isDefiniteMasdar(ground, start)) return start;
   if (!looksLikeSubject(ground, start) || isOfOtherGender(ground, reading, start)) return start;
   const end = readNounPhrase(ground, start, limit);
-  const object = skipAdverbials(ground, afterApposition(ground, reading, start, end, limit), limit);
+  let object = skipAdverbials(ground, afterApposition(ground, reading, start, end, limit), limit);
+  // أكد الرئيس ونظيره القطري التزامهما: further subjects.
+  const isAlso = (at: number) => at < limit && ground.plain(at).startsWith('و') && ground.hasConjunction(at);
+  for (let more = 0; more < 5 && isAlso(object); more += 1) {
+    const next = readNounPhrase(ground, object, limit);
+    if (next === object) return -1;
+    object = skipAdverbials(ground, next, limit);
+  }
   if (/^(?:وهو|وهي|وهم)$/u.test(ground.plain(object))) {
     const close = nextComma(ground, object, limit);
     return close < 0 || close + 1 >= limit ? -1 : close + 1;

@@ -187,12 +187,14 @@ export function matchFrame(ground: Ground, reading: VerbReading, cue: number, li
       isLeadingBi(ground, at)
     )
       weakBi ??= { link: 'bi', linkAt: -1, content: at, between: { start: from, end: at } };
-    const li = has('li');
+    // دعا الناخبين لمنع: with the one called named, a noun will do.
+    const callsSomeone = at > from + 1 && !/^(?:له|لها|إليه|إليها)$/u.test(ground.plain(from));
+    const li = frames.find(({ link, addressee }) => link === 'li' && addressee === 'obj' && callsSomeone) ?? has('li');
     if (
       li &&
       !li.clauseOnly &&
-      token.plain.startsWith('ل') &&
-      token.plain.length > 3 &&
+      /^ل(?!يس|ست|كن).{3}/u.test(token.plain) &&
+      !(li.addressee === 'obj' && token.plain.startsWith('لل')) &&
       at > from - 1 &&
       ground.mention(at) === undefined &&
       !ground.isNoun('outlet', at) &&

@@ -12,7 +12,7 @@ import { type Draft, type Reader } from './drafts.ts';
 import { type Ground } from './ground.ts';
 import { hopFor } from './quoting.ts';
 import { recallSource } from './recall-source.ts';
-import { isPreposition, type TokenRange } from './source-phrase.ts';
+import { isPreposition, skipAdverbials, type TokenRange } from './source-phrase.ts';
 import { findTopic } from './topic.ts';
 
 /** How many drafts back a trailing attribution may reach. */
@@ -111,5 +111,6 @@ function startsSentence(ground: Ground, draft: Draft): boolean {
   const sentence = ground.segmented.sentences[draft.sentence];
   if (!sentence) return false;
   const first = cue.place === 'before' && cue.source ? Math.min(cue.source.start, cue.range.start) : cue.range.start;
-  return first - afterDateline(ground, sentence) <= 4 || cue.kind === 'preposed';
+  const start = afterDateline(ground, sentence);
+  return first - start <= 4 || cue.kind === 'preposed' || skipAdverbials(ground, start, first) >= first;
 }

@@ -92,6 +92,33 @@ export function isVerbNotPreposition(ground: Ground, at: number, sentence: Sente
   );
 }
 
+/** رفض الطلب يؤكد أن: an act shows something, no one says it. */
+export function isEventSubject(
+  ground: Ground,
+  { source, place }: { source: TokenRange | null; place: SourcePlace },
+): boolean {
+  if (place !== 'before' || !source || ground.mention(source.start)) return false;
+  if (['document', 'unnamed', 'role', 'outlet', 'body'].some((kind) => ground.isNoun(kind, source.start))) return false;
+  return ground.reporting.verbForms(ground.keys[source.start] ?? '').some((form) => form.tense === 'masdar');
+}
+
+/** أجهزة كشف عن المعادن: after a bare noun the same letters are its complement. */
+export function isComplement(ground: Ground, reading: VerbReading, at: number, place: SourcePlace): boolean {
+  if (place !== 'none' || reading.tense !== 'past' || reading.prefixes !== '' || reading.number !== 'singular')
+    return false;
+  if (!ground.verbs(at).some((form) => form.tense === 'masdar')) return false;
+  const before = ground.plain(at - 1);
+  return (
+    ground.tokens[at - 1]?.kind === 'word' &&
+    before.length > 3 &&
+    !before.startsWith('ال') &&
+    ground.mention(at - 1) === undefined &&
+    (ground.dateAt[at - 1] ?? -1) < 0 &&
+    !['conjunction', 'relative', 'adverb', 'time'].some((kind) => ground.is(kind, at - 1)) &&
+    !ground.isLink(at - 1)
+  );
+}
+
 /** كشف ألغاز الشمس at the beginning: no verb stands there without a subject. */
 export function isBareNoun(
   reading: VerbReading,

@@ -17,8 +17,10 @@ import {
   isAdverbialParticiple,
   isBareNoun,
   isClauseStart,
+  isComplement,
   isConditional,
   isEstimate,
+  isEventSubject,
   isFirstPerson,
   isImpersonal,
   isInLongQuote,
@@ -56,7 +58,11 @@ export function readFinite(
   )
     return 'a preposition';
   if (isConditional(ground, at)) return 'a condition';
-  if (reading.tense === 'past' && /^(?:أي|كل|عدم|دون|بدون|بلا|سوى|مجرد|هذا|هذه)$/u.test(ground.plain(at - 1)))
+  if (
+    reading.tense === 'past' &&
+    reading.prefixes === '' &&
+    /^(?:أي|كل|عدم|دون|بدون|بلا|سوى|مجرد|هذا|هذه)$/u.test(ground.plain(at - 1))
+  )
     return 'a noun';
   if (reading.verb.context === 'speaker' && isInLongQuote(ground, at) && /^[اأآ]/u.test(ground.withoutConjunction(at)))
     return 'the first person';
@@ -97,6 +103,7 @@ export function readFinite(
       : placeSource(ground, reading, at, match, sentence);
   if (!parts || isUnknownHead(parts.place, parts.source)) return 'no one named who says it';
   if (!isParticiple && parts.place === 'none' && isFirstPerson(ground, reading, at)) return 'the first person';
+  if (isEventSubject(ground, parts) || isComplement(ground, reading, at, parts.place)) return 'no one who speaks';
   if (isBareNoun(reading, at, match, parts.place, sentence)) return 'a noun';
   if (!isParticiple && isImpersonal(reading, at, match, parts.place, sentence)) return 'impersonal';
   if (reading.verb.context === 'clause' && !opensClause(ground, at, sentence, match, parts.place))
