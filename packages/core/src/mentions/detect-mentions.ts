@@ -6,6 +6,7 @@
 import { loadTagger, type Tagger } from '@isnad/tagger';
 import type { NameMention } from '../model/mention.ts';
 import type { Segmented } from '../model/segmented.ts';
+import type { Trace } from '../model/trace.ts';
 import { bareTitles } from './bare-titles.ts';
 import { bracketedBodies } from './bracketed-bodies.ts';
 import type { Candidate } from './candidate.ts';
@@ -27,6 +28,8 @@ export interface MentionContext {
   readonly title?: string | null;
   /** Another tagger than the one that comes with the project. */
   readonly tagger?: Tagger;
+  /** Told of each proposal that is given up. */
+  readonly trace?: Trace;
 }
 
 /**
@@ -36,13 +39,16 @@ export interface MentionContext {
 export function detectMentions(segmented: Segmented, context: MentionContext): readonly NameMention[] {
   const reading = readWords(segmented);
   const sport = sportAround(reading);
-  const chosen = withoutOverlaps([
-    ...taggedNames(reading, context.tagger ?? loadTagger()),
-    ...knownNames(reading),
-    ...clubNames(reading, sport),
-    ...applyRules(PERSON_RULES, reading),
-    ...applyRules(ORGANIZATION_RULES, reading),
-  ]);
+  const chosen = withoutOverlaps(
+    [
+      ...taggedNames(reading, context.tagger ?? loadTagger()),
+      ...knownNames(reading),
+      ...clubNames(reading, sport),
+      ...applyRules(PERSON_RULES, reading),
+      ...applyRules(ORGANIZATION_RULES, reading),
+    ],
+    context.trace,
+  );
   const certain = [...chosen, ...bracketedBodies(reading, chosen)];
   const repeated = [...certain, ...repeatedNames(reading, certain)].sort((a, b) => a.from - b.from);
   const names = settleClitics(reading, asTeams(reading, settleTypes(reading, repeated), sport));

@@ -3,6 +3,7 @@
  *
  * @example withoutOverlaps(candidates) // no two share a word
  */
+import type { Trace } from '../model/trace.ts';
 import type { Candidate } from './candidate.ts';
 
 /** Below this a proposal is no name. Set by the names of the annotated news texts. */
@@ -10,26 +11,39 @@ export const LEAST_CONFIDENCE = 0.55;
 
 /**
  * The chosen proposals in text order. The most confident wins; of equals the longer. A proposal that lies inside a
- * chosen one is given up, as is one that crosses it.
+ * chosen one is given up, as is one that crosses it. `trace` is told of those given up, and why.
  */
-export function withoutOverlaps(candidates: readonly Candidate[]): Candidate[] {
-  const ranked = withoutParts(
-    overPlaces(candidates).filter((candidate) => candidate.confidence >= LEAST_CONFIDENCE),
-  ).sort((a, b) => b.confidence - a.confidence || b.to - b.from - (a.to - a.from) || a.from - b.from);
-  const taken = new Set<number>();
+export function withoutOverlaps(candidates: readonly Candidate[], trace?: Trace): Candidate[] {
+  const likely = overPlaces(candidates).filter(
+    (candidate) =>
+      candidate.confidence >= LEAST_CONFIDENCE ||
+      refuse(candidate, trace, () => `confidence ${candidate.confidence.toFixed(2)} is below ${LEAST_CONFIDENCE}`),
+  );
+  const ranked = withoutParts(likely, trace).sort(
+    (a, b) => b.confidence - a.confidence || b.to - b.from - (a.to - a.from) || a.from - b.from,
+  );
+  const taken = new Map<number, Candidate>();
   const chosen: Candidate[] = [];
   for (const candidate of ranked) {
-    let free = true;
-    for (let position = candidate.from; position < candidate.to && free; position += 1) free = !taken.has(position);
-    if (!free) continue;
-    for (let position = candidate.from; position < candidate.to; position += 1) taken.add(position);
+    let other: Candidate | undefined;
+    for (let position = candidate.from; position < candidate.to && !other; position += 1) other = taken.get(position);
+    if (other) {
+      refuse(candidate, trace, () => `${other.type} by ${other.rule} is surer of the same words`);
+      continue;
+    }
+    for (let position = candidate.from; position < candidate.to; position += 1) taken.set(position, candidate);
     chosen.push(candidate);
   }
   return chosen.sort((a, b) => a.from - b.from);
 }
 
+function refuse({ start, end, rule }: Candidate, trace: Trace | undefined, reason: () => string): false {
+  trace?.({ start, end, rule, stage: 'mentions', reason: reason() });
+  return false;
+}
+
 /** A listed or ruled part of a longer name of a person that the tagger saw is no proposal of its own. */
-function withoutParts(candidates: readonly Candidate[]): Candidate[] {
+function withoutParts(candidates: readonly Candidate[], trace?: Trace): Candidate[] {
   const longest = new Map<string, Candidate>();
   for (const candidate of candidates) {
     if (candidate.rule !== 'person/tagger') continue;
@@ -42,7 +56,8 @@ function withoutParts(candidates: readonly Candidate[]): Candidate[] {
   return candidates.filter((candidate) => {
     const longer = longest.get(`${candidate.from} ${candidate.type}`);
     if (!longer || longer === candidate || longer.to - longer.from <= candidate.to - candidate.from) return true;
-    return !(longer.from <= candidate.from && candidate.to <= longer.to);
+    if (longer.from > candidate.from || candidate.to > longer.to) return true;
+    return refuse(candidate, trace, () => `part of a longer name by ${longer.rule}`);
   });
 }
 
