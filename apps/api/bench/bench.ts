@@ -49,7 +49,7 @@ async function measure(articles: number, seconds: number, rounds: number): Promi
       const sorted = [...values].sort((a, b) => a - b);
       const times = (slowest.get(name) ?? []).sort((a, b) => a - b);
       const at = (share: number) => times[Math.floor(times.length * share)]?.toFixed(1);
-      const median = sorted[Math.floor(sorted.length / 2)] ?? 0;
+      const median = ((sorted[(sorted.length - 1) >> 1] ?? 0) + (sorted[sorted.length >> 1] ?? 0)) / 2;
       console.log(
         `${name} | ${median.toFixed(0)} (${sorted[0]?.toFixed(0)} to ${sorted.at(-1)?.toFixed(0)}) | ${at(0.5)} | ${at(0.99)}`,
       );

@@ -4,14 +4,51 @@
  * @example articles(mentions: ["بايدن", "مجلس الشيوخ"], kind: STORY, from: "2024-07-01")
  */
 import { nameKey } from '@isnad/store';
-import { ArgsType, Field } from 'type-graphql';
+import { ArgsType, Field, InputType } from 'type-graphql';
 import type { Condition } from '../plan/declare.ts';
+import { composed } from '../plan/filter.ts';
 import { sql } from '../plan/sql.ts';
 import { entityGiven } from './name-lookup.ts';
 import { readId } from './node.type.ts';
+import { TimeOrders } from './orders.ts';
 import { PageArgs } from './page.type.ts';
 import { DateTimeScalar } from './scalars.ts';
 import { ArticleKinds } from './vocabulary.ts';
+
+@InputType({
+  description: 'Which articles: everything that is given must hold. With `and`, `or` and `not`, at most 50 parts.',
+})
+export class ArticleFilter {
+  @Field(() => [ArticleFilter], { nullable: true, description: 'All of these hold.' })
+  and?: ArticleFilter[];
+
+  @Field(() => [ArticleFilter], { nullable: true, description: 'At least one of these holds.' })
+  or?: ArticleFilter[];
+
+  @Field(() => ArticleFilter, { nullable: true, description: 'This does not hold.' })
+  not?: ArticleFilter;
+
+  @Field(() => ArticleKinds, { nullable: true, description: 'A story, or a teaser.' })
+  kind?: string;
+
+  @Field(() => String, { nullable: true, description: 'Of this outlet: its id or name.' })
+  outlet?: string;
+
+  @Field(() => String, { nullable: true, description: 'Mentions this entity: its id, or its name in any spelling.' })
+  entity?: string;
+
+  @Field(() => [String], { nullable: true, description: 'Mentions all of these: ids or names in any spelling.' })
+  mentions?: string[];
+
+  @Field(() => String, { nullable: true, description: 'Quotes this entity: its id or name.' })
+  speaker?: string;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Dated at this time or later.' })
+  from?: string;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Dated before this time.' })
+  until?: string;
+}
 
 @ArgsType()
 export class ArticleFilterArgs extends PageArgs {
@@ -32,9 +69,15 @@ export class ArticleFilterArgs extends PageArgs {
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'Only from documents dated before this time.' })
   until?: string;
+
+  @Field(() => ArticleFilter, { nullable: true, description: 'Only those for which this holds.' })
+  filter?: ArticleFilter;
+
+  @Field(() => TimeOrders, { nullable: true, description: 'NEWEST if not given.' })
+  orderBy?: string;
 }
 
-export const articleFilters: Readonly<Record<string, Condition>> = {
+const simple: Readonly<Record<string, Condition>> = {
   kind: (article, args) => sql`${article('kind')} = ${args.bind('kind')}::article_kind`,
   outlet: (article, args) =>
     sql`${article('documentId')} IN (SELECT id FROM documents WHERE outlet_id = ${entityGiven(args, 'outlet')})`,
@@ -57,3 +100,16 @@ export const articleFilters: Readonly<Record<string, Condition>> = {
   from: (article, args) => sql`${article('datedAt')} >= ${args.bind('from')}::timestamptz`,
   until: (article, args) => sql`${article('datedAt')} < ${args.bind('until')}::timestamptz`,
 };
+
+const criteria: Readonly<Record<string, Condition>> = {
+  ...simple,
+  entity: (article, args) =>
+    sql`${article('id')} IN (SELECT article_id FROM article_entities WHERE entity_id = ${entityGiven(args, 'entity')})`,
+  speaker: (article, args) => {
+    const speaker = entityGiven(args, 'speaker');
+    return sql`${article('id')} IN (SELECT article_id FROM claims WHERE speaker_id = ${speaker}
+      UNION ALL SELECT c.article_id FROM joint_speakers j JOIN claims c ON c.id = j.claim_id WHERE j.entity_id = ${speaker})`;
+  },
+};
+
+export const articleFilters: Readonly<Record<string, Condition>> = { ...simple, filter: composed(criteria) };

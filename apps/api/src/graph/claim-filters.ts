@@ -3,13 +3,75 @@
  *
  * @example claims(speaker: "بايدن", stance: DENIES, from: "2024-01-01")
  */
-import { ArgsType, Field } from 'type-graphql';
+import { nameKey } from '@isnad/store';
+import { ArgsType, Field, InputType } from 'type-graphql';
 import type { Condition } from '../plan/declare.ts';
+import { composed } from '../plan/filter.ts';
 import { sql } from '../plan/sql.ts';
 import { entityGiven } from './name-lookup.ts';
+import { TimeOrders } from './orders.ts';
 import { PageArgs } from './page.type.ts';
 import { DateTimeScalar } from './scalars.ts';
 import { ClaimClasses, ClaimForms, SpeakerKinds, Stances } from './vocabulary.ts';
+
+@InputType({
+  description: 'Which claims: everything that is given must hold. With `and`, `or` and `not`, at most 50 parts.',
+})
+export class ClaimFilter {
+  @Field(() => [ClaimFilter], { nullable: true, description: 'All of these hold.' })
+  and?: ClaimFilter[];
+
+  @Field(() => [ClaimFilter], { nullable: true, description: 'At least one of these holds.' })
+  or?: ClaimFilter[];
+
+  @Field(() => ClaimFilter, { nullable: true, description: 'This does not hold.' })
+  not?: ClaimFilter;
+
+  @Field(() => String, { nullable: true, description: 'This entity says it: its id, or its name in any spelling.' })
+  speaker?: string;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True: the speaker has a name; false: it has none, or is a paper.',
+  })
+  named?: boolean;
+
+  @Field(() => String, { nullable: true, description: 'It is said in a role with these words: وزير الخارجية.' })
+  role?: string;
+
+  @Field(() => String, { nullable: true, description: 'The speaker is of this country: ISO 3166-1 alpha-2.' })
+  country?: string;
+
+  @Field(() => SpeakerKinds, { nullable: true, description: 'The speaker is of this kind.' })
+  speakerKind?: string;
+
+  @Field(() => String, { nullable: true, description: 'It is said about this entity: its id or name.' })
+  about?: string;
+
+  @Field(() => String, { nullable: true, description: 'It came through this carrier: its id or name.' })
+  via?: string;
+
+  @Field(() => String, { nullable: true, description: 'Its article mentions this entity: its id or name.' })
+  entity?: string;
+
+  @Field(() => String, { nullable: true, description: 'Its document is of this outlet: its id or name.' })
+  outlet?: string;
+
+  @Field(() => Stances, { nullable: true, description: 'The speaker stands so to it.' })
+  stance?: string;
+
+  @Field(() => ClaimClasses, { nullable: true, description: 'It is this kind of speech.' })
+  class?: string;
+
+  @Field(() => ClaimForms, { nullable: true, description: 'It is given in this form.' })
+  form?: string;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Dated at this time or later.' })
+  from?: string;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Dated before this time.' })
+  until?: string;
+}
 
 @ArgsType()
 export class ClaimFilterArgs extends PageArgs {
@@ -42,6 +104,12 @@ export class ClaimFilterArgs extends PageArgs {
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'Only from documents dated before this time.' })
   until?: string;
+
+  @Field(() => ClaimFilter, { nullable: true, description: 'Only those for which this holds.' })
+  filter?: ClaimFilter;
+
+  @Field(() => TimeOrders, { nullable: true, description: 'NEWEST if not given.' })
+  orderBy?: string;
 }
 
 /** Equal to a column of the claim, whose type the argument is written in. */
@@ -59,7 +127,7 @@ function equals(
   return (claim, args) => sql`${claim(column)} = ${args.bind(argument)}${cast[type]}`;
 }
 
-export const claimFilters: Readonly<Record<string, Condition>> = {
+const simple: Readonly<Record<string, Condition>> = {
   speaker: (claim, args) => {
     const speaker = entityGiven(args, 'speaker');
     return sql`${claim('id')} IN (SELECT id FROM claims WHERE speaker_id = ${speaker}
@@ -76,3 +144,23 @@ export const claimFilters: Readonly<Record<string, Condition>> = {
   from: (claim, args) => sql`${claim('datedAt')} >= ${args.bind('from')}::timestamptz`,
   until: (claim, args) => sql`${claim('datedAt')} < ${args.bind('until')}::timestamptz`,
 };
+
+const criteria: Readonly<Record<string, Condition>> = {
+  ...simple,
+  named: (claim, args) =>
+    sql`(${claim('speakerKind')} NOT IN ('unnamed', 'document')) = ${args.bind('named')}::boolean`,
+  role: (claim, args) => {
+    const key = args.bind('role', (words: string) => nameKey(words) || null);
+    return sql`${claim('speakerId')} IN (SELECT entity_id FROM roles
+      WHERE article_id = ${claim('articleId')} AND ' ' || key || ' ' LIKE '% ' || ${key}::text || ' %')`;
+  },
+  country: (claim, args) =>
+    sql`${claim('speakerId')} IN (SELECT id FROM entities WHERE country = ${args.bind('country', (code: string) => code.toUpperCase())}::text)`,
+  entity: (claim, args) =>
+    sql`${claim('articleId')} IN (SELECT article_id FROM article_entities WHERE entity_id = ${entityGiven(args, 'entity')})`,
+  outlet: (claim, args) =>
+    sql`${claim('articleId')} IN (SELECT a.id FROM articles a JOIN documents d ON d.id = a.document_id
+      WHERE d.outlet_id = ${entityGiven(args, 'outlet')})`,
+};
+
+export const claimFilters: Readonly<Record<string, Condition>> = { ...simple, filter: composed(criteria) };

@@ -24,6 +24,7 @@ import { coMentions } from './co-mention-rows.ts';
 import { Document, DocumentConnection } from './document.type.ts';
 import { Mention, MentionConnection } from './mention.type.ts';
 import { Node } from './node.type.ts';
+import { byTime } from './orders.ts';
 import { type Connection, connectionOf, ListArgs, PageArgs } from './page.type.ts';
 import { Role } from './role.type.ts';
 import { roles, rolesOf } from './role-rows.ts';
@@ -41,6 +42,7 @@ export class Alias {
 }
 
 const NEWEST_CLAIMS = descending({ datedAt: 'timestamptz', id: 'uuid' });
+const NEWEST_LINKS = descending({ datedAt: 'timestamptz', claimId: 'uuid' });
 
 /** What the entity says, alone or together with others. */
 const said: Rows = {
@@ -49,6 +51,7 @@ const said: Rows = {
       UNION ALL SELECT claim_id, dated_at FROM joint_speakers WHERE entity_id = ${entity('id')}`,
   },
   order: NEWEST_CLAIMS,
+  orders: byTime(NEWEST_CLAIMS),
   to: { model: 'Claim', on: { id: 'id' } },
   filters: claimFilters,
 };
@@ -56,7 +59,8 @@ const said: Rows = {
 /** What others say about it. */
 const saidAbout: Rows = {
   source: { from: 'ClaimAbout', on: { entityId: 'id' } },
-  order: descending({ datedAt: 'timestamptz', claimId: 'uuid' }),
+  order: NEWEST_LINKS,
+  orders: byTime(NEWEST_LINKS),
   to: { model: 'Claim', on: { id: 'claimId' } },
   filters: claimFilters,
 };
@@ -69,6 +73,7 @@ const carried: Rows = {
       sql`${claim('id')} IN (SELECT claim_id FROM attribution_hops WHERE entity_id = ${entity('id')})`,
   },
   order: NEWEST_CLAIMS,
+  orders: byTime(NEWEST_CLAIMS),
   filters: claimFilters,
 };
 
@@ -76,6 +81,7 @@ const carried: Rows = {
 const saidByItsSources: Rows = {
   source: { from: 'Claim', on: { ofId: 'id' } },
   order: NEWEST_CLAIMS,
+  orders: byTime(NEWEST_CLAIMS),
   filters: claimFilters,
 };
 

@@ -31,9 +31,17 @@ import {
   Place,
   PlaceConnection,
 } from './entity.type.ts';
-import { EntityFilterArgs, entityFilters } from './entity-filters.ts';
+import {
+  OrganizationListArgs,
+  organizationFilters,
+  PersonListArgs,
+  PlaceListArgs,
+  personFilters,
+  placeFilters,
+} from './entity-filters.ts';
 import { entityNamed } from './name-lookup.ts';
 import { Node, readId, uuidOf } from './node.type.ts';
+import { byTime } from './orders.ts';
 import { type Connection, PageArgs } from './page.type.ts';
 
 @ArgsType()
@@ -64,14 +72,18 @@ function entityAsked(type: EntityType): Source {
 }
 
 /** All entities of a type, by name; those merged into another stand under that one. */
-function entities(type: EntityType): Rows {
+function entities(type: EntityType, filters: Rows['filters']): Rows {
   return {
     source: {
       from: 'Entity',
       where: (row) => sql`${row('type')} = ${constant(type)} AND ${row('mergedIntoId')} IS NULL`,
     },
     order: ascending({ nameKey: 'text', id: 'uuid' }),
-    filters: entityFilters,
+    orders: {
+      name_descending: descending({ nameKey: 'text', id: 'uuid' }),
+      latest_known: descending({ id: 'uuid' }),
+    },
+    filters,
   };
 }
 
@@ -123,7 +135,7 @@ export class GraphQueries {
   }
 
   @Query(() => ArticleConnection, { description: 'Articles, newest first.' })
-  @Page({ source: { from: 'Article' }, order: NEWEST, filters: articleFilters })
+  @Page({ source: { from: 'Article' }, order: NEWEST, orders: byTime(NEWEST), filters: articleFilters })
   articles(@Args(() => ArticleFilterArgs) _args: ArticleFilterArgs): Connection<Article> {
     return byPlan();
   }
@@ -135,8 +147,8 @@ export class GraphQueries {
   }
 
   @Query(() => PersonConnection, { description: 'People, by name.' })
-  @Page(entities('person'))
-  people(@Args(() => EntityFilterArgs) _args: EntityFilterArgs): Connection<Person> {
+  @Page(entities('person', personFilters))
+  people(@Args(() => PersonListArgs) _args: PersonListArgs): Connection<Person> {
     return byPlan();
   }
 
@@ -147,8 +159,8 @@ export class GraphQueries {
   }
 
   @Query(() => OrganizationConnection, { description: 'Organizations, by name.' })
-  @Page(entities('organization'))
-  organizations(@Args(() => EntityFilterArgs) _args: EntityFilterArgs): Connection<Organization> {
+  @Page(entities('organization', organizationFilters))
+  organizations(@Args(() => OrganizationListArgs) _args: OrganizationListArgs): Connection<Organization> {
     return byPlan();
   }
 
@@ -159,8 +171,8 @@ export class GraphQueries {
   }
 
   @Query(() => PlaceConnection, { description: 'Places, by name.' })
-  @Page(entities('place'))
-  places(@Args(() => EntityFilterArgs) _args: EntityFilterArgs): Connection<Place> {
+  @Page(entities('place', placeFilters))
+  places(@Args(() => PlaceListArgs) _args: PlaceListArgs): Connection<Place> {
     return byPlan();
   }
 
@@ -171,7 +183,7 @@ export class GraphQueries {
   }
 
   @Query(() => ClaimConnection, { description: 'Claims, newest first.' })
-  @Page({ source: { from: 'Claim' }, order: NEWEST, filters: claimFilters })
+  @Page({ source: { from: 'Claim' }, order: NEWEST, orders: byTime(NEWEST), filters: claimFilters })
   claims(@Args(() => ClaimFilterArgs) _args: ClaimFilterArgs): Connection<Claim> {
     return byPlan();
   }

@@ -57,8 +57,11 @@ test('a known document without its content type is refused as ever', async () =>
 test('the statement of a client that went away is ended', async () => {
   const store = openStore({ databaseUrl: served.databaseUrl, poolSize: 2 });
   const waiting = async () =>
-    (await store.query("SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'"))
-      .length;
+    (
+      await store.query(
+        "SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'",
+      )
+    ).length;
   const until = async (count: number) => {
     for (let i = 0; i < 100 && (await waiting()) !== count; i += 1) await new Promise((done) => setTimeout(done, 50));
     return await waiting();

@@ -19,7 +19,7 @@ export class HttpError extends Error {
 /**
  * @param most bytes
  * @returns the parsed JSON; undefined for an empty body or one that is not JSON by its content type
- * @throws HttpError BODY_TOO_LARGE, BAD_JSON
+ * @throws HttpError BODY_TOO_LARGE, BAD_JSON, BODY_TOO_DEEP
  */
 export async function readBody(request: IncomingMessage, most: number): Promise<unknown> {
   const tooLarge = new HttpError(413, 'BODY_TOO_LARGE', `The body is larger than ${most} bytes.`);
@@ -33,9 +33,22 @@ export async function readBody(request: IncomingMessage, most: number): Promise<
   }
   if (length === 0 || !/^application\/([\w.-]+\+)?json\b/i.test(request.headers['content-type'] ?? ''))
     return undefined;
+  let body: unknown;
   try {
-    return JSON.parse(Buffer.concat(chunks).toString('utf8'));
+    body = JSON.parse(Buffer.concat(chunks).toString('utf8'));
   } catch {
     throw new HttpError(400, 'BAD_JSON', 'The body is not JSON.');
   }
+  if (isDeeperThan(MOST_DEPTH, body)) {
+    throw new HttpError(400, 'BODY_TOO_DEEP', `The body is nested deeper than ${MOST_DEPTH} levels.`);
+  }
+  return body;
+}
+
+/** Filters within filters of variables: what reads them calls itself for each level. */
+const MOST_DEPTH = 100;
+
+function isDeeperThan(levels: number, value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return levels === 0 || Object.values(value).some((item) => isDeeperThan(levels - 1, item));
 }

@@ -180,6 +180,17 @@ describe('HTTP', () => {
     expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_JSON' } }] });
   });
 
+  test('variables nested without end are the mistake of the client', async () => {
+    const filter = `${'{"not":'.repeat(5000)}{}${'}'.repeat(5000)}`;
+    const response = await fetch(`${served.origin}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: `{"query":"query ($f: ClaimFilter) { claims(filter: $f) { totalCount } }","variables":{"f":${filter}}}`,
+    });
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'BODY_TOO_DEEP' } }] });
+  });
+
   test('health and readiness are told', async () => {
     expect(await (await fetch(`${served.origin}/healthz`)).json()).toEqual({ status: 'ok' });
     expect(await (await fetch(`${served.origin}/readyz`)).json()).toEqual({ status: 'ready' });

@@ -390,9 +390,10 @@ SELECT
           FROM
           (SELECT "t20".*
             FROM "entities" "t20"
-            WHERE "t20"."type" = 'person' AND "t20"."merged_into_id" IS NULL AND "t20"."id" IN ( SELECT entity_id
+            WHERE "t20"."type" = 'person' AND "t20"."merged_into_id" IS NULL AND "t20"."id" IN
+            (SELECT entity_id
               FROM aliases
-              WHERE key LIKE '%' || $30::text || '%' AND ' ' || key || ' ' LIKE '% ' || $30::text || ' %' )
+              WHERE key LIKE '%' || $30::text || '%' AND ' ' || key || ' ' LIKE '% ' || $30::text || ' %')
             ORDER BY "t20"."name_key" ASC, "t20"."id" ASC LIMIT $31::int)
           q)
         "t21")

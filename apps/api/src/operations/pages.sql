@@ -161,9 +161,10 @@ SELECT
         AS "pageInfo",
         (SELECT count(*)::int
           FROM "entities" "t8"
-          WHERE "t8"."type" = 'place' AND "t8"."merged_into_id" IS NULL AND "t8"."id" IN ( SELECT entity_id
+          WHERE "t8"."type" = 'place' AND "t8"."merged_into_id" IS NULL AND "t8"."id" IN
+          (SELECT entity_id
             FROM aliases
-            WHERE key LIKE '%' || $5::text || '%' AND ' ' || key || ' ' LIKE '% ' || $5::text || ' %' )
+            WHERE key LIKE '%' || $5::text || '%' AND ' ' || key || ' ' LIKE '% ' || $5::text || ' %')
           )
         AS "totalCount"
         FROM
@@ -173,9 +174,10 @@ SELECT
           FROM
           (SELECT "t8".*
             FROM "entities" "t8"
-            WHERE "t8"."type" = 'place' AND "t8"."merged_into_id" IS NULL AND "t8"."id" IN ( SELECT entity_id
+            WHERE "t8"."type" = 'place' AND "t8"."merged_into_id" IS NULL AND "t8"."id" IN
+            (SELECT entity_id
               FROM aliases
-              WHERE key LIKE '%' || $5::text || '%' AND ' ' || key || ' ' LIKE '% ' || $5::text || ' %' )
+              WHERE key LIKE '%' || $5::text || '%' AND ' ' || key || ' ' LIKE '% ' || $5::text || ' %')
             ORDER BY "t8"."name_key" ASC, "t8"."id" ASC LIMIT $4::int + 1)
           q)
         "t9")

@@ -12,6 +12,8 @@ type Values = Readonly<Record<string, unknown>>;
 export interface FieldArguments extends Arguments {
   /** The values for one request. */
   read(request: PlanRequest): Values;
+  /** An argument that is an enum or a boolean: those are the same for all requests that the plan serves. */
+  chosen(name: string): unknown;
   readonly node: FieldNode;
 }
 
@@ -35,12 +37,25 @@ export function readArguments(
     }
     return values;
   };
+  return { ...argumentsOf(shape, read, node), node, read, chosen: (name) => shape[name] };
+}
+
+/** @param shape the values of the request that is planned; which of them are given holds for all requests */
+function argumentsOf(shape: Values, read: (request: PlanRequest) => Values, node: FieldNode): Arguments {
+  const has = (name: string) => shape[name] !== undefined && shape[name] !== null;
   return {
-    node,
-    read,
-    has: (name) => shape[name] !== undefined && shape[name] !== null,
+    has,
     bind<Value>(name: string, convert: (value: Value) => unknown = (value) => value): Bind {
       return bind((request) => located(node, () => convert(read(request)[name] as Value)));
+    },
+    inside(name) {
+      return has(name) ? argumentsOf(shape[name] as Values, (request) => read(request)[name] as Values, node) : null;
+    },
+    each(name) {
+      if (!has(name)) return [];
+      return (shape[name] as Values[]).map((item, index) =>
+        argumentsOf(item, (request) => (read(request)[name] as Values[])[index] as Values, node),
+      );
     },
   };
 }

@@ -19,6 +19,10 @@ export interface Arguments {
   has(name: string): boolean;
   /** The argument, or what `convert` makes of it, as a bind parameter. A convert may throw a GraphQLError. */
   bind<Value = unknown>(name: string, convert?: (value: Value) => unknown): Bind;
+  /** The fields of an argument that is an input object; null when it is not given. */
+  inside(name: string): Arguments | null;
+  /** The same of each item of an argument that is a list of input objects; none when it is not given. */
+  each(name: string): readonly Arguments[];
 }
 
 /** Columns of the row that is looked for, each equal to a column of the row at hand. */
@@ -52,6 +56,8 @@ export function descending(keys: Order['keys']): Order {
 export interface Rows {
   readonly source: Source;
   readonly order: Order;
+  /** Other orders than `order`, by the value of the argument `orderBy`, an enum. */
+  readonly orders?: Readonly<Record<string, Order>>;
   /** When the ordered rows are only links: the model they lead to, and its columns equal to theirs. */
   readonly to?: { readonly model: ModelName; readonly on: On };
   /** For each argument that narrows the rows, its condition on the row that holds the fields. */

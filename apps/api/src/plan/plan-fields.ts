@@ -158,6 +158,9 @@ function planList(
 
 const NO_ARGUMENTS: FieldArguments = {
   has: () => false,
+  inside: () => null,
+  each: () => [],
+  chosen: () => undefined,
   bind: () => {
     throw new Error('A variant has no arguments.');
   },

@@ -65,3 +65,24 @@ describe('the cost', () => {
     ).not.toBeNull();
   });
 });
+
+describe('a filter', () => {
+  const plan = planner('query ($filter: ClaimFilter) { claims(filter: $filter) { nodes { id } } }');
+
+  test('is another statement in another shape, and the same for other values', () => {
+    const one = plan({ filter: { or: [{ speaker: 'بايدن' }, { named: true }] } });
+    const same = plan({ filter: { or: [{ speaker: 'أوباما' }, { named: true }] } });
+    expect(one?.text).toBe(same?.text);
+    expect(one?.values).not.toEqual(same?.values);
+    for (const filter of [{ or: [{ speaker: 'x' }] }, { and: [{ speaker: 'x' }, { named: true }] }, {}]) {
+      expect(plan({ filter })?.text).not.toBe(one?.text);
+    }
+  });
+
+  test('of more than fifty parts is refused', () => {
+    const or = Array.from({ length: 60 }, () => ({ speaker: 'x' }));
+    expect(() => plan({ filter: { or } })).toThrow(
+      expect.objectContaining({ extensions: expect.objectContaining({ code: 'QUERY_TOO_COSTLY' }) }),
+    );
+  });
+});

@@ -8,6 +8,7 @@ import {
   type FragmentDefinitionNode,
   type GraphQLInputType,
   type GraphQLSchema,
+  getNamedType,
   isEnumType,
   isInputObjectType,
   isListType,
@@ -199,7 +200,8 @@ function shapeOf(type: GraphQLInputType | undefined, value: unknown): unknown {
   if (isNonNullType(type)) return shapeOf(type.ofType, value);
   if (isEnumType(type) || (isScalarType(type) && type.name === 'Boolean')) return value;
   if (isListType(type)) {
-    return Array.isArray(value) && isInputObjectType(type.ofType) ? value.map((item) => shapeOf(type.ofType, item)) : 1;
+    const ofObjects = isInputObjectType(getNamedType(type));
+    return Array.isArray(value) && ofObjects ? value.map((item) => shapeOf(type.ofType, item)) : 1;
   }
   if (!isInputObjectType(type)) return 1;
   return Object.values(type.getFields()).map((field) =>

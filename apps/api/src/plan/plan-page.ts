@@ -48,12 +48,13 @@ function askedParts(planning: Planning, type: GraphQLObjectType, selections: rea
 export function planPage(
   planning: Planning,
   type: GraphQLObjectType,
-  rows: Rows,
+  declared: Rows,
   parent: Row,
   args: FieldArguments,
   selections: readonly SelectionSetNode[],
   cost: CostNode,
 ): Sql {
+  const rows = { ...declared, order: declared.orders?.[String(args.chosen('orderBy'))] ?? declared.order };
   const window = readWindow(rows.order, args);
   const asked = askedParts(planning, type, selections);
   const filtered = filteredRows(planning.newAlias, rows, parent, args);

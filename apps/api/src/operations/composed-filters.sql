@@ -1,0 +1,582 @@
+SELECT
+(SELECT row_to_json(r)
+  FROM
+  (SELECT
+    (SELECT row_to_json(r)
+      FROM
+      (SELECT coalesce(json_agg(
+            (SELECT row_to_json(r)
+              FROM
+              (SELECT "t2"."content" AS "content")
+              r)
+            ORDER BY "t2"."$place")
+          , '[]')
+        AS "nodes"
+        FROM
+        (SELECT q.*, row_number()
+          OVER ()
+          AS "$place"
+          FROM
+          (SELECT "t1".*
+            FROM "claims" "t1"
+            WHERE ((("t1"."stance" = $1::stance)
+                )
+              OR (("t1"."id" IN
+                  (SELECT id
+                    FROM claims
+                    WHERE speaker_id = coalesce(
+                      (SELECT coalesce(merged_into_id, id)
+                        FROM entities
+                        WHERE id = $2::uuid)
+                      ,
+                      (SELECT id
+                        FROM ( SELECT DISTINCT ON (e.id)
+                          e.id,
+                          (SELECT count(*)
+                            FROM
+                            (SELECT 1
+                              FROM appearances a
+                              WHERE a.entity_id = e.id LIMIT 1000)
+                            counted)
+                          AS documents, (e.name_key = $3::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
+                          FROM ( SELECT entity_id, kind
+                            FROM aliases
+                            WHERE key = $3::text ORDER BY (kind = 'short')
+                            , entity_id LIMIT 200 )
+                          bearer JOIN entities e ON e.id = bearer.entity_id ORDER BY e.id, is_whole DESC )
+                        found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
+                      )
+                    UNION ALL SELECT claim_id
+                    FROM joint_speakers
+                    WHERE entity_id = coalesce(
+                      (SELECT coalesce(merged_into_id, id)
+                        FROM entities
+                        WHERE id = $2::uuid)
+                      ,
+                      (SELECT id
+                        FROM ( SELECT DISTINCT ON (e.id)
+                          e.id,
+                          (SELECT count(*)
+                            FROM
+                            (SELECT 1
+                              FROM appearances a
+                              WHERE a.entity_id = e.id LIMIT 1000)
+                            counted)
+                          AS documents, (e.name_key = $3::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
+                          FROM ( SELECT entity_id, kind
+                            FROM aliases
+                            WHERE key = $3::text ORDER BY (kind = 'short')
+                            , entity_id LIMIT 200 )
+                          bearer JOIN entities e ON e.id = bearer.entity_id ORDER BY e.id, is_whole DESC )
+                        found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
+                      )
+                    )
+                  )
+                AND ("t1"."form" = $4::claim_form)
+                )
+              )
+            ORDER BY "t1"."dated_at" DESC, "t1"."id" DESC LIMIT $5::int)
+          q)
+        "t2")
+      r)
+    AS "either",
+    (SELECT row_to_json(r)
+      FROM
+      (SELECT coalesce(json_agg(
+            (SELECT row_to_json(r)
+              FROM
+              (SELECT "t4"."content" AS "content")
+              r)
+            ORDER BY "t4"."$place")
+          , '[]')
+        AS "nodes"
+        FROM
+        (SELECT q.*, row_number()
+          OVER ()
+          AS "$place"
+          FROM
+          (SELECT "t3".*
+            FROM "claims" "t3"
+            WHERE (("t3"."speaker_kind" NOT IN ('unnamed', 'document')
+                )
+              = $6::boolean)
+            AND (("t3"."speaker_kind" = $7::speaker_kind)
+              )
+            IS NOT TRUE ORDER BY "t3"."dated_at" DESC, "t3"."id" DESC LIMIT $8::int)
+          q)
+        "t4")
+      r)
+    AS "unnamed",
+    (SELECT row_to_json(r)
+      FROM
+      (SELECT
+        (SELECT count(*)::int
+          FROM "claims" "t5"
+          WHERE false)
+        AS "totalCount")
+      r)
+    AS "none",
+    (SELECT row_to_json(r)
+      FROM
+      (SELECT coalesce(json_agg(
+            (SELECT row_to_json(r)
+              FROM
+              (SELECT "t7"."content" AS "content")
+              r)
+            ORDER BY "t7"."$place")
+          FILTER (WHERE "t7"."$place" <= $9::int)
+          , '[]')
+        AS "nodes", json_build_object('endCursor', (array_agg(translate(encode(convert_to(json_build_array('MsLIQU', "t7"."dated_at", "t7"."id")::text, 'UTF8')
+                  , 'base64')
+                , E'+/=\n', '-_')
+              ORDER BY "t7"."$place" DESC)
+            FILTER (WHERE "t7"."$place" <= $9::int)
+            )[1])
+        AS "pageInfo"
+        FROM
+        (SELECT q.*, row_number()
+          OVER ()
+          AS "$place"
+          FROM
+          (SELECT "t6".*
+            FROM "claims" "t6"
+            WHERE ((("t6"."speaker_id" IN
+                  (SELECT id
+                    FROM entities
+                    WHERE country = $10::text)
+                  )
+                )
+              IS NOT TRUE)
+            AND (("t6"."article_id" IN
+                (SELECT article_id
+                  FROM article_entities
+                  WHERE entity_id = coalesce(
+                    (SELECT coalesce(merged_into_id, id)
+                      FROM entities
+                      WHERE id = $11::uuid)
+                    ,
+                    (SELECT id
+                      FROM ( SELECT DISTINCT ON (e.id)
+                        e.id,
+                        (SELECT count(*)
+                          FROM
+                          (SELECT 1
+                            FROM appearances a
+                            WHERE a.entity_id = e.id LIMIT 1000)
+                          counted)
+                        AS documents, (e.name_key = $12::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
+                        FROM ( SELECT entity_id, kind
+                          FROM aliases
+                          WHERE key = $12::text ORDER BY (kind = 'short')
+                          , entity_id LIMIT 200 )
+                        bearer JOIN entities e ON e.id = bearer.entity_id ORDER BY e.id, is_whole DESC )
+                      found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
+                    )
+                  )
+                )
+              )
+            ORDER BY "t6"."dated_at" ASC, "t6"."id" ASC LIMIT $9::int + 1)
+          q)
+        "t7")
+      r)
+    AS "all",
+    (SELECT row_to_json(r)
+      FROM
+      (SELECT coalesce(json_agg(
+            (SELECT row_to_json(r)
+              FROM
+              (SELECT "t9"."content" AS "content")
+              r)
+            ORDER BY "t9"."$place")
+          , '[]')
+        AS "nodes"
+        FROM
+        (SELECT q.*, row_number()
+          OVER ()
+          AS "$place"
+          FROM
+          (SELECT "t8".*
+            FROM "claims" "t8"
+            WHERE ("t8"."speaker_id" IN
+              (SELECT entity_id
+                FROM roles
+                WHERE article_id = "t8"."article_id" AND ' ' || key || ' ' LIKE '% ' || $13::text || ' %')
+              )
+            AND ("t8"."article_id" IN
+              (SELECT a.id
+                FROM articles a JOIN documents d ON d.id = a.document_id
+                WHERE d.outlet_id = coalesce(
+                  (SELECT coalesce(merged_into_id, id)
+                    FROM entities
+                    WHERE id = $14::uuid)
+                  ,
+                  (SELECT id
+                    FROM ( SELECT DISTINCT ON (e.id)
+                      e.id,
+                      (SELECT count(*)
+                        FROM
+                        (SELECT 1
+                          FROM appearances a
+                          WHERE a.entity_id = e.id LIMIT 1000)
+                        counted)
+                      AS documents, (e.name_key = $15::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
+                      FROM ( SELECT entity_id, kind
+                        FROM aliases
+                        WHERE key = $15::text ORDER BY (kind = 'short')
+                        , entity_id LIMIT 200 )
+                      bearer JOIN entities e ON e.id = bearer.entity_id ORDER BY e.id, is_whole DESC )
+                    found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
+                  )
+                )
+              )
+            ORDER BY "t8"."dated_at" DESC, "t8"."id" DESC LIMIT $16::int)
+          q)
+        "t9")
+      r)
+    AS "inRole",
+    (SELECT row_to_json(r)
+      FROM
+      (SELECT coalesce(json_agg(
+            (SELECT row_to_json(r)
+              FROM
+              (SELECT "t11"."title" AS "title")
+              r)
+            ORDER BY "t11"."$place")
+          , '[]')
+        AS "nodes"
+        FROM
+        (SELECT q.*, row_number()
+          OVER ()
+          AS "$place"
+          FROM
+          (SELECT "t10".*
+            FROM "articles" "t10"
+            WHERE ("t10"."id" IN
+              (SELECT article_id
+                FROM claims
+                WHERE speaker_id = coalesce(
+                  (SELECT coalesce(merged_into_id, id)
+                    FROM entities
+                    WHERE id = $17::uuid)
+                  ,
+                  (SELECT id
+                    FROM ( SELECT DISTINCT ON (e.id)
+                      e.id,
+                      (SELECT count(*)
+                        FROM
+                        (SELECT 1
+                          FROM appearances a
+                          WHERE a.entity_id = e.id LIMIT 1000)
+                        counted)
+                      AS documents, (e.name_key = $18::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
+                      FROM ( SELECT entity_id, kind
+                        FROM aliases
+                        WHERE key = $18::text ORDER BY (kind = 'short')
+                        , entity_id LIMIT 200 )
+                      bearer JOIN entities e ON e.id = bearer.entity_id ORDER BY e.id, is_whole DESC )
+                    found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
+                  )
+                UNION ALL SELECT c.article_id
+                FROM joint_speakers j JOIN claims c ON c.id = j.claim_id
+                WHERE j.entity_id = coalesce(
+                  (SELECT coalesce(merged_into_id, id)
+                    FROM entities
+                    WHERE id = $17::uuid)
+                  ,
+                  (SELECT id
+                    FROM ( SELECT DISTINCT ON (e.id)
+                      e.id,
+                      (SELECT count(*)
+                        FROM
+                        (SELECT 1
+                          FROM appearances a
+                          WHERE a.entity_id = e.id LIMIT 1000)
+                        counted)
+                      AS documents, (e.name_key = $18::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
+                      FROM ( SELECT entity_id, kind
+                        FROM aliases
+                        WHERE key = $18::text ORDER BY (kind = 'short')
+                        , entity_id LIMIT 200 )
+                      bearer JOIN entities e ON e.id = bearer.entity_id ORDER BY e.id, is_whole DESC )
+                    found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
+                  )
+                )
+              )
+            AND ((("t10"."kind" = $19::article_kind)
+                )
+              OR (("t10"."id" IN
+                  (SELECT article_id
+                    FROM article_entities
+                    WHERE entity_id = coalesce(
+                      (SELECT coalesce(merged_into_id, id)
+                        FROM entities
+                        WHERE id = $20::uuid)
+                      ,
+                      (SELECT id
+                        FROM ( SELECT DISTINCT ON (e.id)
+                          e.id,
+                          (SELECT count(*)
+                            FROM
+                            (SELECT 1
+                              FROM appearances a
+                              WHERE a.entity_id = e.id LIMIT 1000)
+                            counted)
+                          AS documents, (e.name_key = $21::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
+                          FROM ( SELECT entity_id, kind
+                            FROM aliases
+                            WHERE key = $21::text ORDER BY (kind = 'short')
+                            , entity_id LIMIT 200 )
+                          bearer JOIN entities e ON e.id = bearer.entity_id ORDER BY e.id, is_whole DESC )
+                        found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
+                      )
+                    )
+                  )
+                )
+              )
+            ORDER BY "t10"."dated_at" ASC, "t10"."id" ASC LIMIT $22::int)
+          q)
+        "t11")
+      r)
+    AS "quoting",
+    (SELECT row_to_json(r)
+      FROM
+      (SELECT coalesce(json_agg(
+            (SELECT row_to_json(r)
+              FROM
+              (SELECT "t13"."name" AS "name")
+              r)
+            ORDER BY "t13"."$place")
+          , '[]')
+        AS "nodes"
+        FROM
+        (SELECT q.*, row_number()
+          OVER ()
+          AS "$place"
+          FROM
+          (SELECT "t12".*
+            FROM "entities" "t12"
+            WHERE "t12"."type" = 'person' AND "t12"."merged_into_id" IS NULL AND ("t12"."id" IN
+              (SELECT ae.entity_id
+                FROM article_entities ae
+                WHERE ae.entity_id <> coalesce(
+                  (SELECT coalesce(merged_into_id, id)
+                    FROM entities
+                    WHERE id = $23::uuid)
+                  ,
+                  (SELECT id
+                    FROM ( SELECT DISTINCT ON (e.id)
+                      e.id,
+                      (SELECT count(*)
+                        FROM
+                        (SELECT 1
+                          FROM appearances a
+                          WHERE a.entity_id = e.id LIMIT 1000)
+                        counted)
+                      AS documents, (e.name_key = $24::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
+                      FROM ( SELECT entity_id, kind
+                        FROM aliases
+                        WHERE key = $24::text ORDER BY (kind = 'short')
+                        , entity_id LIMIT 200 )
+                      bearer JOIN entities e ON e.id = bearer.entity_id ORDER BY e.id, is_whole DESC )
+                    found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
+                  )
+                AND ae.article_id IN
+                (SELECT article_id
+                  FROM article_entities
+                  WHERE entity_id = coalesce(
+                    (SELECT coalesce(merged_into_id, id)
+                      FROM entities
+                      WHERE id = $23::uuid)
+                    ,
+                    (SELECT id
+                      FROM ( SELECT DISTINCT ON (e.id)
+                        e.id,
+                        (SELECT count(*)
+                          FROM
+                          (SELECT 1
+                            FROM appearances a
+                            WHERE a.entity_id = e.id LIMIT 1000)
+                          counted)
+                        AS documents, (e.name_key = $24::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
+                        FROM ( SELECT entity_id, kind
+                          FROM aliases
+                          WHERE key = $24::text ORDER BY (kind = 'short')
+                          , entity_id LIMIT 200 )
+                        bearer JOIN entities e ON e.id = bearer.entity_id ORDER BY e.id, is_whole DESC )
+                      found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
+                    )
+                  )
+                )
+              )
+            AND ("t12"."id" IN
+              (SELECT entity_id
+                FROM roles
+                WHERE key LIKE '%' || $25::text || '%' AND ' ' || key || ' ' LIKE '% ' || $25::text || ' %')
+              )
+            AND ("t12"."gender" = $26::gender)
+            ORDER BY "t12"."name_key" ASC, "t12"."id" ASC LIMIT $27::int)
+          q)
+        "t13")
+      r)
+    AS "ministers",
+    (SELECT row_to_json(r)
+      FROM
+      (SELECT coalesce(json_agg(
+            (SELECT row_to_json(r)
+              FROM
+              (SELECT "t15"."name" AS "name")
+              r)
+            ORDER BY "t15"."$place")
+          , '[]')
+        AS "nodes"
+        FROM
+        (SELECT q.*, row_number()
+          OVER ()
+          AS "$place"
+          FROM
+          (SELECT "t14".*
+            FROM "entities" "t14"
+            WHERE "t14"."type" = 'person' AND "t14"."merged_into_id" IS NULL AND (("t14"."id" IN
+                (SELECT entity_id
+                  FROM aliases
+                  WHERE key LIKE '%' || $28::text || '%' AND ' ' || key || ' ' LIKE '% ' || $28::text || ' %')
+                )
+              )
+            IS NOT TRUE ORDER BY "t14"."name_key" DESC, "t14"."id" DESC LIMIT $29::int)
+          q)
+        "t15")
+      r)
+    AS "others",
+    (SELECT row_to_json(r)
+      FROM
+      (SELECT coalesce(json_agg(
+            (SELECT row_to_json(r)
+              FROM
+              (SELECT "t17"."name" AS "name")
+              r)
+            ORDER BY "t17"."$place")
+          , '[]')
+        AS "nodes"
+        FROM
+        (SELECT q.*, row_number()
+          OVER ()
+          AS "$place"
+          FROM
+          (SELECT "t16".*
+            FROM "entities" "t16"
+            WHERE "t16"."type" = 'organization' AND "t16"."merged_into_id" IS NULL AND ((("t16"."organization_kind" = $30::organization_kind)
+                )
+              OR (("t16"."country" = $31::text)
+                )
+              )
+            ORDER BY "t16"."id" DESC LIMIT $32::int)
+          q)
+        "t17")
+      r)
+    AS "bodies",
+    (SELECT row_to_json(r)
+      FROM
+      (SELECT coalesce(json_agg(
+            (SELECT row_to_json(r)
+              FROM
+              (SELECT "t19"."name" AS "name")
+              r)
+            ORDER BY "t19"."$place")
+          , '[]')
+        AS "nodes"
+        FROM
+        (SELECT q.*, row_number()
+          OVER ()
+          AS "$place"
+          FROM
+          (SELECT "t18".*
+            FROM "entities" "t18"
+            WHERE "t18"."type" = 'place' AND "t18"."merged_into_id" IS NULL AND ("t18"."id" IN
+              (SELECT a.entity_id
+                FROM appearances a JOIN documents d ON d.id = a.document_id
+                WHERE d.outlet_id = coalesce(
+                  (SELECT coalesce(merged_into_id, id)
+                    FROM entities
+                    WHERE id = $33::uuid)
+                  ,
+                  (SELECT id
+                    FROM ( SELECT DISTINCT ON (e.id)
+                      e.id,
+                      (SELECT count(*)
+                        FROM
+                        (SELECT 1
+                          FROM appearances a
+                          WHERE a.entity_id = e.id LIMIT 1000)
+                        counted)
+                      AS documents, (e.name_key = $34::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
+                      FROM ( SELECT entity_id, kind
+                        FROM aliases
+                        WHERE key = $34::text ORDER BY (kind = 'short')
+                        , entity_id LIMIT 200 )
+                      bearer JOIN entities e ON e.id = bearer.entity_id ORDER BY e.id, is_whole DESC )
+                    found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
+                  )
+                )
+              )
+            AND ("t18"."place_kind" = $35::place_kind)
+            ORDER BY "t18"."name_key" ASC, "t18"."id" ASC LIMIT $36::int)
+          q)
+        "t19")
+      r)
+    AS "regions",
+    (SELECT row_to_json(r)
+      FROM
+      (SELECT
+        (SELECT row_to_json(r)
+          FROM
+          (SELECT coalesce(json_agg(
+                (SELECT row_to_json(r)
+                  FROM
+                  (SELECT "t24"."content" AS "content")
+                  r)
+                ORDER BY "t23"."$place")
+              , '[]')
+            AS "nodes"
+            FROM
+            (SELECT q.*, row_number()
+              OVER ()
+              AS "$place"
+              FROM
+              (SELECT "t21".*
+                FROM
+                (SELECT id, dated_at AS "datedAt"
+                  FROM claims
+                  WHERE speaker_id = "t20"."id" UNION ALL SELECT claim_id, dated_at
+                  FROM joint_speakers
+                  WHERE entity_id = "t20"."id")
+                "t21" JOIN "claims" "t22" ON "t22"."id" = "t21"."id"
+                WHERE ("t22"."stance" = $37::stance)
+                ORDER BY "t21"."datedAt" ASC, "t21"."id" ASC LIMIT $38::int)
+              q)
+            "t23" JOIN "claims" "t24" ON "t24"."id" = "t23"."id")
+          r)
+        AS "claims"
+        FROM "entities" "t20"
+        WHERE "t20"."id" =
+        (SELECT id
+          FROM ( SELECT DISTINCT ON (e.id)
+            e.id,
+            (SELECT count(*)
+              FROM
+              (SELECT 1
+                FROM appearances a
+                WHERE a.entity_id = e.id LIMIT 1000)
+              counted)
+            AS documents, (e.name_key = $39::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
+            FROM ( SELECT entity_id, kind
+              FROM aliases
+              WHERE key = $39::text ORDER BY (kind = 'short')
+              , entity_id LIMIT 200 )
+            bearer JOIN entities e ON e.id = bearer.entity_id
+            WHERE e.type = 'person' ORDER BY e.id, is_whole DESC )
+          found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
+        )
+      r)
+    AS "said")
+  r)
+AS data
