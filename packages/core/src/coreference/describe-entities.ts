@@ -11,6 +11,7 @@ import { firstFrom } from './antecedents.ts';
 import type { Cluster, Gathered } from './gather-entities.ts';
 import { headedName } from './headed-name.ts';
 import { bareWord, shownName } from './name-words.ts';
+import { placedName } from './placed-name.ts';
 
 /** Entities in the order of their first mention, and mentions that point to them. */
 export function describeEntities(
@@ -40,8 +41,15 @@ function describe(
 ): Entity {
   const members = [...cluster.members].sort((a, b) => a - b);
   const forms = members.map((member) => names[member] as NameMention);
-  const named = forms.filter(({ form }) => form !== 'nominal' && form !== 'title' && form !== 'pronoun');
-  const shown = named.flatMap((form) => [shownName(segmented, form), ...headedName(segmented, form)]);
+  const named = members.filter((member) => !['nominal', 'title', 'pronoun'].includes(names[member]?.form ?? ''));
+  const shown = named.flatMap((member) => {
+    const form = names[member] as NameMention;
+    return [
+      shownName(segmented, form),
+      ...headedName(segmented, form),
+      ...placedName(segmented, form, names[member + 1]),
+    ];
+  });
   const roles = forms.flatMap((form) => form.roles);
   return {
     type: cluster.type,

@@ -95,15 +95,18 @@ function addName(trie: TokenTrie<Repeatable>, seen: Set<string>, reading: Readin
 }
 
 /** A single word that may be looked for again: no ordinary word by the lexicon. */
-function isOnlyName(reading: Reading, { from, known, type }: Candidate): boolean {
+function isOnlyName(reading: Reading, { from, offset, known, type }: Candidate): boolean {
+  const key = (reading.keys[from] as string).slice(offset);
   const bits = reading.classes[from] as number;
   if ((bits & (FunctionWord | Demonym | Unnamed | GivenAmbiguous | FamilyAmbiguous)) !== 0) return false;
-  return type === 'organization' || known !== null || (bits & (Given | Family)) !== 0;
+  // الجيش, الاتحاد: a head noun by itself names no body.
+  const isBody = type === 'organization' && key.length > 1 && reading.lexicon.organizationHeads.get([key]).length === 0;
+  return isBody || known !== null || (bits & (Given | Family)) !== 0;
 }
 
 function canStandAlone(reading: Reading, key: string, position: number, mask: number): boolean {
   const bits = reading.classes[position] as number;
   if (key.length < 3 || (bits & (FunctionWord | Unnamed)) !== 0) return false;
-  if ((bits & Demonym) !== 0 || key.startsWith('ال')) return (bits & mask) !== 0 && (bits & Family) !== 0;
-  return true;
+  if ((bits & Demonym) !== 0) return (bits & Family) !== 0;
+  return !key.startsWith('ال') || (bits & mask) !== 0;
 }
