@@ -36,7 +36,7 @@ export function latestEntity(
 }
 
 /** Index of the first mention that begins at or after `offset`. */
-export function firstFrom(mentions: readonly Mention[], offset: number): number {
+export function firstFrom(mentions: readonly { readonly start: number }[], offset: number): number {
   let low = 0;
   let high = mentions.length;
   while (low < high) {

@@ -3,17 +3,22 @@
  *
  * @example linkTitles(segmented, names, titles, gathered) // [{ mention, cluster }]
  */
+import { fold } from '@isnad/arabic';
 import { nameLexicon } from '../mentions/name-lexicon.ts';
 import type { NameMention } from '../model/mention.ts';
 import type { Segmented } from '../model/segmented.ts';
 import type { Gathered } from './gather-entities.ts';
 import { bodyWords } from './name-words.ts';
 import type { Nominal } from './nominals.ts';
+import { subjectTitle } from './subject-titles.ts';
 
 interface Bearer {
   readonly cluster: number;
   /** All words of his roles that begin with one noun. */
   readonly words: Set<string>;
+  readonly country: string | null;
+  /** True when no role says so: إدارة بايدن is the administration of a president. */
+  readonly isImplied: boolean;
 }
 
 /** Who bears which title in one article. */
@@ -39,14 +44,23 @@ export function linkTitles(
   let article = -1;
   let next = 0;
   let waiting: NameMention[] = [];
-  const link = (title: NameMention, bearer: Bearer) =>
-    found.push({ mention: { ...title, rule: 'coreference/title' }, cluster: bearer.cluster });
+  const link = (title: NameMention, { cluster, isImplied }: Bearer) => {
+    const rule = 'coreference/title';
+    const { start, end, text } = title;
+    const roles = isImplied ? [{ start, end, text, status: 'current' as const, rule }] : title.roles;
+    found.push({ mention: { ...title, roles, rule }, cluster });
+  };
   const readNames = (offset: number) => {
     for (; next < names.length && (names[next] as NameMention).start < offset; next += 1) {
       const name = names[next] as NameMention;
       const at = articleOf(segmented, name.firstToken);
       if (at !== article) startArticle(at);
-      if (name.type === 'person') remember(bearers, name, gathered.clusterOf[next] as number, next);
+      if (name.type !== 'person') continue;
+      const cluster = gathered.clusterOf[next] as number;
+      bearers.lastNamed.set(cluster, next);
+      remember(bearers, name.roles, cluster, name.known?.country ?? null);
+      const body = names[name.nestedIn ?? -1];
+      if (body && ADMINISTRATION.test(body.text)) rememberPresident(bearers, cluster, name.known?.country ?? null);
     }
   };
   const startArticle = (at: number) => {
@@ -59,12 +73,22 @@ export function linkTitles(
     bearers.byNoun.clear();
     bearers.lastNamed.clear();
   };
+  let end = -1;
   for (const title of titles) {
+    if (title.start < end) continue;
     readNames(title.start);
     const at = articleOf(segmented, title.firstToken);
     if (at !== article) startArticle(at);
     const bearer = bearerOf(title, bearers);
-    if (bearer) link(title, bearer);
+    const isHere = bearer !== null && isNamedHere(segmented, names, title, bearers.lastNamed.get(bearer.cluster) ?? -1);
+    const subject = isHere
+      ? null
+      : subjectTitle(segmented, names, gathered, title, (cluster) => isTitled(bearers, cluster));
+    if (subject) {
+      found.push(subject);
+      remember(bearers, subject.mention.roles, subject.cluster, null);
+      end = subject.mention.end;
+    } else if (bearer) link(title, bearer);
     else waiting.push(title);
   }
   readNames(Number.POSITIVE_INFINITY);
@@ -82,21 +106,51 @@ function bearerAfter(title: NameMention, { byNoun }: Bearers): Bearer | null {
   return fitting.length === 1 ? (fitting[0] as Bearer) : null;
 }
 
+const PRESIDENT = fold('رئيس');
+const ADMINISTRATION = /^(?:إ|ا)دارة\s/u;
+
+/** إدارة بايدن: he is called الرئيس. */
+function rememberPresident({ byNoun }: Bearers, cluster: number, country: string | null): void {
+  const known = byNoun.get(PRESIDENT) ?? new Map<number, Bearer>();
+  byNoun.set(PRESIDENT, known);
+  if (!known.has(cluster)) known.set(cluster, { cluster, words: new Set([PRESIDENT]), country, isImplied: true });
+}
+
+function isTitled({ byNoun }: Bearers, cluster: number): boolean {
+  for (const bearers of byNoun.values()) if (bearers.get(cluster)?.isImplied === false) return true;
+  return false;
+}
+
+/** True when the sentence of the title names that person before it. */
+function isNamedHere(
+  segmented: Segmented,
+  names: readonly NameMention[],
+  title: NameMention,
+  lastNamed: number,
+): boolean {
+  const name = names[lastNamed];
+  return (
+    name !== undefined && segmented.sentenceOfToken[name.firstToken] === segmented.sentenceOfToken[title.firstToken]
+  );
+}
+
 function articleOf(segmented: Segmented, token: number): number {
   return segmented.layout.blocks[segmented.blockOfToken[token] as number]?.article ?? -1;
 }
 
-function remember({ byNoun, lastNamed }: Bearers, name: NameMention, cluster: number, last: number): void {
-  lastNamed.set(cluster, last);
-  for (const role of name.roles) {
+function remember({ byNoun }: Bearers, roles: NameMention['roles'], cluster: number, country: string | null): void {
+  for (const role of roles) {
     const words = bodyWords(role.text);
     const noun = words[0];
     if (noun === undefined) continue;
     const known = byNoun.get(noun) ?? new Map<number, Bearer>();
     byNoun.set(noun, known);
-    const bearer = known.get(cluster) ?? { cluster, words: new Set<string>() };
+    const before = known.get(cluster);
+    const bearer =
+      before?.isImplied === false ? before : { cluster, words: new Set<string>(), country, isImplied: false };
     known.set(cluster, bearer);
-    for (const word of words) bearer.words.add(word);
+    // للمناخ in the role answers المناخ in the title.
+    for (const word of words) bearer.words.add(word).add(word.replace(/^لل(?=.{3})/u, ''));
   }
 }
 
@@ -119,6 +173,7 @@ function holds(bearer: Bearer, word: string): boolean {
   const { demonyms } = nameLexicon();
   const origin = demonyms.get(word);
   if (!origin) return false;
+  if (bearer.isImplied && bearer.country !== null) return bearer.country === origin.country;
   for (const other of bearer.words)
     if (demonyms.get(other)?.country === origin.country && origin.country !== null) return true;
   return false;

@@ -9,6 +9,7 @@ import { describeEntities } from './describe-entities.ts';
 import { type Gathered, gatherEntities } from './gather-entities.ts';
 import { findNominals, type Nominal } from './nominals.ts';
 import { linkTitles } from './person-titles.ts';
+import { predicateRoles } from './predicate-roles.ts';
 
 export interface Coreference {
   readonly mentions: readonly Mention[];
@@ -21,7 +22,12 @@ export interface Coreference {
  */
 export function resolveCoreference(segmented: Segmented, found: readonly NameMention[]): Coreference {
   const isTitle = (mention: NameMention) => mention.type === 'person' && mention.form === 'title';
-  const { kept: names, left: titles } = split(found, isTitle);
+  const { kept, left: titles } = split(found, isTitle);
+  const stated = predicateRoles(segmented, kept);
+  const names = kept.map((name, index) => {
+    const roles = stated.get(index);
+    return roles ? { ...name, roles: [...name.roles, ...roles] } : name;
+  });
   const gathered = gatherEntities(segmented, names);
   const nominals = findNominals(segmented, names, gathered);
   const linked = linkTitles(segmented, names, titles, gathered);
