@@ -9,10 +9,11 @@ const ENTITIES_IN_AN_ARTICLE = 12;
 const CLAIMS_IN_AN_ARTICLE = 4;
 
 /** Words of the generated texts, by no rule of Arabic. */
-const WORDS = `الحكومة أعلنت مساء المدينة الطريق اتفاق جديد المياه الوزير خلال اجتماع الدولة مشروع القانون البرلمان
+export const WORDS =
+  `الحكومة أعلنت مساء المدينة الطريق اتفاق جديد المياه الوزير خلال اجتماع الدولة مشروع القانون البرلمان
   السلام الحدود التجارة الأسعار المدارس المستشفى اللجنة تقرير الخبراء الزيارة العاصمة الشمال الجنوب النهر الانتخابات`
-  .trim()
-  .split(/\s+/);
+    .trim()
+    .split(/\s+/);
 
 /** Nothing is random: the same size gives the same graph. A number below `most`, small ones far more often. */
 const skewed = (seed: string, most: string) =>
@@ -47,6 +48,9 @@ export async function fillGraph(databaseUrl: string, articles: number): Promise<
       INSERT INTO articles (id, document_id, dated_at, position, kind, span_start, span_end, title)
         SELECT ${id('r', 'i')}, ${id('d', 'i')}, ${dated('i')}, 0, 'story', 0, 1500, ${words(`'title' || i`, 8)}
         FROM generate_series(1, ${articles}) i, ${list};
+      INSERT INTO blocks (article_id, position, kind, span_start, span_end, text, rule)
+        SELECT ${id('r', 'i')}, 0, 'paragraph', 0, 1500, d.text, 'layout/paragraph'
+        FROM generate_series(1, ${articles}) i JOIN documents d ON d.id = ${id('d', 'i')};
       CREATE TEMP TABLE named AS
         SELECT DISTINCT ON (i, e) i, e, n FROM (
           SELECT i, n, ${skewed(`'in' || i || ',' || n`, String(entities))} AS e

@@ -4,6 +4,7 @@
  * @example QUERIES.Q2.variables(7) // { id: '…' }
  */
 import { createHash } from 'node:crypto';
+import { WORDS } from './generated-graph.ts';
 
 interface MeasuredQuery {
   readonly query: string;
@@ -33,6 +34,10 @@ export const QUERIES: Readonly<Record<string, MeasuredQuery>> = {
     query: `query ($id: ID!) { person(id: $id) { id name articles(first: 20) { nodes { id title
       claims { id content stance } people { id name } } } } }`,
     variables: (turn) => ({ id: idOf('e', 100 + (turn % 25) * 4) }),
+  },
+  'Q5 a search': {
+    query: `query ($text: String!) { articles(filter: { text: $text }, first: 20) { nodes { id title people { id name } } } }`,
+    variables: (turn) => ({ text: `"${WORDS[turn % 30]} ${WORDS[(turn >> 3) % 30]}"` }),
   },
   'Q6 what a speaker says': {
     query: `query ($id: String!) { claims(speaker: $id, first: 20) { nodes { id content stance datedAt article { id title } }

@@ -13,6 +13,7 @@ import { readId } from './node.type.ts';
 import { TimeOrders } from './orders.ts';
 import { PageArgs } from './page.type.ts';
 import { DateTimeScalar } from './scalars.ts';
+import { textAsked } from './text-lookup.ts';
 import { ArticleKinds } from './vocabulary.ts';
 
 @InputType({
@@ -42,6 +43,13 @@ export class ArticleFilter {
 
   @Field(() => String, { nullable: true, description: 'Quotes this entity: its id or name.' })
   speaker?: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Its headline or a paragraph holds these words, or words that begin so; phrases between quotation marks.',
+  })
+  text?: string;
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'Dated at this time or later.' })
   from?: string;
@@ -103,6 +111,11 @@ const simple: Readonly<Record<string, Condition>> = {
 
 const criteria: Readonly<Record<string, Condition>> = {
   ...simple,
+  text: (article, args) => {
+    const query = textAsked(args, 'text');
+    return sql`${article('id')} IN (SELECT id FROM articles WHERE search_vector(title) @@ ${query}
+      UNION ALL SELECT article_id FROM blocks WHERE search_vector(text) @@ ${query})`;
+  },
   entity: (article, args) =>
     sql`${article('id')} IN (SELECT article_id FROM article_entities WHERE entity_id = ${entityGiven(args, 'entity')})`,
   speaker: (article, args) => {

@@ -12,6 +12,7 @@ import { entityGiven } from './name-lookup.ts';
 import { TimeOrders } from './orders.ts';
 import { PageArgs } from './page.type.ts';
 import { DateTimeScalar } from './scalars.ts';
+import { textAsked } from './text-lookup.ts';
 import { ClaimClasses, ClaimForms, SpeakerKinds, Stances } from './vocabulary.ts';
 
 @InputType({
@@ -65,6 +66,12 @@ export class ClaimFilter {
 
   @Field(() => ClaimForms, { nullable: true, description: 'It is given in this form.' })
   form?: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Its content holds these words, or words that begin so; phrases between quotation marks.',
+  })
+  text?: string;
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'Dated at this time or later.' })
   from?: string;
@@ -147,6 +154,7 @@ const simple: Readonly<Record<string, Condition>> = {
 
 const criteria: Readonly<Record<string, Condition>> = {
   ...simple,
+  text: (claim, args) => sql`search_vector(${claim('content')}) @@ ${textAsked(args, 'text')}`,
   named: (claim, args) =>
     sql`(${claim('speakerKind')} NOT IN ('unnamed', 'document')) = ${args.bind('named')}::boolean`,
   role: (claim, args) => {

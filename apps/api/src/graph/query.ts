@@ -4,7 +4,7 @@
  * @example { person(name: "بايدن") { name } articles(first: 5) { nodes { title } } }
  */
 import type { EntityType } from '@isnad/core';
-import { Arg, Args, ArgsType, Field, ID, Query, Resolver } from 'type-graphql';
+import { Arg, Args, ArgsType, Field, ID, Int, Query, Resolver } from 'type-graphql';
 import {
   ascending,
   byPlan,
@@ -43,6 +43,7 @@ import { entityNamed } from './name-lookup.ts';
 import { Node, readId, uuidOf } from './node.type.ts';
 import { byTime } from './orders.ts';
 import { type Connection, PageArgs } from './page.type.ts';
+import { SearchResult, SearchTypes, searchResults } from './search.type.ts';
 
 @ArgsType()
 class EntityArgs {
@@ -185,6 +186,20 @@ export class GraphQueries {
   @Query(() => ClaimConnection, { description: 'Claims, newest first.' })
   @Page({ source: { from: 'Claim' }, order: NEWEST, orders: byTime(NEWEST), filters: claimFilters })
   claims(@Args(() => ClaimFilterArgs) _args: ClaimFilterArgs): Connection<Claim> {
+    return byPlan();
+  }
+
+  @Query(() => [SearchResult], {
+    description: 'Whatever fits the words, the best first: names in any spelling, phrases between quotation marks.',
+  })
+  @List(searchResults)
+  search(
+    @Arg('query', () => String, { description: 'What is looked for; the beginnings of words will do.' }) _query: string,
+    @Arg('first', () => Int, { defaultValue: 20, description: 'How many; of each kind there are at most 100.' })
+    _first: number,
+    @Arg('types', () => [SearchTypes], { nullable: true, description: 'Only things of these types.' })
+    _types?: string[],
+  ): SearchResult[] {
     return byPlan();
   }
 

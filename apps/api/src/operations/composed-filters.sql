@@ -526,15 +526,78 @@ SELECT
     AS "regions",
     (SELECT row_to_json(r)
       FROM
+      (SELECT coalesce(json_agg(
+            (SELECT row_to_json(r)
+              FROM
+              (SELECT "t21"."title" AS "title")
+              r)
+            ORDER BY "t21"."$place")
+          , '[]')
+        AS "nodes"
+        FROM
+        (SELECT q.*, row_number()
+          OVER ()
+          AS "$place"
+          FROM
+          (SELECT "t20".*
+            FROM "articles" "t20"
+            WHERE ("t20"."id" IN
+              (SELECT id
+                FROM articles
+                WHERE search_vector(title)
+                @@ to_tsquery('pg_catalog.arabic', search_key($37::text)
+                  )
+                UNION ALL SELECT article_id
+                FROM blocks
+                WHERE search_vector(text)
+                @@ to_tsquery('pg_catalog.arabic', search_key($37::text)
+                  )
+                )
+              )
+            ORDER BY "t20"."dated_at" DESC, "t20"."id" DESC LIMIT $38::int)
+          q)
+        "t21")
+      r)
+    AS "holding",
+    (SELECT row_to_json(r)
+      FROM
+      (SELECT coalesce(json_agg(
+            (SELECT row_to_json(r)
+              FROM
+              (SELECT "t23"."content" AS "content")
+              r)
+            ORDER BY "t23"."$place")
+          , '[]')
+        AS "nodes"
+        FROM
+        (SELECT q.*, row_number()
+          OVER ()
+          AS "$place"
+          FROM
+          (SELECT "t22".*
+            FROM "claims" "t22"
+            WHERE (search_vector("t22"."content")
+              @@ to_tsquery('pg_catalog.arabic', search_key($39::text)
+                )
+              )
+            AND (("t22"."form" = $40::claim_form)
+              )
+            IS NOT TRUE ORDER BY "t22"."dated_at" DESC, "t22"."id" DESC LIMIT $41::int)
+          q)
+        "t23")
+      r)
+    AS "near",
+    (SELECT row_to_json(r)
+      FROM
       (SELECT
         (SELECT row_to_json(r)
           FROM
           (SELECT coalesce(json_agg(
                 (SELECT row_to_json(r)
                   FROM
-                  (SELECT "t24"."content" AS "content")
+                  (SELECT "t28"."content" AS "content")
                   r)
-                ORDER BY "t23"."$place")
+                ORDER BY "t27"."$place")
               , '[]')
             AS "nodes"
             FROM
@@ -542,22 +605,22 @@ SELECT
               OVER ()
               AS "$place"
               FROM
-              (SELECT "t21".*
+              (SELECT "t25".*
                 FROM
                 (SELECT id, dated_at AS "datedAt"
                   FROM claims
-                  WHERE speaker_id = "t20"."id" UNION ALL SELECT claim_id, dated_at
+                  WHERE speaker_id = "t24"."id" UNION ALL SELECT claim_id, dated_at
                   FROM joint_speakers
-                  WHERE entity_id = "t20"."id")
-                "t21" JOIN "claims" "t22" ON "t22"."id" = "t21"."id"
-                WHERE ("t22"."stance" = $37::stance)
-                ORDER BY "t21"."datedAt" ASC, "t21"."id" ASC LIMIT $38::int)
+                  WHERE entity_id = "t24"."id")
+                "t25" JOIN "claims" "t26" ON "t26"."id" = "t25"."id"
+                WHERE ("t26"."stance" = $42::stance)
+                ORDER BY "t25"."datedAt" ASC, "t25"."id" ASC LIMIT $43::int)
               q)
-            "t23" JOIN "claims" "t24" ON "t24"."id" = "t23"."id")
+            "t27" JOIN "claims" "t28" ON "t28"."id" = "t27"."id")
           r)
         AS "claims"
-        FROM "entities" "t20"
-        WHERE "t20"."id" =
+        FROM "entities" "t24"
+        WHERE "t24"."id" =
         (SELECT id
           FROM ( SELECT DISTINCT ON (e.id)
             e.id,
@@ -567,10 +630,10 @@ SELECT
                 FROM appearances a
                 WHERE a.entity_id = e.id LIMIT 1000)
               counted)
-            AS documents, (e.name_key = $39::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
+            AS documents, (e.name_key = $44::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
             FROM ( SELECT entity_id, kind
               FROM aliases
-              WHERE key = $39::text ORDER BY (kind = 'short')
+              WHERE key = $44::text ORDER BY (kind = 'short')
               , entity_id LIMIT 200 )
             bearer JOIN entities e ON e.id = bearer.entity_id
             WHERE e.type = 'person' ORDER BY e.id, is_whole DESC )

@@ -1,0 +1,61 @@
+/**
+ * What is typed into a search box, as a query of PostgreSQL; and where a text holds what it asks for.
+ *
+ * @example textQuery('وزير "مجلس الشيوخ"') // 'وزير:* & (مجلس <-> الشيوخ)'
+ */
+import { nameKey } from '@isnad/store';
+
+/** More words than this say nothing more. */
+const MOST_WORDS = 20;
+const WORD = /[\p{L}\p{M}\p{N}\u0640]+/gu;
+/** Letters that are written onto a word: the, and whatever stands before it; then any of them: and, by, for … */
+const ARTICLE = /^(?:[وف]?[بكل]?ال|لل)/;
+const PROCLITICS = /^(?:[وف]?(?:[بكل]?ال|لل|[بكل])|[وف])/;
+
+/** The parts of a query: words, and phrases between quotation marks (an unclosed one runs to the end). */
+function partsOf(query: string): string[][] {
+  let left = MOST_WORDS;
+  return query
+    .split(/["“”«»]/)
+    .flatMap((piece, index) => {
+      const words = (piece.match(WORD) ?? []).slice(0, left);
+      left -= words.length;
+      return index % 2 === 1 ? [words] : words.map((word) => [word]);
+    })
+    .filter((words) => words.length > 0);
+}
+
+/**
+ * All words by their beginnings, phrases word for word. Holds letters, digits and operators of its own only, so nothing
+ * typed can be an operator. Null when nothing is asked for.
+ */
+export function textQuery(query: string): string | null {
+  const parts = partsOf(query).map((words) => (words.length === 1 ? `${words[0]}:*` : `(${words.join(' <-> ')})`));
+  return parts.join(' & ') || null;
+}
+
+export interface Highlight {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The words of a text that begin as a word of the query does, with or without what is written onto them. */
+export function highlightsOf(text: string, query: string): Highlight[] {
+  const asked = partsOf(query)
+    .flat()
+    .flatMap((word) => formsOf(nameKey(word), ARTICLE))
+    .filter((word) => word !== '');
+  const found: Highlight[] = [];
+  for (const match of text.matchAll(WORD)) {
+    const forms = formsOf(nameKey(match[0]), PROCLITICS);
+    if (!asked.some((word) => forms.some((form) => form.startsWith(word)))) continue;
+    found.push({ start: match.index, end: match.index + match[0].length });
+  }
+  return found;
+}
+
+/** A word as it is and without what is written onto it, if a word is left. */
+function formsOf(key: string, written: RegExp): string[] {
+  const rest = key.replace(written, '');
+  return rest === key || rest.length < 3 ? [key] : [key, rest];
+}
