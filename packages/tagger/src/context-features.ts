@@ -19,7 +19,7 @@ export interface EncodedDocument {
 }
 
 /** Most features one position can have in one group. */
-export const MAX_CONTEXT_FEATURES = 64;
+export const MAX_CONTEXT_FEATURES = 96;
 
 /** Writes the features of `position` that come from the text alone into `out`; returns how many. */
 export function contextFeatures(document: EncodedDocument, position: number, out: Int32Array): number {
@@ -56,6 +56,15 @@ export function contextFeatures(document: EncodedDocument, position: number, out
   const g = position + 3 < end ? (types[position + 3] as WordType) : edge;
   out[n++] = mixHash(mixHash(121, f.middle), 0);
   out[n++] = mixHash(mixHash(122, g.middle), 0);
+  out[n++] = mixHash(mixHash(160, b.fineFrame), c.fineFrame);
+  out[n++] = mixHash(mixHash(161, c.fineFrame), d.fineFrame);
+  out[n++] = mixHash(mixHash(162, b.frame), c.frame);
+  out[n++] = mixHash(mixHash(163, c.frame), d.frame);
+  out[n++] = mixHash(mixHash(164, b.frame), d.frame);
+  out[n++] = mixHash(mixHash(165, mixHash(b.frame, c.frame)), d.frame);
+  out[n++] = mixHash(mixHash(166, mixHash(a.frame, b.frame)), c.frame);
+  out[n++] = mixHash(mixHash(167, mixHash(c.frame, d.frame)), e.frame);
+  out[n++] = mixHash(mixHash(168, c.fineFrame), c.middle);
   return n;
 }
 
@@ -76,7 +85,17 @@ export function lexiconFeatures(document: EncodedDocument, position: number, out
   out[n++] = mixHash(mixHash(205, b.bits), c.bits);
   out[n++] = mixHash(mixHash(206, c.bits), d.bits);
   out[n++] = mixHash(mixHash(207, b.bits), c.middle);
+  // Which lists cover the token and its neighbours: a listed name ends where the next word is in none.
   const [people, places, bodies] = listed;
+  const a = listsAt(document, position - 2, start, end);
+  const left = listsAt(document, position - 1, start, end);
+  const own = listsAt(document, position, start, end);
+  const right = listsAt(document, position + 1, start, end);
+  const far = listsAt(document, position + 2, start, end);
+  out[n++] = mixHash(mixHash(370, mixHash(left, own)), right);
+  out[n++] = mixHash(mixHash(371, mixHash(own, right)), c.bits);
+  out[n++] = mixHash(mixHash(372, own), mixHash(b.bits, d.bits));
+  out[n++] = mixHash(mixHash(373, mixHash(a, left)), mixHash(own, mixHash(right, far)));
   let all = 0;
   for (let type = 0; type < 3; type += 1) {
     const codes = listed[type] as Uint8Array;
@@ -91,6 +110,9 @@ export function lexiconFeatures(document: EncodedDocument, position: number, out
       out[n++] = mixHash(mixHash(240 + type, here), b.bits);
       out[n++] = mixHash(mixHash(250 + type, here), c.prefixHash);
       out[n++] = mixHash(mixHash(260 + type, here), c.fine);
+      out[n++] = mixHash(mixHash(374 + type, here), b.stemHash);
+      out[n++] = mixHash(mixHash(377 + type, here), mixHash(b.coarse, d.coarse));
+      out[n++] = mixHash(mixHash(380 + type, here), d.bits);
     }
     if (before) out[n++] = mixHash(mixHash(270 + type, before), here);
     if (after) out[n++] = mixHash(mixHash(280 + type, after), here);
@@ -98,6 +120,13 @@ export function lexiconFeatures(document: EncodedDocument, position: number, out
   if (people[position] || places[position] || bodies[position]) out[n++] = mixHash(mixHash(290, all), 0);
   n = addHeadBefore(document, position, start, out, n);
   return n;
+}
+
+/** The lists with a name over the token, one bit each; 0 outside the sentence. */
+function listsAt({ listed }: EncodedDocument, position: number, start: number, end: number): number {
+  if (position < start || position >= end) return 0;
+  const [people, places, bodies] = listed;
+  return (people[position] ? 1 : 0) | (places[position] ? 2 : 0) | (bodies[position] ? 4 : 0);
 }
 
 const HEADS = (1 << 4) | (1 << 5) | (1 << 6);

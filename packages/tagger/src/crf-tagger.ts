@@ -14,7 +14,7 @@ import {
 import { ALLOWED, computeMarginals, decodeBest } from './decode.ts';
 import { documentFeatures, gatherEvidence } from './document-features.ts';
 import { encodeDocument } from './encode-document.ts';
-import { FeatureWeights, ROW } from './feature-weights.ts';
+import { FeatureWeights, firstOf, ROW, secondOf } from './feature-weights.ts';
 import { LABEL_COUNT, OUTSIDE } from './labels.ts';
 import { readNames, type TaggedName } from './read-names.ts';
 import type { Tagger } from './tagger.ts';
@@ -99,9 +99,8 @@ export class CrfTagger implements Tagger {
   ): void {
     const emissions = new Float32Array(labels.length * L);
     const scale = this.model.scales[reading];
-    for (let token = 0; token < labels.length; token += 1)
-      for (let label = 0; label < L; label += 1)
-        emissions[token * L + label] = (sums[token * ROW + reading * L + label] as number) * scale;
+    const unpack = reading === 0 ? firstOf : secondOf;
+    for (let cell = 0; cell < emissions.length; cell += 1) emissions[cell] = unpack(sums[cell] as number) * scale;
     for (const { start, end } of sentences) {
       if (reading === 1 && this.#isPlain(marginals, start, end)) continue;
       if (reading === 1) decodeBest(emissions, start, end, this.model.transitions[reading], labels);

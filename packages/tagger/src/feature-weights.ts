@@ -8,14 +8,26 @@ import { LABEL_COUNT } from './labels.ts';
 import type { TaggerModel } from './weights-file.ts';
 import type { WordTypes } from './word-types.ts';
 
-/** Both readings' labels side by side. */
-export const ROW = 2 * LABEL_COUNT;
+/**
+ * One number per label: the first reading's weight in its lower 16 bits, the second's in its upper ones. Sums of a few
+ * hundred weights of 8 bits stay within 16, so both are added at once.
+ */
+export const ROW = LABEL_COUNT;
+
+/** The two sums in one packed number. */
+export function firstOf(packed: number): number {
+  return (packed << 16) >> 16;
+}
+export function secondOf(packed: number): number {
+  return (packed - firstOf(packed)) >> 16;
+}
+
 const PER_TYPE = NEIGHBOURS.length * ROW;
 
 export class FeatureWeights {
   /** Open addressing: a hash and its row's offset side by side; offset -1 marks a free slot. */
   readonly #slots: Int32Array;
-  readonly #weights: Int8Array;
+  readonly #weights: Int32Array;
   #typeSums = new Int32Array(1 << 16);
   #summed = 0;
   #generation = -1;
@@ -27,7 +39,7 @@ export class FeatureWeights {
     let size = 1 << 12;
     while (size < model.hashes.length * 2) size *= 2;
     this.#slots = new Int32Array(size * 2).fill(-1);
-    this.#weights = model.weights;
+    this.#weights = packReadings(model);
     for (let feature = 0; feature < model.hashes.length; feature += 1) {
       const hash = model.hashes[feature] as number;
       let slot = firstSlot(hash, size);
@@ -88,4 +100,16 @@ export class FeatureWeights {
 
 function firstSlot(hash: number, size: number): number {
   return (Math.imul(hash, 0x9e3779b1) & (size - 1)) * 2;
+}
+
+/** Rows of the file hold the first reading's labels, then the second's. */
+function packReadings({ hashes, weights }: TaggerModel): Int32Array {
+  const packed = new Int32Array(hashes.length * ROW);
+  for (let feature = 0; feature < hashes.length; feature += 1)
+    for (let label = 0; label < ROW; label += 1) {
+      const first = weights[feature * 2 * ROW + label] as number;
+      const second = weights[feature * 2 * ROW + ROW + label] as number;
+      packed[feature * ROW + label] = (second << 16) + first;
+    }
+  return packed;
 }

@@ -91,6 +91,22 @@ describe('tagTokens', () => {
     expect(tagTokens(['زار', 'باريس', 'و', 'لندن'])).toEqual(['O', 'B-LOC', 'O', 'B-LOC']);
   });
 
+  it('puts several proclitics and the article back before their word, marked or not; a name keeps its article', () => {
+    const whole = tagTokens(['وصل', 'وزير', 'الخارجية', 'إلى', 'باريس', 'قادما', 'من', 'الولايات', 'المتحدة']);
+    expect(whole.slice(-2)).toEqual(['B-LOC', 'I-LOC']);
+    expect(tagTokens(['سافر', 'الوزير', 'و+', 'ل+', 'الولايات', 'المتحدة', 'سياسة', 'أخرى']).slice(2, 6)).toEqual([
+      'O',
+      'O',
+      'B-LOC',
+      'I-LOC',
+    ]);
+    expect(tagTokens(['وصل', 'الوفد', 'إلى', 'ال', 'قاهرة', 'أمس'])).toEqual(['O', 'O', 'O', 'B-LOC', 'I-LOC', 'O']);
+  });
+
+  it('leaves a single letter before a mark, a number or another letter alone', () => {
+    expect(tagTokens(['(', 'د', 'ب', 'أ', ')', 'ب', '50', 'دولارا'])).toHaveLength(8);
+  });
+
   it('gives one tag for each word, marks and empty sentences included', () => {
     expect(tagSentences([['-', 'a-b', '...', '«'], []]).map((tags) => tags.length)).toEqual([4, 0]);
   });

@@ -9,7 +9,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { LABEL_COUNT } from './labels.ts';
 import { parseClasses, type WordClasses } from './word-classes.ts';
 
-const FORMAT = 'isnad-tagger/1';
+const FORMAT = 'isnad-tagger/2';
 const L = LABEL_COUNT;
 
 /** A trained model. */

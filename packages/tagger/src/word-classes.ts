@@ -34,10 +34,10 @@ export class WordClasses {
   }
 }
 
-/** Granularities of the table: coarse, middle, fine. */
-export const GRANULARITIES = 3;
+/** Columns of the table: by vectors coarse, middle, fine; by the words beside it coarse, fine. */
+export const GRANULARITIES = 5;
 
-/** Reads the lines `word TAB coarse TAB middle TAB fine` that the class learner writes. */
+/** Reads the lines `word TAB class TAB class …` that the class learner writes. */
 export function parseClasses(table: string): WordClasses {
   const lines = table.split('\n').filter((line) => line !== '');
   const words: string[] = [];

@@ -24,6 +24,9 @@ export interface WordType {
   readonly coarse: number;
   readonly middle: number;
   readonly fine: number;
+  /** Class of the stem by the exact words beside it: some hundreds, some thousands. */
+  readonly frame: number;
+  readonly fineFrame: number;
   /** `WordClass` bits of the stem. */
   readonly bits: number;
   /** Word class bits boiled down: what part of a name the word could be. */
@@ -165,6 +168,8 @@ export class WordTypes {
       coarse: classes.classOf(stemRank, 0),
       middle: classes.classOf(stemRank, 1),
       fine: classes.classOf(stemRank, 2),
+      frame: classes.classOf(stemRank, 3),
+      fineFrame: classes.classOf(stemRank, 4),
       near: groups('near'),
       next: groups('next'),
       far: groups('far'),

@@ -25,6 +25,8 @@ export interface Example {
   readonly names: readonly GoldName[];
   /** Gold label of each token. */
   readonly labels: Uint8Array;
+  /** For texts cut into words: where the word begins in tokens whose proclitic was split off, by the token's start. */
+  readonly joined?: ReadonlyMap<number, number>;
 }
 
 /** Reads `{id, source, text, entities}` lines. */
@@ -161,6 +163,7 @@ const SPLIT_CLITICS = new Set(['و', 'ف', 'ب', 'ل', 'ك']);
 function conllExample(id: string, source: string, sentences: readonly { word: string; tag: string }[][]): Example {
   let text = '';
   const names: GoldName[] = [];
+  const joined = new Map<number, number>();
   for (const sentence of sentences) {
     let open: { start: number; type: NameType } | undefined;
     let end = text.length;
@@ -177,10 +180,20 @@ function conllExample(id: string, source: string, sentences: readonly { word: st
       end = text.length;
       const next = sentence[index + 1]?.word ?? '';
       if (!(SPLIT_CLITICS.has(word) && next.length > 2)) text += ' ';
+      else joined.set(text.length - word.length, text.length);
     });
     close();
     text += '\n';
   }
   const tokens = tokenize(text);
-  return { id, source, text, tokens, sentences: segmentSentences(tokens), names, labels: labelTokens(tokens, names) };
+  return {
+    id,
+    source,
+    text,
+    tokens,
+    sentences: segmentSentences(tokens),
+    names,
+    labels: labelTokens(tokens, names),
+    joined,
+  };
 }

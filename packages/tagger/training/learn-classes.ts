@@ -7,13 +7,20 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { clusterVectors, normalizeRows } from './cluster-vectors.ts';
+import { countBigrams, exchangeClasses } from './exchange-classes.ts';
 import { readRawSentences } from './raw-corpus.ts';
 import { learnVectors } from './word-vectors.ts';
 
 const DIMENSIONS = 64;
 const MIN_COUNT = 12;
 const MAX_WORDS = 80_000;
-const GRANULARITIES = [64, 400, 2000];
+/** Groups by direction of the vectors: by topic and by place in the sentence. */
+const BY_VECTORS = [64, 400, 2000];
+/** Groups by the exact words beside them: by place in the sentence alone. Rounds of exchange for each. */
+const BY_NEIGHBOURS = [
+  { groups: 200, rounds: 8 },
+  { groups: 1000, rounds: 6 },
+];
 
 const { positionals, values } = parseArgs({ allowPositionals: true, options: { vectors: { type: 'string' } } });
 const [directory, out] = positionals;
@@ -23,10 +30,13 @@ const { words, counts, stream } = readStream(directory);
 process.stderr.write(`${stream.length} tokens, ${words.length} words\n`);
 const vectors = vectorsOf(values.vectors);
 normalizeRows(vectors, DIMENSIONS);
-const columns = GRANULARITIES.map((groups) => {
+const byVectors = BY_VECTORS.map((groups) => {
   process.stderr.write(`clustering into ${groups}\n`);
   return clusterVectors(vectors, DIMENSIONS, groups, 14);
 });
+const bigrams = countBigrams(stream, words.length);
+const byNeighbours = BY_NEIGHBOURS.map(({ groups, rounds }) => exchangeClasses(bigrams, words.length, groups, rounds));
+const columns = [...byVectors, ...byNeighbours];
 const lines = words.map((word, index) => [word, ...columns.map((column) => column[index])].join('\t'));
 writeFileSync(out, gzipSync(`${lines.join('\n')}\n`, { level: 9 }));
 

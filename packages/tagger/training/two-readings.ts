@@ -7,7 +7,7 @@ import type { Gazetteer, NameMatch } from '@isnad/arabic';
 import type { EncodedDocument } from '../src/context-features.ts';
 import { ALLOWED, computeMarginals, decodeBest } from '../src/decode.ts';
 import { encodeDocument } from '../src/encode-document.ts';
-import { LABEL_COUNT } from '../src/labels.ts';
+import { LABEL_COUNT, OUTSIDE } from '../src/labels.ts';
 import { readNames, type TaggedName } from '../src/read-names.ts';
 import type { WordTypes } from '../src/word-types.ts';
 import type { Example } from './examples.ts';
@@ -113,4 +113,26 @@ export function namesWith(document: Prepared, weights: CrfWeights, types: WordTy
 
 export function expTransitionsOf(transitions: Float32Array): Float64Array {
   return Float64Array.from(transitions, (value, pair) => (ALLOWED[pair] ? Math.exp(value) : 0));
+}
+
+/** Weights averaged over runs that differ in order and dropout alone: three of them were half a point better than one. */
+export function averageWeights(runs: readonly CrfWeights[]): CrfWeights {
+  const mean = (of: (weights: CrfWeights) => Float32Array) =>
+    of(runs[0] as CrfWeights).map((_, cell) =>
+      runs.reduce((sum, run) => sum + (of(run)[cell] as number) / runs.length, 0),
+    );
+  return { features: mean(({ features }) => features), transitions: mean(({ transitions }) => transitions) };
+}
+
+/**
+ * How much less a token outside names counts than the likelihood says: likelihood alone finds too few names (precision
+ * 89.3, recall 83.5 on outlets held out).
+ */
+const OUTSIDE_BIAS = 0.45;
+
+export function lessOutside(weights: CrfWeights): CrfWeights {
+  const transitions = weights.transitions.map((value, pair) =>
+    pair % LABEL_COUNT === OUTSIDE ? value - OUTSIDE_BIAS : value,
+  );
+  return { features: weights.features, transitions };
 }
