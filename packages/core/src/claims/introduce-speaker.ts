@@ -44,7 +44,8 @@ function isOneUnnamed({ ground }: Reader, { source, isPassing }: Turn): boolean 
   if (isPassing || source.speaker.kind !== 'unnamed' || source.isPlural) return false;
   const [head = ''] = source.speaker.description.split(/\s+/u);
   const kinds = ground.reporting.nouns(fold(head)).map((noun) => noun.kind);
-  return kinds.includes('role') && !kinds.includes('body');
+  const isTitle = nameLexicon().titles.get([fold(head)]).length > 0;
+  return (kinds.includes('role') || isTitle) && !kinds.includes('body');
 }
 
 /** True when the article names the person in this sentence first. */

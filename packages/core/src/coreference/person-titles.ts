@@ -75,7 +75,7 @@ export function linkTitles(
   };
   let end = -1;
   for (const title of titles) {
-    if (title.start < end) continue;
+    if (title.start < end || isAdjective(segmented, title)) continue;
     readNames(title.start);
     const at = articleOf(segmented, title.firstToken);
     if (at !== article) startArticle(at);
@@ -104,6 +104,19 @@ function bearerAfter(title: NameMention, { byNoun }: Bearers): Bearer | null {
     words.every((word) => holds(bearer, word)),
   );
   return fitting.length === 1 ? (fitting[0] as Bearer) : null;
+}
+
+/** حلمه السياسي, التنظيم الإرهابي: after a definite noun the word is its adjective. */
+function isAdjective(
+  { tokens, sentenceOfToken, text }: Segmented,
+  { firstToken, endToken, start, end }: NameMention,
+): boolean {
+  const before = tokens[firstToken - 1];
+  if (endToken - firstToken > 1 || !text.slice(start, end).endsWith('ي') || before?.kind !== 'word') return false;
+  return (
+    sentenceOfToken[firstToken - 1] === sentenceOfToken[firstToken] &&
+    /^(?:[وبفك]?ال|لل).{2,}|.{3}(?:ه|ها)$/u.test(before.plain)
+  );
 }
 
 const PRESIDENT = fold('رئيس');
