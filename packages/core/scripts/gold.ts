@@ -66,9 +66,9 @@ function scoreSeeds(): Scores {
 function score(set: string, articles: readonly GoldArticle[]): Scores {
   if (articles.length === 0) return {};
   const scores = scoreArticles(
-    articles.map(({ id, title, body, gold }) => ({
+    articles.map(({ id, title, body, source, gold }) => ({
       gold,
-      predicted: toAnnotation(id, parseDocument(body, { title })),
+      predicted: toAnnotation(id, parseDocument(body, { title, outlet: source })),
     })),
   );
   return {

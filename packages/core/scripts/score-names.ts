@@ -70,7 +70,11 @@ report();
 
 function scoreOne({ id, source, text, entities }: Annotated): void {
   const utf16 = utf16Offsets(text);
-  const gold = entities.map(({ start, end, type }) => ({ start: utf16[start] as number, end: utf16[end] as number, type }));
+  const gold = entities.map(({ start, end, type }) => ({
+    start: utf16[start] as number,
+    end: utf16[end] as number,
+    type,
+  }));
   const began = performance.now();
   const document = readNames(text, taggerFor(source));
   seconds += (performance.now() - began) / 1000;
