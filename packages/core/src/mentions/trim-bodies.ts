@@ -1,0 +1,123 @@
+/**
+ * Mends the end of a body's name that the tagger found: the country, the edition, and what begins another name.
+ *
+ * @example endOfBody(reading, from, to) // المفوضية والأمم المتحدة ends after المفوضية
+ */
+import { type Reading, sameSentence, stemsAt, WordClass } from './reading.ts';
+import { titleNounAt } from './titles.ts';
+
+/** The position after the last word that belongs to the name. */
+export function endOfBody(reading: Reading, from: number, to: number): number {
+  const end = beforeOther(reading, from, beforeJoinedBody(reading, from, to));
+  return overEdition(reading, from, overOrigin(reading, from, withoutOrigin(reading, from, end)));
+}
+
+/**
+ * سي. إن. إن الأميركية, المريخ السوداني: the adjective of origin is no part of a listed name that stands without it,
+ * unless a head noun begins the name (وزارة الخارجية الأميركية).
+ */
+function withoutOrigin(reading: Reading, from: number, to: number): number {
+  let end = to;
+  while (end - from > 1 && ((reading.classes[end - 1] as number) & WordClass.Demonym) !== 0) end -= 1;
+  if (end === to || reading.lexicon.organizationHeads.longestAt(reading.keys, from) !== undefined) return to;
+  const kindsAt = (at: number) =>
+    (reading.listed.get(from) ?? []).flatMap((match) =>
+      match.endToken === at
+        ? match.entries.filter((entry) => entry.type === 'organization').map((entry) => entry.kind)
+        : [],
+    );
+  const short = kindsAt(end);
+  if (short.includes('sports') || short.includes('media')) return end;
+  return short.length > 0 && kindsAt(to).length === 0 ? end : to;
+}
+
+/** المفوضية والأمم المتحدة: a body that the lexicon lists, joined by و, has a name of its own. */
+function beforeJoinedBody(reading: Reading, from: number, to: number): number {
+  for (let position = from + 1; position < to; position += 1) {
+    if (!(reading.keys[position] as string).startsWith('و')) continue;
+    const isBody = (reading.listed.get(position) ?? []).some(
+      ({ clitics, endToken, entries }) =>
+        endToken === to &&
+        clitics.prefixes === 'و' &&
+        entries.every(({ type, ambiguous }) => type === 'organization' && ambiguous === null),
+    );
+    if (isBody) return position;
+  }
+  return to;
+}
+
+/** الجيش + الأميركي, وزارة الداخلية + اللبنانية: the adjective of origin right after, in the gender of the head noun. */
+function overOrigin(reading: Reading, from: number, to: number): number {
+  if (!sameSentence(reading, from, to) || !isOriginAt(reading, to) || isOriginAt(reading, to - 1)) return to;
+  const head = originHead(reading, from);
+  if (head === null || (to - from > 1 && head !== MINISTRY)) return to;
+  return isFeminine(head) === isFeminine(reading.keys[to] as string) ? to + 1 : to;
+}
+
+/** Of longer names only a ministry's is sure to take the adjective: لجنة الحكام السعودي speaks of another noun. */
+const MINISTRY = 'وزاره';
+
+function isOriginAt(reading: Reading, position: number): boolean {
+  return ((reading.classes[position] as number) & WordClass.Demonym) !== 0 && isDefinite(reading, position);
+}
+
+/** The head noun of a body that may be told by its country, without its clitics. */
+function originHead(reading: Reading, position: number): string | null {
+  for (const { stem } of stemsAt(reading, position)) {
+    const [head] = reading.lexicon.organizationHeads.get([stem]);
+    if (head) return head.inside !== 'no' && head.complement.includes('nationality') ? stem : null;
+  }
+  return null;
+}
+
+function isFeminine(key: string): boolean {
+  return /(?:ه|ات)$/u.test(key);
+}
+
+/** بي بي سي عربي: the language of an outlet's edition is the end of its name. */
+function overEdition(reading: Reading, from: number, to: number): number {
+  if (!EDITIONS.has(reading.keys[to] ?? '') || !sameSentence(reading, from, to)) return to;
+  const isOutlet = (reading.listed.get(from) ?? []).some(
+    (match) => match.endToken === to && match.entries.some(({ kind }) => kind === 'media'),
+  );
+  return isOutlet ? to + 1 : to;
+}
+
+const EDITIONS = new Set(['عربي', 'عربيه', 'بالعربيه', 'بالعربي']);
+
+/** الحرس البحري بالمهدية, الهيئة العامة … المهندس: where the body's name ends and its place or its man begins. */
+function beforeOther(reading: Reading, from: number, to: number): number {
+  if (NAMES_NEXT.has(reading.keys[to - 1] as string)) return from;
+  for (let position = from + 1; position < to; position += 1) {
+    const noun = titleNounAt(reading, position);
+    if (
+      noun &&
+      noun.offset === 0 &&
+      PERSONAL_TITLES.has(noun.title.class) &&
+      position - from > 1 &&
+      isDefinite(reading, position)
+    )
+      if (!NAMING.has(reading.keys[position] as string)) return position;
+    if (startsPlaceWithPreposition(reading, position)) return position;
+  }
+  return to;
+}
+
+/** قناة مقرصنة تدعى "…": the name comes after. */
+const NAMES_NEXT = new Set(['تدعي', 'يدعي', 'تسمي', 'يسمي', 'اسمها', 'اسمه', 'باسم']);
+const PERSONAL_TITLES = new Set(['honorific', 'rank']);
+/** Titles that names of bodies hold: جامعة الملك سعود. */
+const NAMING = new Set(['الملك', 'الامير', 'الاميره', 'الشيخ', 'الامام', 'السلطان', 'الشهيد', 'القديس']);
+
+function isDefinite(reading: Reading, position: number): boolean {
+  return (reading.keys[position] as string).startsWith('ال');
+}
+
+function startsPlaceWithPreposition(reading: Reading, position: number): boolean {
+  if (!(reading.keys[position] as string).startsWith('ب')) return false;
+  return (reading.listed.get(position) ?? []).some(
+    (match) =>
+      match.clitics.prefixes === 'ب' &&
+      match.entries.some(({ type, ambiguous }) => type === 'place' && ambiguous !== 'word'),
+  );
+}
