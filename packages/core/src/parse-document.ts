@@ -6,6 +6,7 @@
 import { extractClaims } from './claims/extract-claims.ts';
 import { resolveCoreference } from './coreference/resolve-coreference.ts';
 import { detectDates } from './dates/detect-dates.ts';
+import { findRepairs } from './find-repairs.ts';
 import { layoutDocument } from './layout/layout-document.ts';
 import { detectMentions } from './mentions/detect-mentions.ts';
 import type { ParsedDocument } from './model/document.ts';
@@ -42,5 +43,6 @@ export function parseDocument(text: string, options: ParseOptions = {}): ParsedD
   const dates = detectDates(segmented, options.referenceDate ?? null);
   const { mentions, entities } = resolveCoreference(segmented, names);
   const claims = extractClaims(segmented, { mentions, entities, dates, outlet: options.outlet ?? null, ...trace });
-  return { parserVersion: PARSER_VERSION, text, ...layout, mentions, entities, dates, claims, repairs: [] };
+  const repairs = findRepairs(segmented, mentions);
+  return { parserVersion: PARSER_VERSION, text, ...layout, mentions, entities, dates, claims, repairs };
 }

@@ -52,6 +52,10 @@ export function explainText(text: string, options: ParseOptions): string {
       document.claims.map((claim, index) => describeClaim(document, claim, index)),
     ),
     section(
+      'Repairs',
+      document.repairs.map((repair) => line(repair, text, 'read as mended', repair.kind)),
+    ),
+    section(
       'Refused',
       refusals.map((refusal) => line(refusal, text, `${refusal.stage}: ${refusal.reason}`, refusal.rule)),
     ),
