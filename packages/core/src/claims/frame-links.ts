@@ -74,10 +74,11 @@ export function isOwnPreposition(ground: Ground, at: number, link: FrameLink): b
 }
 
 /** ب that ties content: بفرض, باتخاذ, بأنه; not a place (بلبنان), a manner (بشدة) or a letter of the word (بيان). */
-export function isContentBi(ground: Ground, at: number): boolean {
+export function isContentBi(ground: Ground, at: number, isAtPronoun = false): boolean {
   const word = ground.plain(at);
   if (word === 'بما' || word === 'بمن') return true;
-  if (!word.startsWith('ب') || (word.length < 4 && ground.text(at + 1) !== '"')) return false;
+  const isShort = word.length < 4 && ground.text(at + 1) !== '"' && !(word.length === 3 && isAtPronoun);
+  if (!word.startsWith('ب') || isShort) return false;
   if (ground.attribution.has('own_bi', word) || ground.attribution.has('adverb_bi', word)) return false;
   const mention = ground.mention(at);
   if (mention)

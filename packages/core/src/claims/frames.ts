@@ -178,7 +178,7 @@ export function matchFrame(ground: Ground, reading: VerbReading, cue: number, li
       bi &&
       !(reading.verb.context === 'position' && at - from > 12) &&
       !bi.clauseOnly &&
-      isContentBi(ground, at)
+      isContentBi(ground, at, at === from && reading.suffix !== '')
     )
       return { link: 'bi', linkAt: -1, content: at, between: { start: from, end: at } };
     if (

@@ -6,7 +6,7 @@
 import { type Cue } from './cue.ts';
 import { type FrameMatch } from './frames.ts';
 import { type Ground, type VerbReading } from './ground.ts';
-import { isPreposition, readNounPhrase, type TokenRange, trimRange } from './source-phrase.ts';
+import { isPreposition, readNounPhrase, skipAdverbials, type TokenRange, trimRange } from './source-phrase.ts';
 import { namesAgent } from './source-place.ts';
 
 /** تم إبلاغه, جرى الإعلان: a passive in two words, no one speaks. */
@@ -17,9 +17,11 @@ export function readMasdar(ground: Ground, reading: VerbReading, at: number, lim
   const { verb } = reading;
   if (reading.prefixes.includes('س')) return 'another word';
   if (PASSIVE.test(ground.plain(at - 1)) && verb.class !== 'accuse') return 'a passive';
-  if (/^[ول]?ال|^لل/u.test(ground.plain(at))) return readDefinite(ground, reading, at, limit);
+  if (/^[وف]?[بكل]?ال|^[وف]?لل/u.test(ground.plain(at))) return readDefinite(ground, reading, at, limit);
   const takesBi = ['accuse', 'threaten', 'promise'].includes(verb.class);
-  const takesObject = verb.class === 'deny' && verb.frames.some((frame) => frame.link === 'object');
+  const isAnnounced = verb.lemma === 'أعلن' || verb.lemma === 'أكد';
+  const takesObject =
+    (verb.class === 'deny' || isAnnounced) && verb.frames.some((frame) => frame.link === 'object' && !frame.clauseOnly);
   const strong = verb.frames.filter(
     (frame) =>
       frame.link === 'anna' ||
@@ -36,13 +38,21 @@ export function readMasdar(ground: Ground, reading: VerbReading, at: number, lim
   }
   const agentEnd = hasOwner ? start : readNounPhrase(ground, start, Math.min(limit, start + 16));
   const isNisba = !hasOwner && takesBi && agentEnd === start + 1 && /[^يا]ي(?:ة)?$/u.test(ground.plain(start));
-  if (!hasOwner && (agentEnd === start || !(namesAgent(ground, start, agentEnd) || isNisba))) return 'no agent';
+  // غداة إعلان إسرائيل أن: before أن stands who announces, whatever it is.
+  const isBeforeLink =
+    verb.context === '' &&
+    verb.class !== 'add' &&
+    !isPreposition(ground, start) &&
+    ground.isLink(skipAdverbials(ground, agentEnd, Math.min(limit, agentEnd + 8)));
+  if (!hasOwner && (agentEnd === start || !(namesAgent(ground, start, agentEnd) || isNisba || isBeforeLink)))
+    return 'no agent';
   let next = agentEnd;
   if (ground.text(next) === '،') next += 1;
   const isAnna =
     ground.isLink(next) ||
     (ground.plain(next) === 'على' && ground.isLink(next + 1)) ||
     (ground.plain(next) === 'إلى' && ground.isLink(next + 1));
+  if (!isAnna && (isBeforeLink || isAnnounced)) next = skipAdverbials(ground, next, Math.min(limit, next + 8));
   if ((takesBi || verb.lemma === 'قال') && !isAnna) next = skipAddressee(ground, next, limit);
   const link = ground.isLink(next) ? next : ground.isLink(next + 1) && isPreposition(ground, next) ? next + 1 : -1;
   let match: FrameMatch | null = null;
@@ -53,9 +63,14 @@ export function readMasdar(ground: Ground, reading: VerbReading, at: number, lim
       content: ground.isBareLink(link) ? link + 1 : link,
       between: { start, end: next },
     };
-  else if (takesBi && next < limit && startsWithBi(ground, next))
+  else if ((takesBi || isAnnounced) && next < limit && startsWithBi(ground, next))
     match = { link: 'bi', linkAt: -1, content: next, between: { start, end: next } };
-  else if (takesObject && next === agentEnd && next < limit && isDeniedThing(ground, next))
+  else if (
+    takesObject &&
+    (isAnnounced ? hasOwner || namesAgent(ground, start, start + 1) : next === agentEnd) &&
+    next < limit &&
+    (isAnnounced ? isAnnouncedThing(ground, next) : isDeniedThing(ground, next))
+  )
     match = { link: 'object', linkAt: -1, content: next, between: { start, end: next } };
   if (!match) return 'no content';
   return masdarCue(ground, reading, at, match, hasOwner ? null : trimRange(ground, { start, end: agentEnd }), hasOwner);
@@ -66,6 +81,13 @@ function readDefinite(ground: Ground, reading: VerbReading, at: number, limit: n
   const { verb } = reading;
   const next = at + 1;
   const isDemand = ['promise', 'call_for'].includes(verb.class) && verb.frames.some((frame) => frame.link === 'bi');
+  const said = ground.isLink(next) ? next : isPreposition(ground, next) && ground.isLink(next + 1) ? next + 1 : -1;
+  // التأكيد على أن, الادعاء بأنه.
+  if (said >= 0 && ['assert', 'accuse', 'threaten'].includes(verb.class) && verb.context === '' && said + 1 < limit) {
+    const content = ground.isBareLink(said) ? said + 1 : said;
+    const match: FrameMatch = { link: 'anna', linkAt: said, content, between: { start: next, end: next } };
+    return masdarCue(ground, reading, at, match, null, false);
+  }
   if (!isDemand || verb.context !== '' || next + 1 >= limit) return 'a noun without agent';
   if (!startsWithBi(ground, next)) return 'no content';
   return masdarCue(
@@ -88,6 +110,19 @@ function isDeniedThing(ground: Ground, at: number): boolean {
     !ground.is('conjunction', at) &&
     !ground.is('relative', at) &&
     !/^[بل]/u.test(ground.plain(at))
+  );
+}
+
+/** إعلان الرئيس انسحاب بلاده, إعلانها "حالة القوة القاهرة": what happens, and no document (إعلانه قراره). */
+function isAnnouncedThing(ground: Ground, at: number): boolean {
+  if (ground.tokens[at]?.kind === 'quote') return (ground.quotes.partner[at] ?? -1) > at + 2;
+  return (
+    isDeniedThing(ground, at) &&
+    !ground.plain(at).startsWith('ال') &&
+    !ground.isNoun('document', at) &&
+    ground.mention(at) === undefined &&
+    !isPreposition(ground, at + 1) &&
+    (ground.dateAt[at] ?? -1) < 0
   );
 }
 

@@ -30,6 +30,8 @@ export function readPhrase(ground: Ground, at: number, sentence: Sentence): Cue 
   )
     return null;
   const first = token.key;
+  // لا تقتصر على المياه فحسب: only, no according to.
+  if (/^[وف]حسب$/u.test(first) && !ground.isWord(at + 1)) return null;
   const bare = /^[وف]/u.test(first) && first.length > 3 ? first.slice(1) : first;
   let phrases = ground.attribution.phrasesAt(ground.keys, at, first).filter(isAttributing);
   let cut = 0;

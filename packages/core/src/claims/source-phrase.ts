@@ -259,6 +259,11 @@ export function readNounPhrase(ground: Ground, start: number, limit: number, wit
       at += 1;
       continue;
     }
+    // روستوف أون-دون: a name of which only a part is known.
+    if (isHyphenated(ground, at) && ground.mention(at - 1) !== undefined) {
+      at += 3;
+      continue;
+    }
     if (hasPerson && !isOpen) break;
     if (!isIdafaOpen || startsWithConjunction(ground, at)) break;
     if (isPreposition(ground, at)) break;
@@ -277,6 +282,13 @@ export function readNounPhrase(ground: Ground, start: number, limit: number, wit
   }
   while (at > start && ground.tokens[at - 1]?.kind === 'punctuation' && ground.text(at - 1) !== ')') at -= 1;
   return at;
+}
+
+function isHyphenated(ground: Ground, at: number): boolean {
+  const hyphen = ground.tokens[at + 1];
+  return (
+    hyphen?.text === '-' && hyphen.gap === 'none' && ground.isWord(at + 2) && ground.tokens[at + 2]?.gap === 'none'
+  );
 }
 
 /** True unless a definite noun for people or states and a bare name of a place stand side by side. */

@@ -45,8 +45,17 @@ export function isClauseStart(ground: Ground, at: number, sentence: Sentence, re
   return subject !== undefined && (!reading || agrees(ground, reading, subject.firstToken));
 }
 
+/** Their present tense is written like a passive that no one uses. */
+const ACTIVE_BELIEFS = new Set(['رأى', 'أمل', 'آمن', 'فضل']);
+
+/** لكنه, وهو, كما أنه: the verb's subject is a pronoun. */
+function takesUpSpeaker(ground: Ground, at: number): boolean {
+  return /^(?:[وف]?لكن(?:ه|ها|هم)|[وف]?[أإ]ن(?:ه|ها|هم)|وهو|وهي|وهم)$/u.test(ground.plain(at - 1));
+}
+
 /** يذكر أن, ويعتقد أن, ومن المتوقع أن: no one is named who says it. */
 export function isImpersonal(
+  ground: Ground,
   reading: VerbReading,
   at: number,
   match: FrameMatch,
@@ -56,6 +65,9 @@ export function isImpersonal(
   const { context } = reading.verb;
   if (context !== 'speaker' && context !== 'impersonal') return false;
   if (place !== 'none') return false;
+  // ويرى أن, لكنه يتوقع أن: someone named before goes on; يعتقد and يذكر alone may as well be passives.
+  if (reading.tense === 'present' && match.link === 'anna' && ACTIVE_BELIEFS.has(reading.verb.lemma)) return false;
+  if (reading.tense === 'present' && takesUpSpeaker(ground, at)) return false;
   if (reading.tense === 'present' && reading.gender === 'male' && reading.number === 'singular') return true;
   return (
     context === 'speaker' &&
@@ -83,6 +95,10 @@ export function isMarkedVerb(ground: Ground, at: number, reading: VerbReading): 
 /** عبر رئيس النادي عن أسفه, أن ماكرون عبر عن: the letters of the preposition, with the place or the subject of a verb. */
 export function isVerbNotPreposition(ground: Ground, at: number, sentence: Sentence): boolean {
   if (isPreposition(ground, at + 1)) return true;
+  const end = readNounPhrase(ground, at + 1, Math.min(sentence.end, at + 12));
+  const isExpressed =
+    end > at + 1 && ground.plain(end) === 'عن' && (ground.plain(at + 1).startsWith('ال') || ground.mention(at + 1));
+  if (isExpressed && /^[وف]?عبر$/u.test(ground.plain(at))) return true;
   if (at > sentence.start && !ground.isLink(at - 1)) return false;
   const mention = ground.mention(at + 1);
   return (
@@ -151,7 +167,10 @@ export function opensClause(
   place: SourcePlace,
 ): boolean {
   if (match.link !== 'anna' || !isOpening(ground, at, sentence)) return false;
-  if (place === 'none') return match.between.start === match.between.end && ground.hasConjunction(at);
+  if (place === 'none') {
+    const isAtSpeech = ground.plain(at + 1) === 'في' && ground.isNoun('speech', at + 2) && match.content - at <= 14;
+    return (match.between.start === match.between.end || isAtSpeech) && ground.hasConjunction(at);
+  }
   return place === 'after' && match.content - at <= 14;
 }
 
@@ -234,4 +253,18 @@ function isTermQuote(ground: Ground, { link, content }: FrameMatch): boolean {
 export function isInLongQuote(ground: Ground, at: number): boolean {
   const open = ground.quotes.inside[at] ?? -1;
   return open >= 0 && (ground.quotes.partner[open] ?? -1) - open > 6;
+}
+
+/** اطلع على الأمر, الذي يقدر قيمته: letters shared with أطلع نظيره على and قدرت الوكالة العدد. */
+export function isOtherVerb(
+  ground: Ground,
+  reading: VerbReading,
+  at: number,
+  match: FrameMatch,
+  place: SourcePlace,
+): boolean {
+  const { lemma } = reading.verb;
+  if (lemma === 'أطلع' && match.link === 'ala')
+    return !ground.withoutConjunction(at).startsWith('أ') || (match.content <= at + 2 && reading.suffix === '');
+  return lemma === 'قدر' && match.link === 'object' && place !== 'after';
 }

@@ -25,6 +25,7 @@ import {
   isImpersonal,
   isInLongQuote,
   isMarkedVerb,
+  isOtherVerb,
   isSubjunctive,
   isVerbNotPreposition,
   opensClause,
@@ -46,7 +47,8 @@ export function readFinite(
   if (
     ['position', 'court', 'light'].includes(reading.verb.context) &&
     !isMarked &&
-    !isClauseStart(ground, at, sentence, reading)
+    !isClauseStart(ground, at, sentence, reading) &&
+    !(reading.verb.context === 'court' && followsCourt(ground, at, sentence))
   )
     return 'no place for a verb';
   if (
@@ -105,12 +107,13 @@ export function readFinite(
   if (!isParticiple && parts.place === 'none' && isFirstPerson(ground, reading, at)) return 'the first person';
   if (isEventSubject(ground, parts) || isComplement(ground, reading, at, parts.place)) return 'no one who speaks';
   if (isBareNoun(reading, at, match, parts.place, sentence)) return 'a noun';
-  if (!isParticiple && isImpersonal(reading, at, match, parts.place, sentence)) return 'impersonal';
+  if (!isParticiple && isImpersonal(ground, reading, at, match, parts.place, sentence)) return 'impersonal';
   if (reading.verb.context === 'clause' && !opensClause(ground, at, sentence, match, parts.place))
     return 'another word';
   if (!holdsAttitude(ground, reading, match)) return 'the object is nothing said';
   if (!isParticiple && isEstimate(ground, reading, match, parts)) return 'an estimate, no report';
   if (isActOnly(ground, match, reading)) return 'an act, no call';
+  if (isOtherVerb(ground, reading, at, match, parts.place)) return 'another verb';
   if (
     match.link === 'object' &&
     reading.tense === 'present' &&
@@ -119,7 +122,9 @@ export function readFinite(
     return 'what describes a noun';
   if (
     reading.verb.context === 'court' &&
-    !(parts.source && /^(?:ال|لل)?(?:محكمة|محاكم|قاض|قاضي|قاضية|قضاء)$/u.test(ground.plain(parts.source.start)))
+    !(parts.source
+      ? isCourt(ground, parts.source.start)
+      : parts.place === 'none' && hasCourtBefore(ground, at, sentence))
   )
     return 'no court';
   return {
@@ -134,6 +139,23 @@ export function readFinite(
     end: match.content,
     ...parts,
   };
+}
+
+function isCourt(ground: Ground, at: number): boolean {
+  return /^(?:ال|لل)?(?:محكمة|محاكم|قاض|قاضي|قاضية|قضاء)$/u.test(ground.withoutConjunction(at));
+}
+
+/** محكمة مصرية تقضي: the court right before its verb. */
+function followsCourt(ground: Ground, at: number, sentence: Sentence): boolean {
+  for (let head = at - 1; head >= Math.max(sentence.start, at - 6); head -= 1)
+    if (isCourt(ground, head)) return readNounPhrase(ground, head, at) === at;
+  return false;
+}
+
+/** قضت المحكمة بسجنه وألزمته بالدفع. */
+function hasCourtBefore(ground: Ground, at: number, sentence: Sentence): boolean {
+  for (let head = sentence.start; head < at; head += 1) if (isCourt(ground, head)) return true;
+  return false;
 }
 
 const NO_SOURCE = { source: null, place: 'none' as SourcePlace, addressee: null };
