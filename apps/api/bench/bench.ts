@@ -14,7 +14,7 @@ import { QUERIES } from './queries.ts';
 const CONNECTIONS = 16;
 
 if (process.argv[2] === 'serve') {
-  const server = await startServer({ databaseUrl: process.argv[3] as string, port: 0 });
+  const server = await startServer({ databaseUrl: process.argv[3] as string, port: 0, rateLimit: 0 });
   process.send?.(server.url);
   process.on('message', (message) => {
     if (message === 'memory') process.send?.(process.memoryUsage.rss());

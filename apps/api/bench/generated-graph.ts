@@ -9,11 +9,10 @@ const ENTITIES_IN_AN_ARTICLE = 12;
 const CLAIMS_IN_AN_ARTICLE = 4;
 
 /** Words of the generated texts, by no rule of Arabic. */
-export const WORDS =
-  `الحكومة أعلنت مساء المدينة الطريق اتفاق جديد المياه الوزير خلال اجتماع الدولة مشروع القانون البرلمان
+const WORDS = `الحكومة أعلنت مساء المدينة الطريق اتفاق جديد المياه الوزير خلال اجتماع الدولة مشروع القانون البرلمان
   السلام الحدود التجارة الأسعار المدارس المستشفى اللجنة تقرير الخبراء الزيارة العاصمة الشمال الجنوب النهر الانتخابات`
-    .trim()
-    .split(/\s+/);
+  .trim()
+  .split(/\s+/);
 
 /** Nothing is random: the same size gives the same graph. A number below `most`, small ones far more often. */
 const skewed = (seed: string, most: string) =>
@@ -49,7 +48,7 @@ export async function fillGraph(databaseUrl: string, articles: number): Promise<
         SELECT ${id('r', 'i')}, ${id('d', 'i')}, ${dated('i')}, 0, 'story', 0, 1500, ${words(`'title' || i`, 8)}
         FROM generate_series(1, ${articles}) i, ${list};
       INSERT INTO blocks (article_id, position, kind, span_start, span_end, text, rule)
-        SELECT ${id('r', 'i')}, 0, 'paragraph', 0, 1500, d.text, 'layout/paragraph'
+        SELECT ${id('r', 'i')}, 0, 'paragraph', 0, 1500, d.text || ' رمز' || 1000 + i % 1000, 'layout/paragraph'
         FROM generate_series(1, ${articles}) i JOIN documents d ON d.id = ${id('d', 'i')};
       CREATE TEMP TABLE named AS
         SELECT DISTINCT ON (i, e) i, e, n FROM (

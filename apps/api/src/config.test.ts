@@ -8,6 +8,9 @@ test('without settings the defaults hold, on this machine alone', () => {
     bodyLimit: 262_144,
     statementTimeout: 10_000,
     poolSize: 8,
+    rateLimit: 6000,
+    behindProxy: false,
+    logLevel: 'warn',
   });
 });
 
@@ -23,6 +26,9 @@ test.each([
   { ISNAD_BODY_LIMIT: '-1' },
   { ISNAD_CORS_ORIGINS: 'https://a.example/path' },
   { ISNAD_CORS_ORIGINS: 'a.example' },
+  { ISNAD_RATE_LIMIT: '-5' },
+  { ISNAD_BEHIND_PROXY: 'yes' },
+  { ISNAD_LOG_LEVEL: 'loud' },
 ])('%j is refused by name', (env) => {
   expect(() => readConfig(env)).toThrow(ConfigError);
   expect(() => readConfig(env)).toThrow(new RegExp(Object.keys(env)[0] as string));

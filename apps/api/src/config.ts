@@ -9,9 +9,14 @@
  * | `ISNAD_BODY_LIMIT` | most bytes of a request | `262144` |
  * | `ISNAD_STATEMENT_TIMEOUT` | most milliseconds of a statement | `10000` |
  * | `ISNAD_POOL_SIZE` | most connections to the database | `8` |
+ * | `ISNAD_RATE_LIMIT` | most GraphQL requests a minute of one client, 0 for no limit | `6000` |
+ * | `ISNAD_BEHIND_PROXY` | `true` when a proxy that sets X-Forwarded-For stands before the server | `false` |
+ * | `ISNAD_LOG_LEVEL` | `silent`, `error`, `warn`, `info` (every request) or `debug` | `warn` |
  *
  * @example readConfig({ PORT: '8080' }).port // 8080
  */
+
+import { LOG_LEVELS, type LogLevel } from './http/request-log.ts';
 
 export interface Config {
   readonly host: string;
@@ -22,6 +27,10 @@ export interface Config {
   /** Milliseconds. */
   readonly statementTimeout: number;
   readonly poolSize: number;
+  /** Requests a minute of one client; 0 for no limit. */
+  readonly rateLimit: number;
+  readonly behindProxy: boolean;
+  readonly logLevel: LogLevel;
 }
 
 /** A setting that makes no sense; says which, and what it should be. */
@@ -38,6 +47,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     bodyLimit: whole(env, 'ISNAD_BODY_LIMIT', 262_144, 1024, 100_000_000),
     statementTimeout: whole(env, 'ISNAD_STATEMENT_TIMEOUT', 10_000, 1, 3_600_000),
     poolSize: whole(env, 'ISNAD_POOL_SIZE', 8, 1, 1000),
+    rateLimit: whole(env, 'ISNAD_RATE_LIMIT', 6000, 0, 10_000_000),
+    behindProxy: oneOf(env, 'ISNAD_BEHIND_PROXY', ['false', 'true']) === 'true',
+    logLevel: oneOf(env, 'ISNAD_LOG_LEVEL', LOG_LEVELS, 'warn'),
   };
 }
 
@@ -53,6 +65,19 @@ function whole(
   const value = Number(text);
   if (/^\d+$/.test(text) && value >= least && value <= most) return value;
   throw new ConfigError(`${name} is "${text}"; it must be a whole number from ${least} to ${most}.`);
+}
+
+function oneOf<Word extends string>(
+  env: Readonly<Record<string, string | undefined>>,
+  name: string,
+  words: readonly Word[],
+  fallback: Word = words[0] as Word,
+): Word {
+  const text = env[name];
+  if (text === undefined || text === '') return fallback;
+  const word = words.find((known) => known === text);
+  if (word !== undefined) return word;
+  throw new ConfigError(`${name} is "${text}"; it must be one of ${words.join(', ')}.`);
 }
 
 function origins(text = ''): string[] {

@@ -13,7 +13,9 @@ import { makeAnswerAhead } from './http/answer-ahead.ts';
 import { makeGraphqlServer } from './http/graphql-server.ts';
 import { makeHandler } from './http/handle-request.ts';
 import { loadPlayground } from './http/playground-files.ts';
+import { makeRateLimit } from './http/rate-limit.ts';
 import { makeReader } from './http/read-statement.ts';
+import { makeLogger } from './http/request-log.ts';
 import { readingUrl } from './reading-url.ts';
 
 export interface ServerOptions extends Partial<Config> {
@@ -21,6 +23,8 @@ export interface ServerOptions extends Partial<Config> {
   readonly databaseUrl: string;
   /** Where the built playground is; default: beside this app. */
   readonly playgroundFolder?: string;
+  /** Where lines of the log go; default: standard output. */
+  readonly logTo?: { write(line: string): void };
 }
 
 export interface RunningServer {
@@ -37,7 +41,12 @@ const GRACE = 10_000;
  * Settings that are not given are read from the environment.
  * @throws ConfigError, or what `listen` throws (EADDRINUSE …)
  */
-export async function startServer({ databaseUrl, playgroundFolder, ...given }: ServerOptions): Promise<RunningServer> {
+export async function startServer({
+  databaseUrl,
+  playgroundFolder,
+  logTo,
+  ...given
+}: ServerOptions): Promise<RunningServer> {
   const config = { ...readConfig(process.env), ...definedOf(given) };
   const store = openStore({
     databaseUrl: readingUrl(databaseUrl, config.statementTimeout),
@@ -62,6 +71,8 @@ export async function startServer({ databaseUrl, playgroundFolder, ...given }: S
     ahead,
     store,
     read: makeReader(store.pool, cancel),
+    logger: makeLogger(config.logLevel, logTo),
+    limitRate: makeRateLimit({ perMinute: config.rateLimit, behindProxy: config.behindProxy }),
     playground: loadPlayground(playgroundFolder ?? join(import.meta.dirname, '../../web/dist')),
     bodyLimit: config.bodyLimit,
     corsOrigins: config.corsOrigins,

@@ -67,7 +67,7 @@ export class SearchResult {
 }
 
 /** Of each kind at most so many are ranked: a word that all articles hold has no best article. */
-const ranked = sql`500`;
+const ranked = sql`200`;
 /** Of each kind at most so many are given. */
 const given = sql`100`;
 
@@ -87,10 +87,10 @@ function namesFound(key: Sql, wanted: Sql): Sql {
     ) each ORDER BY fit DESC, id LIMIT ${given}) best`;
 }
 
-/** Rows whose text holds the words; the nearer together and the more often, the better. */
+/** Rows whose text holds the words; the nearer together and the more often in its first lines, the better. */
 function textsFound(kind: Sql, rows: Sql, query: Sql, wanted: Sql): Sql {
   return sql`SELECT ${kind}, id, text, score FROM (
-    SELECT DISTINCT ON (id) id, text, (600000 * ts_rank_cd(search_vector(text), ${query}, 33))::int AS score
+    SELECT DISTINCT ON (id) id, text, (600000 * ts_rank_cd(search_vector(left(text, 600)), ${query}, 33))::int AS score
     FROM (${rows}) matching
     WHERE ${wanted} IS NULL OR ${kind} = ANY(${wanted})
     ORDER BY id, score DESC

@@ -14,7 +14,11 @@ afterAll(async () => {
 const post = async (body: unknown, accept?: string) => {
   const response = await fetch(`${served.origin}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', ...(accept === undefined ? {} : { accept }) },
+    headers: {
+      'content-type': 'application/json',
+      'x-request-id': 'same',
+      ...(accept === undefined ? {} : { accept }),
+    },
     body: JSON.stringify(body),
   });
   const { date: _date, ...headers } = Object.fromEntries(response.headers);

@@ -12,21 +12,25 @@ import type { AnswerAhead } from './answer-ahead.ts';
 import { explainError, explainStatementError } from './explain-error.ts';
 import { limitAliases, limitDepth, QUERY_LIMITS } from './limits.ts';
 import type { PlannedData, ReadStatement } from './read-statement.ts';
+import type { Logger } from './request-log.ts';
 import { WrittenAnswer, writeAnswer } from './written-answer.ts';
 
 /** What every request carries: its plan, once it has one. */
 export interface RequestContext extends PlannedContext {
   plan: BoundPlan | null;
+  /** Where what goes wrong here is told; nowhere when not given. */
+  readonly log: Logger | undefined;
   /** Runs the operation's statement once and gives its JSON as PostgreSQL wrote it. */
   readText(): Promise<string>;
 }
 
 /** @param signal given, its abortion ends the statement: nobody waits for it any more */
-export function makeContext(read: ReadStatement, signal?: AbortSignal): RequestContext {
+export function makeContext(read: ReadStatement, signal?: AbortSignal, log?: Logger): RequestContext {
   let reading: Promise<string> | undefined;
   let data: Promise<PlannedData> | undefined;
   return {
     plan: null,
+    log,
     readText() {
       const { plan } = this;
       if (plan === null) throw new Error('The operation was not planned.');
@@ -71,10 +75,10 @@ const planner = (ahead: AnswerAhead): ApolloServerPlugin<RequestContext> => ({
           return null;
         }
       },
-      async didEncounterErrors({ errors, logger }) {
+      async didEncounterErrors({ errors, contextValue }) {
         for (const error of errors) {
           if (error.extensions.code === 'INTERNAL_SERVER_ERROR' || !(error instanceof GraphQLError)) {
-            logger.error(error.originalError?.stack ?? error.stack ?? error.message);
+            contextValue.log?.error({ err: error.originalError ?? error });
           }
         }
       },

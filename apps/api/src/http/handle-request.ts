@@ -10,8 +10,10 @@ import type { AnswerAhead } from './answer-ahead.ts';
 import { makeContext, type RequestContext } from './graphql-server.ts';
 import { allowOrigin, PAGE_POLICY, setHeaders } from './headers.ts';
 import type { PlaygroundFiles, ServedFile } from './playground-files.ts';
+import type { RateLimit } from './rate-limit.ts';
 import { HttpError, readBody } from './read-body.ts';
 import type { ReadStatement } from './read-statement.ts';
+import { followRequest, type Logger } from './request-log.ts';
 import { WrittenAnswer, writeAnswer } from './written-answer.ts';
 
 export interface HandlerOptions {
@@ -19,6 +21,8 @@ export interface HandlerOptions {
   readonly ahead: AnswerAhead;
   readonly store: Store;
   readonly read: ReadStatement;
+  readonly logger: Logger;
+  readonly limitRate: RateLimit;
   readonly playground: PlaygroundFiles;
   /** Bytes. */
   readonly bodyLimit: number;
@@ -32,14 +36,15 @@ type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<v
 export function makeHandler(options: HandlerOptions): Handler {
   return async (request, response) => {
     setHeaders(response);
+    const log = followRequest(options.logger, request, response);
     try {
-      await route(request, response, options);
+      await route(request, response, { ...options, logger: log });
     } catch (error) {
       if (response.headersSent) {
         response.destroy();
         return;
       }
-      if (!(error instanceof HttpError)) console.error(error);
+      if (!(error instanceof HttpError)) log.error({ err: error });
       const { status, code, message } =
         error instanceof HttpError
           ? error
@@ -60,6 +65,7 @@ async function route(request: IncomingMessage, response: ServerResponse, options
     case '/graphql':
       if (isRead && acceptsPage(request) && !url.searchParams.has('query')) return sendPage(request, response, options);
       if (allowOrigin(request, response, options.corsOrigins)) return;
+      await options.limitRate(request, response);
       return answerGraphql(request, response, url, options);
     case '/playground':
     case '/playground/':
@@ -96,13 +102,13 @@ async function answerGraphql(
   request: IncomingMessage,
   response: ServerResponse,
   url: URL,
-  { apollo, ahead, read, bodyLimit }: HandlerOptions,
+  { apollo, ahead, read, logger, bodyLimit }: HandlerOptions,
 ): Promise<void> {
   const gone = new AbortController();
   response.once('close', () => {
     if (!response.writableFinished) gone.abort();
   });
-  const context = makeContext(read, gone.signal);
+  const context = makeContext(read, gone.signal, logger);
   const body = request.method === 'POST' ? await readBody(request, bodyLimit) : undefined;
   // With a query in the address, Apollo Server has something to say about that.
   const known = request.method === 'POST' && url.search === '' ? ahead.planOf(request.headers, body) : null;

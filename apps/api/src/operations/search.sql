@@ -89,7 +89,8 @@ SELECT
               UNION ALL
               (SELECT 'article', id, text, score
                 FROM ( SELECT DISTINCT ON (id)
-                  id, text, (600000 * ts_rank_cd(search_vector(text)
+                  id, text, (600000 * ts_rank_cd(search_vector(left(text, 600)
+                        )
                       , to_tsquery('pg_catalog.arabic', search_key($4::text)
                         )
                       , 33)
@@ -100,14 +101,14 @@ SELECT
                       WHERE search_vector(title)
                       @@ to_tsquery('pg_catalog.arabic', search_key($4::text)
                         )
-                      LIMIT 500)
+                      LIMIT 200)
                     UNION ALL
                     (SELECT article_id, text
                       FROM blocks
                       WHERE search_vector(text)
                       @@ to_tsquery('pg_catalog.arabic', search_key($4::text)
                         )
-                      LIMIT 500)
+                      LIMIT 200)
                     )
                   matching
                   WHERE $3::text[] IS NULL OR 'article' = ANY($3::text[])
@@ -116,7 +117,8 @@ SELECT
               UNION ALL
               (SELECT 'claim', id, text, score
                 FROM ( SELECT DISTINCT ON (id)
-                  id, text, (600000 * ts_rank_cd(search_vector(text)
+                  id, text, (600000 * ts_rank_cd(search_vector(left(text, 600)
+                        )
                       , to_tsquery('pg_catalog.arabic', search_key($4::text)
                         )
                       , 33)
@@ -127,7 +129,7 @@ SELECT
                     WHERE search_vector(content)
                     @@ to_tsquery('pg_catalog.arabic', search_key($4::text)
                       )
-                    LIMIT 500)
+                    LIMIT 200)
                   matching
                   WHERE $3::text[] IS NULL OR 'claim' = ANY($3::text[])
                   ORDER BY id, score DESC )
@@ -228,7 +230,8 @@ SELECT
               UNION ALL
               (SELECT 'article', id, text, score
                 FROM ( SELECT DISTINCT ON (id)
-                  id, text, (600000 * ts_rank_cd(search_vector(text)
+                  id, text, (600000 * ts_rank_cd(search_vector(left(text, 600)
+                        )
                       , to_tsquery('pg_catalog.arabic', search_key($9::text)
                         )
                       , 33)
@@ -239,14 +242,14 @@ SELECT
                       WHERE search_vector(title)
                       @@ to_tsquery('pg_catalog.arabic', search_key($9::text)
                         )
-                      LIMIT 500)
+                      LIMIT 200)
                     UNION ALL
                     (SELECT article_id, text
                       FROM blocks
                       WHERE search_vector(text)
                       @@ to_tsquery('pg_catalog.arabic', search_key($9::text)
                         )
-                      LIMIT 500)
+                      LIMIT 200)
                     )
                   matching
                   WHERE $8::text[] IS NULL OR 'article' = ANY($8::text[])
@@ -255,7 +258,8 @@ SELECT
               UNION ALL
               (SELECT 'claim', id, text, score
                 FROM ( SELECT DISTINCT ON (id)
-                  id, text, (600000 * ts_rank_cd(search_vector(text)
+                  id, text, (600000 * ts_rank_cd(search_vector(left(text, 600)
+                        )
                       , to_tsquery('pg_catalog.arabic', search_key($9::text)
                         )
                       , 33)
@@ -266,7 +270,7 @@ SELECT
                     WHERE search_vector(content)
                     @@ to_tsquery('pg_catalog.arabic', search_key($9::text)
                       )
-                    LIMIT 500)
+                    LIMIT 200)
                   matching
                   WHERE $8::text[] IS NULL OR 'claim' = ANY($8::text[])
                   ORDER BY id, score DESC )
@@ -320,7 +324,8 @@ SELECT
               UNION ALL
               (SELECT 'article', id, text, score
                 FROM ( SELECT DISTINCT ON (id)
-                  id, text, (600000 * ts_rank_cd(search_vector(text)
+                  id, text, (600000 * ts_rank_cd(search_vector(left(text, 600)
+                        )
                       , to_tsquery('pg_catalog.arabic', search_key($14::text)
                         )
                       , 33)
@@ -331,14 +336,14 @@ SELECT
                       WHERE search_vector(title)
                       @@ to_tsquery('pg_catalog.arabic', search_key($14::text)
                         )
-                      LIMIT 500)
+                      LIMIT 200)
                     UNION ALL
                     (SELECT article_id, text
                       FROM blocks
                       WHERE search_vector(text)
                       @@ to_tsquery('pg_catalog.arabic', search_key($14::text)
                         )
-                      LIMIT 500)
+                      LIMIT 200)
                     )
                   matching
                   WHERE $13::text[] IS NULL OR 'article' = ANY($13::text[])
@@ -347,7 +352,8 @@ SELECT
               UNION ALL
               (SELECT 'claim', id, text, score
                 FROM ( SELECT DISTINCT ON (id)
-                  id, text, (600000 * ts_rank_cd(search_vector(text)
+                  id, text, (600000 * ts_rank_cd(search_vector(left(text, 600)
+                        )
                       , to_tsquery('pg_catalog.arabic', search_key($14::text)
                         )
                       , 33)
@@ -358,7 +364,7 @@ SELECT
                     WHERE search_vector(content)
                     @@ to_tsquery('pg_catalog.arabic', search_key($14::text)
                       )
-                    LIMIT 500)
+                    LIMIT 200)
                   matching
                   WHERE $13::text[] IS NULL OR 'claim' = ANY($13::text[])
                   ORDER BY id, score DESC )
@@ -457,7 +463,8 @@ SELECT
               UNION ALL
               (SELECT 'article', id, text, score
                 FROM ( SELECT DISTINCT ON (id)
-                  id, text, (600000 * ts_rank_cd(search_vector(text)
+                  id, text, (600000 * ts_rank_cd(search_vector(left(text, 600)
+                        )
                       , to_tsquery('pg_catalog.arabic', search_key($19::text)
                         )
                       , 33)
@@ -468,14 +475,14 @@ SELECT
                       WHERE search_vector(title)
                       @@ to_tsquery('pg_catalog.arabic', search_key($19::text)
                         )
-                      LIMIT 500)
+                      LIMIT 200)
                     UNION ALL
                     (SELECT article_id, text
                       FROM blocks
                       WHERE search_vector(text)
                       @@ to_tsquery('pg_catalog.arabic', search_key($19::text)
                         )
-                      LIMIT 500)
+                      LIMIT 200)
                     )
                   matching
                   WHERE $18::text[] IS NULL OR 'article' = ANY($18::text[])
@@ -484,7 +491,8 @@ SELECT
               UNION ALL
               (SELECT 'claim', id, text, score
                 FROM ( SELECT DISTINCT ON (id)
-                  id, text, (600000 * ts_rank_cd(search_vector(text)
+                  id, text, (600000 * ts_rank_cd(search_vector(left(text, 600)
+                        )
                       , to_tsquery('pg_catalog.arabic', search_key($19::text)
                         )
                       , 33)
@@ -495,7 +503,7 @@ SELECT
                     WHERE search_vector(content)
                     @@ to_tsquery('pg_catalog.arabic', search_key($19::text)
                       )
-                    LIMIT 500)
+                    LIMIT 200)
                   matching
                   WHERE $18::text[] IS NULL OR 'claim' = ANY($18::text[])
                   ORDER BY id, score DESC )
@@ -549,7 +557,8 @@ SELECT
               UNION ALL
               (SELECT 'article', id, text, score
                 FROM ( SELECT DISTINCT ON (id)
-                  id, text, (600000 * ts_rank_cd(search_vector(text)
+                  id, text, (600000 * ts_rank_cd(search_vector(left(text, 600)
+                        )
                       , to_tsquery('pg_catalog.arabic', search_key($24::text)
                         )
                       , 33)
@@ -560,14 +569,14 @@ SELECT
                       WHERE search_vector(title)
                       @@ to_tsquery('pg_catalog.arabic', search_key($24::text)
                         )
-                      LIMIT 500)
+                      LIMIT 200)
                     UNION ALL
                     (SELECT article_id, text
                       FROM blocks
                       WHERE search_vector(text)
                       @@ to_tsquery('pg_catalog.arabic', search_key($24::text)
                         )
-                      LIMIT 500)
+                      LIMIT 200)
                     )
                   matching
                   WHERE $23::text[] IS NULL OR 'article' = ANY($23::text[])
@@ -576,7 +585,8 @@ SELECT
               UNION ALL
               (SELECT 'claim', id, text, score
                 FROM ( SELECT DISTINCT ON (id)
-                  id, text, (600000 * ts_rank_cd(search_vector(text)
+                  id, text, (600000 * ts_rank_cd(search_vector(left(text, 600)
+                        )
                       , to_tsquery('pg_catalog.arabic', search_key($24::text)
                         )
                       , 33)
@@ -587,7 +597,7 @@ SELECT
                     WHERE search_vector(content)
                     @@ to_tsquery('pg_catalog.arabic', search_key($24::text)
                       )
-                    LIMIT 500)
+                    LIMIT 200)
                   matching
                   WHERE $23::text[] IS NULL OR 'claim' = ANY($23::text[])
                   ORDER BY id, score DESC )
@@ -641,7 +651,8 @@ SELECT
               UNION ALL
               (SELECT 'article', id, text, score
                 FROM ( SELECT DISTINCT ON (id)
-                  id, text, (600000 * ts_rank_cd(search_vector(text)
+                  id, text, (600000 * ts_rank_cd(search_vector(left(text, 600)
+                        )
                       , to_tsquery('pg_catalog.arabic', search_key($29::text)
                         )
                       , 33)
@@ -652,14 +663,14 @@ SELECT
                       WHERE search_vector(title)
                       @@ to_tsquery('pg_catalog.arabic', search_key($29::text)
                         )
-                      LIMIT 500)
+                      LIMIT 200)
                     UNION ALL
                     (SELECT article_id, text
                       FROM blocks
                       WHERE search_vector(text)
                       @@ to_tsquery('pg_catalog.arabic', search_key($29::text)
                         )
-                      LIMIT 500)
+                      LIMIT 200)
                     )
                   matching
                   WHERE $28::text[] IS NULL OR 'article' = ANY($28::text[])
@@ -668,7 +679,8 @@ SELECT
               UNION ALL
               (SELECT 'claim', id, text, score
                 FROM ( SELECT DISTINCT ON (id)
-                  id, text, (600000 * ts_rank_cd(search_vector(text)
+                  id, text, (600000 * ts_rank_cd(search_vector(left(text, 600)
+                        )
                       , to_tsquery('pg_catalog.arabic', search_key($29::text)
                         )
                       , 33)
@@ -679,7 +691,7 @@ SELECT
                     WHERE search_vector(content)
                     @@ to_tsquery('pg_catalog.arabic', search_key($29::text)
                       )
-                    LIMIT 500)
+                    LIMIT 200)
                   matching
                   WHERE $28::text[] IS NULL OR 'claim' = ANY($28::text[])
                   ORDER BY id, score DESC )
@@ -733,7 +745,8 @@ SELECT
               UNION ALL
               (SELECT 'article', id, text, score
                 FROM ( SELECT DISTINCT ON (id)
-                  id, text, (600000 * ts_rank_cd(search_vector(text)
+                  id, text, (600000 * ts_rank_cd(search_vector(left(text, 600)
+                        )
                       , to_tsquery('pg_catalog.arabic', search_key($34::text)
                         )
                       , 33)
@@ -744,14 +757,14 @@ SELECT
                       WHERE search_vector(title)
                       @@ to_tsquery('pg_catalog.arabic', search_key($34::text)
                         )
-                      LIMIT 500)
+                      LIMIT 200)
                     UNION ALL
                     (SELECT article_id, text
                       FROM blocks
                       WHERE search_vector(text)
                       @@ to_tsquery('pg_catalog.arabic', search_key($34::text)
                         )
-                      LIMIT 500)
+                      LIMIT 200)
                     )
                   matching
                   WHERE $33::text[] IS NULL OR 'article' = ANY($33::text[])
@@ -760,7 +773,8 @@ SELECT
               UNION ALL
               (SELECT 'claim', id, text, score
                 FROM ( SELECT DISTINCT ON (id)
-                  id, text, (600000 * ts_rank_cd(search_vector(text)
+                  id, text, (600000 * ts_rank_cd(search_vector(left(text, 600)
+                        )
                       , to_tsquery('pg_catalog.arabic', search_key($34::text)
                         )
                       , 33)
@@ -771,7 +785,7 @@ SELECT
                     WHERE search_vector(content)
                     @@ to_tsquery('pg_catalog.arabic', search_key($34::text)
                       )
-                    LIMIT 500)
+                    LIMIT 200)
                   matching
                   WHERE $33::text[] IS NULL OR 'claim' = ANY($33::text[])
                   ORDER BY id, score DESC )
