@@ -40,5 +40,6 @@ function clientOf(request: IncomingMessage, behindProxy: boolean): string {
         ?.trim()
     : '';
   const address = (forwarded || request.socket.remoteAddress || 'unknown').replace(/^::ffff:(?=\d+\.)/, '');
-  return address.includes(':') && !address.includes('::') ? address.split(':').slice(0, 4).join(':') : address;
+  const [beforeZeros = ''] = address.split('::');
+  return address.includes(':') ? beforeZeros.split(':').slice(0, 4).join(':') || address : address;
 }
