@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { runProgram } from './program.ts';
 
-async function run(args: string[], stdin = '') {
+async function run(args: string[], stdin = '', environment: Record<string, string> = {}) {
   const output = { stdout: '', stderr: '' };
   const sink = (name: keyof typeof output) =>
     new Writable({
@@ -17,7 +17,7 @@ async function run(args: string[], stdin = '') {
     stdin: Readable.from([Buffer.from(stdin)]),
     stdout: sink('stdout'),
     stderr: sink('stderr'),
-    environment: {},
+    environment,
   };
   const exitCode = await runProgram(args, streams);
   return { exitCode, ...output };
@@ -71,6 +71,12 @@ describe('isnad parse', () => {
     expect(stdout.trim().split('\n')).toHaveLength(1);
     expect(stderr).toMatch(/SOURCE_EMPTY/);
     expect(stderr).toMatch(/SOURCE_BINARY/);
+  });
+
+  it('names a tagger that cannot be loaded', async () => {
+    const { exitCode, stderr } = await run(['parse'], SENTENCE, { ISNAD_TAGGER: 'onnx:/no/such/model' });
+    expect(exitCode).toBe(3);
+    expect(stderr).toMatch(/^ONNX_[A-Z_]+: /);
   });
 
   it('names a path that is not there', async () => {

@@ -1,5 +1,6 @@
 /** The only door of @isnad/core: parseDocument, and the model of what it returns. */
 
+export { loadTaggerFrom, type Tagger } from '@isnad/tagger';
 export * from './annotate.ts';
 export * from './model/claim.ts';
 export * from './model/date.ts';

@@ -3,6 +3,7 @@
  *
  * @example parseDocument('قال جو بايدن إن المحادثات تتقدم.').claims[0]?.speaker
  */
+import type { Tagger } from '@isnad/tagger';
 import { extractClaims } from './claims/extract-claims.ts';
 import { resolveCoreference } from './coreference/resolve-coreference.ts';
 import { detectDates } from './dates/detect-dates.ts';
@@ -26,6 +27,8 @@ export interface ParseOptions {
   readonly outlet?: string | null;
   /** `text/plain` (default): markup is not read here; sources turn HTML into text before parsing. */
   readonly mediaType?: string;
+  /** Another tagger than the one that comes with the project, such as an ONNX model's (`loadTaggerFrom`). */
+  readonly tagger?: Tagger;
   /** Told of each candidate that a stage refuses. */
   readonly trace?: Trace;
 }
@@ -39,7 +42,8 @@ export function parseDocument(text: string, options: ParseOptions = {}): ParsedD
   const layout = layoutDocument(text);
   const segmented = segment(text, layout);
   const trace = options.trace ? { trace: options.trace } : {};
-  const names = detectMentions(segmented, { title: options.title ?? null, ...trace });
+  const tagger = options.tagger ? { tagger: options.tagger } : {};
+  const names = detectMentions(segmented, { title: options.title ?? null, ...tagger, ...trace });
   const dates = detectDates(segmented, options.referenceDate ?? null);
   const { mentions, entities } = resolveCoreference(segmented, names);
   const claims = extractClaims(segmented, { mentions, entities, dates, outlet: options.outlet ?? null, ...trace });

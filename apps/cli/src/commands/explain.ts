@@ -7,6 +7,7 @@
 import { tokenize } from '@isnad/arabic';
 import {
   type Claim,
+  loadTaggerFrom,
   type ParsedDocument,
   type ParseOptions,
   parseDocument,
@@ -118,6 +119,7 @@ export async function runExplain(
 ): Promise<ExitCode> {
   const isFromInput = words.length === 0 || (words.length === 1 && words[0] === '-');
   const text = isFromInput ? await readAll(streams.stdin) : words.join(' ');
-  await write(streams.stdout, explainText(text, { referenceDate: options.date ?? null }));
+  const tagger = await loadTaggerFrom(streams.environment.ISNAD_TAGGER);
+  await write(streams.stdout, explainText(text, { referenceDate: options.date ?? null, tagger }));
   return ExitCode.Done;
 }

@@ -4,7 +4,7 @@
  * @example isnad parse news.jsonl --format annotation > readings.jsonl
  */
 import { basename } from 'node:path';
-import { parseDocument, toAnnotation } from '@isnad/core';
+import { loadTaggerFrom, parseDocument, toAnnotation } from '@isnad/core';
 import { openWeb, type ReadOptions, readSources } from '@isnad/ingest';
 import { ExitCode } from '../exit-codes.ts';
 import { isNetworkAllowed, type NetworkOption } from '../network.ts';
@@ -35,6 +35,7 @@ export async function runParse(
     stdin: streams.stdin,
     ...(isNetworkAllowed(options, streams.environment) && { web: openWeb() }),
   };
+  const tagger = await loadTaggerFrom(streams.environment.ISNAD_TAGGER);
   for await (const item of readSources(paths.length === 0 ? ['-'] : paths, readOptions)) {
     if ('error' in item) {
       failed += 1;
@@ -48,6 +49,7 @@ export async function runParse(
       referenceDate: document.referenceDate ?? options.date ?? null,
       title: document.title ?? null,
       outlet: document.source ?? null,
+      tagger,
     });
     if (options.format === 'json') {
       // One document is written bare: whether it is the only one shows when the next one comes.
