@@ -12,6 +12,7 @@ function denialStart(ground: Ground, denial: Cue): number {
   const at = denial.range.start;
   if (/^(?:ما|الذي|التي)$/u.test(ground.plain(at - 1)) && /^(?:وهو|وهي|الأمر)$/u.test(ground.plain(at - 2)))
     return at - 2;
+  if (ground.plain(at - 1) === 'ما') return at - 1;
   const first = denial.place === 'before' && denial.source ? denial.source.start : at;
   const start = /^(?:و?لكن|فيما|بينما)$/u.test(ground.plain(first - 1)) ? first - 1 : first;
   return ground.text(start - 1) === '،' ? start : -1;

@@ -4,12 +4,22 @@
  * @example cue.kind === 'participle' && cue.place === 'none'
  */
 
-import { type AttributionPhrase } from '@isnad/arabic';
+import { type AttributionPhrase, type ReportingNoun } from '@isnad/arabic';
 import { type FrameMatch } from './frames.ts';
 import { type VerbReading } from './ground.ts';
 import { type TokenRange } from './source-phrase.ts';
 
-export type CueKind = 'denial' | 'verb' | 'participle' | 'masdar' | 'preposed' | 'trailing' | 'colon' | 'own_words';
+/** `denial` takes up what was said before: to deny or to confirm it. `written`: words that a thing bears. */
+export type CueKind =
+  | 'denial'
+  | 'verb'
+  | 'participle'
+  | 'masdar'
+  | 'written'
+  | 'preposed'
+  | 'trailing'
+  | 'colon'
+  | 'own_words';
 
 /** Where the source stands: after the cue, before it, in the relative clause's head, in a suffix, or nowhere. */
 export type SourcePlace = 'after' | 'before' | 'relative' | 'suffix' | 'none';
@@ -23,6 +33,8 @@ export interface Cue {
   readonly from: number;
   readonly reading: VerbReading | null;
   readonly phrase: AttributionPhrase | null;
+  /** The noun that carries the claim where no verb does: مزاعم. */
+  readonly noun?: ReportingNoun;
   /** Null for trailing attributions, whose content stands before them. */
   readonly match: FrameMatch | null;
   readonly source: TokenRange | null;

@@ -4,6 +4,7 @@
  * @example findCues(ground, sentence).map((cue) => cue.rule) // ['claims/verb-anna', 'claims/participle']
  */
 import { type Sentence } from '../model/segmented.ts';
+import { readClaimNoun, readWritten } from './claim-nouns.ts';
 import { type Cue } from './cue.ts';
 import { afterDateline } from './dateline.ts';
 import { type Ground } from './ground.ts';
@@ -17,7 +18,12 @@ export function findCues(ground: Ground, whole: Sentence): Cue[] {
   const sentence = { ...whole, start: afterDateline(ground, whole) };
   const cues: Cue[] = [];
   for (let at = sentence.start; at < sentence.end; at += 1) {
-    const cue = readPhrase(ground, at, sentence) ?? readVerb(ground, at, sentence) ?? readColon(ground, at, sentence);
+    const cue =
+      readPhrase(ground, at, sentence) ??
+      readWritten(ground, at, sentence.end) ??
+      readVerb(ground, at, sentence) ??
+      readClaimNoun(ground, at, limitOf(ground, at, sentence)) ??
+      readColon(ground, at, sentence);
     if (!cue) continue;
     cues.push(cue);
     if (cue.kind === 'trailing' || cue.kind === 'preposed') at = Math.max(at, cue.end - 1);

@@ -143,6 +143,7 @@ export function findObject(ground: Ground, reading: VerbReading, from: number, l
     const close = nextComma(ground, object, limit);
     return close < 0 || close + 1 >= limit ? -1 : close + 1;
   }
+  if (object < limit && ground.is('relative', object)) return objectAfterClause(ground, object, limit);
   if (object >= limit || (!ground.isWord(object) && ground.tokens[object]?.kind !== 'quote')) return -1;
   if ((ground.is('conjunction', object) && ground.plain(object) !== 'ما') || ground.is('relative', object)) return -1;
   return object;
@@ -189,6 +190,18 @@ function objectAfterTime(ground: Ground, start: number, limit: number): number {
     !ground.is('relative', object) &&
     !ground.plain(object).startsWith('ال');
   return isObject ? object : -1;
+}
+
+/** أعلنت الشركة التي تتخذ من لندن مقرا لها الاثنين تعليق: a day ends the clause about the subject. */
+function objectAfterClause(ground: Ground, relative: number, limit: number): number {
+  for (let at = relative + 2; at < Math.min(limit, relative + 12); at += 1) {
+    if (ground.tokens[at]?.kind === 'punctuation' || ground.isLink(at)) return -1;
+    if ((ground.dateAt[at] ?? -1) < 0) continue;
+    while ((ground.dateAt[at] ?? -1) >= 0) at += 1;
+    const isBare = ground.isWord(at) && !isPreposition(ground, at) && !ground.plain(at).startsWith('ال');
+    return isBare && at < limit && !ground.hasConjunction(at) && !ground.is('conjunction', at) ? at : -1;
+  }
+  return -1;
 }
 
 function isDefiniteMasdar(ground: Ground, at: number): boolean {

@@ -7,7 +7,7 @@ import { type Cue } from './cue.ts';
 import { type FrameMatch } from './frames.ts';
 import { type Ground, type VerbReading } from './ground.ts';
 import { isPreposition, readNounPhrase, skipAdverbials, type TokenRange, trimRange } from './source-phrase.ts';
-import { namesAgent } from './source-place.ts';
+import { namesAgent, startsWithBi } from './source-place.ts';
 
 /** تم إبلاغه, جرى الإعلان: a passive in two words, no one speaks. */
 const PASSIVE = /^[وف]?(?:تم|تمت|يتم|تتم|جرى|جرت|يجري|سيتم|ستتم)$/u;
@@ -148,14 +148,6 @@ function masdarCue(
     cited: null,
     end: match.content,
   };
-}
-
-function startsWithBi(ground: Ground, at: number): boolean {
-  const word = ground.plain(at);
-  if (!word.startsWith('ب') || ground.attribution.has('own_bi', word) || ground.attribution.has('adverb_bi', word))
-    return false;
-  const mention = ground.mention(at);
-  return mention === undefined || mention.start > (ground.tokens[at]?.start ?? 0);
 }
 
 function skipAddressee(ground: Ground, at: number, limit: number): number {

@@ -62,7 +62,8 @@ export function readForward(
       : cue.source && cue.source.end > cue.source.start && (cue.place !== 'after' || canSpeak(ground, cue.source))
         ? recallSource(reader, cue.source, sentence)
         : null;
-  const dropped = resolved ? null : resolveDropped(reader, cue, sentence, index, firstDraft, parent);
+  const isUnsaid = cue.kind === 'written' || (cue.kind === 'masdar' && !cue.reading);
+  const dropped = resolved || isUnsaid ? null : resolveDropped(reader, cue, sentence, index, firstDraft, parent);
   const source = resolved ? withGender(resolved, cue) : (dropped?.source ?? nobody(cue));
   if (!source) return;
   if (resolved && !parent)
@@ -107,8 +108,10 @@ function nobody(cue: Cue): ResolvedSource | null {
     (cue.kind === 'verb' || cue.kind === 'participle') &&
     cue.reading?.verb.context === '' &&
     cue.match?.link !== 'object';
-  if (!isSpeech && !isPlain) return null;
-  const speaker = { kind: 'unnamed', description: '', of: null, ofText: null, count: null } as const;
+  const isNoun = cue.kind === 'written' || (cue.kind === 'masdar' && !cue.reading);
+  if (!isSpeech && !isPlain && !isNoun) return null;
+  const kind = cue.kind === 'written' ? ('document' as const) : ('unnamed' as const);
+  const speaker = { kind, description: '', of: null, ofText: null, count: null };
   return { speaker, gender: cue.reading?.gender ?? null, isPlural: false, name: '' };
 }
 

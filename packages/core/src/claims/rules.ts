@@ -75,6 +75,16 @@ export const CLAIM_RULES: readonly ClaimRule[] = [
     counterExample: 'نفذ الوزير تهديده أمس.',
   },
   {
+    id: 'claims/noun',
+    example: 'توقفت المسابقة بعد مزاعم بالتلاعب في النتائج.',
+    counterExample: 'وصلت الاتهامات إلى المحكمة أمس.',
+  },
+  {
+    id: 'claims/written',
+    example: 'ورفع المتظاهرون لافتة كتب عليها "لا نريد الحرب".',
+    counterExample: 'وزار الوزير معرض "لا نريد الحرب" في المدينة.',
+  },
+  {
     id: 'claims/preposed',
     example: 'وبحسب الوزارة، فإن عدد الضحايا ارتفع إلى عشرة.',
     counterExample: 'وبحسب الحاجة، ستفتح المدارس أبوابها مساء.',

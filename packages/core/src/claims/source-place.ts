@@ -141,3 +141,12 @@ export function namesAgent(ground: Ground, start: number, end: number): boolean 
   for (let at = start; at < end; at += 1) if (ground.mention(at)) return true;
   return ground.isNoun('role', start) || ground.isNoun('unnamed', start);
 }
+
+/** بفرض, بأنه: ب that is no letter of the word and leads no adverbial. */
+export function startsWithBi(ground: Ground, at: number): boolean {
+  const word = ground.plain(at);
+  if (!word.startsWith('ب') || ground.attribution.has('own_bi', word) || ground.attribution.has('adverb_bi', word))
+    return false;
+  const mention = ground.mention(at);
+  return mention === undefined || mention.start > (ground.tokens[at]?.start ?? 0);
+}

@@ -80,7 +80,8 @@ export function readFinite(
     ground.isWord(at + 1)
   )
     match = { link: 'anna', linkAt: -1, content: at + 1, between: { start: at + 1, end: at + 1 } };
-  if (!match && !isParticiple && reading.verb.class === 'deny' && reading.suffix !== '')
+  const takesUp = reading.verb.class === 'deny' || isConfirmed(ground, reading, at);
+  if (!match && !isParticiple && takesUp && reading.suffix !== '')
     return readDenial(ground, reading, at, sentence, limit);
   if (!match && !isParticiple) match = quotationBefore(ground, reading, at, sentence, limit);
   if (!isParticiple && match && reading.verb.class === 'deny' && isThat(ground, match, limit))
@@ -101,7 +102,7 @@ export function readFinite(
   const parts = isParticiple
     ? NO_SOURCE
     : reading.verb.context === 'within'
-      ? placeWithin(ground, match)
+      ? placeWithin(ground, reading, match)
       : placeSource(ground, reading, at, match, sentence);
   if (!parts || isUnknownHead(parts.place, parts.source)) return 'no one named who says it';
   if (!isParticiple && parts.place === 'none' && isFirstPerson(ground, reading, at)) return 'the first person';
@@ -193,10 +194,25 @@ function readDenial(ground: Ground, reading: VerbReading, at: number, sentence: 
   };
 }
 
+/** …، وهو ما أكدته الوزارة, ما أعلنه الجيش: not وفق ما أكدته, which attributes, nor كل ما أكده. */
+function isConfirmed(ground: Ground, reading: VerbReading, at: number): boolean {
+  if (!['assert', 'confirm', 'say'].includes(reading.verb.class) || !/^(?:ه|ها)$/u.test(reading.suffix)) return false;
+  if (reading.verb.lemma !== 'أكد' && reading.verb.class !== 'confirm') return false;
+  if (ground.plain(at - 1) !== 'ما' && ground.plain(at - 1) !== 'الذي') return false;
+  const before = ground.plain(at - 2);
+  if (ground.plain(at - 1) === 'الذي') return before === 'الأمر';
+  return !isPreposition(ground, at - 2) && !/^[وف]?(?:كل|جميع|بعض|هذا|ذلك|حسب|وفق|بحسب|وفقا|أن|إن)$/u.test(before);
+}
+
 /** ينفي ذلك, نفت موسكو ذلك: a pronoun stands for what was said before. */
 function isThat(ground: Ground, { link, content }: FrameMatch, limit: number): boolean {
   if (link !== 'object' || !/^(?:ذلك|هذا)$/u.test(ground.plain(content))) return false;
-  return content + 1 >= limit || ground.tokens[content + 1]?.kind === 'punctuation';
+  const next = ground.attribution.has('adverb', ground.plain(content + 1)) ? content + 2 : content + 1;
+  return (
+    next >= limit ||
+    ground.tokens[next]?.kind === 'punctuation' ||
+    ground.verbs(next).some((form) => form.tense === 'participle')
+  );
 }
 
 function denialOfThat(ground: Ground, reading: VerbReading, at: number, match: FrameMatch, sentence: Sentence): Cue {
@@ -247,8 +263,9 @@ function quotationBefore(
 function matchWithPronoun(ground: Ground, reading: VerbReading, at: number, limit: number): FrameMatch | null {
   const takesObject = reading.verb.frames.some((frame) => frame.addressee === 'obj' || frame.link === 'object');
   if (!takesObject) return null;
-  const match = matchFrame(ground, reading, at, limit);
+  const match = matchFrame(ground, reading, at, limit) ?? matchPredicate(ground, reading, at, limit);
   if (!match) return null;
+  if (match.link === 'object') return match;
   const isTaken = reading.verb.frames.some(
     (frame) =>
       (frame.link === match.link || (match.link === 'anna' && frame.link === 'bi')) && frame.addressee === 'obj',
@@ -260,13 +277,25 @@ function matchWithPronoun(ground: Ground, reading: VerbReading, at: number, limi
   return isTaken || isQuality ? match : null;
 }
 
+/** اعتبرها الادعاء دليلا على: what one takes it for stands in the accusative after the subject. */
+function matchPredicate(ground: Ground, reading: VerbReading, at: number, limit: number): FrameMatch | null {
+  if (reading.verb.context !== 'estimate' || !looksLikeSubject(ground, at + 1)) return null;
+  const end = readNounPhrase(ground, at + 1, limit);
+  const isAccusative = /^(?!ال).{2,}ا$/u.test(ground.plain(end)) || /\u064b/u.test(ground.text(end));
+  if (end >= limit || !isAccusative || ground.mention(end) !== undefined || ground.is('adverb', end)) return null;
+  return { link: 'object', linkAt: -1, content: end, between: { start: at + 1, end } };
+}
+
 /** جاء في البيان أن: the document speaks. */
 function placeWithin(
   ground: Ground,
+  reading: VerbReading,
   match: FrameMatch,
 ): { source: TokenRange; place: SourcePlace; addressee: null } | null {
   const { start, end } = match.between;
-  if (ground.plain(start) !== 'في' || end - start > 12) return null;
+  const isSeenIn =
+    ground.plain(start) === 'من' && reading.verb.class === 'reveal' && ground.isNoun('document', start + 1);
+  if (!(isSeenIn || (ground.plain(start) === 'في' && reading.verb.class !== 'reveal')) || end - start > 12) return null;
   if (!ground.isNoun('document', start + 1) && !(match.link === 'anna' && ground.plain(start + 1).length > 3))
     return null;
   return {
