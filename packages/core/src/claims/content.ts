@@ -6,7 +6,7 @@
 import { afterDateline } from './dateline.ts';
 import type { FrameMatch } from './frames.ts';
 import type { Ground } from './ground.ts';
-import { type TokenRange, trimRange } from './source-phrase.ts';
+import { isPreposition, type TokenRange, trimRange } from './source-phrase.ts';
 
 export interface Content {
   readonly range: TokenRange;
@@ -49,8 +49,20 @@ export function readContent(ground: Ground, match: FrameMatch, bounds: ContentBo
     if (quoted) return quoted;
   }
   const end = readClause(ground, start, match, bounds);
-  const range = trimContent(ground, { start, end });
+  const whole = trimContent(ground, { start, end });
+  const range = match.link === 'object' ? withoutDay(ground, whole) : whole;
   return range.end > range.start ? { range, end, isDirect: match.link === 'colon' && !ground.isLink(start - 1) } : null;
+}
+
+/** أعلن اعتزاله اللعب | يوم الخميس: the day at the end is when it was said. */
+function withoutDay(ground: Ground, range: TokenRange): TokenRange {
+  let { end } = range;
+  while (end > range.start + 2 && (ground.dateAt[end - 1] ?? -1) >= 0) end -= 1;
+  if (end === range.end) return range;
+  while (end > range.start + 2 && /^(?:في|يوم|قبل|حوالي|منذ|عام|مساء|صباح)$/u.test(ground.plain(end - 1))) end -= 1;
+  // تأجيل الانتخابات إلى الخميس: the day belongs to what was said.
+  if (end - range.start < 2 || isPreposition(ground, end - 1)) return range;
+  return { start: range.start, end };
 }
 
 function readQuoted(ground: Ground, match: FrameMatch, bounds: ContentBounds): Content | null {
@@ -139,7 +151,7 @@ function readClause(ground: Ground, start: number, match: FrameMatch, bounds: Co
     if (phrases.some(({ kind, phrase }) => kind === 'tail' && (afterComma || phrase.startsWith('في إشارة')))) return at;
     if (!isClause && afterComma && phrases.some((phrase) => phrase.kind === 'circumstance')) return at;
     if (afterComma && dropsOut(ground, at)) return at;
-    if (afterComma && CUTTING_CONJUNCTIONS.has(token.plain)) return at;
+    if (!isClause && afterComma && CUTTING_CONJUNCTIONS.has(token.plain)) return at;
     if (!isClause && afterComma && startsNewClause(ground, at)) return at;
   }
   return limit;
@@ -176,6 +188,9 @@ function dropsOut(ground: Ground, at: number): boolean {
   return false;
 }
 
+/** تعذيب, تأثيرها, توفر: the same first letter as the present tense. */
+const VERBAL_NOUN = /^ت[^اوي].ي.(?:ه|ها|هم)?$/u;
+
 /** After a noun-phrase content, `، و` and no noun: the narrator goes on (أعلن اعتزاله، وظهر مؤخرا). */
 function startsNewClause(ground: Ground, at: number): boolean {
   if (/^(?:والذي|والتي|وهو|وهي|حيث|إذ|ما|مما|لكن|ولكن)$/u.test(ground.plain(at))) return true;
@@ -189,8 +204,8 @@ function startsNewClause(ground: Ground, at: number): boolean {
     ground.mention(isLoose ? at + 1 : at) === undefined &&
     (/^(?:لم|لن|قد|كان|كانت|ذلك|هو|هي|لا|هذا|هذه)$/u.test(word) ||
       /[^اةى]ت$/u.test(word) ||
-      /^[يت].{3,}/u.test(word) ||
-      word.length === 3)
+      (/^[يت].{3,}/u.test(word) && !VERBAL_NOUN.test(word)) ||
+      /^..[^ي]$/u.test(word))
   );
 }
 
