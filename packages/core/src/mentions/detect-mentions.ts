@@ -20,6 +20,7 @@ import { repeatedNames } from './repeated-names.ts';
 import { rolesOf } from './roles.ts';
 import { applyRules } from './rule.ts';
 import { settleClitics, settleTypes } from './settle-types.ts';
+import { SPEAKER_RULES } from './speaker-rules.ts';
 import { taggedNames } from './tagged-names.ts';
 import { asTeams, clubNames, sportAround } from './team-names.ts';
 import type { NameEnds } from './titles.ts';
@@ -46,6 +47,7 @@ export function detectMentions(segmented: Segmented, context: MentionContext): r
       ...clubNames(reading, sport),
       ...applyRules(PERSON_RULES, reading),
       ...applyRules(ORGANIZATION_RULES, reading),
+      ...applyRules(SPEAKER_RULES, reading),
     ],
     context.trace,
   );

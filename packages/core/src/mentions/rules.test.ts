@@ -4,26 +4,30 @@ import { ORGANIZATION_RULES } from './organization-rules.ts';
 import { PERSON_RULES } from './person-rules.ts';
 import { readWords } from './reading.ts';
 import { applyRules, type NameRule } from './rule.ts';
+import { SPEAKER_RULES } from './speaker-rules.ts';
 
 function found(rule: NameRule, text: string): string[] {
   const names = applyRules([rule], readWords(segment(text, layoutDocument(text))));
   return names.map((name) => text.slice(name.start, name.end));
 }
 
-describe.each([...PERSON_RULES, ...ORGANIZATION_RULES].map((rule) => [rule.id, rule] as const))('%s', (_id, rule) => {
-  it('finds what its example brackets', () => {
-    const wanted = [...rule.example.matchAll(/\[([^\]]+)\]/g)].map((match) => match[1] as string);
-    const text = rule.example.replace(/[[\]]/g, '');
-    expect(wanted.length).toBeGreaterThan(0);
-    expect(found(rule, text)).toEqual(expect.arrayContaining(wanted));
-  });
+describe.each([...PERSON_RULES, ...ORGANIZATION_RULES, ...SPEAKER_RULES].map((rule) => [rule.id, rule] as const))(
+  '%s',
+  (_id, rule) => {
+    it('finds what its example brackets', () => {
+      const wanted = [...rule.example.matchAll(/\[([^\]]+)\]/g)].map((match) => match[1] as string);
+      const text = rule.example.replace(/[[\]]/g, '');
+      expect(wanted.length).toBeGreaterThan(0);
+      expect(found(rule, text)).toEqual(expect.arrayContaining(wanted));
+    });
 
-  it('finds nothing in its counter-example', () => {
-    expect(found(rule, rule.counterExample)).toEqual([]);
-  });
-});
+    it('finds nothing in its counter-example', () => {
+      expect(found(rule, rule.counterExample)).toEqual([]);
+    });
+  },
+);
 
 test('every rule has an id of its own', () => {
-  const ids = [...PERSON_RULES, ...ORGANIZATION_RULES].map((rule) => rule.id);
+  const ids = [...PERSON_RULES, ...ORGANIZATION_RULES, ...SPEAKER_RULES].map((rule) => rule.id);
   expect(new Set(ids).size).toBe(ids.length);
 });

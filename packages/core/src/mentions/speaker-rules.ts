@@ -1,0 +1,191 @@
+/**
+ * Rules for names that only their place gives away: the subject between a verb of speech and its words (قال كلاب: …).
+ *
+ * @example applyRules(SPEAKER_RULES, reading)
+ */
+import { fold, loadReporting, readTable } from '@isnad/arabic';
+import { candidate } from './candidate.ts';
+import { isWord, type Reading, sameSentence, stemsAt, WordClass } from './reading.ts';
+import type { NameRule } from './rule.ts';
+import { titleNounAt } from './titles.ts';
+
+const { Given, GivenAmbiguous, Family, FamilyAmbiguous, Function: FunctionWord, Unnamed, Demonym, Latin } = WordClass;
+const KNOWN = Given | Family | GivenAmbiguous | FamilyAmbiguous;
+
+const SPEECH = new Set(['say', 'add', 'assert', 'announce', 'confirm', 'report', 'write']);
+const LONGEST_NAME = 4;
+
+/** قالت، وأضاف، يؤكد: a finite verb of speech about one speaker, with no object on it. */
+function isSpeech(reading: Reading, position: number): boolean {
+  if (!isWord(reading, position)) return false;
+  const { verbForms } = loadReporting();
+  return stemsAt(reading, position).some(
+    ({ stem, prefixes }) =>
+      /^[وف]?$/u.test(prefixes) &&
+      verbForms(stem).some(
+        ({ tense, number, suffix, verb }) =>
+          (tense === 'past' || tense === 'present') &&
+          number === 'singular' &&
+          suffix === '' &&
+          SPEECH.has(verb.class) &&
+          (verb.context === '' || verb.context === 'impersonal' || verb.lemma === 'كتب') &&
+          !verb.frames.some(({ addressee }) => addressee === 'obj'),
+      ),
+  );
+}
+
+/** What is said begins: إن، أن، a colon, a quotation mark, or one of them after a comma or after words in brackets. */
+function beginsWords(reading: Reading, position: number): boolean {
+  const token = reading.tokens[position];
+  if (!token) return false;
+  if (token.text === '،' || token.text === ',') return isThat(reading, position + 1);
+  if (token.text === '(') {
+    let close = position + 1;
+    while (close < position + 4 && reading.tokens[close]?.text !== ')') close += 1;
+    return reading.tokens[close]?.text === ')' && startsWords(reading, close + 1);
+  }
+  return startsWords(reading, position);
+}
+
+function startsWords(reading: Reading, position: number): boolean {
+  const token = reading.tokens[position];
+  return token?.text === ':' || token?.kind === 'quote' || isThat(reading, position);
+}
+
+function isThat(reading: Reading, position: number): boolean {
+  return /^(?:[إأا]ن(?:ه|ها|هم|ني|نا|هما)?)$/u.test(reading.tokens[position]?.plain ?? '');
+}
+
+let closed: ReadonlySet<string> | undefined;
+
+/** Words of time and manner, and closed words, by match key: قال حينئذ إن. */
+function closedWords(): ReadonlySet<string> {
+  closed ??= new Set(
+    [
+      'آخر',
+      'أخرى',
+      'أحد',
+      'إحدى',
+      ...readTable('function-words', ['form']).map(({ form }) => form),
+      ...readTable('date-words', ['form']).map(({ form }) => form),
+      ...readTable('number-words', ['form']).map(({ form }) => form),
+      ...readTable('weekdays', ['form']).map(({ form }) => form),
+      ...readTable('attribution-cues', ['phrase', 'kind'])
+        .filter(({ kind }) => kind.startsWith('adverb'))
+        .map(({ phrase }) => phrase),
+    ].map(fold),
+  );
+  return closed;
+}
+
+/** A word that may be part of a name by its form: no closed word, no noun of speakers, of bodies or of what is said. */
+function mayBeName(reading: Reading, position: number, isFirst: boolean): boolean {
+  if (!isWord(reading, position)) return false;
+  const bits = reading.classes[position] as number;
+  if ((bits & (FunctionWord | Unnamed | Latin)) !== 0) return false;
+  const key = reading.keys[position] as string;
+  const { nouns, verbForms } = loadReporting();
+  if (nouns(key).length > 0 || closedWords().has(key)) return false;
+  if (isFirst && (key.length < 3 || key.startsWith('ال'))) return false;
+  if ((bits & (Given | Family)) !== 0) return true;
+  if (titleNounAt(reading, position) !== null || reading.listed.has(position) || (bits & Demonym) !== 0) return false;
+  if (reading.lexicon.organizationHeads.get([key]).length > 0 || reading.lexicon.placeHeads.get([key]).length > 0)
+    return false;
+  if ((bits & KNOWN) !== 0) return true;
+  // قائل, and نتوقع where words without quotation marks go on.
+  if ([key, `${key}ا`, `ي${key.slice(1)}`].some((form) => verbForms(form).length > 0)) return false;
+  if (reading.tokens[position]?.text.includes('ً') || /^م(?:ست|ت)\p{L}{2}/u.test(key)) return false;
+  const plain = reading.tokens[position]?.plain ?? '';
+  if (/^(?:و|[فبك]ال|لل)/u.test(key) || (isFirst && key.startsWith('ل'))) return false;
+  return key.length > 2 && !/(?:[هةىء]|ها|هم|هن|ات|ون|ين|تي)$/u.test(plain) && !/^.{4,}ا$/u.test(plain);
+}
+
+const unknownSpeaker: NameRule = {
+  id: 'person/speaker',
+  example: 'قال [عمر كـُلا] إن الطريق مغلق',
+  counterExample: 'قال صديقه إن الطريق مغلق',
+  match(reading, position) {
+    if (!isSpeech(reading, position)) return null;
+    const from = position + 1;
+    let to = from;
+    while (to - from < LONGEST_NAME && sameSentence(reading, position, to) && mayBeName(reading, to, to === from))
+      to += 1;
+    if (to === from || !sameSentence(reading, position, to) || !beginsWords(reading, to)) return null;
+    // أشارت بردية «إيبرس»: a quotation mark after an unknown word may open a name.
+    if (reading.tokens[to]?.kind === 'quote' && ((reading.classes[to - 1] as number) & (Given | Family)) === 0)
+      return null;
+    const first = reading.classes[from] as number;
+    const confidence = (first & Given) !== 0 ? 0.7 : 0.6;
+    return candidate(reading, { from, to, offset: 0 }, 'person', this.id, confidence);
+  },
+};
+
+const ACCORDING = new Set(['بحسب', 'حسب', 'وفق']);
+const ACCORDING_TO = new Set(['وفقا', 'طبقا']);
+
+/** Letters of the word after `position` that stand before a source there; null when no source stands there. */
+function sourceAfter(reading: Reading, position: number): 0 | 1 | null {
+  const plain = (reading.tokens[position]?.plain ?? '').replace(/^و(?=.{4})/u, '');
+  if (ACCORDING.has(plain)) return 0;
+  if (ACCORDING_TO.has(plain)) return 1;
+  return isSpeech(reading, position) ? 0 : null;
+}
+
+/** لجنة التحكيم، هيئة المحلفين، منظمة السباق: with one noun alone these are told of an occasion. */
+const FOR_AN_OCCASION = new Set(['لجنه', 'هييه', 'منظمه', 'حركه', 'موسسه', 'مركز']);
+
+/** The end of what completes a bare head: bare nouns on the way to definite ones, and what it is for. */
+function endOfBody(reading: Reading, position: number, head: number, offset: number): number | null {
+  let to = head;
+  let definite = 0;
+  for (; to - head < 7 && isWord(reading, to) && sameSentence(reading, position, to); to += 1) {
+    const key = reading.keys[to] as string;
+    const bits = reading.classes[to] as number;
+    if ((bits & (FunctionWord | Latin)) !== 0 || closedWords().has(key)) break;
+    if (/^(?:ال|وال)\p{L}{2}/u.test(key) && (definite > 0 || key.startsWith('ال'))) {
+      if (titleNounAt(reading, to) !== null) return null;
+      definite += 1;
+    } else if (definite > 0 ? !/^لل\p{L}{3}/u.test(key) : to > head || !isBareNoun(reading, to)) break;
+  }
+  if (definite === 0) return null;
+  // إدارة المركز، مؤسسة الصحيفة، إدارة اللعبة: one noun that is told of elsewhere.
+  const only = reading.keys[to - 1] as string;
+  if (to - head > 1) return to;
+  const noun = (reading.keys[position] as string).slice(offset);
+  return FOR_AN_OCCASION.has(noun) || only.endsWith('ه') || isHeadNoun(reading, only) ? null : to;
+}
+
+/** المستشفى، المركز; not the plurals of what a service looks after: إدارة السجون. */
+function isHeadNoun({ lexicon }: Reading, key: string): boolean {
+  return [key, key.replace(/^ال/u, '')].some(
+    (form) =>
+      lexicon.organizationHeads.get([form]).length > 0 ||
+      (lexicon.placeHeads.get([form]).length > 0 && !/و\p{L}$/u.test(form)),
+  );
+}
+
+/** إغاثة النساء, not مدنية and إسرائيلية: a noun that a definite one completes. */
+function isBareNoun(reading: Reading, position: number): boolean {
+  const key = reading.keys[position] as string;
+  return ((reading.classes[position] as number) & Demonym) === 0 && !/يه$/u.test(key) && !/^لل?/u.test(key);
+}
+
+const speakingBody: NameRule = {
+  id: 'organization/speaker',
+  example: 'قالت [إدارة السجون الإسرائيلية] إن الأسرى بخير',
+  counterExample: 'قالت إدارة جديدة إن الأسرى بخير',
+  match(reading, position) {
+    const offset = sourceAfter(reading, position);
+    const from = position + 1;
+    if (offset === null || !isWord(reading, from) || !sameSentence(reading, position, from)) return null;
+    const word = reading.keys[from] as string;
+    if (offset === 1 && !word.startsWith('ل')) return null;
+    const noun = word.slice(offset);
+    const head = reading.lexicon.organizationHeads.longestAt(reading.keys, from, noun);
+    if (head?.entries[0]?.inside !== 'yes' || /^(?:ال|قطب$|اركان$)|ات$/u.test(noun)) return null;
+    const to = endOfBody(reading, from, head.end, offset);
+    return to === null ? null : candidate(reading, { from, to, offset }, 'organization', this.id, 0.6);
+  },
+};
+
+export const SPEAKER_RULES: readonly NameRule[] = [unknownSpeaker, speakingBody];
