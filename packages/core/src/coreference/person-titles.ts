@@ -3,7 +3,7 @@
  *
  * @example linkTitles(segmented, names, titles, gathered) // [{ mention, cluster }]
  */
-import { fold } from '@isnad/arabic';
+import { fold, plain } from '@isnad/arabic';
 import { nameLexicon } from '../mentions/name-lexicon.ts';
 import type { NameMention } from '../model/mention.ts';
 import type { Segmented } from '../model/segmented.ts';
@@ -60,7 +60,7 @@ export function linkTitles(
       bearers.lastNamed.set(cluster, next);
       remember(bearers, name.roles, cluster, name.known?.country ?? null);
       const body = names[name.nestedIn ?? -1];
-      if (body && ADMINISTRATION.test(body.text)) rememberPresident(bearers, cluster, name.known?.country ?? null);
+      if (body && ADMINISTRATION.test(plain(body.text))) rememberPresident(bearers, cluster, name.known?.country ?? null);
     }
   };
   const startArticle = (at: number) => {
