@@ -60,7 +60,8 @@ export function linkTitles(
       bearers.lastNamed.set(cluster, next);
       remember(bearers, name.roles, cluster, name.known?.country ?? null);
       const body = names[name.nestedIn ?? -1];
-      if (body && ADMINISTRATION.test(plain(body.text))) rememberPresident(bearers, cluster, name.known?.country ?? null);
+      if (body && ADMINISTRATION.test(plain(body.text)))
+        rememberPresident(bearers, cluster, name.known?.country ?? null);
     }
   };
   const startArticle = (at: number) => {
