@@ -75,12 +75,15 @@ function cueAt(
   source: TokenRange | null,
   end = at + 1,
 ): Cue {
-  const isJoined = ground.hasConjunction(at);
+  const word = ground.plain(at);
+  // للمطالبة: the noun begins after the preposition and what is left of the article.
+  const joined = ground.hasConjunction(at) ? 1 : 0;
+  const tied = /^لل.{3}/u.test(word.slice(joined)) ? 2 : /^[بك]ال/u.test(word.slice(joined)) ? 1 : 0;
   return {
     kind,
     rule,
     range: { start: at, end },
-    from: (ground.tokens[at]?.start ?? 0) + (isJoined ? 1 : 0),
+    from: (ground.tokens[at]?.start ?? 0) + joined + tied,
     reading: null,
     phrase: null,
     match,

@@ -66,6 +66,15 @@ export function cutOf(ground: Ground, cue: Cue, other: Cue): number {
     cue.reading.tense !== 'masdar'
   )
     return -1;
+  // قالت إنه ترك هاتفه معها، وأخبرها: he did, in her words.
+  if (
+    other.place === 'none' &&
+    other.reading?.suffix === 'ها' &&
+    other.reading.gender === 'male' &&
+    cue.reading?.gender === 'female' &&
+    ground.isLink(cue.match?.content ?? -1)
+  )
+    return -1;
   if (/^[وف]/u.test(other.reading?.prefixes ?? ''))
     return wasPast &&
       other.reading?.tense === 'present' &&

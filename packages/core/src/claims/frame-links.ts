@@ -56,6 +56,8 @@ export function ownsNextLink(ground: Ground, at: number): boolean {
 }
 
 export function isOwnedLink(ground: Ground, at: number): boolean {
+  // روستوف أون-دون: the end of a name.
+  if (ground.text(at - 2) === '-' && ground.tokens[at - 1]?.gap === 'none') return false;
   return (
     OWNERS_OF_AN.has(ground.plain(at - 1)) ||
     OWNERS_OF_AN.has(ground.withoutConjunction(at - 1)) ||

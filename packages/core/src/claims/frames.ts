@@ -87,7 +87,9 @@ export function matchFrame(ground: Ground, reading: VerbReading, cue: number, li
         continue;
       }
       if (asObject && at > objectAt && ground.text(at - 1) !== ':') return asObject;
-      if (ground.plain(at - 1) === 'ل' && close > at) {
+      // نقلت "رويترز"، في وقت سابق، عن: an outlet in marks is who reports.
+      const isOutlet = at === from && close === at + 2 && ground.mention(at + 1)?.type === 'organization';
+      if ((ground.plain(at - 1) === 'ل' || isOutlet) && close > at) {
         at = close;
         continue;
       }

@@ -29,6 +29,7 @@ export function readMasdar(ground: Ground, reading: VerbReading, at: number, lim
       (frame.link === 'ala' && frame.clauseOnly) ||
       (verb.lemma === 'أصر' && frame.link === 'ala'),
   );
+  if (verb.context === 'attitude' && reading.suffix === '') return readShown(ground, reading, at, limit);
   if (strong.length === 0 || ['position', 'speaker', 'court'].includes(verb.context)) return 'a noun without content';
   const hasOwner = reading.suffix !== '' && reading.suffix !== 'نا' && reading.suffix !== 'ي';
   const start = at + 1;
@@ -74,6 +75,17 @@ export function readMasdar(ground: Ground, reading: VerbReading, at: number, lim
     match = { link: 'object', linkAt: -1, content: next, between: { start, end: next } };
   if (!match) return 'no content';
   return masdarCue(ground, reading, at, match, hasOwner ? null : trimRange(ground, { start, end: agentEnd }), hasOwner);
+}
+
+/** إبداء القيادات استعدادها لـ: an attitude with a pronoun of whoever shows it. */
+function readShown(ground: Ground, reading: VerbReading, at: number, limit: number): Cue | string {
+  const start = at + 1;
+  const end = readNounPhrase(ground, start, Math.min(limit, start + 12));
+  if (end === start || !namesAgent(ground, start, end)) return 'no agent';
+  if (end + 1 >= limit || !ground.isNoun('attitude', end) || !/(?:ه|ها|هم|هما)$/u.test(ground.plain(end)))
+    return 'no content';
+  const match: FrameMatch = { link: 'object', linkAt: -1, content: end, between: { start, end } };
+  return masdarCue(ground, reading, at, match, trimRange(ground, { start, end }), false);
 }
 
 /** المطالبة بتفعيل القرار, التعهد بسحب القانون: with the article no agent follows, and the content at once. */

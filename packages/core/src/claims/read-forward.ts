@@ -36,6 +36,7 @@ export function readForward(
     const cut = cutOf(ground, cue, other);
     if (cut > cue.match.content) cuts.add(cut);
   }
+  if (cue.place === 'relative') cuts.add(consequenceAfter(ground, cue.match.content, limit));
   const content = readContent(ground, cue.match, {
     limit,
     cuts,
@@ -113,6 +114,19 @@ function nobody(cue: Cue): ResolvedSource | null {
   const kind = cue.kind === 'written' ? ('document' as const) : ('unnamed' as const);
   const speaker = { kind, description: '', of: null, ofText: null, count: null };
   return { speaker, gender: cue.reading?.gender ?? null, isPlural: false, name: '' };
+}
+
+/** الذين يرون أن التوقيت سيئ، فالشارع يغلي: the narrator goes on from what those people think; -1 when he does not. */
+function consequenceAfter(ground: Ground, from: number, limit: number): number {
+  for (let at = from + 1; at < limit; at += 1)
+    if (
+      ground.text(at - 1) === '،' &&
+      /^فال.{2,}/u.test(ground.plain(at)) &&
+      ground.hasConjunction(at) &&
+      (ground.quotes.inside[at] ?? -1) === (ground.quotes.inside[from] ?? -1)
+    )
+      return at;
+  return -1;
 }
 
 function isOutletSource(ground: Ground, cue: Cue): boolean {

@@ -268,3 +268,21 @@ export function isOtherVerb(
     return !ground.withoutConjunction(at).startsWith('أ') || (match.content <= at + 2 && reading.suffix === '');
   return lemma === 'قدر' && match.link === 'object' && place !== 'after';
 }
+
+/** أظهرت بيانات نمو الاقتصاد: what a document shows is found in it. */
+export function isFinding(
+  ground: Ground,
+  reading: VerbReading,
+  match: FrameMatch,
+  { source, place }: { source: TokenRange | null; place: SourcePlace },
+): boolean {
+  if (reading.verb.lemma !== 'أظهر' || match.link !== 'object' || place !== 'after' || !source) return false;
+  const at = match.content;
+  return (
+    ground.isNoun('document', source.start) &&
+    !ground.plain(at).startsWith('ال') &&
+    ground.isWord(at + 1) &&
+    !isPreposition(ground, at + 1) &&
+    ground.verbs(at).every((form) => form.tense === 'masdar')
+  );
+}

@@ -21,6 +21,7 @@ import {
   isConditional,
   isEstimate,
   isEventSubject,
+  isFinding,
   isFirstPerson,
   isImpersonal,
   isInLongQuote,
@@ -111,7 +112,8 @@ export function readFinite(
   if (!isParticiple && isImpersonal(ground, reading, at, match, parts.place, sentence)) return 'impersonal';
   if (reading.verb.context === 'clause' && !opensClause(ground, at, sentence, match, parts.place))
     return 'another word';
-  if (!holdsAttitude(ground, reading, match)) return 'the object is nothing said';
+  if (!holdsAttitude(ground, reading, match) && !isFinding(ground, reading, match, parts))
+    return 'the object is nothing said';
   if (!isParticiple && isEstimate(ground, reading, match, parts)) return 'an estimate, no report';
   if (isActOnly(ground, match, reading)) return 'an act, no call';
   if (isOtherVerb(ground, reading, at, match, parts.place)) return 'another verb';
