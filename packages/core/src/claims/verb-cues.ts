@@ -4,6 +4,7 @@
  * @example readFinite(ground, reading, at, sentence, limit)?.match?.link // 'anna'
  */
 import { type Sentence } from '../model/segmented.ts';
+import { followsCourt, hasCourtBefore, isCourt } from './courts.ts';
 import { type Cue, type SourcePlace } from './cue.ts';
 import { looksLikeSubject } from './frame-links.ts';
 import { type FrameMatch, matchFrame } from './frames.ts';
@@ -142,23 +143,6 @@ export function readFinite(
     end: match.content,
     ...parts,
   };
-}
-
-function isCourt(ground: Ground, at: number): boolean {
-  return /^(?:ال|لل)?(?:محكمة|محاكم|قاض|قاضي|قاضية|قضاء)$/u.test(ground.withoutConjunction(at));
-}
-
-/** محكمة مصرية تقضي: the court right before its verb. */
-function followsCourt(ground: Ground, at: number, sentence: Sentence): boolean {
-  for (let head = at - 1; head >= Math.max(sentence.start, at - 6); head -= 1)
-    if (isCourt(ground, head)) return readNounPhrase(ground, head, at) === at;
-  return false;
-}
-
-/** قضت المحكمة بسجنه وألزمته بالدفع. */
-function hasCourtBefore(ground: Ground, at: number, sentence: Sentence): boolean {
-  for (let head = sentence.start; head < at; head += 1) if (isCourt(ground, head)) return true;
-  return false;
 }
 
 const NO_SOURCE = { source: null, place: 'none' as SourcePlace, addressee: null };
