@@ -15,7 +15,7 @@ const KNOWN = Given | Family | GivenAmbiguous | FamilyAmbiguous;
 const SPEECH = new Set(['say', 'add', 'assert', 'announce', 'confirm', 'report', 'write']);
 const LONGEST_NAME = 4;
 
-/** قالت، وأضاف، يؤكد: a finite verb of speech about one speaker, with no object on it. */
+/** قالت، وأضاف، يؤكد: a finite verb of speech about one speaker, with no object on it. كشف فحص أن: tests reveal too. */
 function isSpeech(reading: Reading, position: number): boolean {
   if (!isWord(reading, position)) return false;
   const { verbForms } = loadReporting();
@@ -28,7 +28,8 @@ function isSpeech(reading: Reading, position: number): boolean {
           number === 'singular' &&
           suffix === '' &&
           SPEECH.has(verb.class) &&
-          (verb.context === '' || verb.context === 'impersonal' || verb.lemma === 'كتب') &&
+          (verb.context === '' || verb.context === 'impersonal') &&
+          verb.lemma !== 'كشف' &&
           !verb.frames.some(({ addressee }) => addressee === 'obj'),
       ),
   );
@@ -132,7 +133,7 @@ function sourceAfter(reading: Reading, position: number): 0 | 1 | null {
 }
 
 /** لجنة التحكيم، هيئة المحلفين، منظمة السباق: with one noun alone these are told of an occasion. */
-const FOR_AN_OCCASION = new Set(['لجنه', 'هييه', 'منظمه', 'حركه', 'موسسه', 'مركز']);
+const FOR_AN_OCCASION = new Set(['لجنه', 'هييه', 'منظمه', 'حركه', 'موسسه', 'مركز', 'بورصه']);
 
 /** The end of what completes a bare head: bare nouns on the way to definite ones, and what it is for. */
 function endOfBody(reading: Reading, position: number, head: number, offset: number): number | null {
@@ -150,6 +151,8 @@ function endOfBody(reading: Reading, position: number, head: number, offset: num
   if (definite === 0) return null;
   // إدارة المركز، مؤسسة الصحيفة، إدارة اللعبة: one noun that is told of elsewhere.
   const only = reading.keys[to - 1] as string;
+  // رابطة الحفاظ على الفن: the body's name goes on.
+  if (reading.tokens[to]?.plain === 'على') return null;
   if (to - head > 1) return to;
   const noun = (reading.keys[position] as string).slice(offset);
   return FOR_AN_OCCASION.has(noun) || only.endsWith('ه') || isHeadNoun(reading, only) ? null : to;
