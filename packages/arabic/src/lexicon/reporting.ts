@@ -7,7 +7,7 @@ import { inflectVerb, type VerbForm } from '../morphology/inflect-verb.ts';
 import { fold } from '../text/fold.ts';
 import { LexiconError, listCell, readTable } from './tsv.ts';
 
-/** How the content or an addressee attaches to the verb; `README.d/claims.md` explains each. */
+/** How the content or an addressee attaches to the verb; the README beside the tables explains each. */
 export interface Frame {
   /** The addressee stands between verb and content as an object (`obj>`) or after a preposition (`min>`). */
   readonly addressee: 'obj' | 'min' | 'an' | null;
