@@ -97,8 +97,8 @@ function mayBeName(reading: Reading, position: number, isFirst: boolean): boolea
   if ([key, `${key}ا`, `ي${key.slice(1)}`].some((form) => verbForms(form).length > 0)) return false;
   if (reading.tokens[position]?.text.includes('ً') || /^م(?:ست|ت)\p{L}{2}/u.test(key)) return false;
   const plain = reading.tokens[position]?.plain ?? '';
-  if (/^(?:و|[فبك]ال|لل)/u.test(key) || (isFirst && key.startsWith('ل'))) return false;
-  return key.length > 2 && !/(?:[هةىء]|ها|هم|هن|ات|ون|ين|تي)$/u.test(plain) && !/^.{4,}ا$/u.test(plain);
+  if (/^(?:و|[فبك]?ال|لل|[إا]ن[يا]$)/u.test(key) || (isFirst && key.startsWith('ل'))) return false;
+  return key.length > 2 && !/(?:[هةىء]|ها|هم|هن|ات|ون|ين|تي)$/u.test(plain) && !/^.{3,}ا$/u.test(plain);
 }
 
 const unknownSpeaker: NameRule = {
