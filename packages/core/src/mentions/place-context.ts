@@ -7,8 +7,10 @@ import type { GazetteerEntry } from '@isnad/arabic';
 import type { Stretch } from './candidate.ts';
 import { isWord, type Reading, sameSentence, WordClass } from './reading.ts';
 
-/** Treaties and declarations that carry a place's name: اتفاقية باريس, إعلان الدوحة. */
-const TREATIES = new Set('اتفاقيه اتفاقيات معاهده اعلان بروتوكول توافق ميثاق وثيقه'.split(' '));
+/** Treaties that carry a place's name: اتفاقية باريس, توافق الإمارات. */
+const TREATIES = new Set('اتفاقيه اتفاقيات معاهده بروتوكول توافق ميثاق وثيقه'.split(' '));
+/** Named after cities alone (إعلان الدوحة); a country after them agrees or declares itself (إعلان إسرائيل أن). */
+const CITY_TREATIES = new Set(['اتفاق', 'اعلان']);
 /** Contests, festivals, prizes and goods that carry a place's name: كأس آسيا, مهرجان كان. */
 const EVENTS = new Set('دوري ابطال كاس بطوله بطولات مونديال مهرجان جايزه كوبا خام يورو سوبر'.split(' '));
 const CITIES = new Set(['city', 'capital', 'town']);
@@ -23,11 +25,11 @@ export function speaksOfPlace(reading: Reading, stretch: Stretch, entry: Gazette
   return !isPersonal(reading, stretch);
 }
 
-/** True in the name of a treaty: after اتفاقية any place, after اتفاق a city. */
+/** True in the name of a treaty: after اتفاقية any place, after اتفاق or إعلان a city. */
 export function namesTreaty(reading: Reading, stretch: Stretch, kind: string | null): boolean {
   if (stretch.offset > 0) return false;
   if (followsAny(reading, stretch, TREATIES)) return true;
-  return CITIES.has(kind ?? '') && followsAny(reading, stretch, new Set(['اتفاق']));
+  return CITIES.has(kind ?? '') && followsAny(reading, stretch, CITY_TREATIES);
 }
 
 /** The stretch without a head noun that only describes: مدينة حلب → حلب, when the rest is listed by itself. */
