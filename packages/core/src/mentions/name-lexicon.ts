@@ -17,7 +17,7 @@ import {
   tokenize,
 } from '@isnad/arabic';
 import type { KnownName } from '../model/mention.ts';
-import { type Gender, OrganizationKind, type PlaceKind, type RoleStatus } from '../model/vocabulary.ts';
+import { type Gender, OrganizationKind, type PlaceKind, RoleStatus } from '../model/vocabulary.ts';
 
 /** `word`: the form is an ordinary word as well; `name`: it is a name of another kind as well; empty: it is this name. */
 export type Ambiguity = '' | 'word' | 'name';
@@ -225,23 +225,10 @@ function demonymForms(): Map<string, { place: string; country: string | null }> 
   return forms;
 }
 
-/** The lexicon's statuses are finer than the model's; those that say nothing of the office's time are left out. */
-const STATUS: Readonly<Record<string, RoleStatus>> = {
-  former: 'former',
-  dismissed: 'former',
-  outgoing: 'former',
-  resigned: 'former',
-  retired: 'former',
-  acting: 'acting',
-  designate: 'elect',
-  elect: 'elect',
-  late: 'deceased',
-};
-
 function statusTrie(): TokenTrie<RoleStatus> {
   const trie = new TokenTrie<RoleStatus>();
   for (const { form, status } of rowsOf('role-status', ['form', 'status'])) {
-    const known = STATUS[status];
+    const known = RoleStatus.find((one) => one === status);
     if (known) trie.add(phraseKeys(form), known);
   }
   return trie;
