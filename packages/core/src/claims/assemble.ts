@@ -16,7 +16,7 @@ import { isOutlet } from './chain.ts';
 import type { Draft } from './drafts.ts';
 import type { Ground } from './ground.ts';
 import { ownOutlet } from './own-outlet.ts';
-import type { TokenRange } from './source-phrase.ts';
+import type { TokenRange } from './phrase-words.ts';
 
 /** Claims in text order of their content. */
 export function assembleClaims(ground: Ground, drafts: readonly Draft[]): Claim[] {

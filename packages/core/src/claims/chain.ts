@@ -5,7 +5,7 @@
  */
 import type { Hop } from '../model/claim.ts';
 import type { Ground } from './ground.ts';
-import { isPreposition, type TokenRange } from './source-phrase.ts';
+import { isPreposition, type TokenRange } from './phrase-words.ts';
 import { textOf } from './speaker.ts';
 
 const PLATFORM_WORDS = /^(?:على|عبر|في|موقع|منصة|بموقع|لموقع|حسابه|حسابها|صفحته|صفحتها|تغريدة|بحسابه|بحسابها|الرسمي)$/u;

@@ -6,7 +6,8 @@
 import { type Cue, type CueKind } from './cue.ts';
 import { type FrameMatch } from './frames.ts';
 import { type Ground } from './ground.ts';
-import { isPreposition, readNounPhrase, type TokenRange, trimRange } from './source-phrase.ts';
+import { readNounPhrase } from './noun-phrase.ts';
+import { isPreposition, type TokenRange, trimRange } from './phrase-words.ts';
 import { namesAgent, startsWithBi } from './source-place.ts';
 
 const CLASSES = new Set(['accuse', 'threaten', 'assert', 'call_for']);

@@ -5,7 +5,7 @@
  */
 import { type Cue } from './cue.ts';
 import { type Ground } from './ground.ts';
-import { isPreposition } from './source-phrase.ts';
+import { isPreposition } from './phrase-words.ts';
 
 /** …، وهو ما تنفيه موسكو, …، لكن ترامب ينفي ذلك: the denial's clause begins before its verb. */
 function denialStart(ground: Ground, denial: Cue): number {

@@ -6,7 +6,7 @@
 import { afterDateline } from './dateline.ts';
 import type { FrameMatch } from './frames.ts';
 import type { Ground } from './ground.ts';
-import { isPreposition, type TokenRange, trimRange } from './source-phrase.ts';
+import { isPreposition, type TokenRange, trimRange } from './phrase-words.ts';
 
 export interface Content {
   readonly range: TokenRange;

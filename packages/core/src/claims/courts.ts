@@ -5,7 +5,7 @@
  */
 import { type Sentence } from '../model/segmented.ts';
 import { type Ground } from './ground.ts';
-import { readNounPhrase } from './source-phrase.ts';
+import { readNounPhrase } from './noun-phrase.ts';
 
 export function isCourt(ground: Ground, at: number): boolean {
   return /^(?:ال|لل)?(?:محكمة|محاكم|قاض|قاضي|قاضية|قضاء)$/u.test(ground.withoutConjunction(at));

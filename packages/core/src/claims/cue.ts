@@ -6,8 +6,8 @@
 
 import { type AttributionPhrase, type ReportingNoun } from '@isnad/arabic';
 import { type FrameMatch } from './frames.ts';
-import { type VerbReading } from './ground.ts';
-import { type TokenRange } from './source-phrase.ts';
+import type { TokenRange } from './phrase-words.ts';
+import type { VerbReading } from './word-forms.ts';
 
 /** `denial` takes up what was said before: to deny or to confirm it. `written`: words that a thing bears. */
 export type CueKind =

@@ -9,8 +9,8 @@ import { type Cue } from './cue.ts';
 import { afterDateline } from './dateline.ts';
 import { type Ground } from './ground.ts';
 import { readMasdar } from './masdar-cues.ts';
+import { readNounPhrase } from './noun-phrase.ts';
 import { readPhrase } from './phrase-cues.ts';
-import { readNounPhrase } from './source-phrase.ts';
 import { readFinite } from './verb-cues.ts';
 
 /** Candidate cues of one sentence in text order. Linear in the sentence: each looks at a bounded stretch. */

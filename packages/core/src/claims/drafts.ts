@@ -6,7 +6,7 @@
 import type { Hop } from '../model/claim.ts';
 import type { Cue } from './cue.ts';
 import type { Ground } from './ground.ts';
-import type { TokenRange } from './source-phrase.ts';
+import type { TokenRange } from './phrase-words.ts';
 import type { ResolvedSource } from './speaker.ts';
 
 export interface Draft {

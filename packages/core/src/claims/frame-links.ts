@@ -5,8 +5,11 @@
  */
 
 import { type FrameLink } from '@isnad/arabic';
-import { type Ground, type VerbReading } from './ground.ts';
-import { isPreposition, readNounPhrase, skipAdverbials } from './source-phrase.ts';
+import { skipAdverbials } from './adverbials.ts';
+import { type Ground } from './ground.ts';
+import { readNounPhrase } from './noun-phrase.ts';
+import { isPreposition } from './phrase-words.ts';
+import type { VerbReading } from './word-forms.ts';
 
 export const PREPOSITIONS: Readonly<Record<string, FrameLink>> = {
   إلى: 'ila',

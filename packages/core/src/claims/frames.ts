@@ -17,9 +17,10 @@ import {
   PREPOSITIONS,
   startsNewReport,
 } from './frame-links.ts';
-import { type Ground, type VerbReading } from './ground.ts';
-import { isPreposition, skipBracket, type TokenRange } from './source-phrase.ts';
+import { type Ground } from './ground.ts';
+import { isPreposition, skipBracket, type TokenRange } from './phrase-words.ts';
 import { isAdjacent, isSpeechQuote } from './speech-quote.ts';
+import type { VerbReading } from './word-forms.ts';
 
 export interface FrameMatch {
   readonly link: FrameLink | 'colon';

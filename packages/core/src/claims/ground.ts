@@ -7,7 +7,6 @@ import {
   type AttributionLexicon,
   loadAttribution,
   loadReporting,
-  type ReportingForm,
   type ReportingLexicon,
   type ReportingNoun,
   type Token,
@@ -17,6 +16,7 @@ import type { Entity, Mention } from '../model/mention.ts';
 import type { Segmented } from '../model/segmented.ts';
 import type { Trace } from '../model/trace.ts';
 import { pairQuotes, type Quotations } from './quotations.ts';
+import { readNounForms, readVerbForms, type VerbReading } from './word-forms.ts';
 
 export interface ClaimContext {
   readonly mentions: readonly Mention[];
@@ -26,12 +26,6 @@ export interface ClaimContext {
   readonly outlet?: string | null;
   /** Told of each cue word that reports nothing where it stands. */
   readonly trace?: Trace;
-}
-
-/** A reading of a token as a form of a reporting verb: what was taken off, and the form. */
-export interface VerbReading extends ReportingForm {
-  /** Letters taken off before the form: و ف س ل ب ك. */
-  readonly prefixes: string;
 }
 
 const LINKS = new Set(
@@ -181,108 +175,23 @@ export class Ground {
     const token = this.tokens[index];
     if (token === undefined || token.kind !== 'word' || token.key.length < 2) return [];
     const mention = this.mention(index);
-    if (
-      mention &&
-      (mention.endToken - mention.firstToken > 1 || mention.form === 'name') &&
-      mention.firstToken !== index
-    )
-      return [];
-    if (
-      mention &&
-      mention.form === 'name' &&
-      mention.start === token.start &&
-      mention.endToken - mention.firstToken > 1
-    )
-      return [];
-    const found: VerbReading[] = [];
-    this.#addForms(found, token, '', token.key);
-    if (found.length > 0 && found.some((form) => form.tense !== 'masdar')) return found;
-    const first = token.key.charAt(0);
-    // وحث, وحض: two letters are left of them.
-    if (token.key.length === 3 && (first === 'و' || first === 'ف') && this.hasConjunction(index))
-      this.#addForms(found, token, first, token.key.slice(1));
-    if (token.key.length > 3) {
-      if (first === 'و' || first === 'ف') this.#addForms(found, token, first, token.key.slice(1));
-      if ('سلبك'.includes(first)) this.#addForms(found, token, first, token.key.slice(1));
-      if ((first === 'و' || first === 'ف') && 'سلبك'.includes(token.key.charAt(1)))
-        this.#addForms(found, token, token.key.slice(0, 2), token.key.slice(2));
-    }
-    return found;
+    if (mention && this.#belongsToName(mention, index)) return [];
+    return readVerbForms(token, this.hasConjunction(index), this.reporting);
   }
 
-  #addForms(found: VerbReading[], token: Token, prefixes: string, key: string): void {
-    const last = prefixes.at(-1) ?? '';
-    for (const form of this.reporting.verbForms(key)) {
-      if (last === 'س' && form.tense !== 'present') continue;
-      if (last === 'ل' && form.tense !== 'present' && form.tense !== 'masdar') continue;
-      if ((last === 'ب' || last === 'ك') && form.tense !== 'masdar') continue;
-      if (isPassive(token, prefixes.length, form)) continue;
-      // رأى is written with alef maqsura, رأي (opinion) is not: the key folds what tells them apart.
-      if (form.tense === 'past' && form.form.endsWith('ى') && token.plain.endsWith('ي')) continue;
-      if (form.tense === 'masdar' && form.form.endsWith('ي') && token.plain.endsWith('ى')) continue;
-      // أعلن is no إعلن: a written hamza below is never a past or present verb's.
-      if (form.tense !== 'masdar' && token.plain.charAt(prefixes.length) === 'إ' && !form.form.startsWith('إ'))
-        continue;
-      if (form.tense === 'masdar' && form.form.startsWith('إ') && token.plain.charAt(prefixes.length) === 'أ') continue;
-      if (form.tense === 'present' && form.form.endsWith('ي') && token.plain.endsWith('ى')) continue;
-      if (form.form.endsWith('أ') && !token.plain.endsWith('أ')) continue;
-      // Tanwin marks a noun; a dual past of a verb that is common as a noun is one nearly always (رفضا, ظنا).
-      if ((form.tense === 'past' || form.tense === 'present') && /\u064b/u.test(token.text)) continue;
-      if (
-        form.tense === 'past' &&
-        form.number === 'dual' &&
-        form.verb.context !== '' &&
-        form.verb.context !== 'impersonal'
-      )
-        continue;
-      if (form.suffix === 'ه' && token.plain.endsWith('ة')) continue;
-      found.push({ ...form, prefixes });
-    }
+  /** True inside a name, or at the beginning of one of several words. */
+  #belongsToName(mention: Mention, index: number): boolean {
+    const isLong = mention.endToken - mention.firstToken > 1;
+    if (mention.firstToken !== index) return isLong || mention.form === 'name';
+    return isLong && mention.form === 'name' && mention.start === this.tokens[index]?.start;
   }
 
   /** Readings of a noun: clitics and article off. */
   nouns(index: number): readonly ReportingNoun[] {
-    const known = this.#nouns[index] ?? this.#readNouns(index);
+    const token = this.tokens[index];
+    const known = this.#nouns[index] ?? (token?.kind === 'word' ? readNounForms(token, this.reporting) : []);
     this.#nouns[index] = known;
     return known;
-  }
-
-  #readNouns(index: number): readonly ReportingNoun[] {
-    const token = this.tokens[index];
-    if (token === undefined || token.kind !== 'word') return [];
-    let key = token.key;
-    let found = this.#noun(key);
-    for (let cut = 0; found.length === 0 && cut < 2 && key.length > 3 && 'وفبكل'.includes(key.charAt(0)); cut += 1) {
-      key = key.startsWith('لل') ? `ا${key.slice(1)}` : key.slice(1);
-      found = this.#noun(key);
-    }
-    return found;
-  }
-
-  #noun(key: string): readonly ReportingNoun[] {
-    const direct = this.reporting.nouns(key);
-    if (direct.length > 0) return direct;
-    const stem = key.startsWith('الل') || key.startsWith('ال') ? key.slice(2) : key;
-    if (stem !== key && stem.length > 1) {
-      const bare = this.reporting.nouns(stem);
-      if (bare.length > 0) return bare;
-    }
-    if (stem.length > 5 && (stem.endsWith('ين') || stem.endsWith('ان'))) {
-      const dual = this.reporting.nouns(stem.slice(0, -2));
-      if (dual.length > 0) return dual;
-    }
-    if (stem === key && key.length > 4 && key.endsWith('ا')) {
-      const accusative = this.reporting.nouns(key.slice(0, -1));
-      if (accusative.length > 0) return accusative;
-    }
-    for (const suffix of ['هما', 'هم', 'ها', 'ه', 'نا', 'ي'])
-      if (stem === key && key.length - suffix.length > 2 && key.endsWith(suffix)) {
-        const host = key.slice(0, -suffix.length);
-        const owned = this.reporting.nouns(host.endsWith('ت') ? `${host.slice(0, -1)}ه` : host);
-        const kept = owned.length > 0 ? owned : this.reporting.nouns(host);
-        if (kept.length > 0) return kept;
-      }
-    return [];
   }
 
   /** Tells whoever traces that a form of a reporting verb is no cue here. */
@@ -302,20 +211,6 @@ export class Ground {
   isNoun(kind: string, index: number): boolean {
     return this.nouns(index).some((noun) => noun.kind === kind);
   }
-}
-
-/** A damma on the first letter (ذُكر) or on the prefix of the present (يُعتقد) marks the passive: no one speaks. */
-function isPassive(token: Token, prefixLength: number, { tense, verb }: ReportingForm): boolean {
-  if (token.text.length === token.plain.length || (tense !== 'past' && tense !== 'present')) return false;
-  // يُعلن and يُؤكد carry that vowel in the active voice as well; يُعتقد and يُتوقع do not.
-  if (tense === 'present' && !verb.lemma.startsWith('ا') && !verb.lemma.startsWith('ت')) return false;
-  let letters = 0;
-  for (let at = 0; at < token.text.length; at += 1) {
-    if (token.text.charAt(at) === 'ُ') return letters === prefixLength + 1;
-    if (token.plain.includes(token.text.charAt(at))) letters += 1;
-    if (letters > prefixLength + 1) return false;
-  }
-  return false;
 }
 
 /** Gathers what the rules need, once per document. Linear in the tokens. */

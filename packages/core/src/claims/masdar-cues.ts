@@ -3,11 +3,15 @@
  *
  * @example readMasdar(ground, reading, at, limit)?.place // 'after'
  */
+
+import { skipAdverbials } from './adverbials.ts';
 import { type Cue } from './cue.ts';
 import { type FrameMatch } from './frames.ts';
-import { type Ground, type VerbReading } from './ground.ts';
-import { isPreposition, readNounPhrase, skipAdverbials, type TokenRange, trimRange } from './source-phrase.ts';
+import { type Ground } from './ground.ts';
+import { readNounPhrase } from './noun-phrase.ts';
+import { isPreposition, type TokenRange, trimRange } from './phrase-words.ts';
 import { namesAgent, startsWithBi } from './source-place.ts';
+import type { VerbReading } from './word-forms.ts';
 
 /** تم إبلاغه, جرى الإعلان: a passive in two words, no one speaks. */
 const PASSIVE = /^[وف]?(?:تم|تمت|يتم|تتم|جرى|جرت|يجري|سيتم|ستتم)$/u;

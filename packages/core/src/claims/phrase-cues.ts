@@ -6,16 +6,11 @@
 
 import { type AttributionPhrase } from '@isnad/arabic';
 import { type Sentence } from '../model/segmented.ts';
+import { skipAdverbials } from './adverbials.ts';
 import { type Cue, type SourcePlace } from './cue.ts';
 import { type Ground } from './ground.ts';
-import {
-  isPreposition,
-  readNounPhrase,
-  skipAdverbials,
-  skipBracket,
-  type TokenRange,
-  trimRange,
-} from './source-phrase.ts';
+import { readNounPhrase } from './noun-phrase.ts';
+import { isPreposition, skipBracket, type TokenRange, trimRange } from './phrase-words.ts';
 import { isInLongQuote } from './verb-conditions.ts';
 
 /** بحسب, وفقا لـ, نقلا عن, حسبما أفاد, على حد قوله: before the content (at the beginning) or after it. */

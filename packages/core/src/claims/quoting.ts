@@ -7,7 +7,7 @@ import { type Sentence } from '../model/segmented.ts';
 import { findCarriers, hopOf } from './chain.ts';
 import { type Cue } from './cue.ts';
 import { type Ground } from './ground.ts';
-import { type TokenRange } from './source-phrase.ts';
+import type { TokenRange } from './phrase-words.ts';
 import { type ResolvedSource, resolveSource } from './speaker.ts';
 
 const SAYING = /^قول(?:ه|ها|هم)$/u;

@@ -4,12 +4,15 @@
  * @example placeSource(ground, reading, at, match, sentence).place // 'after'
  */
 import { type Sentence } from '../model/segmented.ts';
+import { skipAdverbials } from './adverbials.ts';
 import { type SourcePlace } from './cue.ts';
 import { looksLikeSubject } from './frame-links.ts';
 import { type FrameMatch } from './frames.ts';
-import { type Ground, type VerbReading } from './ground.ts';
-import { readNounPhrase, skipAdverbials, type TokenRange, trimRange } from './source-phrase.ts';
+import { type Ground } from './ground.ts';
+import { readNounPhrase } from './noun-phrase.ts';
+import { type TokenRange, trimRange } from './phrase-words.ts';
 import { findSubjectBefore } from './subject-before.ts';
+import type { VerbReading } from './word-forms.ts';
 
 /** Who speaks, and to whom, among the words between cue and content; else before the cue. */
 export function placeSource(

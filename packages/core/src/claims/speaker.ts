@@ -8,7 +8,7 @@ import { nameLexicon } from '../mentions/name-lexicon.ts';
 import type { Speaker } from '../model/claim.ts';
 import type { Entity, Mention } from '../model/mention.ts';
 import type { Ground } from './ground.ts';
-import { isPreposition, type TokenRange } from './source-phrase.ts';
+import { isPreposition, type TokenRange } from './phrase-words.ts';
 import { looksFeminine } from './source-place.ts';
 
 export interface ResolvedSource {

@@ -3,8 +3,11 @@
  *
  * @example isSpeechQuote(ground, open, from)
  */
+
+import { skipAdverbials } from './adverbials.ts';
 import { type Ground } from './ground.ts';
-import { isNameQuote, readNounPhrase, skipAdverbials } from './source-phrase.ts';
+import { readNounPhrase } from './noun-phrase.ts';
+import { isNameQuote } from './phrase-words.ts';
 
 /** How far an unclosed quotation is looked through for another mark. */
 const LONGEST_LOOK = 45;

@@ -4,8 +4,10 @@
  * @example findSubjectBefore(ground, verb, sentence, reading)?.place // 'relative'
  */
 import type { Sentence } from '../model/segmented.ts';
-import type { Ground, VerbReading } from './ground.ts';
-import { isPreposition, readNounPhrase, type TokenRange, trimRange } from './source-phrase.ts';
+import type { Ground } from './ground.ts';
+import { readNounPhrase } from './noun-phrase.ts';
+import { isPreposition, type TokenRange, trimRange } from './phrase-words.ts';
+import type { VerbReading } from './word-forms.ts';
 
 const LONGEST_SUBJECT = 22;
 const OPENERS = new Set(

@@ -7,7 +7,7 @@ import type { Sentence } from '../model/segmented.ts';
 import type { Cue } from './cue.ts';
 import type { Draft, Reader, Turn } from './drafts.ts';
 import type { Ground } from './ground.ts';
-import { readNounPhrase } from './source-phrase.ts';
+import { readNounPhrase } from './noun-phrase.ts';
 import { type ResolvedSource, resolveSource } from './speaker.ts';
 
 /** Whoever spoke longer ago is no topic any more. */

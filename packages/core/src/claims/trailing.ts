@@ -4,15 +4,16 @@
  * @example readTrailing(reader, cue, sentence, index, firstDraft)
  */
 import { type Sentence } from '../model/segmented.ts';
+import { skipAdverbials } from './adverbials.ts';
 import { findCarriers, hopOf, isOutlet } from './chain.ts';
 import { clauseStart, trimContent } from './content.ts';
 import { type Cue } from './cue.ts';
 import { afterDateline } from './dateline.ts';
 import { type Draft, type Reader } from './drafts.ts';
 import { type Ground } from './ground.ts';
+import { isPreposition, type TokenRange } from './phrase-words.ts';
 import { hopFor } from './quoting.ts';
 import { recallSource } from './recall-source.ts';
-import { isPreposition, skipAdverbials, type TokenRange } from './source-phrase.ts';
 import { findTopic } from './topic.ts';
 
 /** How many drafts back a trailing attribution may reach. */

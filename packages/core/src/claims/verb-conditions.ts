@@ -4,11 +4,14 @@
  * @example isSubjunctive(ground, at, reading) // true in أن يعلن
  */
 import { type Sentence } from '../model/segmented.ts';
+import { skipAdverbials } from './adverbials.ts';
 import { type SourcePlace } from './cue.ts';
 import { type FrameMatch } from './frames.ts';
-import { type Ground, type VerbReading } from './ground.ts';
-import { isPreposition, readNounPhrase, skipAdverbials, type TokenRange } from './source-phrase.ts';
+import { type Ground } from './ground.ts';
+import { readNounPhrase } from './noun-phrase.ts';
+import { isPreposition, type TokenRange } from './phrase-words.ts';
 import { agrees } from './source-place.ts';
+import type { VerbReading } from './word-forms.ts';
 
 export function isAdverbialParticiple(ground: Ground, at: number, sentence: Sentence): boolean {
   if (at === sentence.start) return true;

@@ -4,12 +4,14 @@
  * @example readFinite(ground, reading, at, sentence, limit)?.match?.link // 'anna'
  */
 import { type Sentence } from '../model/segmented.ts';
+import { skipAdverbials } from './adverbials.ts';
 import { followsCourt, hasCourtBefore, isCourt } from './courts.ts';
 import { type Cue, type SourcePlace } from './cue.ts';
 import { looksLikeSubject } from './frame-links.ts';
 import { type FrameMatch, matchFrame } from './frames.ts';
-import { type Ground, type VerbReading } from './ground.ts';
-import { isPreposition, readNounPhrase, skipAdverbials, type TokenRange, trimRange } from './source-phrase.ts';
+import { type Ground } from './ground.ts';
+import { readNounPhrase } from './noun-phrase.ts';
+import { isPreposition, type TokenRange, trimRange } from './phrase-words.ts';
 import { namesAgent, placeSource } from './source-place.ts';
 import {
   atSpokenNoun,
@@ -33,6 +35,7 @@ import {
   opensClause,
   withNounMeaning,
 } from './verb-conditions.ts';
+import type { VerbReading } from './word-forms.ts';
 
 /** The cue, or why the form reports nothing here, in a few words. */
 export function readFinite(

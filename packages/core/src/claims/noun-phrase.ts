@@ -1,131 +1,18 @@
 /**
- * Reads the noun phrase that names a source, and steps over what stands around it: times, places, occasions.
+ * Reads the noun phrase that names a source: head, complements, adjectives, apposition, coordinated names.
  *
  * @example readNounPhrase(ground, 1, 9) // 'وزير المالية اللبناني علي حسن خليل' → 6
  */
 import type { Ground } from './ground.ts';
-
-/** Half-open token indexes. */
-export interface TokenRange {
-  readonly start: number;
-  readonly end: number;
-}
+import { isDefinite, isGluedPreposition, isNameQuote, isPreposition, isTime, skipBracket } from './phrase-words.ts';
 
 const LONGEST_PHRASE = 40;
 /** They begin a new phrase: نفى المسؤولون | هذه الاتهامات. */
 const DEMONSTRATIVES = new Set(['هذا', 'هذه', 'هؤلاء', 'ذلك', 'تلك', 'ما', 'أي', 'كل', 'جميع']);
-const LONGEST_BRACKET = 12;
-
-/** The index after a bracket that opens at `index`, or `index` itself. */
-export function skipBracket(ground: Ground, index: number, limit: number): number {
-  const open = ground.text(index);
-  if (open !== '(' && open !== '[') return index;
-  const last = Math.min(limit, index + LONGEST_BRACKET);
-  for (let at = index + 1; at < last; at += 1) if (')]'.includes(ground.text(at))) return at + 1;
-  return index;
-}
-
-/** True when an opening mark encloses a name: few words, and what follows is no new clause. */
-export function isNameQuote(ground: Ground, open: number): boolean {
-  const close = ground.quotes.partner[open] ?? -1;
-  return close > open && close - open <= 5;
-}
-
-function isTime(ground: Ground, index: number): boolean {
-  return (ground.dateAt[index] ?? -1) >= 0 || ground.attribution.has('time', ground.plain(index));
-}
-
-export function isPreposition(ground: Ground, index: number): boolean {
-  return (
-    ground.attribution.has('preposition', ground.plain(index)) ||
-    ground.attribution.has('preposition', ground.withoutConjunction(index))
-  );
-}
-
-function isDefinite(ground: Ground, index: number): boolean {
-  const word = ground.plain(index);
-  return (
-    word.length > 3 &&
-    (word.startsWith('ال') || word.startsWith('لل') || word.startsWith('بال') || word.startsWith('وال'))
-  );
-}
 
 /** سموه, محاميها: a noun with a pronoun takes no further noun. */
 function isPossessed(ground: Ground, index: number): boolean {
   return /.{2}(?:ه|ها|هم)$/u.test(ground.plain(index)) && ground.isNoun('role', index);
-}
-
-/** ل before a name or a noun: to whom it is said. */
-export function isDative(ground: Ground, index: number): boolean {
-  const token = ground.tokens[index];
-  if (token === undefined || token.kind !== 'word' || !token.plain.startsWith('ل') || token.plain.length < 3)
-    return false;
-  const mention = ground.mention(index);
-  if (mention && mention.firstToken === index) return mention.start > token.start;
-  if (token.plain.startsWith('لل')) return true;
-  return ground.isNoun('outlet', index) || ground.isNoun('unnamed', index);
-}
-
-function isGluedPreposition(ground: Ground, index: number): boolean {
-  const token = ground.tokens[index];
-  if (token === undefined || token.kind !== 'word' || token.plain.length < 4) return false;
-  const first = token.plain.charAt(0);
-  if (first !== 'ب') return isDative(ground, index);
-  const mention = ground.mention(index);
-  if (mention && mention.firstToken === index) return mention.start > token.start;
-  return !ground.attribution.has('own_bi', token.plain);
-}
-
-/** The index after prepositional phrases, times, adverbs and commas that begin at `index`. */
-export function skipAdverbials(ground: Ground, index: number, limit: number): number {
-  let at = index;
-  while (at < limit) {
-    const bracket = skipBracket(ground, at, limit);
-    if (bracket > at) {
-      at = bracket;
-      continue;
-    }
-    if (ground.text(at) === '،' || ground.text(at) === ',') {
-      at += 1;
-      continue;
-    }
-    if (ground.isLink(at)) return at;
-    if (isTime(ground, at) || ground.attribution.has('adverb', ground.plain(at))) {
-      at += 1;
-      continue;
-    }
-    if (isPreposition(ground, at)) {
-      if (ground.isLink(at + 1)) return at;
-      at = skipObject(ground, at + 1, limit);
-      continue;
-    }
-    if (
-      ground.plain(at) === 'ل' &&
-      ground.tokens[at + 1]?.kind === 'quote' &&
-      (ground.quotes.partner[at + 1] ?? -1) > at
-    ) {
-      at = (ground.quotes.partner[at + 1] as number) + 1;
-      continue;
-    }
-    if (isGluedPreposition(ground, at)) {
-      at = skipObject(ground, at, limit);
-      continue;
-    }
-    return at;
-  }
-  return at;
-}
-
-/** The noun phrase after a preposition: its head, what depends on it, and a clause about it (نشرته صحيفة …). */
-function skipObject(ground: Ground, index: number, limit: number): number {
-  let at = readNounPhrase(ground, index, limit, false);
-  if (at === index) at += 1;
-  // قالت في اعتراف نادر إن: an adjective, for a link follows.
-  const isAdjective =
-    at < limit && at > index && ground.isLink(at + 1) && ground.mention(at) === undefined && ground.isWord(at);
-  if (isAdjective && !isDefinite(ground, at) && ground.nouns(at).length === 0 && ground.nouns(at - 1).length > 0)
-    at += 1;
-  return at;
 }
 
 function isAdjectiveLike(word: string): boolean {
@@ -321,13 +208,4 @@ function closesSoon(ground: Ground, from: number, limit: number): boolean {
       return false;
   }
   return false;
-}
-
-/** The range without leading and trailing punctuation. */
-export function trimRange(ground: Ground, range: TokenRange): TokenRange {
-  let { start, end } = range;
-  while (start < end && ground.tokens[start]?.kind === 'punctuation' && !'(['.includes(ground.text(start))) start += 1;
-  while (end > start && ground.tokens[end - 1]?.kind === 'punctuation' && !')]٪%'.includes(ground.text(end - 1)))
-    end -= 1;
-  return { start, end };
 }

@@ -1,0 +1,60 @@
+/**
+ * Steps over what stands around a source: times, places, occasions, the one it is said to.
+ *
+ * @example skipAdverbials(ground, 1, 9) // 'في مؤتمر صحفي الثلاثاء | الوزير'
+ */
+import type { Ground } from './ground.ts';
+import { readNounPhrase } from './noun-phrase.ts';
+import { isDefinite, isGluedPreposition, isPreposition, isTime, skipBracket } from './phrase-words.ts';
+
+/** The index after prepositional phrases, times, adverbs and commas that begin at `index`. */
+export function skipAdverbials(ground: Ground, index: number, limit: number): number {
+  let at = index;
+  while (at < limit) {
+    const bracket = skipBracket(ground, at, limit);
+    if (bracket > at) {
+      at = bracket;
+      continue;
+    }
+    if (ground.text(at) === '،' || ground.text(at) === ',') {
+      at += 1;
+      continue;
+    }
+    if (ground.isLink(at)) return at;
+    if (isTime(ground, at) || ground.attribution.has('adverb', ground.plain(at))) {
+      at += 1;
+      continue;
+    }
+    if (isPreposition(ground, at)) {
+      if (ground.isLink(at + 1)) return at;
+      at = skipObject(ground, at + 1, limit);
+      continue;
+    }
+    if (
+      ground.plain(at) === 'ل' &&
+      ground.tokens[at + 1]?.kind === 'quote' &&
+      (ground.quotes.partner[at + 1] ?? -1) > at
+    ) {
+      at = (ground.quotes.partner[at + 1] as number) + 1;
+      continue;
+    }
+    if (isGluedPreposition(ground, at)) {
+      at = skipObject(ground, at, limit);
+      continue;
+    }
+    return at;
+  }
+  return at;
+}
+
+/** The noun phrase after a preposition: its head, what depends on it, and a clause about it (نشرته صحيفة …). */
+function skipObject(ground: Ground, index: number, limit: number): number {
+  let at = readNounPhrase(ground, index, limit, false);
+  if (at === index) at += 1;
+  // قالت في اعتراف نادر إن: an adjective, for a link follows.
+  const isAdjective =
+    at < limit && at > index && ground.isLink(at + 1) && ground.mention(at) === undefined && ground.isWord(at);
+  if (isAdjective && !isDefinite(ground, at) && ground.nouns(at).length === 0 && ground.nouns(at - 1).length > 0)
+    at += 1;
+  return at;
+}

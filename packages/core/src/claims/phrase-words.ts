@@ -1,0 +1,78 @@
+/**
+ * What words are to a phrase: prepositions, times, definite nouns, what is glued to what.
+ *
+ * @example isPreposition(ground, 3) // true of في
+ */
+import type { Ground } from './ground.ts';
+
+/** Half-open token indexes. */
+export interface TokenRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+const LONGEST_BRACKET = 12;
+
+/** The index after a bracket that opens at `index`, or `index` itself. */
+export function skipBracket(ground: Ground, index: number, limit: number): number {
+  const open = ground.text(index);
+  if (open !== '(' && open !== '[') return index;
+  const last = Math.min(limit, index + LONGEST_BRACKET);
+  for (let at = index + 1; at < last; at += 1) if (')]'.includes(ground.text(at))) return at + 1;
+  return index;
+}
+
+/** True when an opening mark encloses a name: few words, and what follows is no new clause. */
+export function isNameQuote(ground: Ground, open: number): boolean {
+  const close = ground.quotes.partner[open] ?? -1;
+  return close > open && close - open <= 5;
+}
+
+export function isTime(ground: Ground, index: number): boolean {
+  return (ground.dateAt[index] ?? -1) >= 0 || ground.attribution.has('time', ground.plain(index));
+}
+
+export function isPreposition(ground: Ground, index: number): boolean {
+  return (
+    ground.attribution.has('preposition', ground.plain(index)) ||
+    ground.attribution.has('preposition', ground.withoutConjunction(index))
+  );
+}
+
+export function isDefinite(ground: Ground, index: number): boolean {
+  const word = ground.plain(index);
+  return (
+    word.length > 3 &&
+    (word.startsWith('ال') || word.startsWith('لل') || word.startsWith('بال') || word.startsWith('وال'))
+  );
+}
+
+/** ل before a name or a noun: to whom it is said. */
+export function isDative(ground: Ground, index: number): boolean {
+  const token = ground.tokens[index];
+  if (token === undefined || token.kind !== 'word' || !token.plain.startsWith('ل') || token.plain.length < 3)
+    return false;
+  const mention = ground.mention(index);
+  if (mention && mention.firstToken === index) return mention.start > token.start;
+  if (token.plain.startsWith('لل')) return true;
+  return ground.isNoun('outlet', index) || ground.isNoun('unnamed', index);
+}
+
+export function isGluedPreposition(ground: Ground, index: number): boolean {
+  const token = ground.tokens[index];
+  if (token === undefined || token.kind !== 'word' || token.plain.length < 4) return false;
+  const first = token.plain.charAt(0);
+  if (first !== 'ب') return isDative(ground, index);
+  const mention = ground.mention(index);
+  if (mention && mention.firstToken === index) return mention.start > token.start;
+  return !ground.attribution.has('own_bi', token.plain);
+}
+
+/** The range without leading and trailing punctuation. */
+export function trimRange(ground: Ground, range: TokenRange): TokenRange {
+  let { start, end } = range;
+  while (start < end && ground.tokens[start]?.kind === 'punctuation' && !'(['.includes(ground.text(start))) start += 1;
+  while (end > start && ground.tokens[end - 1]?.kind === 'punctuation' && !')]٪%'.includes(ground.text(end - 1)))
+    end -= 1;
+  return { start, end };
+}

@@ -1,0 +1,116 @@
+/**
+ * Reads a word as a form of a reporting verb or as a noun of attribution: clitics off, what spelling rules out left out.
+ *
+ * @example readVerbForms(token, true, reporting)[0]?.prefixes // 'و' in وقال
+ */
+import type { ReportingForm, ReportingLexicon, ReportingNoun, Token } from '@isnad/arabic';
+
+/** A reading of a token as a form of a reporting verb: what was taken off, and the form. */
+export interface VerbReading extends ReportingForm {
+  /** Letters taken off before the form: و ف س ل ب ك. */
+  readonly prefixes: string;
+}
+
+/** The readings of `token`; `hasConjunction` when its first letter is و or ف and not its own. */
+export function readVerbForms(token: Token, hasConjunction: boolean, reporting: ReportingLexicon): VerbReading[] {
+  const found: VerbReading[] = [];
+  const add = (prefixes: string, key: string) => addForms(found, token, prefixes, key, reporting);
+  add('', token.key);
+  if (found.length > 0 && found.some((form) => form.tense !== 'masdar')) return found;
+  const first = token.key.charAt(0);
+  // وحث, وحض: two letters are left of them.
+  if (token.key.length === 3 && (first === 'و' || first === 'ف') && hasConjunction) add(first, token.key.slice(1));
+  if (token.key.length > 3) {
+    if (first === 'و' || first === 'ف') add(first, token.key.slice(1));
+    if ('سلبك'.includes(first)) add(first, token.key.slice(1));
+    if ((first === 'و' || first === 'ف') && 'سلبك'.includes(token.key.charAt(1)))
+      add(token.key.slice(0, 2), token.key.slice(2));
+  }
+  return found;
+}
+
+function addForms(
+  found: VerbReading[],
+  token: Token,
+  prefixes: string,
+  key: string,
+  reporting: ReportingLexicon,
+): void {
+  const last = prefixes.at(-1) ?? '';
+  for (const form of reporting.verbForms(key)) {
+    if (last === 'س' && form.tense !== 'present') continue;
+    if (last === 'ل' && form.tense !== 'present' && form.tense !== 'masdar') continue;
+    if ((last === 'ب' || last === 'ك') && form.tense !== 'masdar') continue;
+    if (isPassive(token, prefixes.length, form)) continue;
+    // رأى is written with alef maqsura, رأي (opinion) is not: the key folds what tells them apart.
+    if (form.tense === 'past' && form.form.endsWith('ى') && token.plain.endsWith('ي')) continue;
+    if (form.tense === 'masdar' && form.form.endsWith('ي') && token.plain.endsWith('ى')) continue;
+    // أعلن is no إعلن: a written hamza below is never a past or present verb's.
+    if (form.tense !== 'masdar' && token.plain.charAt(prefixes.length) === 'إ' && !form.form.startsWith('إ')) continue;
+    if (form.tense === 'masdar' && form.form.startsWith('إ') && token.plain.charAt(prefixes.length) === 'أ') continue;
+    if (form.tense === 'present' && form.form.endsWith('ي') && token.plain.endsWith('ى')) continue;
+    if (form.form.endsWith('أ') && !token.plain.endsWith('أ')) continue;
+    // Tanwin marks a noun; a dual past of a verb that is common as a noun is one nearly always (رفضا, ظنا).
+    if ((form.tense === 'past' || form.tense === 'present') && /\u064b/u.test(token.text)) continue;
+    if (
+      form.tense === 'past' &&
+      form.number === 'dual' &&
+      form.verb.context !== '' &&
+      form.verb.context !== 'impersonal'
+    )
+      continue;
+    if (form.suffix === 'ه' && token.plain.endsWith('ة')) continue;
+    found.push({ ...form, prefixes });
+  }
+}
+
+/** A damma on the first letter (ذُكر) or on the prefix of the present (يُعتقد) marks the passive: no one speaks. */
+function isPassive(token: Token, prefixLength: number, { tense, verb }: ReportingForm): boolean {
+  if (token.text.length === token.plain.length || (tense !== 'past' && tense !== 'present')) return false;
+  // يُعلن and يُؤكد carry that vowel in the active voice as well; يُعتقد and يُتوقع do not.
+  if (tense === 'present' && !verb.lemma.startsWith('ا') && !verb.lemma.startsWith('ت')) return false;
+  let letters = 0;
+  for (let at = 0; at < token.text.length; at += 1) {
+    if (token.text.charAt(at) === 'ُ') return letters === prefixLength + 1;
+    if (token.plain.includes(token.text.charAt(at))) letters += 1;
+    if (letters > prefixLength + 1) return false;
+  }
+  return false;
+}
+
+/** The nouns a word may be: conjunction, preposition, article and pronoun off. */
+export function readNounForms(token: Token, reporting: ReportingLexicon): readonly ReportingNoun[] {
+  let key = token.key;
+  let found = findNoun(key, reporting);
+  for (let cut = 0; found.length === 0 && cut < 2 && key.length > 3 && 'وفبكل'.includes(key.charAt(0)); cut += 1) {
+    key = key.startsWith('لل') ? `ا${key.slice(1)}` : key.slice(1);
+    found = findNoun(key, reporting);
+  }
+  return found;
+}
+
+function findNoun(key: string, reporting: ReportingLexicon): readonly ReportingNoun[] {
+  const direct = reporting.nouns(key);
+  if (direct.length > 0) return direct;
+  const stem = key.startsWith('الل') || key.startsWith('ال') ? key.slice(2) : key;
+  if (stem !== key && stem.length > 1) {
+    const bare = reporting.nouns(stem);
+    if (bare.length > 0) return bare;
+  }
+  if (stem.length > 5 && (stem.endsWith('ين') || stem.endsWith('ان'))) {
+    const dual = reporting.nouns(stem.slice(0, -2));
+    if (dual.length > 0) return dual;
+  }
+  if (stem === key && key.length > 4 && key.endsWith('ا')) {
+    const accusative = reporting.nouns(key.slice(0, -1));
+    if (accusative.length > 0) return accusative;
+  }
+  for (const suffix of ['هما', 'هم', 'ها', 'ه', 'نا', 'ي'])
+    if (stem === key && key.length - suffix.length > 2 && key.endsWith(suffix)) {
+      const host = key.slice(0, -suffix.length);
+      const owned = reporting.nouns(host.endsWith('ت') ? `${host.slice(0, -1)}ه` : host);
+      const kept = owned.length > 0 ? owned : reporting.nouns(host);
+      if (kept.length > 0) return kept;
+    }
+  return [];
+}
