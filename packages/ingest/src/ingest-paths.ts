@@ -3,22 +3,17 @@
  *
  * @example await ingestPaths(['seeds'], { databaseUrl }) // { documents: 2, saved: 2, unchanged: 0, … }
  */
-import { PARSER_VERSION, type ParsedDocument } from '@isnad/core';
-import {
-  findStored,
-  type IncomingDocument,
-  openStore,
-  type ReadDocument,
-  type SaveOutcome,
-  type Store,
-  StoreError,
-  saveDocuments,
-} from '@isnad/store';
+import { type IncomingDocument, openStore, type SaveOutcome, type Store } from '@isnad/store';
 import { openParsePool, type ParsePool } from './parse-pool.ts';
-import type { SourceErrorCode } from './source-error.ts';
 import { type ReadOptions, readSources } from './sources/read-sources.ts';
-
-export type FailureCode = SourceErrorCode | 'TEXT_NOT_STORABLE' | 'READING_INVALID' | 'DOCUMENT_FAILED';
+import {
+  type FailureCode,
+  type Problem,
+  type Reading,
+  startReading,
+  WRITTEN_TOGETHER,
+  writeReadings,
+} from './take-in.ts';
 
 export interface Failure {
   /** The file, with the line where there is one: `news.jsonl:12`. */
@@ -62,8 +57,6 @@ export interface IngestSummary {
 /** Documents looked up at a time, and characters of them held. */
 const BATCH = 64;
 const BATCH_CHARACTERS = 8_000_000;
-/** Documents written in one transaction: from 1 to 12 the cost of each falls by half, beyond hardly. */
-const WRITTEN_TOGETHER = 12;
 const MOST_LISTED = 1000;
 
 /**
@@ -83,17 +76,15 @@ export async function ingestPaths(paths: readonly string[], options: IngestOptio
   }
 }
 
-/** A document on its way, or what is known of it already. */
-interface Underway {
+/** What a source gave: a document to take in, or why there is none. */
+interface Found {
   readonly path: string;
-  readonly document?: IncomingDocument;
-  readonly parsing?: Promise<ParsedDocument | Problem>;
-  readonly outcome?: 'unchanged' | Problem;
+  readonly given: IncomingDocument | Problem;
 }
 
-interface Problem {
-  readonly code: FailureCode;
-  readonly message: string;
+interface Underway {
+  readonly path: string;
+  readonly reading: Reading;
 }
 
 interface Finished {
@@ -125,9 +116,9 @@ async function ingestInto(
   // While the database writes some documents, the next are parsed; they are written in their order.
   let writing: Promise<Finished[]> = Promise.resolve([]);
   for await (const group of groupsOf(underway(store, pool, paths, options, warn))) {
-    const parsed = await Promise.all(group.map(async (item) => ({ ...item, result: await item.parsing })));
+    await Promise.all(group.map(({ reading }) => 'parsing' in reading && reading.parsing));
     for (const finished of await writing) finish(finished);
-    writing = options.signal?.aborted ? Promise.resolve([]) : writeGroup(store, parsed);
+    writing = options.signal?.aborted ? Promise.resolve([]) : writeGroup(store, group);
     // Unheard until it is awaited, a failure would end the process.
     writing.catch(() => {});
     if (options.signal?.aborted) break;
@@ -153,37 +144,36 @@ async function* underway(
   let ahead: Underway[] = [];
   for await (const batch of batchesOf(readSources(paths, options), warn)) {
     if (options.signal?.aborted) return;
-    const started = await startParsing(store, pool, batch);
+    const started = await start(store, pool, batch);
     yield* ahead;
     ahead = started;
   }
   yield* ahead;
 }
 
-async function startParsing(store: Store, pool: ParsePool, batch: readonly Underway[]): Promise<Underway[]> {
-  const documents = batch.flatMap(({ document }) => document ?? []);
-  const states = documents.length === 0 ? [] : await findStored(store, documents, PARSER_VERSION);
-  const stateOf = new Map(documents.map((document, index) => [document, states[index]]));
-  return batch.map((item) => {
-    if (item.document === undefined) return item;
-    if (stateOf.get(item.document) === 'current') return { ...item, outcome: 'unchanged' as const };
-    const { document } = item;
-    return { ...item, parsing: pool.parse(document).catch((error) => describeFailure(document, error)) };
-  });
+async function start(store: Store, pool: ParsePool, batch: readonly Found[]): Promise<Underway[]> {
+  const readings = await startReading(
+    store,
+    pool,
+    batch.flatMap(({ given }) => ('code' in given ? [] : given)),
+  );
+  return batch.map(({ path, given }) => ({
+    path,
+    reading: 'code' in given ? { settled: given } : (readings.shift() as Reading),
+  }));
 }
 
 async function* batchesOf(
   items: ReturnType<typeof readSources>,
   warn: (warnings: readonly string[]) => void,
-): AsyncGenerator<Underway[]> {
-  let batch: Underway[] = [];
+): AsyncGenerator<Found[]> {
+  let batch: Found[] = [];
   let characters = 0;
   for await (const item of items) {
-    if ('error' in item)
-      batch.push({ path: item.path, outcome: { code: item.error.code, message: item.error.message } });
+    if ('error' in item) batch.push({ path: item.path, given: { code: item.error.code, message: item.error.message } });
     else {
       warn(item.warnings);
-      batch.push({ path: item.document.origin, document: item.document });
+      batch.push({ path: item.document.origin, given: item.document });
       characters += item.document.text.length;
     }
     if (batch.length < BATCH && characters < BATCH_CHARACTERS) continue;
@@ -205,27 +195,10 @@ async function* groupsOf(items: AsyncGenerator<Underway>): AsyncGenerator<Underw
   if (group.length > 0) yield group;
 }
 
-type Parsed = Underway & { readonly result: ParsedDocument | Problem | undefined };
-
-async function writeGroup(store: Store, group: readonly Parsed[]): Promise<Finished[]> {
-  const read = group.map(({ document, result }): ReadDocument | null =>
-    document === undefined || result === undefined || 'code' in result ? null : { incoming: document, parsed: result },
-  );
-  const results = await saveDocuments(
+async function writeGroup(store: Store, group: readonly Underway[]): Promise<Finished[]> {
+  const outcomes = await writeReadings(
     store,
-    read.filter((document) => document !== null),
+    group.map(({ reading }) => reading),
   );
-  return group.map(({ path, outcome, result }, index): Finished => {
-    const document = read[index];
-    if (!document) return { path, outcome: outcome ?? (result as Problem) };
-    const saved = results.shift() as (typeof results)[number];
-    return { path, outcome: 'error' in saved ? describeFailure(document.incoming, saved.error) : saved.outcome };
-  });
-}
-
-function describeFailure({ origin }: IncomingDocument, error: unknown): Problem {
-  if (error instanceof StoreError && (error.code === 'TEXT_NOT_STORABLE' || error.code === 'READING_INVALID'))
-    return { code: error.code, message: error.message };
-  const reason = error instanceof Error ? error.message.trim().split('\n').at(-1) : String(error);
-  return { code: 'DOCUMENT_FAILED', message: `${origin} could not be taken in: ${reason}` };
+  return group.map(({ path }, index) => ({ path, outcome: outcomes[index] as SaveOutcome | Problem }));
 }
