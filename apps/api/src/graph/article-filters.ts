@@ -113,8 +113,8 @@ const criteria: Readonly<Record<string, Condition>> = {
   ...simple,
   text: (article, args) => {
     const query = textAsked(args, 'text');
-    return sql`${article('id')} IN (SELECT id FROM articles WHERE search_vector(title) @@ ${query}
-      UNION ALL SELECT article_id FROM blocks WHERE search_vector(text) @@ ${query})`;
+    return sql`${article('id')} IN (SELECT id FROM articles WHERE search @@ ${query}
+      UNION ALL SELECT article_id FROM blocks WHERE search @@ ${query})`;
   },
   entity: (article, args) =>
     sql`${article('id')} IN (SELECT article_id FROM article_entities WHERE entity_id = ${entityGiven(args, 'entity')})`,

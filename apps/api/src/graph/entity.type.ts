@@ -15,7 +15,8 @@ import {
   type Rows,
   Value,
 } from '../plan/declare.ts';
-import { sql } from '../plan/sql.ts';
+import type { Row } from '../plan/row.ts';
+import { type Sql, sql } from '../plan/sql.ts';
 import { Article, ArticleConnection } from './article.type.ts';
 import { Claim, ClaimConnection } from './claim.type.ts';
 import { ClaimFilterArgs, claimFilters } from './claim-filters.ts';
@@ -84,6 +85,13 @@ const saidByItsSources: Rows = {
   orders: byTime(NEWEST_CLAIMS),
   filters: claimFilters,
 };
+
+/** What is counted of it, with what is still to be added. */
+function counted(entity: Row, column: Sql): Sql {
+  return sql`(SELECT coalesce(sum(${column}), 0)::int FROM (
+    SELECT ${column} FROM entity_counts WHERE entity_id = ${entity('id')}
+    UNION ALL SELECT ${column} FROM entity_count_changes WHERE entity_id = ${entity('id')}) counts)`;
+}
 
 /** The articles that mention it. */
 const mentioning: Rows = {
@@ -172,6 +180,14 @@ export abstract class Entity implements Node {
   claimsBySources(@Args(() => ClaimFilterArgs) _args: ClaimFilterArgs): Connection<Claim> {
     return byPlan();
   }
+
+  @Field(() => Int, { description: 'In how many articles it is mentioned.' })
+  @Value((entity) => counted(entity, sql`articles`))
+  articleCount!: number;
+
+  @Field(() => Int, { description: 'How often articles mention it: mentions of every form.' })
+  @Value((entity) => counted(entity, sql`mentions`))
+  mentionCount!: number;
 
   @Field(() => [CoMention], { description: 'What is mentioned in the same articles, the most often first.' })
   @List(coMentions)

@@ -17,7 +17,12 @@ registerEnumType(TimeOrders, {
   },
 });
 
-export const EntityOrders = { NAME: 'name', NAME_DESCENDING: 'name_descending', LATEST_KNOWN: 'latest_known' } as const;
+export const EntityOrders = {
+  NAME: 'name',
+  NAME_DESCENDING: 'name_descending',
+  LATEST_KNOWN: 'latest_known',
+  MOST_MENTIONED: 'most_mentioned',
+} as const;
 
 registerEnumType(EntityOrders, {
   name: 'EntityOrder',
@@ -26,6 +31,7 @@ registerEnumType(EntityOrders, {
     NAME: { description: 'By folded name.' },
     NAME_DESCENDING: { description: 'By folded name, from its end.' },
     LATEST_KNOWN: { description: 'Those that were read of last for the first time, first.' },
+    MOST_MENTIONED: { description: 'Those that articles mention most often, first.' },
   },
 });
 

@@ -83,6 +83,15 @@ function entities(type: EntityType, filters: Rows['filters']): Rows {
     orders: {
       name_descending: descending({ nameKey: 'text', id: 'uuid' }),
       latest_known: descending({ id: 'uuid' }),
+      most_mentioned: {
+        source: {
+          select:
+            () => sql`SELECT c.entity_id AS id, c.mentions FROM entity_counts c JOIN entities e ON e.id = c.entity_id
+            WHERE c.type = ${constant(type)} AND e.merged_into_id IS NULL`,
+        },
+        order: descending({ mentions: 'int', id: 'uuid' }),
+        to: { model: 'Entity', on: { id: 'id' } },
+      },
     },
     filters,
   };

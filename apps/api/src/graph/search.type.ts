@@ -104,9 +104,9 @@ export const searchResults: Rows = {
       const key = sql`${args.bind('query', keyOf)}::text`;
       const wanted = sql`${args.bind('types')}::text[]`;
       const query = textAsked(args, 'query');
-      const headlines = sql`SELECT id, title AS text FROM articles WHERE search_vector(title) @@ ${query} LIMIT ${ranked}`;
-      const paragraphs = sql`SELECT article_id, text FROM blocks WHERE search_vector(text) @@ ${query} LIMIT ${ranked}`;
-      const contents = sql`SELECT id, content AS text FROM claims WHERE search_vector(content) @@ ${query} LIMIT ${ranked}`;
+      const headlines = sql`SELECT id, title AS text FROM articles WHERE search @@ ${query} LIMIT ${ranked}`;
+      const paragraphs = sql`SELECT article_id, text FROM blocks WHERE search @@ ${query} LIMIT ${ranked}`;
+      const contents = sql`SELECT id, content AS text FROM claims WHERE search @@ ${query} LIMIT ${ranked}`;
       const both = sql`(${headlines}) UNION ALL (${paragraphs})`;
       return sql`SELECT kind, id, text, score, ${args.bind('query')}::text AS query FROM (
         (${namesFound(key, wanted)})

@@ -544,13 +544,11 @@ SELECT
             WHERE ("t20"."id" IN
               (SELECT id
                 FROM articles
-                WHERE search_vector(title)
-                @@ to_tsquery('pg_catalog.arabic', search_key($37::text)
+                WHERE search @@ to_tsquery('pg_catalog.arabic', search_key($37::text)
                   )
                 UNION ALL SELECT article_id
                 FROM blocks
-                WHERE search_vector(text)
-                @@ to_tsquery('pg_catalog.arabic', search_key($37::text)
+                WHERE search @@ to_tsquery('pg_catalog.arabic', search_key($37::text)
                   )
                 )
               )
@@ -576,8 +574,11 @@ SELECT
           FROM
           (SELECT "t22".*
             FROM "claims" "t22"
-            WHERE (search_vector("t22"."content")
-              @@ to_tsquery('pg_catalog.arabic', search_key($39::text)
+            WHERE ("t22"."id" IN
+              (SELECT id
+                FROM claims
+                WHERE search @@ to_tsquery('pg_catalog.arabic', search_key($39::text)
+                  )
                 )
               )
             AND (("t22"."form" = $40::claim_form)

@@ -98,15 +98,13 @@ SELECT
                   FROM (
                     (SELECT id, title AS text
                       FROM articles
-                      WHERE search_vector(title)
-                      @@ to_tsquery('pg_catalog.arabic', search_key($4::text)
+                      WHERE search @@ to_tsquery('pg_catalog.arabic', search_key($4::text)
                         )
                       LIMIT 200)
                     UNION ALL
                     (SELECT article_id, text
                       FROM blocks
-                      WHERE search_vector(text)
-                      @@ to_tsquery('pg_catalog.arabic', search_key($4::text)
+                      WHERE search @@ to_tsquery('pg_catalog.arabic', search_key($4::text)
                         )
                       LIMIT 200)
                     )
@@ -126,8 +124,7 @@ SELECT
                   FROM
                   (SELECT id, content AS text
                     FROM claims
-                    WHERE search_vector(content)
-                    @@ to_tsquery('pg_catalog.arabic', search_key($4::text)
+                    WHERE search @@ to_tsquery('pg_catalog.arabic', search_key($4::text)
                       )
                     LIMIT 200)
                   matching
@@ -239,15 +236,13 @@ SELECT
                   FROM (
                     (SELECT id, title AS text
                       FROM articles
-                      WHERE search_vector(title)
-                      @@ to_tsquery('pg_catalog.arabic', search_key($9::text)
+                      WHERE search @@ to_tsquery('pg_catalog.arabic', search_key($9::text)
                         )
                       LIMIT 200)
                     UNION ALL
                     (SELECT article_id, text
                       FROM blocks
-                      WHERE search_vector(text)
-                      @@ to_tsquery('pg_catalog.arabic', search_key($9::text)
+                      WHERE search @@ to_tsquery('pg_catalog.arabic', search_key($9::text)
                         )
                       LIMIT 200)
                     )
@@ -267,8 +262,7 @@ SELECT
                   FROM
                   (SELECT id, content AS text
                     FROM claims
-                    WHERE search_vector(content)
-                    @@ to_tsquery('pg_catalog.arabic', search_key($9::text)
+                    WHERE search @@ to_tsquery('pg_catalog.arabic', search_key($9::text)
                       )
                     LIMIT 200)
                   matching
@@ -333,15 +327,13 @@ SELECT
                   FROM (
                     (SELECT id, title AS text
                       FROM articles
-                      WHERE search_vector(title)
-                      @@ to_tsquery('pg_catalog.arabic', search_key($14::text)
+                      WHERE search @@ to_tsquery('pg_catalog.arabic', search_key($14::text)
                         )
                       LIMIT 200)
                     UNION ALL
                     (SELECT article_id, text
                       FROM blocks
-                      WHERE search_vector(text)
-                      @@ to_tsquery('pg_catalog.arabic', search_key($14::text)
+                      WHERE search @@ to_tsquery('pg_catalog.arabic', search_key($14::text)
                         )
                       LIMIT 200)
                     )
@@ -361,8 +353,7 @@ SELECT
                   FROM
                   (SELECT id, content AS text
                     FROM claims
-                    WHERE search_vector(content)
-                    @@ to_tsquery('pg_catalog.arabic', search_key($14::text)
+                    WHERE search @@ to_tsquery('pg_catalog.arabic', search_key($14::text)
                       )
                     LIMIT 200)
                   matching
@@ -472,15 +463,13 @@ SELECT
                   FROM (
                     (SELECT id, title AS text
                       FROM articles
-                      WHERE search_vector(title)
-                      @@ to_tsquery('pg_catalog.arabic', search_key($19::text)
+                      WHERE search @@ to_tsquery('pg_catalog.arabic', search_key($19::text)
                         )
                       LIMIT 200)
                     UNION ALL
                     (SELECT article_id, text
                       FROM blocks
-                      WHERE search_vector(text)
-                      @@ to_tsquery('pg_catalog.arabic', search_key($19::text)
+                      WHERE search @@ to_tsquery('pg_catalog.arabic', search_key($19::text)
                         )
                       LIMIT 200)
                     )
@@ -500,8 +489,7 @@ SELECT
                   FROM
                   (SELECT id, content AS text
                     FROM claims
-                    WHERE search_vector(content)
-                    @@ to_tsquery('pg_catalog.arabic', search_key($19::text)
+                    WHERE search @@ to_tsquery('pg_catalog.arabic', search_key($19::text)
                       )
                     LIMIT 200)
                   matching
@@ -566,15 +554,13 @@ SELECT
                   FROM (
                     (SELECT id, title AS text
                       FROM articles
-                      WHERE search_vector(title)
-                      @@ to_tsquery('pg_catalog.arabic', search_key($24::text)
+                      WHERE search @@ to_tsquery('pg_catalog.arabic', search_key($24::text)
                         )
                       LIMIT 200)
                     UNION ALL
                     (SELECT article_id, text
                       FROM blocks
-                      WHERE search_vector(text)
-                      @@ to_tsquery('pg_catalog.arabic', search_key($24::text)
+                      WHERE search @@ to_tsquery('pg_catalog.arabic', search_key($24::text)
                         )
                       LIMIT 200)
                     )
@@ -594,8 +580,7 @@ SELECT
                   FROM
                   (SELECT id, content AS text
                     FROM claims
-                    WHERE search_vector(content)
-                    @@ to_tsquery('pg_catalog.arabic', search_key($24::text)
+                    WHERE search @@ to_tsquery('pg_catalog.arabic', search_key($24::text)
                       )
                     LIMIT 200)
                   matching
@@ -660,15 +645,13 @@ SELECT
                   FROM (
                     (SELECT id, title AS text
                       FROM articles
-                      WHERE search_vector(title)
-                      @@ to_tsquery('pg_catalog.arabic', search_key($29::text)
+                      WHERE search @@ to_tsquery('pg_catalog.arabic', search_key($29::text)
                         )
                       LIMIT 200)
                     UNION ALL
                     (SELECT article_id, text
                       FROM blocks
-                      WHERE search_vector(text)
-                      @@ to_tsquery('pg_catalog.arabic', search_key($29::text)
+                      WHERE search @@ to_tsquery('pg_catalog.arabic', search_key($29::text)
                         )
                       LIMIT 200)
                     )
@@ -688,8 +671,7 @@ SELECT
                   FROM
                   (SELECT id, content AS text
                     FROM claims
-                    WHERE search_vector(content)
-                    @@ to_tsquery('pg_catalog.arabic', search_key($29::text)
+                    WHERE search @@ to_tsquery('pg_catalog.arabic', search_key($29::text)
                       )
                     LIMIT 200)
                   matching
@@ -754,15 +736,13 @@ SELECT
                   FROM (
                     (SELECT id, title AS text
                       FROM articles
-                      WHERE search_vector(title)
-                      @@ to_tsquery('pg_catalog.arabic', search_key($34::text)
+                      WHERE search @@ to_tsquery('pg_catalog.arabic', search_key($34::text)
                         )
                       LIMIT 200)
                     UNION ALL
                     (SELECT article_id, text
                       FROM blocks
-                      WHERE search_vector(text)
-                      @@ to_tsquery('pg_catalog.arabic', search_key($34::text)
+                      WHERE search @@ to_tsquery('pg_catalog.arabic', search_key($34::text)
                         )
                       LIMIT 200)
                     )
@@ -782,8 +762,7 @@ SELECT
                   FROM
                   (SELECT id, content AS text
                     FROM claims
-                    WHERE search_vector(content)
-                    @@ to_tsquery('pg_catalog.arabic', search_key($34::text)
+                    WHERE search @@ to_tsquery('pg_catalog.arabic', search_key($34::text)
                       )
                     LIMIT 200)
                   matching

@@ -56,8 +56,8 @@ export function descending(keys: Order['keys']): Order {
 export interface Rows {
   readonly source: Source;
   readonly order: Order;
-  /** Other orders than `order`, by the value of the argument `orderBy`, an enum. */
-  readonly orders?: Readonly<Record<string, Order>>;
+  /** Other orders than `order`, by the value of the argument `orderBy`, an enum; or other rows, in an order of theirs. */
+  readonly orders?: Readonly<Record<string, Order | Pick<Rows, 'source' | 'order' | 'to'>>>;
   /** When the ordered rows are only links: the model they lead to, and its columns equal to theirs. */
   readonly to?: { readonly model: ModelName; readonly on: On };
   /** For each argument that narrows the rows, its condition on the row that holds the fields. */

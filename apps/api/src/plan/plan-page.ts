@@ -54,7 +54,7 @@ export function planPage(
   selections: readonly SelectionSetNode[],
   cost: CostNode,
 ): Sql {
-  const rows = { ...declared, order: declared.orders?.[String(args.chosen('orderBy'))] ?? declared.order };
+  const rows = inOrder(declared, args);
   const window = readWindow(rows.order, args);
   const asked = askedParts(planning, type, selections);
   const filtered = filteredRows(planning.newAlias, rows, parent, args);
@@ -93,6 +93,13 @@ export function planPage(
     }
   });
   return sql`(SELECT row_to_json(r) FROM (SELECT ${namedColumns(columns)} FROM ${set.from}) r)`;
+}
+
+/** The rows as the argument `orderBy` wants them. */
+function inOrder(declared: Rows, args: FieldArguments): Rows {
+  const chosen = declared.orders?.[String(args.chosen('orderBy'))];
+  if (chosen === undefined) return declared;
+  return { ...declared, ...('source' in chosen ? chosen : { order: chosen }) };
 }
 
 interface PagePlan {

@@ -3,9 +3,17 @@
  *
  * @example const { from, row, place } = orderedRows(alias, rows, parent, args, { limit: sql`10`, reversed: false, beyond: null })
  */
-import type { Arguments, On, Rows, Source } from './declare.ts';
+import type { Arguments, KeyType, On, Rows, Source } from './declare.ts';
 import { type Row, rowOf, selectedRow, table } from './row.ts';
 import { allOf, type Bind, id, joinSql, type Sql, sql } from './sql.ts';
+
+/** `"int"` in quotation marks would be the name of no type. */
+const CAST: Readonly<Record<KeyType, Sql>> = {
+  timestamptz: sql`timestamptz`,
+  uuid: sql`uuid`,
+  int: sql`int`,
+  text: sql`text`,
+};
 
 /** Makes names for tables that no other part of the statement uses. */
 export type NewAlias = () => string;
@@ -81,7 +89,7 @@ export function orderedRows(
   const keys = Object.keys(rows.order.keys).map(filtered.row);
   if (cut.beyond !== null) {
     const values = Object.values(rows.order.keys).map(
-      (type, index) => sql`${cut.beyond?.[index] as Bind}::${id(type)}`,
+      (type, index) => sql`${cut.beyond?.[index] as Bind}::${CAST[type]}`,
     );
     const comparison = ascends ? sql`>` : sql`<`;
     conditions.push(sql`(${joinSql(keys, ', ')}) ${comparison} (${joinSql(values, ', ')})`);
