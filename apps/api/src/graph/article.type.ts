@@ -10,9 +10,11 @@ import { Claim } from './claim.type.ts';
 import { DateMention } from './date.type.ts';
 import { Document } from './document.type.ts';
 import { Organization, Person, Place } from './entity.type.ts';
+import { Evidence, NOT_WEIGHED } from './evidence.type.ts';
 import { Mention } from './mention.type.ts';
 import { GlobalId, Node } from './node.type.ts';
 import { connectionOf, ListArgs } from './page.type.ts';
+import { Role } from './role.type.ts';
 import { DateTimeScalar } from './scalars.ts';
 import { Span } from './span.type.ts';
 import { ArticleKinds, BlockKinds } from './vocabulary.ts';
@@ -34,6 +36,10 @@ export class Block {
   @Field(() => String, { description: 'The rule that told it from others.' })
   @Column()
   rule!: string;
+
+  @Field(() => Evidence, { description: 'What it was read from.' })
+  @SameRow(NOT_WEIGHED)
+  evidence!: Ref<Evidence>;
 }
 
 /** The entities of one type that an article mentions, in the order of their first mention. */
@@ -66,6 +72,16 @@ export class Article implements Node {
   @Field(() => Span, { nullable: true, description: 'Where the headline stands; null when it is not in the text.' })
   @SameRow({ start: 'titleStart', end: 'titleEnd' }, { when: 'titleStart' })
   titleSpan!: Span | null;
+
+  @Field(() => Evidence, {
+    nullable: true,
+    description: 'What the headline was read from; null when it is not in the text.',
+  })
+  @SameRow(
+    { ...NOT_WEIGHED, articleId: 'id', start: 'titleStart', end: 'titleEnd', rule: 'titleRule' },
+    { when: 'titleStart' },
+  )
+  titleEvidence!: Ref<Evidence> | null;
 
   @Field(() => Span, { description: 'Where it stands in the document.' })
   @SameRow()
@@ -116,6 +132,15 @@ export class Article implements Node {
   @Field(() => [Claim], { description: 'Who says what in it, in text order.' })
   @List({ source: { from: 'Claim', on: { articleId: 'id' } }, order: ascending({ position: 'int', id: 'uuid' }) })
   claims(@Args(() => ListArgs) _args: ListArgs): Claim[] {
+    return byPlan();
+  }
+
+  @Field(() => [Role], { description: 'The roles and titles that it gives people, in text order.' })
+  @List({
+    source: { from: 'Role', on: { articleId: 'id' } },
+    order: ascending({ start: 'int', end: 'int', id: 'uuid' }),
+  })
+  roles(@Args(() => ListArgs) _args: ListArgs): Role[] {
     return byPlan();
   }
 

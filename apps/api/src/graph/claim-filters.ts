@@ -80,6 +80,13 @@ export class ClaimFilter {
   until?: string;
 }
 
+/** What narrows the claims of one document, which has but one time and outlet. */
+@ArgsType()
+export class ClaimsWithinArgs extends PageArgs {
+  @Field(() => ClaimFilter, { nullable: true, description: 'Only those for which this holds.' })
+  filter?: ClaimFilter;
+}
+
 @ArgsType()
 export class ClaimFilterArgs extends PageArgs {
   @Field(() => String, {
@@ -171,4 +178,7 @@ const criteria: Readonly<Record<string, Condition>> = {
       WHERE d.outlet_id = ${entityGiven(args, 'outlet')})`,
 };
 
-export const claimFilters: Readonly<Record<string, Condition>> = { ...simple, filter: composed(criteria) };
+const composedFilter = composed(criteria);
+
+export const claimFilters: Readonly<Record<string, Condition>> = { ...simple, filter: composedFilter };
+export const claimsWithin: Readonly<Record<string, Condition>> = { filter: composedFilter };

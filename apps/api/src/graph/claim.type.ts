@@ -20,6 +20,7 @@ import { sql } from '../plan/sql.ts';
 import { Article } from './article.type.ts';
 import { DateMention } from './date.type.ts';
 import { Entity, Organization, Person, Place } from './entity.type.ts';
+import { Evidence, NOT_WEIGHED, OF_CLAIM } from './evidence.type.ts';
 import { cutExcerpt, Excerpt } from './excerpt.type.ts';
 import { GlobalId, Node } from './node.type.ts';
 import { connectionOf } from './page.type.ts';
@@ -106,6 +107,14 @@ export class ClaimSpan {
   @Field(() => String, { nullable: true, description: 'The rule that found a cue.' })
   @Column()
   rule!: string | null;
+
+  @Field(() => Evidence, { description: 'What it was read from; the rule is that of the cue, or else of the claim.' })
+  @SameRow({
+    ...OF_CLAIM,
+    rule: (row) => sql`coalesce(${row('rule')}, (SELECT rule FROM claims WHERE id = ${row('claimId')}))`,
+    confidence: (row) => sql`(SELECT confidence FROM claims WHERE id = ${row('claimId')})`,
+  })
+  evidence!: Ref<Evidence>;
 }
 
 @ObjectType({ description: 'One carrier between the reader and the speaker, besides the outlet itself.' })
@@ -142,6 +151,10 @@ export class AttributionHop {
   @Field(() => String, { description: 'The rule that found it.' })
   @Column()
   rule!: string;
+
+  @Field(() => Evidence, { nullable: true, description: 'What it was read from; null when it is carried over.' })
+  @SameRow({ ...OF_CLAIM, ...NOT_WEIGHED }, { when: 'start' })
+  evidence!: Ref<Evidence> | null;
 }
 
 @ObjectType({ implements: Node, description: 'An attributed statement: who says what, through whom, about whom.' })
@@ -267,6 +280,10 @@ export class Claim implements Node {
       sql`(SELECT d.parser_version FROM articles a JOIN documents d ON d.id = a.document_id WHERE a.id = ${row('articleId')})`,
   )
   parserVersion!: string;
+
+  @Field(() => Evidence, { description: 'What it was read from.' })
+  @SameRow()
+  evidence!: Ref<Evidence>;
 
   // The database counts code points and spans count UTF-16 units, so no statement can cut this: a resolver does.
   @Field(() => Excerpt, { description: 'Its characters in the document, and the text around them.' })

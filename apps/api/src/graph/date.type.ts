@@ -6,6 +6,7 @@
 import { Field, Float, ObjectType } from 'type-graphql';
 import { Column, One, type Ref, SameRow } from '../plan/declare.ts';
 import { Article } from './article.type.ts';
+import { Evidence } from './evidence.type.ts';
 import { DateScalar } from './scalars.ts';
 import { Span } from './span.type.ts';
 import { Calendars, DateKinds, DatePrecisions } from './vocabulary.ts';
@@ -57,4 +58,8 @@ export class DateMention {
   @Field(() => Float, { description: 'How sure the rule is, from 0 to 1.' })
   @Column()
   confidence!: number;
+
+  @Field(() => Evidence, { description: 'What it was read from.' })
+  @SameRow()
+  evidence!: Ref<Evidence>;
 }

@@ -3,12 +3,15 @@
  *
  * @example { documents(first: 1) { nodes { text source articles { title } } } }
  */
-import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { ascending, Column, List, One, type Ref } from '../plan/declare.ts';
+import { Args, Field, ID, Int, ObjectType } from 'type-graphql';
+import { ascending, byPlan, Column, List, One, Page, type Ref } from '../plan/declare.ts';
+import { sql } from '../plan/sql.ts';
 import { Article } from './article.type.ts';
+import { type Claim, ClaimConnection } from './claim.type.ts';
+import { ClaimsWithinArgs, claimsWithin } from './claim-filters.ts';
 import { Organization } from './entity.type.ts';
 import { GlobalId, Node } from './node.type.ts';
-import { connectionOf } from './page.type.ts';
+import { type Connection, connectionOf } from './page.type.ts';
 import { DateScalar, DateTimeScalar } from './scalars.ts';
 import { DocumentStatuses } from './vocabulary.ts';
 
@@ -81,6 +84,20 @@ export class Document implements Node {
   @Field(() => [Article], { description: 'Its stories and the teasers inside them, in text order.' })
   @List({ source: { from: 'Article', on: { documentId: 'id' } }, order: ascending({ position: 'int' }) })
   articles!: Article[];
+
+  @Field(() => ClaimConnection, { description: 'Who says what in all of its articles, in text order.' })
+  @Page({
+    source: {
+      select: (document) => sql`SELECT c.id, c.position FROM articles a JOIN claims c ON c.article_id = a.id
+        WHERE a.document_id = ${document('id')}`,
+    },
+    order: ascending({ position: 'int', id: 'uuid' }),
+    to: { model: 'Claim', on: { id: 'id' } },
+    filters: claimsWithin,
+  })
+  claims(@Args(() => ClaimsWithinArgs) _args: ClaimsWithinArgs): Connection<Claim> {
+    return byPlan();
+  }
 }
 
 export const DocumentConnection = connectionOf('Document', () => Document);

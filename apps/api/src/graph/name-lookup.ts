@@ -1,7 +1,7 @@
 /**
  * The entity that a name or id stands for, as part of a statement: any spelling, Arabic or Latin, whole or short.
  *
- * @example { from: 'Entity', where: (row, args) => sql`${row('id')} = ${entityNamed(args, 'name', 'person')}` }
+ * @example { from: 'Entity', where: (row, args) => sql`${row('id')} = ${entityGiven(args, 'id', 'person')}` }
  */
 import type { EntityType } from '@isnad/core';
 import { nameKey } from '@isnad/store';
@@ -18,7 +18,7 @@ export function keyOf(name: string | null | undefined): string | null {
  * The likeliest bearer of the name that the argument gives, by the store's order: those whose whole name it is before
  * those it is a short name of, then the ones in more documents.
  */
-export function entityNamed(args: Arguments, argument: string, type: EntityType | null): Sql {
+function entityNamed(args: Arguments, argument: string, type: EntityType | null): Sql {
   const key = args.bind(argument, (text: string) => (readId(text) === null ? keyOf(text) : null));
   return likeliest(sql`${key}::text`, type);
 }
@@ -37,8 +37,8 @@ function likeliest(key: Sql, type: EntityType | null): Sql {
 }
 
 /** The entity that an argument gives by id or by name; an id that was merged stands for what it was merged into. */
-export function entityGiven(args: Arguments, argument: string): Sql {
+export function entityGiven(args: Arguments, argument: string, type: EntityType | null = null): Sql {
   const uuid = args.bind(argument, (text: string) => readId(text)?.uuid ?? null);
   const byId = sql`(SELECT coalesce(merged_into_id, id) FROM entities WHERE id = ${uuid}::uuid)`;
-  return sql`coalesce(${byId}, ${entityNamed(args, argument, null)})`;
+  return sql`coalesce(${byId}, ${entityNamed(args, argument, type)})`;
 }

@@ -13,6 +13,7 @@ import {
   List,
   One,
   Page,
+  type Ref,
   type Rows,
   type Source,
 } from '../plan/declare.ts';
@@ -24,6 +25,7 @@ import { Claim, ClaimConnection } from './claim.type.ts';
 import { ClaimFilterArgs, claimFilters } from './claim-filters.ts';
 import { Document, DocumentConnection } from './document.type.ts';
 import {
+  Entity,
   Organization,
   OrganizationConnection,
   Person,
@@ -39,7 +41,7 @@ import {
   personFilters,
   placeFilters,
 } from './entity-filters.ts';
-import { entityNamed } from './name-lookup.ts';
+import { entityGiven } from './name-lookup.ts';
 import { Node, readId, uuidOf } from './node.type.ts';
 import { byTime } from './orders.ts';
 import { type Connection, PageArgs } from './page.type.ts';
@@ -47,7 +49,7 @@ import { SearchResult, SearchTypes, searchResults } from './search.type.ts';
 
 @ArgsType()
 class EntityArgs {
-  @Field(() => ID, { nullable: true, description: 'Its id.' })
+  @Field(() => ID, { nullable: true, description: 'Its id; a name will do.' })
   id?: string;
 
   @Field(() => String, {
@@ -58,16 +60,14 @@ class EntityArgs {
   name?: string;
 }
 
-/** The entity of a type that `id` or `name` stands for. */
-function entityAsked(type: EntityType): Source {
+/** The entity, of a type if one is given, that `id` or `name` stands for. */
+function entityAsked(type: EntityType | null): Source {
   return {
     from: 'Entity',
     where: (row, args) => {
       if (args.has('id') === args.has('name')) throw requestError('BAD_USER_INPUT', 'Give either "id" or "name".');
-      if (args.has('name')) return sql`${row('id')} = ${entityNamed(args, 'name', type)}`;
-      const asked = args.bind('id', uuidOf('entity'));
-      const current = sql`(SELECT coalesce(merged_into_id, id) FROM entities WHERE id = ${asked}::uuid)`;
-      return sql`${row('id')} = ${current} AND ${row('type')} = ${constant(type)}`;
+      const isIt = sql`${row('id')} = ${entityGiven(args, args.has('name') ? 'name' : 'id', type)}`;
+      return type === null ? isIt : sql`${isIt} AND ${row('type')} = ${constant(type)}`;
     },
   };
 }
@@ -147,6 +147,12 @@ export class GraphQueries {
   @Query(() => ArticleConnection, { description: 'Articles, newest first.' })
   @Page({ source: { from: 'Article' }, order: NEWEST, orders: byTime(NEWEST), filters: articleFilters })
   articles(@Args(() => ArticleFilterArgs) _args: ArticleFilterArgs): Connection<Article> {
+    return byPlan();
+  }
+
+  @Query(() => Entity, { nullable: true, description: 'A person, organization or place, by id or by name.' })
+  @One(entityAsked(null))
+  entity(@Args(() => EntityArgs) _args: EntityArgs): Ref<Entity> | null {
     return byPlan();
   }
 

@@ -7,6 +7,7 @@ import { Field, ObjectType } from 'type-graphql';
 import { Column, One, type Ref, SameRow } from '../plan/declare.ts';
 import { Article } from './article.type.ts';
 import { Entity, Person } from './entity.type.ts';
+import { Evidence, NOT_WEIGHED } from './evidence.type.ts';
 import { Span } from './span.type.ts';
 import { RoleStatuses } from './vocabulary.ts';
 
@@ -39,4 +40,8 @@ export class Role {
   @Field(() => String, { description: 'The rule that found it.' })
   @Column()
   rule!: string;
+
+  @Field(() => Evidence, { description: 'What it was read from.' })
+  @SameRow(NOT_WEIGHED)
+  evidence!: Ref<Evidence>;
 }

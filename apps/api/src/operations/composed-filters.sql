@@ -621,25 +621,30 @@ SELECT
           r)
         AS "claims"
         FROM "entities" "t24"
-        WHERE "t24"."id" =
-        (SELECT id
-          FROM ( SELECT DISTINCT ON (e.id)
-            e.id,
-            (SELECT count(*)
-              FROM
-              (SELECT 1
-                FROM appearances a
-                WHERE a.entity_id = e.id LIMIT 1000)
-              counted)
-            AS documents, (e.name_key = $44::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
-            FROM ( SELECT entity_id, kind
-              FROM aliases
-              WHERE key = $44::text ORDER BY (kind = 'short')
-              , entity_id LIMIT 200 )
-            bearer JOIN entities e ON e.id = bearer.entity_id
-            WHERE e.type = 'person' ORDER BY e.id, is_whole DESC )
-          found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
-        )
+        WHERE "t24"."id" = coalesce(
+          (SELECT coalesce(merged_into_id, id)
+            FROM entities
+            WHERE id = $44::uuid)
+          ,
+          (SELECT id
+            FROM ( SELECT DISTINCT ON (e.id)
+              e.id,
+              (SELECT count(*)
+                FROM
+                (SELECT 1
+                  FROM appearances a
+                  WHERE a.entity_id = e.id LIMIT 1000)
+                counted)
+              AS documents, (e.name_key = $45::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
+              FROM ( SELECT entity_id, kind
+                FROM aliases
+                WHERE key = $45::text ORDER BY (kind = 'short')
+                , entity_id LIMIT 200 )
+              bearer JOIN entities e ON e.id = bearer.entity_id
+              WHERE e.type = 'person' ORDER BY e.id, is_whole DESC )
+            found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
+          )
+        AND "t24"."type" = 'person')
       r)
     AS "said")
   r)

@@ -128,10 +128,29 @@ SELECT
       FROM
       (SELECT "t15"."name" AS "name"
         FROM "entities" "t15"
-        WHERE "t15"."id" =
-        (SELECT coalesce(merged_into_id, id)
-          FROM entities
-          WHERE id = $5::uuid)
+        WHERE "t15"."id" = coalesce(
+          (SELECT coalesce(merged_into_id, id)
+            FROM entities
+            WHERE id = $5::uuid)
+          ,
+          (SELECT id
+            FROM ( SELECT DISTINCT ON (e.id)
+              e.id,
+              (SELECT count(*)
+                FROM
+                (SELECT 1
+                  FROM appearances a
+                  WHERE a.entity_id = e.id LIMIT 1000)
+                counted)
+              AS documents, (e.name_key = $6::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
+              FROM ( SELECT entity_id, kind
+                FROM aliases
+                WHERE key = $6::text ORDER BY (kind = 'short')
+                , entity_id LIMIT 200 )
+              bearer JOIN entities e ON e.id = bearer.entity_id
+              WHERE e.type = 'person' ORDER BY e.id, is_whole DESC )
+            found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
+          )
         AND "t15"."type" = 'person')
       r)
     AS "merged",
@@ -139,32 +158,37 @@ SELECT
       FROM
       (SELECT "t16"."name" AS "name"
         FROM "entities" "t16"
-        WHERE "t16"."id" =
-        (SELECT id
-          FROM ( SELECT DISTINCT ON (e.id)
-            e.id,
-            (SELECT count(*)
-              FROM
-              (SELECT 1
-                FROM appearances a
-                WHERE a.entity_id = e.id LIMIT 1000)
-              counted)
-            AS documents, (e.name_key = $6::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
-            FROM ( SELECT entity_id, kind
-              FROM aliases
-              WHERE key = $6::text ORDER BY (kind = 'short')
-              , entity_id LIMIT 200 )
-            bearer JOIN entities e ON e.id = bearer.entity_id
-            WHERE e.type = 'person' ORDER BY e.id, is_whole DESC )
-          found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
-        )
+        WHERE "t16"."id" = coalesce(
+          (SELECT coalesce(merged_into_id, id)
+            FROM entities
+            WHERE id = $7::uuid)
+          ,
+          (SELECT id
+            FROM ( SELECT DISTINCT ON (e.id)
+              e.id,
+              (SELECT count(*)
+                FROM
+                (SELECT 1
+                  FROM appearances a
+                  WHERE a.entity_id = e.id LIMIT 1000)
+                counted)
+              AS documents, (e.name_key = $8::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
+              FROM ( SELECT entity_id, kind
+                FROM aliases
+                WHERE key = $8::text ORDER BY (kind = 'short')
+                , entity_id LIMIT 200 )
+              bearer JOIN entities e ON e.id = bearer.entity_id
+              WHERE e.type = 'person' ORDER BY e.id, is_whole DESC )
+            found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
+          )
+        AND "t16"."type" = 'person')
       r)
     AS "nobody",
     (SELECT row_to_json(r)
       FROM
       (SELECT "t17"."content" AS "content"
         FROM "claims" "t17"
-        WHERE "t17"."id" = $7::uuid)
+        WHERE "t17"."id" = $9::uuid)
       r)
     AS "other")
   r)

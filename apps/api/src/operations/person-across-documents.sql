@@ -297,25 +297,30 @@ SELECT
           "t27")
         AS "coMentioned"
         FROM "entities" "t1"
-        WHERE "t1"."id" =
-        (SELECT id
-          FROM ( SELECT DISTINCT ON (e.id)
-            e.id,
-            (SELECT count(*)
-              FROM
-              (SELECT 1
-                FROM appearances a
-                WHERE a.entity_id = e.id LIMIT 1000)
-              counted)
-            AS documents, (e.name_key = $8::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
-            FROM ( SELECT entity_id, kind
-              FROM aliases
-              WHERE key = $8::text ORDER BY (kind = 'short')
-              , entity_id LIMIT 200 )
-            bearer JOIN entities e ON e.id = bearer.entity_id
-            WHERE e.type = 'person' ORDER BY e.id, is_whole DESC )
-          found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
-        )
+        WHERE "t1"."id" = coalesce(
+          (SELECT coalesce(merged_into_id, id)
+            FROM entities
+            WHERE id = $8::uuid)
+          ,
+          (SELECT id
+            FROM ( SELECT DISTINCT ON (e.id)
+              e.id,
+              (SELECT count(*)
+                FROM
+                (SELECT 1
+                  FROM appearances a
+                  WHERE a.entity_id = e.id LIMIT 1000)
+                counted)
+              AS documents, (e.name_key = $9::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
+              FROM ( SELECT entity_id, kind
+                FROM aliases
+                WHERE key = $9::text ORDER BY (kind = 'short')
+                , entity_id LIMIT 200 )
+              bearer JOIN entities e ON e.id = bearer.entity_id
+              WHERE e.type = 'person' ORDER BY e.id, is_whole DESC )
+            found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
+          )
+        AND "t1"."type" = 'person')
       r)
     AS "person")
   r)

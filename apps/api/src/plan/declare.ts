@@ -10,7 +10,7 @@
 import type { ModelName } from '@isnad/store';
 import type { GraphQLField } from 'graphql';
 import { Extensions } from 'type-graphql';
-import type { Row } from './row.ts';
+import type { Renamed, Row } from './row.ts';
 import type { Bind, Sql } from './sql.ts';
 
 /** A field's arguments as declarations see them: which are given, and their values as binds. */
@@ -66,7 +66,7 @@ export interface Rows {
 
 export type FieldPlan =
   | { readonly kind: 'value'; readonly read: (row: Row, args: Arguments) => Sql }
-  | { readonly kind: 'sameRow'; readonly names: Readonly<Record<string, string>>; readonly when: string | null }
+  | { readonly kind: 'sameRow'; readonly names: Renamed; readonly when: string | null }
   | { readonly kind: 'one'; readonly source: Source }
   | { readonly kind: 'list'; readonly rows: Rows }
   | { readonly kind: 'page'; readonly rows: Rows }
@@ -93,7 +93,7 @@ export function Value(read: (row: Row, args: Arguments) => Sql) {
 }
 
 /** The field is an object made from the same row, whose fields may go by other names; null when `when` is null. */
-export function SameRow(names: Readonly<Record<string, string>> = {}, options: { readonly when?: string } = {}) {
+export function SameRow(names: Renamed = {}, options: { readonly when?: string } = {}) {
   return declare(() => ({ kind: 'sameRow', names, when: options.when ?? null }));
 }
 

@@ -26,9 +26,16 @@ export function selectedRow(alias: string): Row {
   return (field) => sql`${id(alias)}.${id(field)}`;
 }
 
+/** What fields of a row are read from: another field, what is made of the row, or nothing (null). */
+export type Renamed = Readonly<Record<string, string | ((row: Row) => Sql) | null>>;
+
 /** The same row under other names: `start` read from `titleStart`. Fields that are not renamed keep theirs. */
-export function renamedRow(row: Row, names: Readonly<Record<string, string>>): Row {
-  return (field) => row(names[field] ?? field);
+export function renamedRow(row: Row, names: Renamed): Row {
+  return (field) => {
+    const read = names[field];
+    if (read === null) return sql`NULL`;
+    return typeof read === 'function' ? read(row) : row(read ?? field);
+  };
 }
 
 /** The table of a model. */
