@@ -1,5 +1,5 @@
 /**
- * Who may import whom: web → api, cli → ingest → store → core → tagger → arabic, through one door each.
+ * Who may import whom: web → api, cli → queue → ingest → store → core → tagger → arabic, through one door each.
  *
  * Example of what it refuses: `import { fold } from '@isnad/arabic/src/text/fold.ts'` anywhere.
  */
@@ -10,8 +10,9 @@ const ORDER = {
   'packages/postgres': [],
   'packages/store': ['arabic', 'core', 'postgres'],
   'packages/ingest': ['arabic', 'core', 'store', 'postgres'],
-  'apps/api': ['arabic', 'core', 'ingest', 'postgres', 'store'],
-  'apps/cli': ['arabic', 'tagger', 'core', 'ingest', 'postgres', 'store'],
+  'packages/queue': ['core', 'store', 'ingest', 'postgres'],
+  'apps/api': ['arabic', 'core', 'ingest', 'postgres', 'queue', 'store'],
+  'apps/cli': ['arabic', 'tagger', 'core', 'ingest', 'postgres', 'queue', 'store'],
   'apps/web': [],
 };
 

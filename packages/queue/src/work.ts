@@ -1,0 +1,150 @@
+/**
+ * A worker: claims jobs, takes their documents in, until it is told to stop. Any number may run, on any hosts.
+ *
+ * @example await work({ databaseUrl, signal }) // { jobs: 21, saved: 1000, unchanged: 0, replaced: 0, failed: 0, … }
+ */
+import { hostname } from 'node:os';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { openParsePool } from '@isnad/ingest';
+import { openStore } from '@isnad/store';
+import type PgBoss from 'pg-boss';
+import { whileDatabaseRestarts } from './database-restarts.ts';
+import type { JobPayload } from './job-payload.ts';
+import { countWaiting } from './jobs.ts';
+import { openQueue, QUEUE, type Queue } from './open-queue.ts';
+import { type JobContext, type JobOutcome, runJob } from './run-job.ts';
+
+export interface WorkOptions {
+  readonly databaseUrl: string;
+  /** Jobs at a time: while one waits for the database, another is parsed. Default 2. */
+  readonly concurrency?: number;
+  /** Threads that parse. Default: one for each core, at most 8; 0: none but this. */
+  readonly threads?: number;
+  /** See `QueueOptions`. */
+  readonly leaseSeconds?: number;
+  readonly retryDelaySeconds?: number;
+  /** What this worker is called in the record of jobs. Default: the host's name and the process's id. */
+  readonly name?: string;
+  /** Ends when nothing waits, is being done or will be tried again. Default: goes on waiting for more. */
+  readonly untilEmpty?: boolean;
+  /** Takes no more jobs; those at hand are finished within `graceSeconds`, or given back. */
+  readonly signal?: AbortSignal;
+  /** Default 25: orchestrators kill after thirty. */
+  readonly graceSeconds?: number;
+  readonly onJob?: (job: { readonly id: string; readonly outcome: JobOutcome }) => void;
+}
+
+export interface WorkSummary extends JobOutcome {
+  readonly jobs: number;
+  /** Jobs that were given back unfinished. */
+  readonly givenBack: number;
+  readonly stopped: boolean;
+}
+
+/** Milliseconds between two looks into an empty queue. */
+const LOOK_EVERY = 500;
+
+type Job = PgBoss.JobWithMetadata<JobPayload>;
+
+/**
+ * Works until `signal` or, with `untilEmpty`, until all is done. A database that restarts is waited for.
+ * @throws StoreError DATABASE_UNREACHABLE when it stays away; the jobs at hand are given to others when their lease ends
+ */
+export async function work(options: WorkOptions): Promise<WorkSummary> {
+  const { databaseUrl, concurrency = 2, signal, graceSeconds = 25 } = options;
+  const queue = await openQueue({ ...options, supervise: true });
+  const store = openStore({ databaseUrl, poolSize: concurrency + 1 });
+  const pool = openParsePool(options.threads === undefined ? {} : { threads: options.threads });
+  const context = { queue, store, pool, worker: options.name ?? `${hostname()}:${process.pid}` };
+  const counts = { jobs: 0, saved: 0, unchanged: 0, replaced: 0, failed: 0 };
+  const underway = new Set<string>();
+  const lane = new Lanes(context, options, underway, (id, outcome) => {
+    counts.jobs += 1;
+    for (const name of ['saved', 'unchanged', 'replaced', 'failed'] as const) counts[name] += outcome[name];
+    options.onJob?.({ id, outcome });
+  });
+  try {
+    const working = Promise.all(Array.from({ length: concurrency }, () => lane.run()));
+    // Lanes that are left behind are heard no more.
+    working.catch(() => {});
+    await Promise.race([working, afterGrace(signal, graceSeconds)]);
+    const givenBack = underway.size;
+    if (givenBack > 0) await giveBack(queue, [...underway]);
+    return { ...counts, givenBack, stopped: signal?.aborted ?? false };
+  } finally {
+    await pool.close();
+    await queue.close();
+    await store.close();
+  }
+}
+
+class Lanes {
+  readonly #context: JobContext;
+  readonly #options: WorkOptions;
+  readonly #underway: Set<string>;
+  readonly #done: (id: string, outcome: JobOutcome) => void;
+  /** When one meets what it cannot deal with, all end. */
+  #broken = false;
+
+  constructor(
+    context: JobContext,
+    options: WorkOptions,
+    underway: Set<string>,
+    done: (id: string, outcome: JobOutcome) => void,
+  ) {
+    this.#context = context;
+    this.#options = options;
+    this.#underway = underway;
+    this.#done = done;
+  }
+
+  /** One job after the other. */
+  async run(): Promise<void> {
+    try {
+      while (!this.#options.signal?.aborted && !this.#broken) {
+        const job = await this.#next();
+        if (job !== null) await this.#do(job);
+        else if (this.#options.untilEmpty && (await this.#isEmpty())) return;
+        else await sleep(LOOK_EVERY, undefined, { signal: this.#options.signal }).catch(() => {});
+      }
+    } catch (error) {
+      this.#broken = true;
+      throw error;
+    }
+  }
+
+  async #next(): Promise<Job | null> {
+    const { boss, pool } = this.#context.queue;
+    const [job] = await boss.fetch<JobPayload>(QUEUE, { includeMetadata: true });
+    // pg-boss shows a database that it cannot reach as an empty queue.
+    if (job === undefined) await whileDatabaseRestarts(() => pool.query('SELECT 1'));
+    return job ?? null;
+  }
+
+  async #do(job: Job): Promise<void> {
+    this.#underway.add(job.id);
+    const outcome = await whileDatabaseRestarts(() => runJob(this.#context, job));
+    this.#underway.delete(job.id);
+    this.#done(job.id, outcome);
+  }
+
+  async #isEmpty(): Promise<boolean> {
+    return (await whileDatabaseRestarts(() => countWaiting(this.#context.queue))) === 0;
+  }
+}
+
+/** Resolves when the grace after `signal` is over. */
+async function afterGrace(signal: AbortSignal | undefined, graceSeconds: number): Promise<void> {
+  if (signal === undefined) return new Promise(() => {});
+  await new Promise<void>((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+  await sleep(graceSeconds * 1000, undefined, { ref: false });
+}
+
+/** They wait again at once. pg-boss has no call for it, but cancels what is being done and resumes what is cancelled. */
+async function giveBack({ boss }: Queue, ids: string[]): Promise<void> {
+  await boss.cancel(QUEUE, ids);
+  await boss.resume(QUEUE, ids);
+}
