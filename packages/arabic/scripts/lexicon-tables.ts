@@ -82,6 +82,17 @@ export const TABLES: Readonly<Record<string, TableRules>> = {
     arabic: ['form'],
     values: { calendar: ['gregorian', 'hijri'] },
   },
+  'name-contexts': {
+    columns: ['form', 'class', 'source'],
+    unique: ['form', 'class'],
+    arabic: ['form'],
+    values: {
+      class: (
+        'treaty city_treaty contest sponsored work product model naming edition country_body led_body no_body occasion_body honored'
+      ).split(' '),
+    },
+    required: ['source'],
+  },
   'name-particles': { columns: ['form', 'role', 'source'], unique: ['form', 'role'], arabic: ['form'] },
   'number-words': { columns: ['form', 'value', 'kind', 'source'], unique: ['form'], arabic: ['form'] },
   'organization-fields': { columns: ['form', 'source'], unique: ['form'], arabic: ['form'] },

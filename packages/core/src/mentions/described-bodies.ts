@@ -18,9 +18,6 @@ const BODIES_OF_PEOPLE: Readonly<Record<string, readonly (readonly string[])[]>>
 /** حملة إعادة انتخابه: whose campaign it is stands in a pronoun. */
 const OWN_CAMPAIGN = new Set(['انتخابه', 'انتخابها']);
 
-/** Bodies that have no name but their country's: `الحكومة التركية`. */
-const BODIES_OF_COUNTRIES = new Set(['الحكومه', 'الاداره', 'القوات', 'القضاء', 'الشرطه']);
-
 /** Described bodies in text order; a person or country named in one is nested in it. */
 export function describedBodies(reading: Reading, names: readonly Candidate[]): Candidate[] {
   const nameAt = new Map(names.map((name) => [name.from, name]));
@@ -85,14 +82,13 @@ function afterAdjective(reading: Reading, position: number, stem: string): numbe
     : position;
 }
 
-/** Bodies known by who leads them, and the words that say so. */
-const LED = new Set(['التحالف', 'القوات', 'الايتلاف']);
+/** Words that say who leads a body. */
 const LEADS: readonly (readonly string[])[] = [['بقياده'], ['الذي', 'تقوده'], ['التي', 'تقودها'], ['الذي', 'يقوده']];
 
 /** التحالف العسكري الذي تقوده الولايات المتحدة, التحالف بقيادة السعودية. */
 function ledBy(reading: Reading, position: number, nameAt: ReadonlyMap<number, Candidate>): Candidate | null {
   for (const { stem, offset } of stemsAt(reading, position)) {
-    if (!LED.has(stem)) continue;
+    if (!reading.lexicon.contexts.led_body.has(stem)) continue;
     let at = position + 1;
     while (at < position + 3 && sameSentence(reading, position, at) && isDefiniteAdjective(reading, at)) at += 1;
     for (const words of LEADS) {
@@ -111,9 +107,10 @@ function isDefiniteAdjective(reading: Reading, position: number): boolean {
   return key.startsWith('ال') && key !== 'الذي' && key !== 'التي';
 }
 
+/** Bodies that have no name but their country's: `الحكومة التركية`. */
 function ofOrigin(reading: Reading, position: number): Candidate | null {
   for (const { stem, offset } of stemsAt(reading, position)) {
-    if (!BODIES_OF_COUNTRIES.has(stem)) continue;
+    if (!reading.lexicon.contexts.country_body.has(stem)) continue;
     let to = position + 1;
     while (sameSentence(reading, position, to) && isOrigin(reading, to)) to += 1;
     if (to === position + 1) return null;

@@ -12,6 +12,8 @@ import { bracketedBodies } from './bracketed-bodies.ts';
 import type { Candidate } from './candidate.ts';
 import { describedBodies } from './described-bodies.ts';
 import { knownNames } from './known-names.ts';
+import { NAMED_AFTER_RULES } from './named-after.ts';
+import { namesThing } from './named-things.ts';
 import { ORGANIZATION_RULES } from './organization-rules.ts';
 import { withoutOverlaps } from './overlaps.ts';
 import { PERSON_RULES } from './person-rules.ts';
@@ -40,19 +42,19 @@ export interface MentionContext {
 export function detectMentions(segmented: Segmented, context: MentionContext): readonly NameMention[] {
   const reading = readWords(segmented);
   const sport = sportAround(reading);
-  const chosen = withoutOverlaps(
-    [
-      ...taggedNames(reading, context.tagger ?? loadTagger()),
-      ...knownNames(reading),
-      ...clubNames(reading, sport),
-      ...applyRules(PERSON_RULES, reading),
-      ...applyRules(ORGANIZATION_RULES, reading),
-      ...applyRules(SPEAKER_RULES, reading),
-    ],
-    context.trace,
-  );
+  const proposed = [
+    ...taggedNames(reading, context.tagger ?? loadTagger()),
+    ...knownNames(reading),
+    ...clubNames(reading, sport),
+    ...applyRules(PERSON_RULES, reading),
+    ...applyRules(ORGANIZATION_RULES, reading),
+    ...applyRules(SPEAKER_RULES, reading),
+    ...applyRules(NAMED_AFTER_RULES, reading),
+  ].filter((name) => !namesThing(reading, name));
+  const chosen = withoutOverlaps(proposed, context.trace);
   const certain = [...chosen, ...bracketedBodies(reading, chosen)];
-  const repeated = [...certain, ...repeatedNames(reading, certain)].sort((a, b) => a.from - b.from);
+  const again = repeatedNames(reading, certain).filter((name) => !namesThing(reading, name));
+  const repeated = [...certain, ...again].sort((a, b) => a.from - b.from);
   const names = settleClitics(reading, asTeams(reading, settleTypes(reading, repeated), sport));
   const bodies = describedBodies(reading, names);
   const ends = new Map([...bodies, ...names].filter(({ type }) => type !== 'person').map(({ from, to }) => [from, to]));

@@ -43,6 +43,23 @@ export interface Title {
   readonly complement: readonly string[];
 }
 
+/** What a word that stands in or around a name says of it; `lexicon/README.md` tells of each. */
+type ContextClass =
+  | 'treaty'
+  | 'city_treaty'
+  | 'contest'
+  | 'sponsored'
+  | 'work'
+  | 'product'
+  | 'model'
+  | 'naming'
+  | 'edition'
+  | 'country_body'
+  | 'led_body'
+  | 'no_body'
+  | 'occasion_body'
+  | 'honored';
+
 type SportClass = 'game' | 'opponent' | 'elsewhere' | 'club';
 
 export interface NameLexicon {
@@ -64,6 +81,8 @@ export interface NameLexicon {
   readonly statuses: TokenTrie<RoleStatus>;
   /** Words of matches and teams, by match key. */
   readonly sport: Readonly<Record<SportClass, ReadonlySet<string>>>;
+  /** Words that tell what the name beside them is, by match key. */
+  readonly contexts: Readonly<Record<ContextClass, ReadonlySet<string>>>;
   /** Nouns of unnamed sources (مصدر، مسؤول): never part of a name. */
   readonly unnamed: ReadonlySet<string>;
 }
@@ -105,7 +124,11 @@ function loadNameLexicon(): NameLexicon {
     placeHeads: headTrie('place-heads'),
     demonyms: demonymForms(),
     statuses: statusTrie(),
-    sport: sportWords(),
+    sport: wordsByClass<SportClass>('sport-words', 'game opponent elsewhere club'),
+    contexts: wordsByClass<ContextClass>(
+      'name-contexts',
+      'treaty city_treaty contest sponsored work product model naming edition country_body led_body no_body occasion_body honored',
+    ),
     unnamed: new Set(rowsOf('unnamed-sources', ['form']).map(({ form }) => fold(form))),
   };
 }
@@ -200,15 +223,13 @@ function phraseTrie(table: string): TokenTrie<true> {
   return trie;
 }
 
-function sportWords(): NameLexicon['sport'] {
-  const sport: Record<string, Set<string>> & Record<SportClass, Set<string>> = {
-    game: new Set(),
-    opponent: new Set(),
-    elsewhere: new Set(),
-    club: new Set(),
-  };
-  for (const row of rowsOf('sport-words', ['form', 'class'])) sport[row.class]?.add(fold(row.form));
-  return sport;
+function wordsByClass<C extends string>(table: string, classes: string): Record<C, Set<string>> {
+  const words = Object.fromEntries(classes.split(' ').map((name) => [name, new Set<string>()])) as Record<
+    C,
+    Set<string>
+  >;
+  for (const row of rowsOf(table, ['form', 'class'])) words[row.class as C]?.add(fold(row.form));
+  return words;
 }
 
 const NISBA_ENDINGS = ['', 'ه', 'ون', 'ين', 'ان', 'ات', 'تان', 'تين'];

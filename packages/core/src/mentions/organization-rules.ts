@@ -67,9 +67,6 @@ function nextField(reading: Reading, from: number, position: number): number {
   return field && sameSentence(reading, from, field.end - 1) ? field.end : position;
 }
 
-/** Nouns that say what a place or its leaders do rather than name a body; duals and plurals of bodies. */
-const NO_BODIES = new Set('قياده سوق مدارس رياسه اماره انديه منتخبا منتخبي منتخبات ناديي ناديا حزبا حزبي'.split(' '));
-
 const ofPlace: NameRule = {
   id: 'organization/head-place',
   example: 'أحالت [شرطة ينبع] القضية',
@@ -79,7 +76,7 @@ const ofPlace: NameRule = {
     if (found?.head.inside !== 'yes' || !found.head.complement.some((kind) => kind === 'city' || kind === 'country'))
       return null;
     const noun = (reading.keys[found.to - 1] as string).slice(found.offset);
-    if (noun.startsWith('ال') || isPlural(reading, found) || NO_BODIES.has(noun)) return null;
+    if (noun.startsWith('ال') || isPlural(reading, found) || reading.lexicon.contexts.no_body.has(noun)) return null;
     const place =
       placeFrom(reading, found.to) ?? (isPlaceHead(reading, found.to) ? placeFrom(reading, found.to + 1) : null);
     if (place === null || !sameSentence(reading, position, place - 1)) return null;
@@ -154,12 +151,10 @@ const PROGRAMMES = new Set(['برنامج']);
 function afterNaming(reading: Reading, from: number, open: number): number {
   for (let position = from; position < from + 4; position += 1) {
     if (!isWord(reading, position)) return open;
-    if (NAMING_WORDS.has(reading.keys[position] as string)) return position + 1;
+    if (reading.lexicon.contexts.naming.has(reading.keys[position] as string)) return position + 1;
   }
   return open;
 }
-
-const NAMING_WORDS = new Set(['تدعي', 'يدعي', 'تسمي', 'يسمي', 'اسمها', 'اسمه', 'باسم']);
 
 function isDefinite(reading: Reading, position: number): boolean {
   return (reading.keys[position] as string).startsWith('ال');

@@ -14,7 +14,7 @@ export const LEAST_CONFIDENCE = 0.55;
  * chosen one is given up, as is one that crosses it. `trace` is told of those given up, and why.
  */
 export function withoutOverlaps(candidates: readonly Candidate[], trace?: Trace): Candidate[] {
-  const likely = overPlaces(candidates).filter(
+  const likely = overParts(candidates).filter(
     (candidate) =>
       candidate.confidence >= LEAST_CONFIDENCE ||
       refuse(candidate, trace, () => `confidence ${candidate.confidence.toFixed(2)} is below ${LEAST_CONFIDENCE}`),
@@ -61,18 +61,36 @@ function withoutParts(candidates: readonly Candidate[], trace?: Trace): Candidat
   });
 }
 
+/** Rules whose head noun tells what the name in them is, and the tagger's names that are surer where they cross it. */
+const HEADED: Readonly<Record<string, ReadonlySet<string>>> = {
+  'organization/head-place': new Set(['organization/tagger']),
+  'organization/named-after': new Set(['organization/tagger', 'place/tagger']),
+  'place/named-after': new Set(['organization/tagger', 'place/tagger']),
+};
+
 /**
- * شرطة ينبع is stronger than ينبع, however sure the place is, unless a body's name covers or crosses it.
- * `organization/head-place` proposes it.
+ * شرطة ينبع is stronger than ينبع, مستشفى الملك فهد than فهد, however sure these are, unless the tagger sees another body there.
  */
-function overPlaces(candidates: readonly Candidate[]): readonly Candidate[] {
-  const bodies = new Set<number>();
-  for (const { rule, from, to } of candidates)
-    if (rule === 'organization/tagger') for (let position = from; position < to; position += 1) bodies.add(position);
+function overParts(candidates: readonly Candidate[]): readonly Candidate[] {
+  const seen = new Map<number, Candidate[]>();
+  for (const name of candidates)
+    if (name.rule === 'organization/tagger' || name.rule === 'place/tagger')
+      for (let position = name.from; position < name.to; position += 1) {
+        const there = seen.get(position);
+        if (there) there.push(name);
+        else seen.set(position, [name]);
+      }
   return candidates.map((candidate) => {
-    if (candidate.rule !== 'organization/head-place') return candidate;
+    const surer = HEADED[candidate.rule];
+    if (!surer) return candidate;
     for (let position = candidate.from; position < candidate.to; position += 1)
-      if (bodies.has(position)) return candidate;
+      for (const other of seen.get(position) ?? [])
+        if (surer.has(other.rule) && !isBeginning(other, candidate)) return candidate;
     return { ...candidate, confidence: 1 };
   });
+}
+
+/** The tagger's مستشفى الملك فهد begins مستشفى الملك فهد المركزي. */
+function isBeginning(part: Candidate, whole: Candidate): boolean {
+  return part.type === whole.type && part.from === whole.from && part.to < whole.to && /named-after$/.test(whole.rule);
 }

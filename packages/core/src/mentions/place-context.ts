@@ -7,17 +7,12 @@ import type { GazetteerEntry } from '@isnad/arabic';
 import type { Stretch } from './candidate.ts';
 import { isWord, type Reading, sameSentence, WordClass } from './reading.ts';
 
-/** Treaties that carry a place's name: اتفاقية باريس, توافق الإمارات. */
-const TREATIES = new Set('اتفاقيه اتفاقيات معاهده بروتوكول توافق ميثاق وثيقه'.split(' '));
-/** Named after cities alone (إعلان الدوحة); a country after them agrees or declares itself (إعلان إسرائيل أن). */
-const CITY_TREATIES = new Set(['اتفاق', 'اعلان']);
-/** Contests, festivals, prizes and goods that carry a place's name: كأس آسيا, مهرجان كان. */
-const EVENTS = new Set('دوري ابطال كاس بطوله بطولات مونديال مهرجان جايزه كوبا خام يورو سوبر'.split(' '));
 const CITIES = new Set(['city', 'capital', 'town']);
 
 /** False where a listed place is more likely part of another name, an adjective, a person's name or a common word. */
 export function speaksOfPlace(reading: Reading, stretch: Stretch, entry: GazetteerEntry): boolean {
-  if (namesTreaty(reading, stretch, entry.kind) || followsAny(reading, stretch, EVENTS)) return false;
+  if (namesTreaty(reading, stretch, entry.kind) || followsAny(reading, stretch, reading.lexicon.contexts.contest))
+    return false;
   if (stretch.to - stretch.from > 1) return true;
   const bits = reading.classes[stretch.from] as number;
   if ((bits & WordClass.Demonym) !== 0 && followsDefinite(reading, stretch.from)) return false;
@@ -25,11 +20,11 @@ export function speaksOfPlace(reading: Reading, stretch: Stretch, entry: Gazette
   return !isPersonal(reading, stretch);
 }
 
-/** True in the name of a treaty: after اتفاقية any place, after اتفاق or إعلان a city. */
+/** True in the name of a treaty: after اتفاقية any place, after اتفاق or إعلان a city (إعلان الدوحة; a country declares itself). */
 export function namesTreaty(reading: Reading, stretch: Stretch, kind: string | null): boolean {
   if (stretch.offset > 0) return false;
-  if (followsAny(reading, stretch, TREATIES)) return true;
-  return CITIES.has(kind ?? '') && followsAny(reading, stretch, CITY_TREATIES);
+  if (followsAny(reading, stretch, reading.lexicon.contexts.treaty)) return true;
+  return CITIES.has(kind ?? '') && followsAny(reading, stretch, reading.lexicon.contexts.city_treaty);
 }
 
 /** The stretch without a head noun that only describes: مدينة حلب → حلب, when the rest is listed by itself. */

@@ -1,5 +1,6 @@
 import { layoutDocument } from '../layout/layout-document.ts';
 import { segment } from '../segment.ts';
+import { NAMED_AFTER_RULES } from './named-after.ts';
 import { ORGANIZATION_RULES } from './organization-rules.ts';
 import { PERSON_RULES } from './person-rules.ts';
 import { readWords } from './reading.ts';
@@ -11,23 +12,22 @@ function found(rule: NameRule, text: string): string[] {
   return names.map((name) => text.slice(name.start, name.end));
 }
 
-describe.each([...PERSON_RULES, ...ORGANIZATION_RULES, ...SPEAKER_RULES].map((rule) => [rule.id, rule] as const))(
-  '%s',
-  (_id, rule) => {
-    it('finds what its example brackets', () => {
-      const wanted = [...rule.example.matchAll(/\[([^\]]+)\]/g)].map((match) => match[1] as string);
-      const text = rule.example.replace(/[[\]]/g, '');
-      expect(wanted.length).toBeGreaterThan(0);
-      expect(found(rule, text)).toEqual(expect.arrayContaining(wanted));
-    });
+const RULES = [...PERSON_RULES, ...ORGANIZATION_RULES, ...SPEAKER_RULES, ...NAMED_AFTER_RULES];
 
-    it('finds nothing in its counter-example', () => {
-      expect(found(rule, rule.counterExample)).toEqual([]);
-    });
-  },
-);
+describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) => {
+  it('finds what its example brackets', () => {
+    const wanted = [...rule.example.matchAll(/\[([^\]]+)\]/g)].map((match) => match[1] as string);
+    const text = rule.example.replace(/[[\]]/g, '');
+    expect(wanted.length).toBeGreaterThan(0);
+    expect(found(rule, text)).toEqual(expect.arrayContaining(wanted));
+  });
+
+  it('finds nothing in its counter-example', () => {
+    expect(found(rule, rule.counterExample)).toEqual([]);
+  });
+});
 
 test('every rule has an id of its own', () => {
-  const ids = [...PERSON_RULES, ...ORGANIZATION_RULES, ...SPEAKER_RULES].map((rule) => rule.id);
+  const ids = RULES.map((rule) => rule.id);
   expect(new Set(ids).size).toBe(ids.length);
 });

@@ -132,9 +132,6 @@ function sourceAfter(reading: Reading, position: number): 0 | 1 | null {
   return isSpeech(reading, position) ? 0 : null;
 }
 
-/** لجنة التحكيم، هيئة المحلفين، منظمة السباق: with one noun alone these are told of an occasion. */
-const FOR_AN_OCCASION = new Set(['لجنه', 'هييه', 'منظمه', 'حركه', 'موسسه', 'مركز', 'بورصه']);
-
 /** The end of what completes a bare head: bare nouns on the way to definite ones, and what it is for. */
 function endOfBody(reading: Reading, position: number, head: number, offset: number): number | null {
   let to = head;
@@ -155,7 +152,10 @@ function endOfBody(reading: Reading, position: number, head: number, offset: num
   if (reading.tokens[to]?.plain === 'على') return null;
   if (to - head > 1) return to;
   const noun = (reading.keys[position] as string).slice(offset);
-  return FOR_AN_OCCASION.has(noun) || only.endsWith('ه') || isHeadNoun(reading, only) ? null : to;
+  // لجنة التحكيم، هيئة المحلفين، منظمة السباق: with one noun alone these are told of an occasion.
+  return reading.lexicon.contexts.occasion_body.has(noun) || only.endsWith('ه') || isHeadNoun(reading, only)
+    ? null
+    : to;
 }
 
 /** المستشفى، المركز; not the plurals of what a service looks after: إدارة السجون. */

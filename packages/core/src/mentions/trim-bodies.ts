@@ -76,18 +76,17 @@ function isFeminine(key: string): boolean {
 
 /** بي بي سي عربي: the language of an outlet's edition is the end of its name. */
 function overEdition(reading: Reading, from: number, to: number): number {
-  if (!EDITIONS.has(reading.keys[to] ?? '') || !sameSentence(reading, from, to)) return to;
+  if (!reading.lexicon.contexts.edition.has(reading.keys[to] ?? '') || !sameSentence(reading, from, to)) return to;
   const isOutlet = (reading.listed.get(from) ?? []).some(
     (match) => match.endToken === to && match.entries.some(({ kind }) => kind === 'media'),
   );
   return isOutlet ? to + 1 : to;
 }
 
-const EDITIONS = new Set(['عربي', 'عربيه', 'بالعربيه', 'بالعربي']);
-
 /** الحرس البحري بالمهدية, الهيئة العامة … المهندس: where the body's name ends and its place or its man begins. */
 function beforeOther(reading: Reading, from: number, to: number): number {
-  if (NAMES_NEXT.has(reading.keys[to - 1] as string)) return from;
+  // قناة مقرصنة تدعى "…": the name comes after.
+  if (reading.lexicon.contexts.naming.has(reading.keys[to - 1] as string)) return from;
   for (let position = from + 1; position < to; position += 1) {
     const noun = titleNounAt(reading, position);
     if (
@@ -97,17 +96,15 @@ function beforeOther(reading: Reading, from: number, to: number): number {
       position - from > 1 &&
       isDefinite(reading, position)
     )
-      if (!NAMING.has(reading.keys[position] as string)) return position;
+      if (!reading.lexicon.contexts.honored.has(reading.keys[position] as string))
+        // جامعة الملك سعود
+        return position;
     if (startsPlaceWithPreposition(reading, position)) return position;
   }
   return to;
 }
 
-/** قناة مقرصنة تدعى "…": the name comes after. */
-const NAMES_NEXT = new Set(['تدعي', 'يدعي', 'تسمي', 'يسمي', 'اسمها', 'اسمه', 'باسم']);
 const PERSONAL_TITLES = new Set(['honorific', 'rank']);
-/** Titles that names of bodies hold: جامعة الملك سعود. */
-const NAMING = new Set(['الملك', 'الامير', 'الاميره', 'الشيخ', 'الامام', 'السلطان', 'الشهيد', 'القديس']);
 
 function isDefinite(reading: Reading, position: number): boolean {
   return (reading.keys[position] as string).startsWith('ال');
