@@ -46,8 +46,10 @@ export async function openQueue({
   supervise = false,
 }: QueueOptions): Promise<Queue> {
   const pool = new pg.Pool({ connectionString: databaseUrl, max: 4, application_name: 'isnad-queue' });
-  // A connection that breaks while idle is replaced at the next use; unheard, the event would end the process.
+  // A connection that breaks while no statement runs on it, in the pool or between two of a transaction's, is replaced
+  // at the next use; unheard, the event would end the process.
   pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
   const boss = new PgBoss({
     db: { executeSql: (text, values) => execute(pool, text, values) },
     supervise,
