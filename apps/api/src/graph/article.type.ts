@@ -11,6 +11,7 @@ import { DateMention } from './date.type.ts';
 import { Document } from './document.type.ts';
 import { Organization, Person, Place } from './entity.type.ts';
 import { Evidence, NOT_WEIGHED } from './evidence.type.ts';
+import { articleFacets } from './facets.ts';
 import { Mention } from './mention.type.ts';
 import { GlobalId, Node } from './node.type.ts';
 import { connectionOf, ListArgs } from './page.type.ts';
@@ -163,4 +164,4 @@ export class Article implements Node {
   }
 }
 
-export const ArticleConnection = connectionOf('Article', () => Article);
+export const ArticleConnection = connectionOf('Article', () => Article, articleFacets, true);

@@ -3,90 +3,21 @@
  *
  * @example { claims(speaker: "بايدن", first: 5) { nodes { content cue chain { name } article { title } } } }
  */
-import { Arg, createUnionType, Field, Float, ID, Int, ObjectType, Root } from 'type-graphql';
-import {
-  ascending,
-  Column,
-  declareVariants,
-  List,
-  type Needed,
-  Needs,
-  One,
-  type Ref,
-  SameRow,
-  Value,
-} from '../plan/declare.ts';
+import { Arg, Field, Float, ID, Int, ObjectType, Root } from 'type-graphql';
+import { ascending, Column, List, type Needed, Needs, One, type Ref, SameRow, Value } from '../plan/declare.ts';
 import { sql } from '../plan/sql.ts';
 import { Article } from './article.type.ts';
 import { DateMention } from './date.type.ts';
-import { Entity, Organization, Person, Place } from './entity.type.ts';
+import { Entity } from './entity.type.ts';
 import { Evidence, NOT_WEIGHED, OF_CLAIM } from './evidence.type.ts';
 import { cutExcerpt, Excerpt } from './excerpt.type.ts';
+import { claimFacets } from './facets.ts';
 import { GlobalId, Node } from './node.type.ts';
 import { connectionOf } from './page.type.ts';
 import { DateTimeScalar } from './scalars.ts';
 import { Span } from './span.type.ts';
+import { Speaker } from './speaker.type.ts';
 import { ClaimClasses, ClaimForms, ClaimParts, SpeakerKinds, Stances } from './vocabulary.ts';
-
-@ObjectType({ description: 'Somebody without a name: مصدر مقرب من الإدارة, أربعة مسؤولين.' })
-export class UnnamedSource {
-  @Field(() => String, { description: 'The noun phrase as written.' })
-  @Column('speakerDescription')
-  description!: string;
-
-  @Field(() => Entity, {
-    nullable: true,
-    description: 'Whom they belong to or speak for, when it is an entity of the text.',
-  })
-  @One({ from: 'Entity', on: { id: 'ofId' } })
-  of!: Ref<Entity> | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'The body they are of, as written, when it is no entity: الشرطة.',
-  })
-  @Column()
-  ofText!: string | null;
-
-  @Field(() => Int, { nullable: true, description: 'How many they are, when the text says.' })
-  @Column('speakerCount')
-  count!: number | null;
-}
-
-@ObjectType({ description: 'A report, a statement, a study that something is quoted from.' })
-export class DocumentSource {
-  @Field(() => String, { description: 'The noun phrase as written.' })
-  @Column('speakerDescription')
-  description!: string;
-
-  @Field(() => Entity, { nullable: true, description: 'Whose it is, when that is an entity of the text.' })
-  @One({ from: 'Entity', on: { id: 'ofId' } })
-  of!: Ref<Entity> | null;
-
-  @Field(() => String, { nullable: true, description: 'Whose it is, as written, when that is no entity.' })
-  @Column()
-  ofText!: string | null;
-}
-
-const Speaker = createUnionType({
-  name: 'Speaker',
-  description: 'Whom a claim is attributed to: an entity, somebody without a name, or a document.',
-  types: () => [Person, Organization, Place, UnnamedSource, DocumentSource] as const,
-});
-type Speaker = Person | Organization | Place | UnnamedSource | DocumentSource;
-
-const ENTITY_SPEAKER = { type: 'Entity', at: { from: 'Entity', on: { id: 'speakerId' } } } as const;
-
-declareVariants('Speaker', {
-  by: 'speakerKind',
-  cases: {
-    person: ENTITY_SPEAKER,
-    organization: ENTITY_SPEAKER,
-    place: ENTITY_SPEAKER,
-    unnamed: { type: 'UnnamedSource' },
-    document: { type: 'DocumentSource' },
-  },
-});
 
 @ObjectType({
   description: 'Characters that make up a claim: a part of its content, of its cue, or words in quotation marks.',
@@ -305,4 +236,4 @@ export class Claim implements Node {
   }
 }
 
-export const ClaimConnection = connectionOf('Claim', () => Claim);
+export const ClaimConnection = connectionOf('Claim', () => Claim, claimFacets, true);

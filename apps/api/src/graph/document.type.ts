@@ -10,6 +10,7 @@ import { Article } from './article.type.ts';
 import { type Claim, ClaimConnection } from './claim.type.ts';
 import { ClaimsWithinArgs, claimsWithin } from './claim-filters.ts';
 import { Organization } from './entity.type.ts';
+import { documentFacets } from './facets.ts';
 import { GlobalId, Node } from './node.type.ts';
 import { type Connection, connectionOf } from './page.type.ts';
 import { DateScalar, DateTimeScalar } from './scalars.ts';
@@ -100,4 +101,4 @@ export class Document implements Node {
   }
 }
 
-export const DocumentConnection = connectionOf('Document', () => Document);
+export const DocumentConnection = connectionOf('Document', () => Document, documentFacets, true);

@@ -23,6 +23,7 @@ import { ClaimFilterArgs, claimFilters } from './claim-filters.ts';
 import { CoMention } from './co-mention.type.ts';
 import { coMentions } from './co-mention-rows.ts';
 import { Document, DocumentConnection } from './document.type.ts';
+import { organizationFacets, personFacets, placeFacets } from './facets.ts';
 import { Mention, MentionConnection } from './mention.type.ts';
 import { Node } from './node.type.ts';
 import { byTime } from './orders.ts';
@@ -248,6 +249,10 @@ export class Place extends Entity {
   }
 }
 
-export const PersonConnection = connectionOf<Person>('Person', () => Person);
-export const OrganizationConnection = connectionOf<Organization>('Organization', () => Organization);
-export const PlaceConnection = connectionOf<Place>('Place', () => Place);
+export const PersonConnection = connectionOf<Person>('Person', () => Person, personFacets);
+export const OrganizationConnection = connectionOf<Organization>(
+  'Organization',
+  () => Organization,
+  organizationFacets,
+);
+export const PlaceConnection = connectionOf<Place>('Place', () => Place, placeFacets);

@@ -8,6 +8,7 @@ import { Column, One, type Ref, SameRow } from '../plan/declare.ts';
 import { Article } from './article.type.ts';
 import { Entity } from './entity.type.ts';
 import { Evidence } from './evidence.type.ts';
+import { mentionFacets } from './facets.ts';
 import { GlobalId, Node } from './node.type.ts';
 import { connectionOf } from './page.type.ts';
 import { Span } from './span.type.ts';
@@ -75,4 +76,4 @@ export class Mention implements Node {
   resolution!: Ref<Resolution>;
 }
 
-export const MentionConnection = connectionOf('Mention', () => Mention);
+export const MentionConnection = connectionOf('Mention', () => Mention, mentionFacets);

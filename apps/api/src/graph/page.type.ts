@@ -3,8 +3,9 @@
  *
  * @example const ArticleConnection = connectionOf('Article', () => Article)
  */
-import { ArgsType, type ClassType, Field, Int, ObjectType } from 'type-graphql';
-import { Part, type Ref } from '../plan/declare.ts';
+import { Arg, ArgsType, type ClassType, Field, Int, ObjectType } from 'type-graphql';
+import { byPlan, Groups, Part, type Ref } from '../plan/declare.ts';
+import { byFacet, byTime, Facet, type Facets, TimelinePoint, TimelineUnits } from './facet.type.ts';
 
 @ObjectType({ description: 'Where a page stands in its list.' })
 export class PageInfo {
@@ -55,10 +56,25 @@ export interface Connection<Node> {
   readonly totalCount: number;
 }
 
-/** The connection type over nodes of one type, and its edge type. */
+type Decorator = (prototype: object, field: string | symbol, descriptor?: PropertyDescriptor) => void;
+
+/** The decorators when there is what they are for; else the member is no field. */
+function when(given: boolean, ...decorators: readonly unknown[]): Decorator {
+  return (prototype, field, descriptor) => {
+    if (given) for (const decorate of decorators) (decorate as Decorator)(prototype, field, descriptor as never);
+  };
+}
+
+/**
+ * The connection type over nodes of one type, and its edge type.
+ * @param facets what the list can be counted by
+ * @param isDated true when the nodes have a `datedAt`, which a timeline counts by
+ */
 export function connectionOf<Node extends object>(
   name: string,
   nodeType: () => ClassType<Node> | object,
+  facets: Facets,
+  isDated = false,
 ): ClassType<Connection<Node>> {
   @ObjectType(`${name}Edge`, { description: `A ${name} in a list, and its place there.` })
   class Edge {
@@ -88,6 +104,29 @@ export function connectionOf<Node extends object>(
     @Field(() => Int, { description: 'How many items the whole list has.' })
     @Part('totalCount')
     totalCount!: number;
+
+    @Field(() => [Facet], { description: 'How many items of the whole list are of each kind, the most first.' })
+    @Groups(byFacet(facets))
+    facets(
+      @Arg('by', () => facets.words, { description: 'What kinds.' }) _by: string,
+      @Arg('first', () => Int, { defaultValue: 10, description: 'How many kinds.' }) _first: number,
+    ): Facet[] {
+      return byPlan();
+    }
+
+    @when(
+      isDated,
+      Field(() => [TimelinePoint], {
+        description: 'How many items of the whole list are dated in each day, week, month or year that has any.',
+      }),
+      Groups(byTime),
+    )
+    timeline(
+      @Arg('per', () => TimelineUnits, { description: 'Days, weeks, months or years; the newest thousand of them.' })
+      _per: string,
+    ): TimelinePoint[] {
+      return byPlan();
+    }
   }
   return PageOf;
 }

@@ -12,8 +12,6 @@ type Values = Readonly<Record<string, unknown>>;
 export interface FieldArguments extends Arguments {
   /** The values for one request. */
   read(request: PlanRequest): Values;
-  /** An argument that is an enum or a boolean: those are the same for all requests that the plan serves. */
-  chosen(name: string): unknown;
   readonly node: FieldNode;
 }
 
@@ -37,7 +35,7 @@ export function readArguments(
     }
     return values;
   };
-  return { ...argumentsOf(shape, read, node), node, read, chosen: (name) => shape[name] };
+  return { ...argumentsOf(shape, read, node), node, read };
 }
 
 /** @param shape the values of the request that is planned; which of them are given holds for all requests */
@@ -45,6 +43,7 @@ function argumentsOf(shape: Values, read: (request: PlanRequest) => Values, node
   const has = (name: string) => shape[name] !== undefined && shape[name] !== null;
   return {
     has,
+    chosen: (name) => shape[name],
     bind<Value>(name: string, convert: (value: Value) => unknown = (value) => value): Bind {
       return bind((request) => located(node, () => convert(read(request)[name] as Value)));
     },

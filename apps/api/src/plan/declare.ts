@@ -19,6 +19,8 @@ export interface Arguments {
   has(name: string): boolean;
   /** The argument, or what `convert` makes of it, as a bind parameter. A convert may throw a GraphQLError. */
   bind<Value = unknown>(name: string, convert?: (value: Value) => unknown): Bind;
+  /** An argument that is an enum or a boolean: it is the same for all requests that the plan serves. */
+  chosen(name: string): unknown;
   /** The fields of an argument that is an input object; null when it is not given. */
   inside(name: string): Arguments | null;
   /** The same of each item of an argument that is a list of input objects; none when it is not given. */
@@ -62,12 +64,14 @@ export interface Rows {
   readonly to?: { readonly model: ModelName; readonly on: On };
   /** For each argument that narrows the rows, its condition on the row that holds the fields. */
   readonly filters?: Readonly<Record<string, Condition>>;
+  /** How many objects it costs to find the rows, besides those that are given; 0 for what an index lists. */
+  readonly cost?: number;
 }
 
 export type FieldPlan =
   | { readonly kind: 'value'; readonly read: (row: Row, args: Arguments) => Sql }
   | { readonly kind: 'sameRow'; readonly names: Renamed; readonly when: string | null }
-  | { readonly kind: 'one'; readonly source: Source }
+  | { readonly kind: 'one'; readonly source: Source; readonly cost: number }
   | { readonly kind: 'list'; readonly rows: Rows }
   | { readonly kind: 'page'; readonly rows: Rows }
   | { readonly kind: 'needs'; readonly columns: Readonly<Record<string, (row: Row) => Sql>> };
@@ -97,9 +101,12 @@ export function SameRow(names: Renamed = {}, options: { readonly when?: string }
   return declare(() => ({ kind: 'sameRow', names, when: options.when ?? null }));
 }
 
-/** The field is the one row that the source holds, or null. */
-export function One(source: Source) {
-  return declare(() => ({ kind: 'one', source }));
+/**
+ * The field is the one row that the source holds, or null.
+ * @param cost how many objects it costs to find it; 0 for what an index finds
+ */
+export function One(source: Source, cost = 0) {
+  return declare(() => ({ kind: 'one', source, cost }));
 }
 
 /** The field is a list: all rows, or the `first` so many. */
@@ -151,6 +158,7 @@ export type PagePart =
   | 'nodes'
   | 'edges'
   | 'totalCount'
+  | 'groups'
   | 'pageInfo'
   | 'cursor'
   | 'node'
@@ -160,12 +168,33 @@ export type PagePart =
   | 'endCursor';
 
 /** Says which part of a connection the field is. */
-export function Part(part: PagePart): PropertyDecorator & MethodDecorator {
+export function Part(part: Exclude<PagePart, 'groups'>): PropertyDecorator & MethodDecorator {
   return (prototype: object, field: string | symbol) => Extensions({ part })(prototype, field);
 }
 
 export function pagePartOf(field: GraphQLField<unknown, unknown>): PagePart | undefined {
   return field.extensions.part as PagePart | undefined;
+}
+
+/** How the rows of a whole list are put into groups and counted. */
+export interface Grouping {
+  /** The argument, an enum, that chooses what they are grouped by. */
+  readonly by: string;
+  /** For each of its values, a SELECT from a row of the list: the groups it belongs to, as the column `key`. */
+  readonly keys: Readonly<Record<string, (row: Row) => Sql>>;
+  /** The order of the groups, by `key` and `count`. */
+  readonly order: Order;
+  /** Turns the groups around that are left when only the first so many of `order` are: the newest days, from the oldest. */
+  readonly reversed?: boolean;
+}
+
+/** The field of a connection is its whole list in groups: rows with `key` and `count`. */
+export function Groups(grouping: Grouping): PropertyDecorator & MethodDecorator {
+  return (prototype: object, field: string | symbol) => Extensions({ part: 'groups', grouping })(prototype, field);
+}
+
+export function groupingOf(field: GraphQLField<unknown, unknown>): Grouping {
+  return field.extensions.grouping as Grouping;
 }
 
 /** A reference between types of the graph; keeps the class itself out of the emitted metadata, so files may refer in circles. */

@@ -5,8 +5,9 @@
  */
 import { createHash } from 'node:crypto';
 import type { FieldNode, GraphQLField, GraphQLNamedType, SelectionSetNode } from 'graphql';
+import type { FieldArguments } from './arguments.ts';
 import type { CostNode } from './cost.ts';
-import type { Source } from './declare.ts';
+import type { Rows, Source } from './declare.ts';
 import type { Row } from './row.ts';
 import type { SelectionContext } from './selection.ts';
 import { id, joinSql, type Sql, sql } from './sql.ts';
@@ -32,6 +33,16 @@ export interface Planning extends SelectionContext {
     type: GraphQLNamedType,
     source: Source,
     row: Row,
+    selections: readonly SelectionSetNode[],
+    cost: CostNode,
+  ) => Sql;
+  /** The JSON of a list. */
+  readonly planList: (
+    planning: Planning,
+    type: GraphQLNamedType,
+    rows: Rows,
+    parent: Row,
+    args: FieldArguments,
     selections: readonly SelectionSetNode[],
     cost: CostNode,
   ) => Sql;

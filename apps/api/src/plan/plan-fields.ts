@@ -96,6 +96,7 @@ export function planField(
       return plan.when === null ? object : sql`CASE WHEN ${row(plan.when)} IS NOT NULL THEN ${object} END`;
     }
     case 'one':
+      if (plan.cost > 0) cost.add(() => plan.cost);
       return planOne(planning, type, plan.source, row, args, selections, cost);
     case 'list':
       return planList(planning, type, plan.rows, row, args, selections, cost);
@@ -136,7 +137,7 @@ export function planVariantAt(
   return planOne(planning, type, source, parent, NO_ARGUMENTS, selections, cost, true);
 }
 
-function planList(
+export function planList(
   planning: Planning,
   type: GraphQLNamedType,
   rows: Rows,
@@ -146,6 +147,7 @@ function planList(
   cost: CostNode,
 ): Sql {
   const limit = readListLimit(args);
+  if (rows.cost !== undefined) cost.add(() => rows.cost ?? 0);
   const set = orderedRows(planning.newAlias, rows, parent, args, {
     limit: limit && sql`${limit.limit}::int`,
     reversed: false,

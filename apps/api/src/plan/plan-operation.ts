@@ -21,7 +21,7 @@ import {
 } from 'graphql';
 import { CostNode, costOf } from './cost.ts';
 import { columnOf, jsonObject, NotByStatement, type Planning } from './json-object.ts';
-import { planField, planObject, planVariantAt } from './plan-fields.ts';
+import { planField, planList, planObject, planVariantAt } from './plan-fields.ts';
 import { requestError } from './request-errors.ts';
 import { selectedFields } from './selection.ts';
 import { constant, type PlanRequest, type RenderedSql, render, type Sql, sql } from './sql.ts';
@@ -144,6 +144,7 @@ function planStatement(
     planObject,
     planVariantAt,
     planField,
+    planList,
   };
   const cost = new CostNode(() => 1);
   const root = schema.getRootType(operation.operation);

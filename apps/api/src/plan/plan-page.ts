@@ -5,15 +5,17 @@
  */
 import {
   type FieldNode,
+  type GraphQLField,
   type GraphQLNamedType,
   type GraphQLObjectType,
   getNamedType,
   type SelectionSetNode,
 } from 'graphql';
-import type { FieldArguments } from './arguments.ts';
+import { type FieldArguments, readArguments } from './arguments.ts';
 import type { CostNode } from './cost.ts';
 import { cursorSql } from './cursor.ts';
 import { type PagePart, pagePartOf, type Rows } from './declare.ts';
+import { groupedRows } from './grouped-rows.ts';
 import { jsonObject, namedColumns, type Planning } from './json-object.ts';
 import { type PageWindow, readWindow } from './page-window.ts';
 import { requestError } from './request-errors.ts';
@@ -27,6 +29,7 @@ const MOST_PAIRS = 50;
 
 interface AskedPart {
   readonly key: string;
+  readonly nodes: readonly FieldNode[];
   readonly part: PagePart;
   readonly type: GraphQLNamedType;
   readonly selections: readonly SelectionSetNode[];
@@ -37,11 +40,11 @@ function askedParts(planning: Planning, type: GraphQLObjectType, selections: rea
   return [...selectedFields(planning, type, selections)].flatMap(([key, nodes]) => {
     const field = definitions[(nodes[0] as FieldNode).name.value];
     if (field === undefined) {
-      return planning.answers ? [{ key, part: 'typeName', type, selections: [] }] : [];
+      return planning.answers ? [{ key, nodes, part: 'typeName', type, selections: [] }] : [];
     }
     const part = pagePartOf(field);
     if (part === undefined) return [];
-    return [{ key, part, type: getNamedType(field.type), selections: subselections(nodes) }];
+    return [{ key, nodes, part, type: getNamedType(field.type), selections: subselections(nodes) }];
   });
 }
 
@@ -58,10 +61,25 @@ export function planPage(
   const window = readWindow(rows.order, args);
   const asked = askedParts(planning, type, selections);
   const filtered = filteredRows(planning.newAlias, rows, parent, args);
-  const count = sql`(SELECT count(*)::int FROM ${filtered.from} WHERE ${allOf(filtered.conditions)})`;
-  if (asked.every(({ part }) => part === 'totalCount' || part === 'typeName')) {
-    return jsonObject(asked.map(({ key, part }) => [key, part === 'totalCount' ? count : constant(type.name)]));
-  }
+  const ofAll = ({ part, nodes, type: partType, selections: partSelections }: AskedPart): Sql | null => {
+    switch (part) {
+      case 'totalCount':
+        return sql`(SELECT count(*)::int FROM ${filtered.from} WHERE ${allOf(filtered.conditions)})`;
+      case 'typeName':
+        return constant(type.name);
+      case 'groups': {
+        const node = nodes[0] as FieldNode;
+        const field = type.getFields()[node.name.value] as GraphQLField<unknown, unknown>;
+        const groups = groupedRows(planning.newAlias, field, rows, parent, args);
+        const groupArgs = readArguments(field, node, planning.variables);
+        return planning.planList(planning, partType, groups, parent, groupArgs, partSelections, cost);
+      }
+      default:
+        return null;
+    }
+  };
+  const whole = asked.map((part): [string, Sql | null] => [part.key, ofAll(part)]);
+  if (whole.every((column): column is [string, Sql] => column[1] !== null)) return jsonObject(whole);
   // One row more than asked for tells whether there are more.
   const peeks = asked.some(({ part }) => part === 'pageInfo');
   const set = orderedRows(
@@ -78,12 +96,10 @@ export function planPage(
   );
   const below = cost.add(window.size);
   const page = { planning, rows, window, set, below, peeks };
-  const columns = asked.map(({ key, part, type: partType, selections: partSelections }): [string, Sql] => {
+  const columns = asked.map(({ key, part, type: partType, selections: partSelections }, index): [string, Sql] => {
+    const ready = whole[index]?.[1];
+    if (ready) return [key, ready];
     switch (part) {
-      case 'totalCount':
-        return [key, count];
-      case 'typeName':
-        return [key, constant(type.name)];
       case 'nodes':
         return [key, aggregate(page, planning.planObject(planning, partType, set.row, partSelections, below))];
       case 'edges':

@@ -58,14 +58,17 @@ function equalities(on: On, row: Row, parent: Row): Sql[] {
   return Object.entries(on).map(([column, parentColumn]) => sql`${row(column)} = ${parent(parentColumn)}`);
 }
 
-/** The rows before they are ordered and cut: for counting, and for what follows. */
-export function filteredRows(alias: NewAlias, rows: Rows, parent: Row, args: Arguments) {
+/**
+ * The rows before they are ordered and cut: for counting, and for what follows.
+ * @param held true to have the row that holds the fields in any case, not only when it is filtered by
+ */
+export function filteredRows(alias: NewAlias, rows: Rows, parent: Row, args: Arguments, held = false) {
   const sourceName = alias();
   const opened = openSource(rows.source, sourceName, parent, args);
   const active = Object.entries(rows.filters ?? {}).filter(([argument]) => args.has(argument));
   let from = opened.from;
   let holder = opened.row;
-  if (rows.to !== undefined && active.length > 0) {
+  if (rows.to !== undefined && (held || active.length > 0)) {
     const name = alias();
     holder = rowOf(rows.to.model, name);
     const joined = equalities(rows.to.on, holder, opened.row);
@@ -73,7 +76,7 @@ export function filteredRows(alias: NewAlias, rows: Rows, parent: Row, args: Arg
   }
   const conditions = [...opened.conditions, ...active.map(([, condition]) => condition(holder, args, parent))];
   // Of a table that was joined for its filters, no columns.
-  return { from, conditions, row: opened.row, columns: sql`${id(sourceName)}.*` };
+  return { from, conditions, row: opened.row, holder, columns: sql`${id(sourceName)}.*` };
 }
 
 export function orderedRows(

@@ -1,0 +1,86 @@
+/**
+ * A whole list in numbers: how many of its items there are of each kind, and in each day, week or month.
+ *
+ * @example { claims(speaker: "بايدن") { facets(by: STANCE) { value count } timeline(per: MONTH) { start count } } }
+ */
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Column, type Grouping, One, type Ref } from '../plan/declare.ts';
+import type { Row } from '../plan/row.ts';
+import { constant, type Sql, sql } from '../plan/sql.ts';
+import { Entity } from './entity.type.ts';
+import { DateScalar } from './scalars.ts';
+
+@ObjectType({ description: 'One kind of items in a list, and how many there are.' })
+export class Facet {
+  @Field(() => String, { description: "The kind: a word of a vocabulary, a country, a day, or an entity's id." })
+  @Column('key')
+  value!: string;
+
+  @Field(() => Entity, { nullable: true, description: 'The entity, when the kind is one.' })
+  @One({
+    from: 'Entity',
+    where: (entity, _args, facet) =>
+      sql`${entity('id')} = CASE WHEN ${facet('key')} ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' THEN ${facet('key')}::uuid END`,
+  })
+  entity!: Ref<Entity> | null;
+
+  @Field(() => Int, { description: 'How many items of the whole list are of it.' })
+  @Column()
+  count!: number;
+}
+
+@ObjectType({ description: 'A day, week or month, and how many items of a list are dated in it.' })
+export class TimelinePoint {
+  @Field(() => DateScalar, { description: 'Its first day, in UTC; a week begins on Monday.' })
+  @Column('key')
+  start!: string;
+
+  @Field(() => Int, { description: 'How many items of the whole list are dated in it.' })
+  @Column()
+  count!: number;
+}
+
+export const TimelineUnits = { DAY: 'day', WEEK: 'week', MONTH: 'month', YEAR: 'year' } as const;
+
+registerEnumType(TimelineUnits, {
+  name: 'TimelineUnit',
+  description: 'What a timeline is counted by.',
+  valuesConfig: {
+    DAY: { description: 'By days, in UTC.' },
+    WEEK: { description: 'By weeks from Monday to Sunday.' },
+    MONTH: { description: 'By months.' },
+    YEAR: { description: 'By years.' },
+  },
+});
+
+/** What the items of a list can be grouped by: the argument's enum, and for each of its values the groups of a row. */
+export interface Facets {
+  readonly words: Readonly<Record<string, string>>;
+  readonly keys: Grouping['keys'];
+}
+
+/** The groups of a list, the greatest first. */
+export function byFacet({ keys }: Facets): Grouping {
+  return { by: 'by', keys, order: { direction: 'desc', keys: { count: 'int', key: 'text' } } };
+}
+
+/** Items by the time they are dated at: the newest thousand units that have any, from the oldest. */
+export const byTime: Grouping = {
+  by: 'per',
+  keys: Object.fromEntries(
+    Object.values(TimelineUnits).map((unit) => [
+      unit,
+      (row) => sql`SELECT date_trunc(${constant(unit)}, ${row('datedAt')}, 'UTC')::date AS key`,
+    ]),
+  ),
+  order: { direction: 'desc', keys: { key: 'text' } },
+  reversed: true,
+};
+
+/** The group is a word of a vocabulary, as clients write it. */
+export function wordOf(column: string): (row: Row) => Sql {
+  return (row) => sql`SELECT upper(${row(column)}::text) AS key`;
+}
+
+/** The group is the day in UTC that the row is dated at. */
+export const dayOf = (row: Row) => sql`SELECT date_trunc('day', ${row('datedAt')}, 'UTC')::date::text AS key`;
