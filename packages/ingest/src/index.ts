@@ -15,6 +15,7 @@ export {
   reparseDocuments,
 } from './reparse-documents.ts';
 export { SourceError, type SourceErrorCode } from './source-error.ts';
+export { openReadMeter, type ReadMeter } from './sources/read-meter.ts';
 export { type ReadOptions, readSources, type SourceItem } from './sources/read-sources.ts';
 export { type FailureCode, type Problem, takeIn } from './take-in.ts';
 export { openWeb, type Web, type WebOptions } from './web/open-web.ts';

@@ -5,6 +5,7 @@
  */
 import { type IncomingDocument, openStore, type SaveOutcome, type Store } from '@isnad/store';
 import { openParsePool, type ParsePool } from './parse-pool.ts';
+import { openReadMeter } from './sources/read-meter.ts';
 import { type ReadOptions, readSources } from './sources/read-sources.ts';
 import {
   type FailureCode,
@@ -25,6 +26,8 @@ export interface Failure {
 export interface IngestProgress {
   /** Documents and failures so far. */
   readonly done: number;
+  /** What `done` will be in the end, judged by the bytes that are left; null while that cannot be told. */
+  readonly expected: number | null;
   /** The document just finished. */
   readonly path: string;
   readonly outcome: SaveOutcome | 'failed';
@@ -101,13 +104,14 @@ async function ingestInto(
   const counts = { saved: 0, unchanged: 0, replaced: 0, failed: 0 };
   const failed: Failure[] = [];
   const warnings: string[] = [];
+  const meter = options.meter ?? openReadMeter();
   let done = 0;
   const finish = ({ path, outcome }: Finished): void => {
     const isFailed = typeof outcome !== 'string';
     if (isFailed && failed.length < MOST_LISTED) failed.push({ path, ...outcome });
     counts[isFailed ? 'failed' : outcome] += 1;
     done += 1;
-    options.onProgress?.({ done, path, outcome: isFailed ? 'failed' : outcome });
+    options.onProgress?.({ done, expected: meter.documentsInAll(), path, outcome: isFailed ? 'failed' : outcome });
   };
   const warn = (more: readonly string[]): void => {
     warnings.push(...more.slice(0, MOST_LISTED - warnings.length));
@@ -115,7 +119,7 @@ async function ingestInto(
 
   // While the database writes some documents, the next are parsed; they are written in their order.
   let writing: Promise<Finished[]> = Promise.resolve([]);
-  for await (const group of groupsOf(underway(store, pool, paths, options, warn))) {
+  for await (const group of groupsOf(underway(store, pool, paths, { ...options, meter }, warn))) {
     await Promise.all(group.map(({ reading }) => 'parsing' in reading && reading.parsing));
     for (const finished of await writing) finish(finished);
     writing = options.signal?.aborted ? Promise.resolve([]) : writeGroup(store, group);

@@ -1,10 +1,12 @@
 /**
- * The database that Isnad works on: the one DATABASE_URL names, else the project's embedded one; migrated either way.
+ * The database that Isnad works on: the one DATABASE_URL names (of several hosts, the primary), else the project's
+ * embedded one; migrated either way.
  *
  * Example: `const database = await openDatabase(); … database.url … await database.close();`
  */
 import pg from 'pg';
 import { startPostgres } from './embedded-server.ts';
+import { findServer } from './find-server.ts';
 import { migrate } from './migrate.ts';
 
 export type OpenDatabase = {
@@ -25,8 +27,9 @@ const DATABASE = 'isnad';
 export async function openDatabase(options: { port?: number } = {}): Promise<OpenDatabase> {
   const given = process.env.DATABASE_URL;
   if (given) {
-    await migrate(given);
-    return { url: given, embedded: false, close: async () => {} };
+    const url = await findServer(given);
+    await migrate(url);
+    return { url, embedded: false, close: async () => {} };
   }
   const server = await startPostgres({ cluster: 'live', ...options });
   try {

@@ -4,7 +4,7 @@
  * @example await enqueue(queue, [{ text: 'قال …', origin: 'a.txt' }]) // { batch: '018f…', jobs: 1, documents: 1, … }
  */
 import { PARSER_VERSION } from '@isnad/core';
-import { type Failure, type ReadOptions, readSources } from '@isnad/ingest';
+import { type Failure, openReadMeter, type ReadOptions, readSources } from '@isnad/ingest';
 import { findStored, type IncomingDocument, newId, openStore, type Store } from '@isnad/store';
 import { cutIntoJobs, jobOf, problemOf } from './job-payload.ts';
 import { openQueue, type Queue } from './open-queue.ts';
@@ -61,7 +61,8 @@ export async function enqueue(
 
 export interface EnqueuePathsOptions extends ReadOptions {
   readonly databaseUrl: string;
-  readonly onProgress?: (progress: { readonly done: number }) => void;
+  /** `expected`: what `done` will be in the end; null while that cannot be told. */
+  readonly onProgress?: (progress: { readonly done: number; readonly expected: number | null }) => void;
   /** Stops after the documents being queued. */
   readonly signal?: AbortSignal;
 }
@@ -95,6 +96,7 @@ export async function enqueuePaths(paths: readonly string[], options: EnqueuePat
   const { databaseUrl, signal } = options;
   const store = openStore({ databaseUrl, poolSize: 1 });
   const queue = await openQueue({ databaseUrl });
+  const meter = options.meter ?? openReadMeter();
   const batch = newId();
   const counts = { queued: 0, jobs: 0, unchanged: 0, failures: 0 };
   const failed: Failure[] = [];
@@ -114,10 +116,11 @@ export async function enqueuePaths(paths: readonly string[], options: EnqueuePat
     fail(refused);
     held = [];
     characters = 0;
-    options.onProgress?.({ done: counts.queued + counts.unchanged + counts.failures });
+    const done = counts.queued + counts.unchanged + counts.failures;
+    options.onProgress?.({ done, expected: meter.documentsInAll() });
   };
   try {
-    for await (const item of readSources(paths, options)) {
+    for await (const item of readSources(paths, { ...options, meter })) {
       if (signal?.aborted) break;
       if ('error' in item) {
         fail([{ path: item.path, code: item.error.code, message: item.error.message }]);

@@ -15,6 +15,7 @@ import { findFiles, type SourceFile } from './find-files.ts';
 import { markupOf } from './markup-of.ts';
 import { readJsonArticles, readJsonLines } from './read-articles.ts';
 import { readFeedFile, readJsonFile, readPageFile } from './read-markup-file.ts';
+import type { ReadMeter } from './read-meter.ts';
 import { failed, refuseEmpty, type SourceItem, tooLarge } from './source-item.ts';
 
 export type { SourceItem } from './source-item.ts';
@@ -26,6 +27,8 @@ export interface ReadOptions {
   readonly stdin?: AsyncIterable<Buffer>;
   /** How addresses are fetched (`openWeb`). Without it the network is off: each address is a NETWORK_OFF. */
   readonly web?: Web;
+  /** Told of what is read as it is read. */
+  readonly meter?: ReadMeter;
 }
 
 const DEFAULT_MAX_DOCUMENT_BYTES = 64 * 1024 * 1024;
@@ -39,6 +42,23 @@ const ADDRESS = /^[a-z][a-z0-9+.-]*:\/\//i;
  * for what a source holds.
  */
 export async function* readSources(paths: readonly string[], options: ReadOptions = {}): AsyncGenerator<SourceItem> {
+  if (options.meter !== undefined) options.meter.expect(await bytesOf(paths));
+  for await (const item of readEach(paths, options)) {
+    options.meter?.addItem();
+    yield item;
+  }
+}
+
+/** What the files of `paths` hold; null where there is more than files. */
+async function bytesOf(paths: readonly string[]): Promise<number | null> {
+  if (paths.some((path) => path === '-' || ADDRESS.test(path))) return null;
+  let bytes = 0;
+  // What is not there is told when it is read.
+  for (const path of paths) for (const { size } of await findFiles(path).catch(() => [])) bytes += size;
+  return bytes;
+}
+
+async function* readEach(paths: readonly string[], options: ReadOptions): AsyncGenerator<SourceItem> {
   const maxBytes = options.maxDocumentBytes ?? DEFAULT_MAX_DOCUMENT_BYTES;
   const web = options.web ?? null;
   const seen = new Set<string>();
@@ -57,7 +77,7 @@ export async function* readSources(paths: readonly string[], options: ReadOption
         const absolute = resolve(file.path);
         if (seen.has(absolute)) continue;
         seen.add(absolute);
-        yield* readSourceFile(file, maxBytes, web);
+        yield* readSourceFile(file, maxBytes, web, options.meter);
       }
     } catch (error) {
       yield failed(path, error);
@@ -65,15 +85,26 @@ export async function* readSources(paths: readonly string[], options: ReadOption
   }
 }
 
-async function* readSourceFile(file: SourceFile, maxBytes: number, web: Web | null): AsyncGenerator<SourceItem> {
+async function* readSourceFile(
+  file: SourceFile,
+  maxBytes: number,
+  web: Web | null,
+  meter: ReadMeter | undefined,
+): AsyncGenerator<SourceItem> {
   const { path } = file;
+  const stream = (): AsyncIterable<Buffer> => meter?.through(createReadStream(path)) ?? createReadStream(path);
+  const whole = async (): Promise<Buffer> => {
+    const bytes = await readFile(path);
+    meter?.addBytes(bytes.length);
+    return bytes;
+  };
   try {
-    if (file.kind === 'jsonl') yield* readJsonLines(createReadStream(path), path, maxBytes);
-    else if (file.kind === 'json') yield* readJsonFile(createReadStream(path), path, maxBytes, web);
-    else if (file.kind === 'xml') yield* readFeedFile(createReadStream(path), path, maxBytes, web);
+    if (file.kind === 'jsonl') yield* readJsonLines(stream(), path, maxBytes);
+    else if (file.kind === 'json') yield* readJsonFile(stream(), path, maxBytes, web);
+    else if (file.kind === 'xml') yield* readFeedFile(stream(), path, maxBytes, web);
     else if (file.size > maxBytes) throw tooLarge(path, maxBytes);
-    else if (file.kind === 'html') yield readPageFile(await readFile(path), path);
-    else yield readPlainText(await readFile(path), path);
+    else if (file.kind === 'html') yield readPageFile(await whole(), path);
+    else yield readPlainText(await whole(), path);
   } catch (error) {
     yield failed(path, error);
   }
