@@ -3,7 +3,7 @@
  *
  * @example { articles(first: 5) { nodes { title people { name } claims { content } } } }
  */
-import { Args, Field, ID, Int, ObjectType } from 'type-graphql';
+import { Arg, Args, Field, ID, Int, ObjectType } from 'type-graphql';
 import { ascending, byPlan, Column, List, One, type Ref, type Rows, SameRow } from '../plan/declare.ts';
 import { constant, sql } from '../plan/sql.ts';
 import { Claim } from './claim.type.ts';
@@ -15,6 +15,7 @@ import { articleFacets } from './facets.ts';
 import { Mention } from './mention.type.ts';
 import { GlobalId, Node } from './node.type.ts';
 import { connectionOf, ListArgs } from './page.type.ts';
+import { RelatedArticle, related } from './related.type.ts';
 import { Role } from './role.type.ts';
 import { DateTimeScalar } from './scalars.ts';
 import { Span } from './span.type.ts';
@@ -151,6 +152,14 @@ export class Article implements Node {
     order: ascending({ start: 'int', end: 'int', id: 'uuid' }),
   })
   mentions(@Args(() => ListArgs) _args: ListArgs): Mention[] {
+    return byPlan();
+  }
+
+  @Field(() => [RelatedArticle], {
+    description: 'Articles of other documents that share with it what few articles mention, the most first.',
+  })
+  @List(related)
+  related(@Arg('first', () => Int, { defaultValue: 10, description: 'How many.' }) _first: number): RelatedArticle[] {
     return byPlan();
   }
 

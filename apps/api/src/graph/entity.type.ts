@@ -28,8 +28,10 @@ import { Mention, MentionConnection } from './mention.type.ts';
 import { Node } from './node.type.ts';
 import { byTime } from './orders.ts';
 import { type Connection, connectionOf, ListArgs, PageArgs } from './page.type.ts';
+import { QuotedBy, quotedBy } from './quoted-by.type.ts';
 import { Role } from './role.type.ts';
 import { roles, rolesOf } from './role-rows.ts';
+import { TimeSpanArgs } from './time-span.ts';
 import { AliasKinds, EntityTypes, Genders, OrganizationKinds, PlaceKinds } from './vocabulary.ts';
 
 @ObjectType({ description: "One spelling of an entity's name, found in a text or known to the lexicon." })
@@ -179,6 +181,12 @@ export abstract class Entity implements Node {
   @Field(() => ClaimConnection, { description: 'What its unnamed people and its papers say, newest first.' })
   @Page(saidByItsSources)
   claimsBySources(@Args(() => ClaimFilterArgs) _args: ClaimFilterArgs): Connection<Claim> {
+    return byPlan();
+  }
+
+  @Field(() => [QuotedBy], { description: 'The outlets that carry what it says, those that do most often first.' })
+  @List(quotedBy)
+  quotedBy(@Args(() => TimeSpanArgs) _args: TimeSpanArgs): QuotedBy[] {
     return byPlan();
   }
 

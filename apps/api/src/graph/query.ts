@@ -21,6 +21,7 @@ import { requestError } from '../plan/request-errors.ts';
 import { constant, sql } from '../plan/sql.ts';
 import { Article, ArticleConnection } from './article.type.ts';
 import { ArticleFilterArgs, articleFilters } from './article-filters.ts';
+import { Citation, CitationArgs, citations } from './citation.type.ts';
 import { Claim, ClaimConnection } from './claim.type.ts';
 import { ClaimFilterArgs, claimFilters } from './claim-filters.ts';
 import { Document, DocumentConnection } from './document.type.ts';
@@ -45,6 +46,8 @@ import { entityGiven } from './name-lookup.ts';
 import { Node, readId, uuidOf } from './node.type.ts';
 import { byTime } from './orders.ts';
 import { type Connection, PageArgs } from './page.type.ts';
+import { Path, PathArgs } from './path.type.ts';
+import { PATH_COST, pathFound } from './path-rows.ts';
 import { SearchResult, SearchTypes, searchResults } from './search.type.ts';
 
 @ArgsType()
@@ -215,6 +218,21 @@ export class GraphQueries {
     @Arg('types', () => [SearchTypes], { nullable: true, description: 'Only things of these types.' })
     _types?: string[],
   ): SearchResult[] {
+    return byPlan();
+  }
+
+  @Query(() => [Citation], { description: 'Who cites whom, those who do most often first.' })
+  @List(citations)
+  citationGraph(@Args(() => CitationArgs) _args: CitationArgs): Citation[] {
+    return byPlan();
+  }
+
+  @Query(() => Path, {
+    nullable: true,
+    description: 'A short way from one entity to another: at most four steps; null if none was found.',
+  })
+  @One(pathFound, PATH_COST)
+  path(@Args(() => PathArgs) _args: PathArgs): Ref<Path> | null {
     return byPlan();
   }
 

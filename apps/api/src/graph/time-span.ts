@@ -1,0 +1,26 @@
+/**
+ * What narrows a count to a time: `from` this moment, `until` that one.
+ *
+ * @example sql`SELECT count(*) FROM claims c WHERE true${within(args, sql`c.dated_at`)}`
+ */
+import { ArgsType, Field } from 'type-graphql';
+import type { Arguments } from '../plan/declare.ts';
+import { type Sql, sql } from '../plan/sql.ts';
+import { ListArgs } from './page.type.ts';
+import { DateTimeScalar } from './scalars.ts';
+
+@ArgsType()
+export class TimeSpanArgs extends ListArgs {
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Counted from this time on.' })
+  from?: string;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Counted up to this time.' })
+  until?: string;
+}
+
+/** Conditions to be added to others: nothing when no time is given. */
+export function within(args: Arguments, datedAt: Sql): Sql {
+  const from = args.has('from') ? sql` AND ${datedAt} >= ${args.bind('from')}::timestamptz` : sql``;
+  const until = args.has('until') ? sql` AND ${datedAt} < ${args.bind('until')}::timestamptz` : sql``;
+  return sql`${from}${until}`;
+}
