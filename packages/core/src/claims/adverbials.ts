@@ -51,10 +51,26 @@ export function skipAdverbials(ground: Ground, index: number, limit: number): nu
 function skipObject(ground: Ground, index: number, limit: number): number {
   let at = readNounPhrase(ground, index, limit, false);
   if (at === index) at += 1;
-  // قالت في اعتراف نادر إن: an adjective, for a link follows.
-  const isAdjective =
-    at < limit && at > index && ground.isLink(at + 1) && ground.mention(at) === undefined && ground.isWord(at);
-  if (isAdjective && !isDefinite(ground, at) && ground.nouns(at).length === 0 && ground.nouns(at - 1).length > 0)
-    at += 1;
+  if (at < limit && isIndefiniteAdjective(ground, at, index)) at += 1;
   return at;
+}
+
+/** في وقت سابق, في اعتراف نادر: an indefinite word right after one, that is no noun a source begins with. */
+function isIndefiniteAdjective(ground: Ground, at: number, from: number): boolean {
+  return (
+    at > from &&
+    ground.tokens[at]?.kind === 'word' &&
+    ground.tokens[at - 1]?.kind === 'word' &&
+    !isDefinite(ground, at) &&
+    !isDefinite(ground, at - 1) &&
+    ground.mention(at) === undefined &&
+    ground.mention(at - 1) === undefined &&
+    ground.nouns(at).length === 0 &&
+    ground.verbs(at).length === 0 &&
+    !ground.hasConjunction(at) &&
+    !ground.is('relative', at) &&
+    !ground.is('conjunction', at) &&
+    !isPreposition(ground, at) &&
+    !isGluedPreposition(ground, at)
+  );
 }

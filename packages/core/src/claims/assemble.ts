@@ -17,6 +17,7 @@ import type { Draft } from './drafts.ts';
 import type { Ground } from './ground.ts';
 import { ownOutlet } from './own-outlet.ts';
 import type { TokenRange } from './phrase-words.ts';
+import { type ResolvedSource, resolveSource } from './speaker.ts';
 
 /** Claims in text order of their content. */
 export function assembleClaims(ground: Ground, drafts: readonly Draft[]): Claim[] {
@@ -138,13 +139,17 @@ function toClaim(
     stance: oneOf<Stance>(Stances, reading?.verb.stance ?? cue?.noun?.stance ?? cue?.phrase?.stance, 'asserts'),
     class: oneOf<ClaimClass>(Classes, reading?.verb.class ?? cue?.noun?.class ?? cue?.phrase?.class, 'say'),
     via: withoutReturns(chainOf(draft, carriers), draft.source.speaker, own),
-    addressee: cue?.addressee ? (ground.mention(cue.addressee.start)?.entity ?? null) : null,
+    addressee: cue?.addressee ? entityOf(resolveSource(ground, cue.addressee)) : null,
     about: entitiesIn(ground, draft.content),
     date: dateOf(ground, draft),
     nestedIn: parent ? (position.get(parent) ?? null) : null,
     rule: draft.rule,
     confidence: draft.confidence,
   };
+}
+
+function entityOf({ speaker }: ResolvedSource): number | null {
+  return 'entity' in speaker ? speaker.entity : null;
 }
 
 function oneOf<T extends string>(values: readonly T[], value: string | undefined, fallback: T): T {

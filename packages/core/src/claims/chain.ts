@@ -16,6 +16,9 @@ export function isOutlet(ground: Ground, token: number): boolean {
   if (mention) {
     if (ground.isMedia(mention)) return true;
     if (mention.type !== 'organization') return false;
+    // وكالة الاستخبارات المركزية: a known body of another kind carries no news.
+    const kind = ground.context.entities[mention.entity]?.organizationKind ?? null;
+    if (kind !== null && kind !== 'other' && kind !== 'company') return false;
     return (
       ground.isNoun('outlet', mention.firstToken) ||
       ground.isNoun('outlet', mention.firstToken - 1) ||

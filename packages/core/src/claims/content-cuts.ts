@@ -3,6 +3,7 @@
  *
  * @example cutOf(ground, cue, other) // the token before which it stops, or -1
  */
+import { skipAdverbials } from './adverbials.ts';
 import { type Cue } from './cue.ts';
 import { type Ground } from './ground.ts';
 import { isPreposition } from './phrase-words.ts';
@@ -27,6 +28,18 @@ function openerOf(ground: Ground, verb: number): number {
     if (ground.text(at - 1) === '،' && ground.hasConjunction(at) && isPreposition(ground, at)) return at;
   }
   return verb;
+}
+
+const LONGEST_CONTRAST = 7;
+
+/** … لكن بعد ساعات أعلن ترامب: a word of contrast before the verb, nothing but times and places between; or -1. */
+function contrastBefore(ground: Ground, verb: number): number {
+  for (let at = verb - 1; at > verb - LONGEST_CONTRAST; at -= 1) {
+    if (ground.tokens[at]?.kind === 'punctuation' && ground.text(at) !== '،') return -1;
+    if (/^(?:و?لكن|فيما|بينما)$/u.test(ground.plain(at)))
+      return at + 1 < verb && skipAdverbials(ground, at + 1, verb) === verb ? at : -1;
+  }
+  return -1;
 }
 
 /** Where `cue`'s content must stop for a later cue of the same sentence, or -1 when that one lies within it. */
@@ -86,6 +99,9 @@ export function cutOf(ground: Ground, cue: Cue, other: Cue): number {
   if (/^(?:أنه|أنها)$/u.test(previous) && /^(?:إلا|غير|بيد)$/u.test(ground.plain(at - 2))) return at - 2;
   if (previous === 'أن' && /^(?:قبل|بعد)$/u.test(ground.plain(at - 2)) && ground.text(at - 3) === '،') return at - 2;
   if (previous === 'الذي' && /^(?:الوقت)$/u.test(ground.plain(at - 2))) return at - 3;
+  if (/^(?:حين|وقت)$/u.test(previous) && ground.plain(at - 2) === 'في' && ground.text(at - 3) === '،') return at - 2;
+  const contrast = contrastBefore(ground, at);
+  if (contrast >= 0 && other.place === 'after') return contrast;
   if (ground.text(at - 1) === '،' && other.place !== 'before') return openerOf(ground, at);
   if (
     other.place === 'before' &&

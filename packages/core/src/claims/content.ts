@@ -24,6 +24,9 @@ export interface ContentBounds {
   readonly isBrief: boolean;
 }
 
+/** Kinds of phrases that never go on with what was said. */
+const CLOSING = new Set(['according', 'according_verb', 'citing', 'own_words', 'tail', 'reaches_back']);
+
 const CUTTING_CONJUNCTIONS = new Set(['بعدما', 'فيما', 'بينما']);
 
 /** The end of the block a token stands in. */
@@ -102,18 +105,7 @@ function isStop(ground: Ground, at: number): boolean {
   const token = ground.tokens[at];
   if (token === undefined || token.gap === 'line' || token.gap === 'paragraph') return true;
   if (token.kind === 'punctuation') return token.text !== '(' && token.text !== '-';
-  return ground.attribution
-    .phrasesAt(ground.keys, at)
-    .some(
-      (phrase) =>
-        phrase.kind !== 'time' &&
-        phrase.kind !== 'adverb' &&
-        phrase.kind !== 'preposition' &&
-        phrase.kind !== 'relative' &&
-        phrase.kind !== 'conjunction' &&
-        phrase.kind !== 'not_source' &&
-        phrase.kind !== 'circumstance',
-    );
+  return ground.attribution.phrasesAt(ground.keys, at).some((phrase) => CLOSING.has(phrase.kind));
 }
 
 function readClause(ground: Ground, start: number, match: FrameMatch, bounds: ContentBounds): number {
@@ -151,6 +143,7 @@ function readClause(ground: Ground, start: number, match: FrameMatch, bounds: Co
     if (phrases.some(({ kind, phrase }) => kind === 'tail' && (afterComma || phrase.startsWith('في إشارة')))) return at;
     if (!isClause && afterComma && phrases.some((phrase) => phrase.kind === 'circumstance')) return at;
     if (afterComma && dropsOut(ground, at)) return at;
+    if (!isClause && /^و?لكن(?:ه|ها|هم)?$/u.test(token.plain)) return at;
     if (!isClause && afterComma && CUTTING_CONJUNCTIONS.has(token.plain)) return at;
     if (!isClause && afterComma && startsNewClause(ground, at)) return at;
   }
@@ -193,7 +186,7 @@ const VERBAL_NOUN = /^ت[^اوي].ي.(?:ه|ها|هم)?$/u;
 
 /** After a noun-phrase content, `، و` and no noun: the narrator goes on (أعلن اعتزاله، وظهر مؤخرا). */
 function startsNewClause(ground: Ground, at: number): boolean {
-  if (/^(?:والذي|والتي|وهو|وهي|حيث|إذ|ما|مما|لكن|ولكن)$/u.test(ground.plain(at))) return true;
+  if (/^(?:والذي|والتي|وهو|وهي|حيث|إذ|ما|مما|و?لكن(?:ه|ها|هم)?)$/u.test(ground.plain(at))) return true;
   if (/^م.{3,}ا$/u.test(ground.plain(at))) return true;
   const isLoose = ground.plain(at) === 'و';
   if (!isLoose && !ground.hasConjunction(at)) return false;

@@ -11,7 +11,9 @@ import { type Ground } from './ground.ts';
 import { readMasdar } from './masdar-cues.ts';
 import { readNounPhrase } from './noun-phrase.ts';
 import { readPhrase } from './phrase-cues.ts';
+import { namesAgent } from './source-place.ts';
 import { readFinite } from './verb-cues.ts';
+import type { VerbReading } from './word-forms.ts';
 
 /** Candidate cues of one sentence in text order. Linear in the sentence: each looks at a bounded stretch. */
 export function findCues(ground: Ground, whole: Sentence): Cue[] {
@@ -52,9 +54,44 @@ function readVerb(ground: Ground, at: number, sentence: Sentence): Cue | null {
         ? readMasdar(ground, reading, at, limit)
         : readFinite(ground, reading, at, sentence, limit);
     if (typeof cue !== 'string') return cue;
+    const closing = cue === 'no content' ? readClosingVerb(ground, reading, at, sentence) : null;
+    if (closing) return closing;
     ground.refuse(at, reading, cue);
   }
   return null;
+}
+
+const CLOSING_CLASSES = new Set(['say', 'add', 'assert', 'confirm', 'write']);
+
+/** …، تقول صحيفة لوباريزيان: the verb and who says it stand behind what is said and end the sentence. */
+function readClosingVerb(ground: Ground, reading: VerbReading, at: number, sentence: Sentence): Cue | null {
+  if (!CLOSING_CLASSES.has(reading.verb.class) || reading.verb.context !== '') return null;
+  if (reading.tense !== 'present' || reading.prefixes !== '' || reading.suffix !== '' || reading.number === 'plural')
+    return null;
+  const before = ground.tokens[at - 1];
+  if (at - sentence.start < 5 || !(before?.text === '،' || before?.kind === 'quote')) return null;
+  const end = readNounPhrase(ground, at + 1, sentence.end);
+  const isEnd = end >= sentence.end || ground.text(end) === '.' || (ground.text(end) === '،' && before?.text === '،');
+  if (end === at + 1 || !isEnd || !namesSpeaker(ground, at + 1, end)) return null;
+  return {
+    kind: 'trailing',
+    rule: 'claims/trailing',
+    range: { start: at, end: at + 1 },
+    from: ground.tokens[at]?.start ?? 0,
+    reading,
+    phrase: null,
+    match: null,
+    source: { start: at + 1, end },
+    place: 'after',
+    addressee: null,
+    cited: null,
+    end,
+  };
+}
+
+/** A name, or a noun that only those who speak bear. */
+function namesSpeaker(ground: Ground, start: number, end: number): boolean {
+  return namesAgent(ground, start, end) || ground.isNoun('outlet', start) || ground.isNoun('document', start);
 }
 
 /** اسم: كلام at the beginning of a line, as headlines and interviews write it. */

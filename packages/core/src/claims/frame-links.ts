@@ -36,6 +36,27 @@ export function isAside(ground: Ground, preposition: number): boolean {
   return false;
 }
 
+const LONGEST_ASIDE = 26;
+
+/**
+ * The comma that closes what is told about the source between two commas, when the link stands right behind it; else
+ * `comma` itself: المصدر، الذي طلب عدم كشف هويته، أن; المرصد، ومقره لندن، أن.
+ */
+export function asideEnd(ground: Ground, comma: number, limit: number): number {
+  if (ground.text(comma) !== '،') return comma;
+  const first = comma + 1;
+  const isReport = ground.verbs(first).some((form) => form.tense === 'past' || form.tense === 'present');
+  const isAbout = ground.is('relative', first) || (ground.hasConjunction(first) && !ground.isLink(first) && !isReport);
+  if (!isAbout) return comma;
+  for (let at = first + 1; at < Math.min(limit, comma + LONGEST_ASIDE); at += 1) {
+    if (ground.isLink(at) || ground.tokens[at]?.kind === 'quote' || /^[:؛.]$/u.test(ground.text(at))) return comma;
+    if (ground.text(at) !== '،') continue;
+    const next = skipAdverbials(ground, at + 1, limit);
+    if (ground.isLink(next) || ground.text(next) === ':') return at;
+  }
+  return comma;
+}
+
 /** A comma between a name and its apposition: what follows still belongs to the source. */
 export function isApposition(ground: Ground, comma: number): boolean {
   return ground.mention(comma + 1)?.firstToken === comma + 1 || ground.isNoun('role', comma + 1);
@@ -71,8 +92,15 @@ export function isOwnedLink(ground: Ground, at: number): boolean {
 /** مسؤول من الوزارة, عدد من: the preposition belongs to the source. */
 export function isOwnPreposition(ground: Ground, at: number, link: FrameLink): boolean {
   if (ground.isLink(at + 1)) return false;
+  // تقرير صادر عن البنك.
+  if (link === 'an') return /^(?:ال)?صادر(?:ة)?$/u.test(ground.plain(at - 1));
   if (link === 'min')
-    return ground.isNoun('unnamed', at - 1) || ground.plain(at + 1) === 'جانبه' || ground.plain(at + 1) === 'جهته';
+    return (
+      ground.isNoun('unnamed', at - 1) ||
+      ground.is('quantity', at - 1) ||
+      ground.plain(at + 1) === 'جانبه' ||
+      ground.plain(at + 1) === 'جهته'
+    );
   if (link === 'fi') return ground.isNoun('unnamed', at - 1) || ground.isNoun('speech', at + 1);
   if (link === 'ala') return ground.isNoun('platform', at + 1) || ground.isNoun('outlet', at + 1);
   return false;
@@ -84,7 +112,7 @@ export function isContentBi(ground: Ground, at: number, isAtPronoun = false): bo
   if (word === 'بما' || word === 'بمن') return true;
   const isShort = word.length < 4 && ground.text(at + 1) !== '"' && !(word.length === 3 && isAtPronoun);
   if (!word.startsWith('ب') || isShort) return false;
-  if (ground.attribution.has('own_bi', word) || ground.attribution.has('adverb_bi', word)) return false;
+  if (ground.hasOwnBi(at) || ground.attribution.has('adverb_bi', word)) return false;
   const mention = ground.mention(at);
   if (mention)
     return mention.firstToken === at && mention.start > (ground.tokens[at]?.start ?? 0) && mention.type !== 'place';
@@ -232,7 +260,8 @@ function isOfOtherGender(ground: Ground, reading: VerbReading, at: number): bool
 function isDocumentNoun(ground: Ground, at: number): boolean {
   return (
     ground.isNoun('document', at) &&
-    !ground.reporting.verbForms(ground.keys[at] as string).some((form) => form.tense === 'masdar')
+    (ground.plain(at).endsWith('ات') ||
+      !ground.reporting.verbForms(ground.keys[at] as string).some((form) => form.tense === 'masdar'))
   );
 }
 

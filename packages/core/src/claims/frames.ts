@@ -6,6 +6,7 @@
 
 import { type FrameLink } from '@isnad/arabic';
 import {
+  asideEnd,
   findObject,
   isApposition,
   isAside,
@@ -118,11 +119,16 @@ export function matchFrame(ground: Ground, reading: VerbReading, cue: number, li
         at + 1 >= ground.tokens.length ||
         ground.segmented.blockOfToken[at + 1] !== ground.segmented.blockOfToken[at]
       ) {
-        return asObject;
+        if (asObject || !opensNextBlock(ground, at + 1)) return asObject;
       }
       return { link: 'colon', linkAt: at, content: at + 1, between: { start: from, end: at } };
     }
     if (token.text === '؛' || token.text === '؟') break;
+    const aside = at > from ? asideEnd(ground, at, last) : at;
+    if (aside > at) {
+      at = aside - 1;
+      continue;
+    }
     if (token.text === '،') inRelative = false;
     else if (at > from && ground.attribution.has('relative', token.plain) && !isPreposition(ground, at))
       inRelative = true;
@@ -208,6 +214,18 @@ export function matchFrame(ground: Ground, reading: VerbReading, cue: number, li
       return { link: 'ma', linkAt: -1, content: at, between: { start: from, end: at } };
   }
   return asObject ?? weakBi;
+}
+
+/** وقالت بريجيت: and the quotation in a paragraph of its own. */
+function opensNextBlock(ground: Ground, next: number): boolean {
+  const { layout, blockOfToken } = ground.segmented;
+  const [here, there] = [layout.blocks[blockOfToken[next - 1] ?? -1], layout.blocks[blockOfToken[next] ?? -1]];
+  return (
+    ground.tokens[next]?.kind === 'quote' &&
+    here !== undefined &&
+    here.article === there?.article &&
+    there.kind === 'paragraph'
+  );
 }
 
 function afterLink(ground: Ground, link: FrameMatch['link'], at: number, from: number): FrameMatch {

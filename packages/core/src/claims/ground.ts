@@ -153,6 +153,15 @@ export class Ground {
     return this.attribution.has(kind, this.plain(index)) || this.attribution.has(kind, this.withoutConjunction(index));
   }
 
+  /** True where ب is a letter of the word's own: بيان, بقاءه. */
+  hasOwnBi(index: number): boolean {
+    const word = this.plain(index);
+    return (
+      this.attribution.has('own_bi', word) ||
+      this.attribution.has('own_bi', word.replace(/(?<=.{3})(?:هما|هم|ها|ه)$/u, ''))
+    );
+  }
+
   /** Readings of a token as a reporting verb, participle or verbal noun. */
   verbs(index: number): readonly VerbReading[] {
     const known = this.#verbs[index];

@@ -9,8 +9,9 @@ import { type Cue } from './cue.ts';
 import { type FrameMatch } from './frames.ts';
 import { type Ground } from './ground.ts';
 import { readNounPhrase } from './noun-phrase.ts';
-import { isPreposition, type TokenRange, trimRange } from './phrase-words.ts';
+import { isPreposition, isTime, type TokenRange, trimRange } from './phrase-words.ts';
 import { namesAgent, startsWithBi } from './source-place.ts';
+import { isSpeechQuote } from './speech-quote.ts';
 import type { VerbReading } from './word-forms.ts';
 
 /** تم إبلاغه, جرى الإعلان: a passive in two words, no one speaks. */
@@ -24,6 +25,7 @@ export function readMasdar(ground: Ground, reading: VerbReading, at: number, lim
   if (/^[وف]?[بكل]?ال|^[وف]?لل/u.test(ground.plain(at))) return readDefinite(ground, reading, at, limit);
   const takesBi = ['accuse', 'threaten', 'promise'].includes(verb.class);
   const isAnnounced = verb.lemma === 'أعلن' || verb.lemma === 'أكد';
+  const takesAla = verb.lemma === 'أصر' || verb.lemma === 'أكد' || verb.lemma === 'شدد';
   const takesObject =
     (verb.class === 'deny' || isAnnounced) && verb.frames.some((frame) => frame.link === 'object' && !frame.clauseOnly);
   const strong = verb.frames.filter(
@@ -31,16 +33,13 @@ export function readMasdar(ground: Ground, reading: VerbReading, at: number, lim
       frame.link === 'anna' ||
       (takesBi && frame.link === 'bi') ||
       (frame.link === 'ala' && frame.clauseOnly) ||
-      (verb.lemma === 'أصر' && frame.link === 'ala'),
+      (takesAla && frame.link === 'ala'),
   );
   if (verb.context === 'attitude' && reading.suffix === '') return readShown(ground, reading, at, limit);
   if (strong.length === 0 || ['position', 'speaker', 'court'].includes(verb.context)) return 'a noun without content';
   const hasOwner = reading.suffix !== '' && reading.suffix !== 'نا' && reading.suffix !== 'ي';
   const start = at + 1;
-  if (hasOwner && verb.lemma === 'قال' && ground.tokens[start]?.kind === 'quote') {
-    const match: FrameMatch = { link: 'quote', linkAt: -1, content: start, between: { start, end: start } };
-    return masdarCue(ground, reading, at, match, null, true);
-  }
+  if (hasOwner && verb.lemma === 'قال') return readSaying(ground, reading, at, limit) ?? 'no content';
   const agentEnd = hasOwner ? start : readNounPhrase(ground, start, Math.min(limit, start + 16));
   const isNisba = !hasOwner && takesBi && agentEnd === start + 1 && /[^يا]ي(?:ة)?$/u.test(ground.plain(start));
   // غداة إعلان إسرائيل أن: before أن stands who announces, whatever it is.
@@ -68,13 +67,16 @@ export function readMasdar(ground: Ground, reading: VerbReading, at: number, lim
       content: ground.isBareLink(link) ? link + 1 : link,
       between: { start, end: next },
     };
-  else if ((takesBi || isAnnounced) && next < limit && startsWithBi(ground, next))
+  else if (takesAla && ground.plain(skipTimes(ground, agentEnd, limit)) === 'على') {
+    next = skipTimes(ground, agentEnd, limit);
+    match = { link: 'ala', linkAt: next, content: next + 1, between: { start, end: next } };
+  } else if ((takesBi || isAnnounced) && next < limit && startsWithBi(ground, next))
     match = { link: 'bi', linkAt: -1, content: next, between: { start, end: next } };
   else if (
     takesObject &&
     (isAnnounced ? hasOwner || namesAgent(ground, start, start + 1) : next === agentEnd) &&
     next < limit &&
-    (isAnnounced ? isAnnouncedThing(ground, next) : isDeniedThing(ground, next))
+    (isAnnounced ? isAnnouncedThing(ground, next, agentEnd) : isDeniedThing(ground, next))
   )
     match = { link: 'object', linkAt: -1, content: next, between: { start, end: next } };
   if (!match) return 'no content';
@@ -92,9 +94,28 @@ function readShown(ground: Ground, reading: VerbReading, at: number, limit: numb
   return masdarCue(ground, reading, at, match, trimRange(ground, { start, end }), false);
 }
 
+/** ختم رده بالقول إن, وبقوله "…": the words follow the noun for saying them, whatever verb it goes with. */
+function readSaying(ground: Ground, reading: VerbReading, at: number, limit: number): Cue | null {
+  const start = at + 1;
+  const next = skipAdverbials(ground, start, Math.min(limit, start + 8));
+  const colon = ground.text(next) === ':' ? next : -1;
+  const content = colon >= 0 ? next + 1 : next;
+  const between = { start, end: next };
+  let match: FrameMatch | null = null;
+  if (content + 1 >= limit) return null;
+  if (ground.isLink(content))
+    match = { link: 'anna', linkAt: content, content: ground.isBareLink(content) ? content + 1 : content, between };
+  else if (ground.tokens[content]?.kind === 'quote' && isSpeechQuote(ground, content, start))
+    match = { link: colon >= 0 ? 'colon' : 'quote', linkAt: colon, content, between };
+  else if (colon >= 0) match = { link: 'colon', linkAt: colon, content, between };
+  return match && masdarCue(ground, reading, at, match, null, reading.suffix !== '');
+}
+
 /** المطالبة بتفعيل القرار, التعهد بسحب القانون: with the article no agent follows, and the content at once. */
 function readDefinite(ground: Ground, reading: VerbReading, at: number, limit: number): Cue | string {
   const { verb } = reading;
+  if (verb.lemma === 'قال' && reading.prefixes.endsWith('ب'))
+    return readSaying(ground, reading, at, limit) ?? 'no content';
   const next = at + 1;
   const isDemand = ['promise', 'call_for'].includes(verb.class) && verb.frames.some((frame) => frame.link === 'bi');
   const said = ground.isLink(next) ? next : isPreposition(ground, next) && ground.isLink(next + 1) ? next + 1 : -1;
@@ -130,16 +151,25 @@ function isDeniedThing(ground: Ground, at: number): boolean {
 }
 
 /** إعلان الرئيس انسحاب بلاده, إعلانها "حالة القوة القاهرة": what happens, and no document (إعلانه قراره). */
-function isAnnouncedThing(ground: Ground, at: number): boolean {
+function isAnnouncedThing(ground: Ground, at: number, agentEnd: number): boolean {
+  // إعلان ترامب الانسحاب: after a person's name a definite noun is no adjective.
+  const isBehindName = at === agentEnd && ground.mention(at - 1)?.type === 'person';
   if (ground.tokens[at]?.kind === 'quote') return (ground.quotes.partner[at] ?? -1) > at + 2;
   return (
     isDeniedThing(ground, at) &&
-    !ground.plain(at).startsWith('ال') &&
+    (isBehindName || !ground.plain(at).startsWith('ال')) &&
     !ground.isNoun('document', at) &&
     ground.mention(at) === undefined &&
-    !isPreposition(ground, at + 1) &&
+    (isBehindName || !isPreposition(ground, at + 1)) &&
     (ground.dateAt[at] ?? -1) < 0
   );
+}
+
+/** تأكيد الوزير، الخميس، على: commas and days between the agent and his preposition. */
+function skipTimes(ground: Ground, from: number, limit: number): number {
+  let at = from;
+  while (at < Math.min(limit, from + 8) && (ground.text(at) === '،' || isTime(ground, at))) at += 1;
+  return at;
 }
 
 function masdarCue(

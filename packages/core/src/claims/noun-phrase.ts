@@ -3,6 +3,8 @@
  *
  * @example readNounPhrase(ground, 1, 9) // 'وزير المالية اللبناني علي حسن خليل' → 6
  */
+import { fold } from '@isnad/arabic';
+import { nameLexicon } from '../mentions/name-lexicon.ts';
 import type { Ground } from './ground.ts';
 import { isDefinite, isGluedPreposition, isNameQuote, isPreposition, isTime, skipBracket } from './phrase-words.ts';
 
@@ -10,9 +12,10 @@ const LONGEST_PHRASE = 40;
 /** They begin a new phrase: نفى المسؤولون | هذه الاتهامات. */
 const DEMONSTRATIVES = new Set(['هذا', 'هذه', 'هؤلاء', 'ذلك', 'تلك', 'ما', 'أي', 'كل', 'جميع']);
 
-/** سموه, محاميها: a noun with a pronoun takes no further noun. */
+/** سموه, معاليه, محاميها: a noun with a pronoun takes no further noun. */
 function isPossessed(ground: Ground, index: number): boolean {
-  return /.{2}(?:ه|ها|هم)$/u.test(ground.plain(index)) && ground.isNoun('role', index);
+  if (!/.{2}(?:ه|ها|هم)$/u.test(ground.plain(index))) return false;
+  return ground.isNoun('role', index) || isHonorific(ground.withoutConjunction(index));
 }
 
 function isAdjectiveLike(word: string): boolean {
@@ -30,6 +33,8 @@ export function readNounPhrase(ground: Ground, start: number, limit: number, wit
   let isOpen = true;
   // An idafa stays open while only indefinite nouns have come: رئيس مجلس إدارة (المركز).
   let isIdafaOpen = true;
+  // The noun that the words after it belong to: the phrase's first, or the one that و joins to it.
+  let head = start;
   while (at < last) {
     const token = ground.tokens[at];
     if (token === undefined || ground.isLink(at)) break;
@@ -45,7 +50,8 @@ export function readNounPhrase(ground: Ground, start: number, limit: number, wit
     }
     const mention = ground.mention(at);
     if (mention && mention.firstToken === at) {
-      if (hasPerson && !isOpen) break;
+      const isJoined = mention.start > token.start && startsWithConjunction(ground, at);
+      if (hasPerson && !isOpen && !(isJoined && mention.type === 'person')) break;
       if (at > start && mention.start > token.start && token.plain.startsWith('ل') && ground.isMedia(mention)) break;
       if (at === start + 1 && ground.plain(start).endsWith('ون') && mention.start === token.start) break;
       // اتهمت الدول الأربع قطر: a definite noun takes no complement.
@@ -53,7 +59,7 @@ export function readNounPhrase(ground: Ground, start: number, limit: number, wit
       if (
         at > start &&
         mention.start > token.start &&
-        !startsWithConjunction(ground, at) &&
+        !isJoined &&
         (hasPerson ||
           !'بل'.includes(token.plain.charAt(0)) ||
           (token.plain.startsWith('ب') && mention.type !== 'place'))
@@ -67,6 +73,7 @@ export function readNounPhrase(ground: Ground, start: number, limit: number, wit
     }
     if (token.kind === 'quote') {
       const close = ground.quotes.partner[at] ?? -1;
+      if (at > start && isTermOf(ground, close + 1)) break;
       const isNamed =
         at === start ||
         ['named_thing', 'outlet', 'role', 'document'].some((kind) => ground.isNoun(kind, at - 1)) ||
@@ -126,12 +133,11 @@ export function readNounPhrase(ground: Ground, start: number, limit: number, wit
         ground.reporting.verbForms(token.key).some((form) => form.tense === 'masdar');
       if (isNoun && isDefinite(ground, at - 1) && !ground.is('preposition', at - 1)) break;
       if (hasPerson && !isOpen && !ground.isNoun('role', at) && !ground.isNoun('unnamed', at)) break;
-      if (
-        token.plain.startsWith('بال') &&
-        !ground.attribution.has('own_bi', token.plain) &&
-        ground.mention(at) === undefined
-      )
-        break;
+      // دعا جون كيري | الرئيس جو بايدن: the title of another.
+      if (hasPerson && !isOpen && ground.mention(at + 1)?.type === 'person') break;
+      // طالب معاليه | المجتمع الدولي.
+      if (at === start + 1 && isPossessed(ground, start) && !isAdjectiveLike(token.plain)) break;
+      if (token.plain.startsWith('بال') && !ground.hasOwnBi(at) && ground.mention(at) === undefined) break;
       isOpen = true;
       isIdafaOpen = false;
       at += 1;
@@ -143,6 +149,8 @@ export function readNounPhrase(ground: Ground, start: number, limit: number, wit
       continue;
     }
     if (startsWithConjunction(ground, at) && (ground.isNoun('unnamed', at) || ground.isNoun('role', at))) {
+      head = at;
+      isIdafaOpen = !isDefinite(ground, at);
       at += 1;
       continue;
     }
@@ -155,10 +163,16 @@ export function readNounPhrase(ground: Ground, start: number, limit: number, wit
     if (!isIdafaOpen || startsWithConjunction(ground, at)) break;
     if (isPreposition(ground, at)) break;
     const isHeaded = ['unnamed', 'role', 'document', 'outlet', 'relation', 'named_thing', 'body'].some(
-      (kind) => ground.isNoun(kind, at - 1) || (at - start <= 3 && ground.isNoun(kind, start)),
+      (kind) => ground.isNoun(kind, at - 1) || (at - head <= 3 && ground.isNoun(kind, head)),
     );
+    // ضباط أمريكيون | صحة الخبر: a plural that keeps its ن takes no complement.
+    // بيانات رسمية | نمو الاقتصاد: nor does a document's adjective.
+    const isFull =
+      ground.plain(at - 1).endsWith('ون') ||
+      (at - 1 > head && ground.isNoun('document', head) && /(?:ية|ي)$/u.test(ground.plain(at - 1)));
     const isTied =
-      isHeaded || (at === start + 1 && (isDefinite(ground, at + 1) || ground.mention(at + 1)?.firstToken === at + 1));
+      (isHeaded && !isFull) ||
+      (at === head + 1 && !isFull && (isDefinite(ground, at + 1) || ground.mention(at + 1)?.firstToken === at + 1));
     if (!isTied && !isAdjectiveLike(token.plain)) break;
     if (
       isGluedPreposition(ground, at) ||
@@ -169,6 +183,20 @@ export function readNounPhrase(ground: Ground, start: number, limit: number, wit
   }
   while (at > start && ground.tokens[at - 1]?.kind === 'punctuation' && ground.text(at - 1) !== ')') at -= 1;
   return at;
+}
+
+/** أعلن قائد الأركان | "انتهاء" الضربات: marks around a noun that the next one completes are no name. */
+function isTermOf(ground: Ground, after: number): boolean {
+  return isDefinite(ground, after) && /^ال/u.test(ground.plain(after)) && !/(?:ي|ية)$/u.test(ground.plain(after));
+}
+
+/** معالي, سمو, with the pronoun taken off. */
+export function isHonorific(word: string): boolean {
+  const host = /^(.{3,})(?:ه|ها|هم)$/u.exec(word)?.[1];
+  if (host === undefined) return false;
+  const title =
+    nameLexicon().titles.get([fold(host)])[0] ?? nameLexicon().titles.get([fold(host.replace(/ت$/u, 'ة'))])[0];
+  return title?.class === 'honorific' || title?.class === 'royal';
 }
 
 function isHyphenated(ground: Ground, at: number): boolean {

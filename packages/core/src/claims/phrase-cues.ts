@@ -189,6 +189,7 @@ function preposedContent(ground: Ground, from: number, limit: number): number {
     if (/^ف(?:إن|ان|أن)$/u.test(word)) return at + 1;
     if (/^ف(?:إن|ان|أن)(?:ه|ها|هم|هما)$/u.test(word)) return at;
     if (word === 'فقد') return at + 1;
+    if (hasOpener) continue;
     if (ground.isBareLink(at)) return at + 1;
     if (ground.text(at) === '،' || ground.text(at) === ',' || ground.text(at) === ':') {
       if (/^ف/u.test(ground.plain(at + 1)) || ground.isLink(at + 1)) continue;

@@ -65,7 +65,7 @@ export function isGluedPreposition(ground: Ground, index: number): boolean {
   if (first !== 'ب') return isDative(ground, index);
   const mention = ground.mention(index);
   if (mention && mention.firstToken === index) return mention.start > token.start;
-  return !ground.attribution.has('own_bi', token.plain);
+  return !ground.hasOwnBi(index);
 }
 
 /** The range without leading and trailing punctuation. */

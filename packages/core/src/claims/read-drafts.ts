@@ -4,7 +4,7 @@
  * @example readDrafts(ground).length
  */
 import { type Sentence } from '../model/segmented.ts';
-import { blockEnd, trimContent } from './content.ts';
+import { blockEnd, clauseStart, trimContent } from './content.ts';
 import { type Cue } from './cue.ts';
 import { findCues } from './cues.ts';
 import { type Draft, type Reader } from './drafts.ts';
@@ -20,14 +20,17 @@ const BODY = new Set(['paragraph', 'caption', 'lead', 'heading']);
 export function readDrafts(ground: Ground): Draft[] {
   const reader: Reader = { ground, drafts: [], turns: [] };
   ground.segmented.sentences.forEach((sentence, index) => {
-    const block = ground.segmented.layout.blocks[sentence.block];
-    if (!block || !BODY.has(block.kind)) return;
+    if (!isBody(ground, sentence)) return;
     const turns = reader.turns.length;
     readSentence(reader, sentence, index);
     // Who speaks in a heading is not who goes on in the paragraph under it.
-    if (block.kind === 'heading') reader.turns.splice(turns);
+    if (ground.segmented.layout.blocks[sentence.block]?.kind === 'heading') reader.turns.splice(turns);
   });
   return reader.drafts;
+}
+
+function isBody(ground: Ground, sentence: Sentence): boolean {
+  return BODY.has(ground.segmented.layout.blocks[sentence.block]?.kind ?? '');
 }
 
 function readSentence(reader: Reader, sentence: Sentence, index: number): void {
@@ -82,11 +85,17 @@ function readDenied({ ground, drafts }: Reader, cue: Cue, sentence: Sentence, in
     drafts
       .slice(-3)
       .findLast((draft) => draft.sentence === index - 1 && draft.article === sentence.article && isSaid(draft));
-  if (!said || !cue.source) return;
+  const before = ground.segmented.sentences[index - 1];
+  const stated =
+    before && before.article === sentence.article && isBody(ground, before)
+      ? trimContent(ground, { start: clauseStart(ground, before.start, before.end), end: before.end })
+      : null;
+  const content = said ? [...said.content] : stated && stated.end > stated.start ? [stated] : null;
+  if (!content || !cue.source) return;
   drafts.push({
     cue,
     sentence: index,
-    content: [...said.content],
+    content,
     isDirect: false,
     source: resolveSource(ground, cue.source),
     via: [],

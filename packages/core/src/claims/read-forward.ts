@@ -5,7 +5,7 @@
  */
 import { type Sentence } from '../model/segmented.ts';
 import { isOutlet } from './chain.ts';
-import { readContent, trimContent } from './content.ts';
+import { blockEnd, readContent, trimContent } from './content.ts';
 import { cutOf } from './content-cuts.ts';
 import { type Cue } from './cue.ts';
 import { type Draft, type Reader } from './drafts.ts';
@@ -30,7 +30,9 @@ export function readForward(
   if (!cue.match) return;
   const open = ground.quotes.inside[cue.range.start] ?? -1;
   const close = open < 0 ? -1 : (ground.quotes.partner[open] ?? -1);
-  const limit = close > cue.range.start ? Math.min(close, sentence.end) : sentence.end;
+  const own = close > cue.range.start ? Math.min(close, sentence.end) : sentence.end;
+  // A colon at the end of a paragraph: the quotation is the next one.
+  const limit = cue.match.content >= sentence.end ? blockEnd(ground, cue.match.content) : own;
   const cuts = new Set<number>();
   for (const other of later) {
     const cut = cutOf(ground, cue, other);

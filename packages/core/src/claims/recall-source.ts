@@ -9,6 +9,7 @@ import type { Entity, Mention } from '../model/mention.ts';
 import type { Sentence } from '../model/segmented.ts';
 import type { Reader, Turn } from './drafts.ts';
 import type { Ground } from './ground.ts';
+import { isHonorific } from './noun-phrase.ts';
 import type { TokenRange } from './phrase-words.ts';
 import { type ResolvedSource, resolveSource } from './speaker.ts';
 
@@ -54,7 +55,8 @@ export function canSpeak(ground: Ground, range: TokenRange): boolean {
   const kinds = ground.nouns(start).map((noun) => noun.kind);
   if (kinds.length > 0) return kinds.some((kind) => !SAID.has(kind));
   // لقاء جمعه مع: a verb with a pronoun.
-  if (end - start === 1 && /.{3}(?:ه|ها)$/u.test(ground.plain(start))) return false;
+  if (end - start === 1 && /.{3}(?:ه|ها)$/u.test(ground.plain(start)) && !/و(?:ه|ها)$/u.test(ground.plain(start)))
+    return false;
   const forms = ground.verbs(start);
   return forms.length === 0 || forms.some((form) => form.tense !== 'masdar');
 }
@@ -70,14 +72,7 @@ interface Wanted {
 
 /** سموه, معاليه, فخامته: a title of honour with a pronoun. */
 function isHonorificOf(ground: Ground, { start, end }: TokenRange): boolean {
-  if (end - start > 2) return false;
-  const host = /^(.{3,})(?:ه|ها)$/u.exec(ground.withoutConjunction(start))?.[1];
-  if (host === undefined) return false;
-  const { titles } = nameLexicon();
-  return [host, host.replace(/ت$/u, 'ة')].some((form) => {
-    const found = titles.get([fold(form)])[0];
-    return found !== undefined && (found.class === 'honorific' || found.class === 'royal');
-  });
+  return end - start <= 2 && isHonorific(ground.withoutConjunction(start));
 }
 
 function honoured({ ground, turns, range }: Wanted): ResolvedSource | null {

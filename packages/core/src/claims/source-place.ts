@@ -44,6 +44,8 @@ export function placeSource(
     (start < between.end && ground.tokens[start]?.kind === 'quote')
   ) {
     const first = trimRange(ground, { start, end: Math.max(start + 1, readNounPhrase(ground, start, between.end)) });
+    if (!canFollowAsSubject(ground, reading, first))
+      return { source: before?.source ?? null, place: before?.place ?? 'none', addressee: null };
     const takesAddressee =
       reading.suffix === '' &&
       reading.verb.frames.some(
@@ -61,12 +63,39 @@ export function placeSource(
         return { source: null, place: 'none', addressee: first };
       return { source: first, place: 'after', addressee: second };
     }
-    if (before && !agrees(ground, reading, first.start))
+    if (before && (!agrees(ground, reading, first.start) || isSureSubject(ground, reading, before.source)))
       return { source: before.source, place: 'before', addressee: null };
     return { source: extendToName(ground, first, between.end), place: 'after', addressee: null };
   }
   if (before) return { source: before.source, place: before.place, addressee: null };
   return { source: null, place: 'none', addressee: null };
+}
+
+/** فإن الملك قال …: someone named stands before his verb, so what follows it is no subject. */
+function isSureSubject(ground: Ground, reading: VerbReading, { start }: TokenRange): boolean {
+  const mention = ground.mention(start);
+  return (
+    mention !== undefined && mention.firstToken === start && mention.type !== 'place' && agrees(ground, reading, start)
+  );
+}
+
+/** An adverb or a participle of state in the accusative: فعليا, مبتسما. */
+const ACCUSATIVE_STATE = /^(?:م.{2,}|.{2,}ي)ا$/u;
+
+/** False of what stands after a verb but is no subject of it: a relative or pronoun, an adverb, a further verb. */
+function canFollowAsSubject(ground: Ground, reading: VerbReading, { start, end }: TokenRange): boolean {
+  // قالوا, يقولون: a verb in the plural has its subject before it or none.
+  if (reading.number === 'plural' && reading.tense !== 'masdar') return false;
+  if (ground.mention(start) !== undefined) return true;
+  const forms = ground.verbs(start);
+  // وتابعت قولها: what she says, not who says it.
+  if (forms.some((form) => form.verb.lemma === 'قال' && form.suffix !== '')) return false;
+  if (ground.nouns(start).length > 0) return true;
+  const word = ground.plain(start);
+  if (ground.is('relative', start) || ground.is('pronoun', start)) return false;
+  if (ACCUSATIVE_STATE.test(word) && end === start + 1) return false;
+  if (ground.tokens[start]?.kind === 'number') return end > start + 1;
+  return !(forms.length > 0 && forms.every((form) => form.tense === 'present'));
 }
 
 /** الناطق الأمني بمنطقة المدينة العميد فهد: a name after a title, however long, is who speaks. */
@@ -148,8 +177,7 @@ export function namesAgent(ground: Ground, start: number, end: number): boolean 
 /** بفرض, بأنه: ب that is no letter of the word and leads no adverbial. */
 export function startsWithBi(ground: Ground, at: number): boolean {
   const word = ground.plain(at);
-  if (!word.startsWith('ب') || ground.attribution.has('own_bi', word) || ground.attribution.has('adverb_bi', word))
-    return false;
+  if (!word.startsWith('ب') || ground.hasOwnBi(at) || ground.attribution.has('adverb_bi', word)) return false;
   const mention = ground.mention(at);
   return mention === undefined || mention.start > (ground.tokens[at]?.start ?? 0);
 }

@@ -26,7 +26,8 @@ export function findSubjectBefore(
   sentence: Sentence,
   reading: VerbReading,
 ): SubjectBefore | null {
-  if (/^[وف]/u.test(reading.prefixes)) return null;
+  if (reading.prefixes.startsWith('ف')) return readContrasted(ground, verb, sentence);
+  if (reading.prefixes.startsWith('و')) return null;
   let end = verb;
   while (
     end > sentence.start &&
@@ -54,10 +55,30 @@ export function findSubjectBefore(
     }
     if (!isOpening) continue;
     const subject = readWhole(ground, start, end);
-    if (subject) return { source: subject, place: 'before' };
+    if (subject) return { source: namedBefore(ground, start, end) ?? subject, place: 'before' };
     if (start === sentence.start) return null;
   }
   return null;
+}
+
+/** المخرج فلان، زوج فلانة، أعلن: what stands between commas before the verb describes the person named before it. */
+function namedBefore(ground: Ground, start: number, end: number): TokenRange | null {
+  if (ground.text(start - 1) !== '،' || ground.text(end - 1) !== '،') return null;
+  const named = ground.mention(start - 2);
+  if (named?.type !== 'person' || named.endToken !== start - 1 || isPreposition(ground, named.firstToken - 1))
+    return null;
+  return { start: named.firstToken, end: end - 1 };
+}
+
+/** أما الموقع الرسمي، فاتهم الشرطة: whom أما sets apart is the subject after ف. */
+function readContrasted(ground: Ground, verb: number, sentence: Sentence): SubjectBefore | null {
+  const first = sentence.start + 1;
+  if (!/^و?أما$/u.test(ground.plain(sentence.start)) || ground.text(verb - 1) !== '،' || verb - first > LONGEST_SUBJECT)
+    return null;
+  const end = readNounPhrase(ground, first, verb);
+  return end >= verb - 1 && !isPreposition(ground, first)
+    ? { source: { start: first, end: verb - 1 }, place: 'before' }
+    : null;
 }
 
 /** The stretch as one noun phrase that can name a speaker, or null. */

@@ -105,10 +105,7 @@ function takesUp(reader: Reader, cue: Cue, from: number): boolean {
 }
 
 function isPrepositional(ground: Ground, at: number): boolean {
-  return (
-    ground.is('preposition', at) ||
-    (/^[وف]?ب/u.test(ground.plain(at)) && !ground.attribution.has('own_bi', ground.plain(at)))
-  );
+  return ground.is('preposition', at) || (/^[وف]?ب/u.test(ground.plain(at)) && !ground.hasOwnBi(at));
 }
 
 /** لكنها أقرت, إلا أنه قال. */
@@ -139,6 +136,8 @@ function firstSubject(
     const mention = ground.mention(at);
     if (!mention || mention.firstToken !== at) continue;
     if (mention.type === 'place' && !standsAlone(ground, at, from)) continue;
+    // على صفحته في تويتر: where it was written.
+    if (ground.isNoun('platform', at)) continue;
     const source = resolveSource(ground, { start: at, end: mention.endToken });
     if (!fits(source, gender, false)) continue;
     const rank =

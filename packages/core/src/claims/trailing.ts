@@ -51,7 +51,8 @@ export function readTrailing(reader: Reader, cue: Cue, sentence: Sentence, index
   const start = atStart ? (ground.segmented.sentences[index - 1]?.start ?? sentence.start) : sentence.start;
   const end = atStart ? (ground.segmented.sentences[index - 1]?.end ?? sentence.start) : cue.range.start;
   const content = trimContent(ground, { start: clauseStart(ground, start, end), end });
-  if (content.end - content.start < 3) return;
+  const rest = atStart ? [] : continued(ground, cue, sentence);
+  if (content.end - content.start < 3 && rest.length === 0) return;
   const via =
     cue.cited && cue.source
       ? [hopFor(ground, cue.source)]
@@ -61,7 +62,7 @@ export function readTrailing(reader: Reader, cue: Cue, sentence: Sentence, index
   const draft: Draft = {
     cue,
     sentence: index,
-    content: [content, ...(atStart ? [] : continued(ground, cue, sentence))],
+    content: [content, ...rest],
     isDirect: false,
     source: speaker,
     via,
@@ -81,16 +82,17 @@ export function readTrailing(reader: Reader, cue: Cue, sentence: Sentence, index
     reachBack(reader, hopFor(ground, cue.source), index, draft);
 }
 
-/** يأتي القرار، بحسب البيان، غداة الاجتماع: what the attribution interrupts goes on after it with an adverbial. */
+/** يتعرض السجناء، بحسب فلان، للضرب: what the attribution interrupts goes on after it, with no noun that may describe him. */
 function continued(ground: Ground, cue: Cue, sentence: Sentence): TokenRange[] {
   const next = cue.end + 1;
   if (ground.text(cue.end) !== '،' || next + 2 >= sentence.end || ground.isNoun('speech', next + 1)) return [];
-  const isAdverbial =
+  const goesOn =
     isPreposition(ground, next) ||
+    (/^[بلك].{3}/u.test(ground.plain(next)) && !ground.hasOwnBi(next) && ground.nouns(next).length === 0) ||
     ground.attribution.phrasesAt(ground.keys, next).some((phrase) => phrase.kind === 'circumstance');
-  if (!isAdverbial || ground.hasConjunction(next)) return [];
+  if (!goesOn || ground.hasConjunction(next)) return [];
   const rest = trimContent(ground, { start: next, end: sentence.end });
-  return rest.end - rest.start > 2 ? [rest] : [];
+  return rest.end - rest.start > 1 ? [rest] : [];
 }
 
 /** جاء ذلك في …، وفق وكالة: the agency carries what was reported before as well. */

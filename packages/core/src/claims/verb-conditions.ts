@@ -18,7 +18,11 @@ export function isAdverbialParticiple(ground: Ground, at: number, sentence: Sent
   const previous = ground.tokens[at - 1];
   if (previous === undefined) return false;
   // كان متوقعا, بات مستبعدا: a predicate, not a report.
-  if (/^[وف]?(?:كان|كانت|كانوا|يكون|تكون|بات|باتت|أصبح|أصبحت|ليس|ليست|لايزال|يزال|يبدو|بدا)$/u.test(previous.plain))
+  if (
+    /^[وف]?(?:كان|كانت|كانوا|يكون|تكون|بات|باتت|أصبح|أصبحت|ليس|ليست|لايزال|يزال|تزال|زال|زالت|مازال|مازالت|لازال|لازالت|ظل|ظلت|يظل|تظل|يبقى|تبقى|يبدو|بدا)$/u.test(
+      previous.plain,
+    )
+  )
     return false;
   const plainForm = ground.plain(at);
   if (plainForm.endsWith('ة') || plainForm.endsWith('ات') || plainForm.endsWith('ين'))
@@ -215,7 +219,7 @@ export function withNounMeaning(ground: Ground, reading: VerbReading, match: Fra
 /** أعلم, أدعو, نطالب inside a quotation: the speaker's own act, not a report of another's. */
 export function isFirstPerson(ground: Ground, reading: VerbReading, at: number): boolean {
   if (!isInLongQuote(ground, at)) return false;
-  return reading.tense === 'present' || /^[أآ]/u.test(ground.withoutConjunction(at));
+  return reading.tense === 'present' || /^[اأآ]/u.test(ground.withoutConjunction(at));
 }
 
 /** خرج ليعلن أن, عاد ليقول إن: told as done. */

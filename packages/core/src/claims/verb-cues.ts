@@ -35,6 +35,7 @@ import {
   opensClause,
   withNounMeaning,
 } from './verb-conditions.ts';
+import { matchWithPronoun } from './verb-with-pronoun.ts';
 import type { VerbReading } from './word-forms.ts';
 
 /** The cue, or why the form reports nothing here, in a few words. */
@@ -248,40 +249,15 @@ function quotationBefore(
   return { link: 'quote', linkAt: -1, content: open, between: { start: at + 1, end } };
 }
 
-/** A verb with an object pronoun (وصفته بأنه, أخبرها أن): the pronoun is the addressee. */
-function matchWithPronoun(ground: Ground, reading: VerbReading, at: number, limit: number): FrameMatch | null {
-  const takesObject = reading.verb.frames.some((frame) => frame.addressee === 'obj' || frame.link === 'object');
-  if (!takesObject) return null;
-  const match = matchFrame(ground, reading, at, limit) ?? matchPredicate(ground, reading, at, limit);
-  if (!match) return null;
-  if (match.link === 'object') return match;
-  const isTaken = reading.verb.frames.some(
-    (frame) =>
-      (frame.link === match.link || (match.link === 'anna' && frame.link === 'bi')) && frame.addressee === 'obj',
-  );
-  const isQuality =
-    (match.link === 'quote' || match.link === 'bi') &&
-    match.between.end - match.between.start <= 6 &&
-    (reading.verb.class === 'describe' || reading.verb.context === 'estimate');
-  return isTaken || isQuality ? match : null;
-}
-
-/** اعتبرها الادعاء دليلا على: what one takes it for stands in the accusative after the subject. */
-function matchPredicate(ground: Ground, reading: VerbReading, at: number, limit: number): FrameMatch | null {
-  if (reading.verb.context !== 'estimate' || !looksLikeSubject(ground, at + 1)) return null;
-  const end = readNounPhrase(ground, at + 1, limit);
-  const isAccusative = /^(?!ال).{2,}ا$/u.test(ground.plain(end)) || /\u064b/u.test(ground.text(end));
-  if (end >= limit || !isAccusative || ground.mention(end) !== undefined || ground.is('adverb', end)) return null;
-  return { link: 'object', linkAt: -1, content: end, between: { start: at + 1, end } };
-}
-
 /** جاء في البيان أن: the document speaks. */
 function placeWithin(
   ground: Ground,
   reading: VerbReading,
   match: FrameMatch,
 ): { source: TokenRange; place: SourcePlace; addressee: null } | null {
-  const { start, end } = match.between;
+  const { end } = match.between;
+  let { start } = match.between;
+  while (start < end && ground.is('adverb', start) && !isPreposition(ground, start)) start += 1;
   const isSeenIn =
     ground.plain(start) === 'من' && reading.verb.class === 'reveal' && ground.isNoun('document', start + 1);
   if (!(isSeenIn || (ground.plain(start) === 'في' && reading.verb.class !== 'reveal')) || end - start > 12) return null;

@@ -16,7 +16,8 @@ export function readVerbForms(token: Token, hasConjunction: boolean, reporting: 
   const found: VerbReading[] = [];
   const add = (prefixes: string, key: string) => addForms(found, token, prefixes, key, reporting);
   add('', token.key);
-  if (found.length > 0 && found.some((form) => form.tense !== 'masdar')) return found;
+  // وردت الوزارة, ورد في البيان: رد after و, or ورد, which only reports what a document holds.
+  if (found.some((form) => form.tense !== 'masdar' && form.verb.context !== 'within')) return found;
   const first = token.key.charAt(0);
   // وحث, وحض: two letters are left of them.
   if (token.key.length === 3 && (first === 'و' || first === 'ف') && hasConjunction) add(first, token.key.slice(1));

@@ -1,0 +1,56 @@
+/**
+ * Reads what a verb with an object pronoun says of it: وصفته بأنه, اعتبرها "جريمة", يعتبره خصومه متساهلا.
+ *
+ * @example matchWithPronoun(ground, reading, at, limit)?.link // 'bi'
+ */
+import { skipAdverbials } from './adverbials.ts';
+import { looksLikeSubject } from './frame-links.ts';
+import { type FrameMatch, matchFrame } from './frames.ts';
+import { type Ground } from './ground.ts';
+import { readNounPhrase } from './noun-phrase.ts';
+import { isPreposition } from './phrase-words.ts';
+import type { VerbReading } from './word-forms.ts';
+
+/** A verb with an object pronoun (وصفته بأنه, أخبرها أن): the pronoun is the addressee. */
+export function matchWithPronoun(ground: Ground, reading: VerbReading, at: number, limit: number): FrameMatch | null {
+  const takesObject = reading.verb.frames.some((frame) => frame.addressee === 'obj' || frame.link === 'object');
+  if (!takesObject) return null;
+  const match = matchFrame(ground, reading, at, limit) ?? matchPredicate(ground, reading, at, limit);
+  if (!match) return null;
+  if (match.link === 'object') return match;
+  const isTaken = reading.verb.frames.some(
+    (frame) =>
+      (frame.link === match.link || (match.link === 'anna' && frame.link === 'bi')) && frame.addressee === 'obj',
+  );
+  const isQuality =
+    (match.link === 'quote' || match.link === 'bi') &&
+    match.between.end - match.between.start <= 6 &&
+    (reading.verb.class === 'describe' || reading.verb.context === 'estimate');
+  return isTaken || isQuality ? match : null;
+}
+
+/** اعتبرها الادعاء دليلا على, اعتبره منتقدوه "متساهلا", التي اعتبرها غير رسمية: what one takes it for. */
+function matchPredicate(ground: Ground, reading: VerbReading, at: number, limit: number): FrameMatch | null {
+  if (reading.verb.context !== 'estimate') return null;
+  const start = skipAdverbials(ground, at + 1, limit);
+  if (start >= limit) return null;
+  if (isPredicate(ground, start) && !looksLikeSubject(ground, start)) return predicateAt(ground, start, start, at);
+  if (!ground.isWord(start) || isPreposition(ground, start) || ground.is('conjunction', start)) return null;
+  const end = skipAdverbials(ground, Math.max(start + 1, readNounPhrase(ground, start, limit)), limit);
+  return end < limit && isPredicate(ground, end) ? predicateAt(ground, end, start, at) : null;
+}
+
+function predicateAt(ground: Ground, content: number, end: number, at: number): FrameMatch {
+  const link = ground.tokens[content]?.kind === 'quote' ? 'quote' : 'object';
+  return { link, linkAt: -1, content, between: { start: at + 1, end: end === content ? end : content } };
+}
+
+/** A quotation, an accusative (دليلا), an indefinite feminine (جريمة), or غير and its like. */
+function isPredicate(ground: Ground, at: number): boolean {
+  if (ground.tokens[at]?.kind === 'quote') return (ground.quotes.partner[at] ?? -1) > at;
+  if (ground.mention(at) !== undefined || ground.is('adverb', at) || ground.hasConjunction(at)) return false;
+  const word = ground.plain(at);
+  return (
+    /^(?!ال).{2,}(?:ا|ة)$/u.test(word) || /\u064b/u.test(ground.text(at)) || /^(?:غير|بمثابة|أحد|إحدى)$/u.test(word)
+  );
+}
