@@ -6,12 +6,12 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { addArchiveCommands } from './archive-commands.ts';
 import { runExplain } from './commands/explain.ts';
-import { runIngest } from './commands/ingest.ts';
+import { type IngestCommandOptions, runIngest } from './commands/ingest.ts';
 import { PARSE_FORMATS, type ParseCommandOptions, runParse } from './commands/parse.ts';
 import { tagConll } from './commands/tag.ts';
 import { runWatch, type WatchCommandOptions } from './commands/watch.ts';
 import { ExitCode } from './exit-codes.ts';
-import type { NetworkOption } from './network.ts';
+import { addQueueCommands } from './queue-commands.ts';
 import { readAll, type Streams, write } from './streams.ts';
 
 const SOURCES = 'files (text, JSON, HTML, feeds), folders, globs, addresses';
@@ -49,7 +49,8 @@ function buildProgram(streams: Streams, finish: (code: ExitCode) => void): Comma
     .description('read documents into the database')
     .argument('<paths...>', `${SOURCES}, or - for standard input`)
     .option(...NETWORK)
-    .action(async (paths: string[], options: NetworkOption) => finish(await runIngest(paths, options, streams)));
+    .option('--queue', 'only queue them; workers (isnad worker) take them in')
+    .action(async (paths: string[], options: IngestCommandOptions) => finish(await runIngest(paths, options, streams)));
 
   program
     .command('watch')
@@ -87,6 +88,7 @@ function buildProgram(streams: Streams, finish: (code: ExitCode) => void): Comma
       await write(streams.stdout, tagConll(await readAll(streams.stdin)));
     });
   addArchiveCommands(program, streams, finish);
+  addQueueCommands(program, streams, finish);
 
   for (const command of program.commands) command.exitOverride().copyInheritedSettings(program);
   return program;
