@@ -95,15 +95,14 @@ const simple: Readonly<Record<string, Condition>> = {
       names.map((name) => (readId(name) === null ? nameKey(name) || null : null)),
     );
     // For every one asked for there must be an entity in the article that it names.
-    return sql`NOT EXISTS (
-      SELECT 1 FROM unnest(${ids}::uuid[], ${keys}::text[]) AS asked(id, key)
-      WHERE ${article('id')} NOT IN (
-        SELECT ae.article_id FROM article_entities ae WHERE ae.entity_id IN (
-          SELECT coalesce(e.merged_into_id, e.id) FROM entities e WHERE e.id = asked.id
-          UNION ALL SELECT a.entity_id FROM aliases a WHERE a.key = asked.key
-        )
-      )
-    )`;
+    return sql`(cardinality(${ids}::uuid[]) = 0 OR ${article('id')} IN (
+      SELECT ae.article_id FROM unnest(${ids}::uuid[], ${keys}::text[]) WITH ORDINALITY AS asked(id, key, place)
+      CROSS JOIN LATERAL (
+        SELECT coalesce(e.merged_into_id, e.id) AS id FROM entities e WHERE e.id = asked.id
+        UNION ALL SELECT a.entity_id FROM aliases a WHERE a.key = asked.key
+      ) named JOIN article_entities ae ON ae.entity_id = named.id
+      GROUP BY ae.article_id HAVING count(DISTINCT asked.place) = cardinality(${ids}::uuid[])
+    ))`;
   },
   from: (article, args) => sql`${article('datedAt')} >= ${args.bind('from')}::timestamptz`,
   until: (article, args) => sql`${article('datedAt')} < ${args.bind('until')}::timestamptz`,
@@ -111,11 +110,8 @@ const simple: Readonly<Record<string, Condition>> = {
 
 const criteria: Readonly<Record<string, Condition>> = {
   ...simple,
-  text: (article, args) => {
-    const query = textAsked(args, 'text');
-    return sql`${article('id')} IN (SELECT id FROM articles WHERE search @@ ${query}
-      UNION ALL SELECT article_id FROM blocks WHERE search @@ ${query})`;
-  },
+  text: (article, args) =>
+    sql`${article('id')} IN (SELECT article_id FROM article_texts WHERE search @@ ${textAsked(args, 'text')})`,
   entity: (article, args) =>
     sql`${article('id')} IN (SELECT article_id FROM article_entities WHERE entity_id = ${entityGiven(args, 'entity')})`,
   speaker: (article, args) => {

@@ -161,7 +161,8 @@ const simple: Readonly<Record<string, Condition>> = {
 
 const criteria: Readonly<Record<string, Condition>> = {
   ...simple,
-  text: (claim, args) => sql`${claim('id')} IN (SELECT id FROM claims WHERE search @@ ${textAsked(args, 'text')})`,
+  text: (claim, args) =>
+    sql`${claim('id')} IN (SELECT claim_id FROM claim_texts WHERE search @@ ${textAsked(args, 'text')})`,
   named: (claim, args) =>
     sql`(${claim('speakerKind')} NOT IN ('unnamed', 'document')) = ${args.bind('named')}::boolean`,
   role: (claim, args) => {

@@ -31,7 +31,9 @@ export class CoMention {
   @ofType('place')
   place!: Ref<Place> | null;
 
-  @Field(() => Int, { description: 'In how many articles both are mentioned.' })
+  @Field(() => Int, {
+    description: 'In how many articles both are mentioned, of the newest 2,000 that mention the first.',
+  })
   @Column()
   count!: number;
 }

@@ -4,9 +4,8 @@
  * @example { claims(speaker: "بايدن") { facets(by: STANCE) { value count } timeline(per: MONTH) { start count } } }
  */
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { Column, type Grouping, One, type Ref } from '../plan/declare.ts';
-import type { Row } from '../plan/row.ts';
-import { constant, type Sql, sql } from '../plan/sql.ts';
+import { Column, type Grouping, type GroupKey, One, type Ref } from '../plan/declare.ts';
+import { constant, sql } from '../plan/sql.ts';
 import { Entity } from './entity.type.ts';
 import { DateScalar } from './scalars.ts';
 
@@ -70,7 +69,7 @@ export const byTime: Grouping = {
   keys: Object.fromEntries(
     Object.values(TimelineUnits).map((unit) => [
       unit,
-      (row) => sql`SELECT date_trunc(${constant(unit)}, ${row('datedAt')}, 'UTC')::date AS key`,
+      { of: (row) => sql`SELECT date_trunc(${constant(unit)}, ${row('datedAt')}, 'UTC')::date AS key` },
     ]),
   ),
   order: { direction: 'desc', keys: { key: 'text' } },
@@ -78,9 +77,22 @@ export const byTime: Grouping = {
 };
 
 /** The group is a word of a vocabulary, as clients write it. */
-export function wordOf(column: string): (row: Row) => Sql {
-  return (row) => sql`SELECT upper(${row(column)}::text) AS key`;
+export function wordOf(column: string): GroupKey {
+  return { of: (row) => sql`SELECT ${row(column)} AS key`, shown: (key) => sql`upper(${key}::text)` };
+}
+
+/** The groups are words of its own. */
+export function textOf(column: string): GroupKey {
+  return { of: (row) => sql`SELECT ${row(column)} AS key` };
+}
+
+/** The groups are entities. */
+export function entitiesOf(of: GroupKey['of']): GroupKey {
+  return { of, shown: (key) => sql`${key}::text` };
 }
 
 /** The group is the day in UTC that the row is dated at. */
-export const dayOf = (row: Row) => sql`SELECT date_trunc('day', ${row('datedAt')}, 'UTC')::date::text AS key`;
+export const dayOf: GroupKey = {
+  of: (row) => sql`SELECT date_trunc('day', ${row('datedAt')}, 'UTC')::date AS key`,
+  shown: (key) => sql`${key}::text`,
+};

@@ -5,7 +5,7 @@
  */
 import { registerEnumType } from 'type-graphql';
 import { sql } from '../plan/sql.ts';
-import { dayOf, type Facets, wordOf } from './facet.type.ts';
+import { dayOf, entitiesOf, type Facets, textOf, wordOf } from './facet.type.ts';
 
 /** Registers the enum of a list's facets. */
 function facetsOf<Word extends string>(
@@ -27,15 +27,19 @@ const country = { description: 'By country.', key: wordOf('country') };
 export const articleFacets = facetsOf('Article', {
   OUTLET: {
     description: 'By the outlet that published them.',
-    key: (article) => sql`SELECT outlet_id::text AS key FROM documents WHERE id = ${article('documentId')}`,
+    key: entitiesOf((article) => sql`SELECT outlet_id AS key FROM documents WHERE id = ${article('documentId')}`),
   },
   ENTITY: {
     description: 'By the people, organizations and places they mention.',
-    key: (article) => sql`SELECT entity_id::text AS key FROM article_entities WHERE article_id = ${article('id')}`,
+    key: entitiesOf(
+      (article) => sql`SELECT entity_id AS key FROM article_entities WHERE article_id = ${article('id')}`,
+    ),
   },
   SPEAKER: {
     description: 'By the people, organizations and places they quote.',
-    key: (article) => sql`SELECT DISTINCT speaker_id::text AS key FROM claims WHERE article_id = ${article('id')}`,
+    key: entitiesOf(
+      (article) => sql`SELECT DISTINCT speaker_id AS key FROM claims WHERE article_id = ${article('id')}`,
+    ),
   },
   KIND: { description: 'By kind: stories and teasers.', key: wordOf('kind') },
   DAY: { description: 'By the day they are dated at, in UTC.', key: dayOf },
@@ -44,17 +48,21 @@ export const articleFacets = facetsOf('Article', {
 export const claimFacets = facetsOf('Claim', {
   SPEAKER: {
     description: 'By who says it, alone or together with others.',
-    key: (claim) => sql`SELECT ${claim('speakerId')}::text AS key
-      UNION SELECT entity_id::text FROM joint_speakers WHERE claim_id = ${claim('id')}`,
+    key: entitiesOf(
+      (claim) => sql`SELECT ${claim('speakerId')} AS key
+      UNION ALL SELECT entity_id FROM joint_speakers WHERE claim_id = ${claim('id')}`,
+    ),
   },
   OUTLET: {
     description: 'By the outlet that carries it.',
-    key: (claim) => sql`SELECT d.outlet_id::text AS key FROM articles a JOIN documents d ON d.id = a.document_id
+    key: entitiesOf(
+      (claim) => sql`SELECT d.outlet_id AS key FROM articles a JOIN documents d ON d.id = a.document_id
       WHERE a.id = ${claim('articleId')}`,
+    ),
   },
   ABOUT: {
     description: 'By the people, organizations and places it is about.',
-    key: (claim) => sql`SELECT entity_id::text AS key FROM claim_about WHERE claim_id = ${claim('id')}`,
+    key: entitiesOf((claim) => sql`SELECT entity_id AS key FROM claim_about WHERE claim_id = ${claim('id')}`),
   },
   CLASS: { description: 'By the kind of speech.', key: wordOf('class') },
   STANCE: { description: 'By where the speaker stands to it.', key: wordOf('stance') },
@@ -66,19 +74,19 @@ export const claimFacets = facetsOf('Claim', {
 export const documentFacets = facetsOf('Document', {
   OUTLET: {
     description: 'By the outlet that published them.',
-    key: (document) => sql`SELECT ${document('outletId')}::text AS key`,
+    key: entitiesOf((document) => sql`SELECT ${document('outletId')} AS key`),
   },
   STATUS: { description: 'By what came of reading them.', key: wordOf('status') },
   PARSER_VERSION: {
     description: 'By the version of the parser that read them.',
-    key: (document) => sql`SELECT ${document('parserVersion')} AS key`,
+    key: textOf('parserVersion'),
   },
   DAY: { description: 'By the day they are dated at, in UTC.', key: dayOf },
 });
 
 export const mentionFacets = facetsOf('Mention', {
   FORM: { description: 'By how they name their entity.', key: wordOf('form') },
-  TEXT: { description: 'By their characters.', key: (mention) => sql`SELECT ${mention('text')} AS key` },
+  TEXT: { description: 'By their characters.', key: textOf('text') },
 });
 
 export const personFacets = facetsOf('Person', {

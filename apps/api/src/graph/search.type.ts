@@ -104,9 +104,9 @@ export const searchResults: Rows = {
       const key = sql`${args.bind('query', keyOf)}::text`;
       const wanted = sql`${args.bind('types')}::text[]`;
       const query = textAsked(args, 'query');
-      const headlines = sql`SELECT id, title AS text FROM articles WHERE search @@ ${query} LIMIT ${ranked}`;
-      const paragraphs = sql`SELECT article_id, text FROM blocks WHERE search @@ ${query} LIMIT ${ranked}`;
-      const contents = sql`SELECT id, content AS text FROM claims WHERE search @@ ${query} LIMIT ${ranked}`;
+      const headlines = sql`SELECT a.id, a.title AS text FROM article_texts t JOIN articles a ON a.id = t.article_id WHERE t.search @@ ${query} AND t.position = -1 LIMIT ${ranked}`;
+      const paragraphs = sql`SELECT b.article_id, b.text FROM article_texts t JOIN blocks b ON b.article_id = t.article_id AND b.position = t.position WHERE t.search @@ ${query} LIMIT ${ranked}`;
+      const contents = sql`SELECT c.id, c.content AS text FROM claim_texts t JOIN claims c ON c.id = t.claim_id WHERE t.search @@ ${query} LIMIT ${ranked}`;
       const both = sql`(${headlines}) UNION ALL (${paragraphs})`;
       return sql`SELECT kind, id, text, score, ${args.bind('query')}::text AS query FROM (
         (${namesFound(key, wanted)})

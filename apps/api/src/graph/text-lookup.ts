@@ -1,7 +1,7 @@
 /**
  * What a text is asked for, as part of a statement.
  *
- * @example sql`SELECT id FROM claims WHERE search @@ ${textAsked(args, 'text')}`
+ * @example sql`SELECT claim_id FROM claim_texts WHERE search @@ ${textAsked(args, 'text')}`
  */
 import type { Arguments } from '../plan/declare.ts';
 import { type Sql, sql } from '../plan/sql.ts';

@@ -3,14 +3,16 @@
  *
  * @example sql`SELECT count(*) FROM claims c WHERE true${within(args, sql`c.dated_at`)}`
  */
-import { ArgsType, Field } from 'type-graphql';
+import { ArgsType, Field, Int } from 'type-graphql';
 import type { Arguments } from '../plan/declare.ts';
 import { type Sql, sql } from '../plan/sql.ts';
-import { ListArgs } from './page.type.ts';
 import { DateTimeScalar } from './scalars.ts';
 
 @ArgsType()
-export class TimeSpanArgs extends ListArgs {
+export class TimeSpanArgs {
+  @Field(() => Int, { defaultValue: 20, description: 'How many.' })
+  first!: number;
+
   @Field(() => DateTimeScalar, { nullable: true, description: 'Counted from this time on.' })
   from?: string;
 

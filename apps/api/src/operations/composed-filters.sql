@@ -542,12 +542,8 @@ SELECT
           (SELECT "t20".*
             FROM "articles" "t20"
             WHERE ("t20"."id" IN
-              (SELECT id
-                FROM articles
-                WHERE search @@ to_tsquery('pg_catalog.arabic', search_key($37::text)
-                  )
-                UNION ALL SELECT article_id
-                FROM blocks
+              (SELECT article_id
+                FROM article_texts
                 WHERE search @@ to_tsquery('pg_catalog.arabic', search_key($37::text)
                   )
                 )
@@ -575,8 +571,8 @@ SELECT
           (SELECT "t22".*
             FROM "claims" "t22"
             WHERE ("t22"."id" IN
-              (SELECT id
-                FROM claims
+              (SELECT claim_id
+                FROM claim_texts
                 WHERE search @@ to_tsquery('pg_catalog.arabic', search_key($39::text)
                   )
                 )

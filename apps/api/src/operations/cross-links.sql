@@ -36,7 +36,7 @@ SELECT
                 said JOIN articles a ON a.id = said.article_id JOIN documents d ON d.id = a.document_id
                 WHERE d.outlet_id IS NOT NULL GROUP BY d.outlet_id)
               "t2"
-              WHERE true ORDER BY "t2"."claims" DESC, "t2"."outletId" DESC)
+              WHERE true ORDER BY "t2"."claims" DESC, "t2"."outletId" DESC LIMIT $1::int)
             q)
           "t3")
         AS "quotedBy",
@@ -65,13 +65,13 @@ SELECT
                 AS latest
                 FROM ( SELECT c.article_id, c.dated_at
                   FROM claims c
-                  WHERE c.speaker_id = "t1"."id" AND c.dated_at >= $1::timestamptz UNION ALL SELECT c.article_id, c.dated_at
+                  WHERE c.speaker_id = "t1"."id" AND c.dated_at >= $2::timestamptz UNION ALL SELECT c.article_id, c.dated_at
                   FROM joint_speakers j JOIN claims c ON c.id = j.claim_id
-                  WHERE j.entity_id = "t1"."id" AND j.dated_at >= $2::timestamptz ORDER BY dated_at DESC LIMIT 10000 )
+                  WHERE j.entity_id = "t1"."id" AND j.dated_at >= $3::timestamptz ORDER BY dated_at DESC LIMIT 10000 )
                 said JOIN articles a ON a.id = said.article_id JOIN documents d ON d.id = a.document_id
                 WHERE d.outlet_id IS NOT NULL GROUP BY d.outlet_id)
               "t5"
-              WHERE true ORDER BY "t5"."claims" DESC, "t5"."outletId" DESC LIMIT $3::int)
+              WHERE true ORDER BY "t5"."claims" DESC, "t5"."outletId" DESC LIMIT $4::int)
             q)
           "t6")
         AS "none"
@@ -79,7 +79,7 @@ SELECT
         WHERE "t1"."id" = coalesce(
           (SELECT coalesce(merged_into_id, id)
             FROM entities
-            WHERE id = $4::uuid)
+            WHERE id = $5::uuid)
           ,
           (SELECT id
             FROM ( SELECT DISTINCT ON (e.id)
@@ -90,10 +90,10 @@ SELECT
                   FROM appearances a
                   WHERE a.entity_id = e.id LIMIT 1000)
                 counted)
-              AS documents, (e.name_key = $5::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
+              AS documents, (e.name_key = $6::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
               FROM ( SELECT entity_id, kind
                 FROM aliases
-                WHERE key = $5::text ORDER BY (kind = 'short')
+                WHERE key = $6::text ORDER BY (kind = 'short')
                 , entity_id LIMIT 200 )
               bearer JOIN entities e ON e.id = bearer.entity_id
               WHERE e.type = 'person' ORDER BY e.id, is_whole DESC )
@@ -168,12 +168,12 @@ SELECT
                   WHERE document_id = "t8"."document_id")
                 GROUP BY near.article_id)
               "t9"
-              WHERE true ORDER BY "t9"."score" DESC, "t9"."articleId" DESC LIMIT $6::int)
+              WHERE true ORDER BY "t9"."score" DESC, "t9"."articleId" DESC LIMIT $7::int)
             q)
           "t10")
         AS "related"
         FROM "articles" "t8"
-        WHERE "t8"."id" = $7::uuid)
+        WHERE "t8"."id" = $8::uuid)
       r)
     AS "article",
     (SELECT coalesce(json_agg(
@@ -227,7 +227,7 @@ SELECT
             cites
             WHERE "citingId" <> "citedId" GROUP BY "citingId", "citedId")
           "t15"
-          WHERE true ORDER BY "t15"."claims" DESC, "t15"."key" DESC)
+          WHERE true ORDER BY "t15"."claims" DESC, "t15"."key" DESC LIMIT $9::int)
         q)
       "t16")
     AS "all",
@@ -262,7 +262,7 @@ SELECT
               (SELECT c.id, c.dated_at, chain.place, chain.entity_id
                 FROM ( SELECT id, article_id, speaker_id, dated_at
                   FROM claims
-                  WHERE true AND dated_at < $8::timestamptz ORDER BY dated_at DESC, id DESC LIMIT 20000 )
+                  WHERE true AND dated_at < $10::timestamptz ORDER BY dated_at DESC, id DESC LIMIT 20000 )
                 c CROSS JOIN LATERAL ( SELECT -1 AS place, d.outlet_id AS entity_id
                   FROM articles a JOIN documents d ON d.id = a.document_id
                   WHERE a.id = c.article_id UNION ALL SELECT h.position, h.entity_id
@@ -275,7 +275,7 @@ SELECT
             WHERE "citingId" <> "citedId" AND "citedId" = coalesce(
               (SELECT coalesce(merged_into_id, id)
                 FROM entities
-                WHERE id = $9::uuid)
+                WHERE id = $11::uuid)
               ,
               (SELECT id
                 FROM ( SELECT DISTINCT ON (e.id)
@@ -286,17 +286,17 @@ SELECT
                       FROM appearances a
                       WHERE a.entity_id = e.id LIMIT 1000)
                     counted)
-                  AS documents, (e.name_key = $10::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
+                  AS documents, (e.name_key = $12::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
                   FROM ( SELECT entity_id, kind
                     FROM aliases
-                    WHERE key = $10::text ORDER BY (kind = 'short')
+                    WHERE key = $12::text ORDER BY (kind = 'short')
                     , entity_id LIMIT 200 )
                   bearer JOIN entities e ON e.id = bearer.entity_id ORDER BY e.id, is_whole DESC )
                 found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
               )
             GROUP BY "citingId", "citedId")
           "t19"
-          WHERE true ORDER BY "t19"."claims" DESC, "t19"."key" DESC LIMIT $11::int)
+          WHERE true ORDER BY "t19"."claims" DESC, "t19"."key" DESC LIMIT $13::int)
         q)
       "t20")
     AS "of",
@@ -362,28 +362,6 @@ SELECT
         FROM (WITH ends AS MATERIALIZED ( SELECT coalesce(
               (SELECT coalesce(merged_into_id, id)
                 FROM entities
-                WHERE id = $12::uuid)
-              ,
-              (SELECT id
-                FROM ( SELECT DISTINCT ON (e.id)
-                  e.id,
-                  (SELECT count(*)
-                    FROM
-                    (SELECT 1
-                      FROM appearances a
-                      WHERE a.entity_id = e.id LIMIT 1000)
-                    counted)
-                  AS documents, (e.name_key = $13::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
-                  FROM ( SELECT entity_id, kind
-                    FROM aliases
-                    WHERE key = $13::text ORDER BY (kind = 'short')
-                    , entity_id LIMIT 200 )
-                  bearer JOIN entities e ON e.id = bearer.entity_id ORDER BY e.id, is_whole DESC )
-                found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
-              )
-            AS a, coalesce(
-              (SELECT coalesce(merged_into_id, id)
-                FROM entities
                 WHERE id = $14::uuid)
               ,
               (SELECT id
@@ -399,6 +377,28 @@ SELECT
                   FROM ( SELECT entity_id, kind
                     FROM aliases
                     WHERE key = $15::text ORDER BY (kind = 'short')
+                    , entity_id LIMIT 200 )
+                  bearer JOIN entities e ON e.id = bearer.entity_id ORDER BY e.id, is_whole DESC )
+                found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
+              )
+            AS a, coalesce(
+              (SELECT coalesce(merged_into_id, id)
+                FROM entities
+                WHERE id = $16::uuid)
+              ,
+              (SELECT id
+                FROM ( SELECT DISTINCT ON (e.id)
+                  e.id,
+                  (SELECT count(*)
+                    FROM
+                    (SELECT 1
+                      FROM appearances a
+                      WHERE a.entity_id = e.id LIMIT 1000)
+                    counted)
+                  AS documents, (e.name_key = $17::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
+                  FROM ( SELECT entity_id, kind
+                    FROM aliases
+                    WHERE key = $17::text ORDER BY (kind = 'short')
                     , entity_id LIMIT 200 )
                   bearer JOIN entities e ON e.id = bearer.entity_id ORDER BY e.id, is_whole DESC )
                 found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
@@ -615,28 +615,6 @@ SELECT
         FROM (WITH ends AS MATERIALIZED ( SELECT coalesce(
               (SELECT coalesce(merged_into_id, id)
                 FROM entities
-                WHERE id = $16::uuid)
-              ,
-              (SELECT id
-                FROM ( SELECT DISTINCT ON (e.id)
-                  e.id,
-                  (SELECT count(*)
-                    FROM
-                    (SELECT 1
-                      FROM appearances a
-                      WHERE a.entity_id = e.id LIMIT 1000)
-                    counted)
-                  AS documents, (e.name_key = $17::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
-                  FROM ( SELECT entity_id, kind
-                    FROM aliases
-                    WHERE key = $17::text ORDER BY (kind = 'short')
-                    , entity_id LIMIT 200 )
-                  bearer JOIN entities e ON e.id = bearer.entity_id ORDER BY e.id, is_whole DESC )
-                found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
-              )
-            AS a, coalesce(
-              (SELECT coalesce(merged_into_id, id)
-                FROM entities
                 WHERE id = $18::uuid)
               ,
               (SELECT id
@@ -652,6 +630,28 @@ SELECT
                   FROM ( SELECT entity_id, kind
                     FROM aliases
                     WHERE key = $19::text ORDER BY (kind = 'short')
+                    , entity_id LIMIT 200 )
+                  bearer JOIN entities e ON e.id = bearer.entity_id ORDER BY e.id, is_whole DESC )
+                found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
+              )
+            AS a, coalesce(
+              (SELECT coalesce(merged_into_id, id)
+                FROM entities
+                WHERE id = $20::uuid)
+              ,
+              (SELECT id
+                FROM ( SELECT DISTINCT ON (e.id)
+                  e.id,
+                  (SELECT count(*)
+                    FROM
+                    (SELECT 1
+                      FROM appearances a
+                      WHERE a.entity_id = e.id LIMIT 1000)
+                    counted)
+                  AS documents, (e.name_key = $21::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
+                  FROM ( SELECT entity_id, kind
+                    FROM aliases
+                    WHERE key = $21::text ORDER BY (kind = 'short')
                     , entity_id LIMIT 200 )
                   bearer JOIN entities e ON e.id = bearer.entity_id ORDER BY e.id, is_whole DESC )
                 found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
@@ -868,28 +868,6 @@ SELECT
         FROM (WITH ends AS MATERIALIZED ( SELECT coalesce(
               (SELECT coalesce(merged_into_id, id)
                 FROM entities
-                WHERE id = $20::uuid)
-              ,
-              (SELECT id
-                FROM ( SELECT DISTINCT ON (e.id)
-                  e.id,
-                  (SELECT count(*)
-                    FROM
-                    (SELECT 1
-                      FROM appearances a
-                      WHERE a.entity_id = e.id LIMIT 1000)
-                    counted)
-                  AS documents, (e.name_key = $21::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
-                  FROM ( SELECT entity_id, kind
-                    FROM aliases
-                    WHERE key = $21::text ORDER BY (kind = 'short')
-                    , entity_id LIMIT 200 )
-                  bearer JOIN entities e ON e.id = bearer.entity_id ORDER BY e.id, is_whole DESC )
-                found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
-              )
-            AS a, coalesce(
-              (SELECT coalesce(merged_into_id, id)
-                FROM entities
                 WHERE id = $22::uuid)
               ,
               (SELECT id
@@ -905,6 +883,28 @@ SELECT
                   FROM ( SELECT entity_id, kind
                     FROM aliases
                     WHERE key = $23::text ORDER BY (kind = 'short')
+                    , entity_id LIMIT 200 )
+                  bearer JOIN entities e ON e.id = bearer.entity_id ORDER BY e.id, is_whole DESC )
+                found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
+              )
+            AS a, coalesce(
+              (SELECT coalesce(merged_into_id, id)
+                FROM entities
+                WHERE id = $24::uuid)
+              ,
+              (SELECT id
+                FROM ( SELECT DISTINCT ON (e.id)
+                  e.id,
+                  (SELECT count(*)
+                    FROM
+                    (SELECT 1
+                      FROM appearances a
+                      WHERE a.entity_id = e.id LIMIT 1000)
+                    counted)
+                  AS documents, (e.name_key = $25::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
+                  FROM ( SELECT entity_id, kind
+                    FROM aliases
+                    WHERE key = $25::text ORDER BY (kind = 'short')
                     , entity_id LIMIT 200 )
                   bearer JOIN entities e ON e.id = bearer.entity_id ORDER BY e.id, is_whole DESC )
                 found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
@@ -1121,28 +1121,6 @@ SELECT
         FROM (WITH ends AS MATERIALIZED ( SELECT coalesce(
               (SELECT coalesce(merged_into_id, id)
                 FROM entities
-                WHERE id = $24::uuid)
-              ,
-              (SELECT id
-                FROM ( SELECT DISTINCT ON (e.id)
-                  e.id,
-                  (SELECT count(*)
-                    FROM
-                    (SELECT 1
-                      FROM appearances a
-                      WHERE a.entity_id = e.id LIMIT 1000)
-                    counted)
-                  AS documents, (e.name_key = $25::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
-                  FROM ( SELECT entity_id, kind
-                    FROM aliases
-                    WHERE key = $25::text ORDER BY (kind = 'short')
-                    , entity_id LIMIT 200 )
-                  bearer JOIN entities e ON e.id = bearer.entity_id ORDER BY e.id, is_whole DESC )
-                found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
-              )
-            AS a, coalesce(
-              (SELECT coalesce(merged_into_id, id)
-                FROM entities
                 WHERE id = $26::uuid)
               ,
               (SELECT id
@@ -1158,6 +1136,28 @@ SELECT
                   FROM ( SELECT entity_id, kind
                     FROM aliases
                     WHERE key = $27::text ORDER BY (kind = 'short')
+                    , entity_id LIMIT 200 )
+                  bearer JOIN entities e ON e.id = bearer.entity_id ORDER BY e.id, is_whole DESC )
+                found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
+              )
+            AS a, coalesce(
+              (SELECT coalesce(merged_into_id, id)
+                FROM entities
+                WHERE id = $28::uuid)
+              ,
+              (SELECT id
+                FROM ( SELECT DISTINCT ON (e.id)
+                  e.id,
+                  (SELECT count(*)
+                    FROM
+                    (SELECT 1
+                      FROM appearances a
+                      WHERE a.entity_id = e.id LIMIT 1000)
+                    counted)
+                  AS documents, (e.name_key = $29::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
+                  FROM ( SELECT entity_id, kind
+                    FROM aliases
+                    WHERE key = $29::text ORDER BY (kind = 'short')
                     , entity_id LIMIT 200 )
                   bearer JOIN entities e ON e.id = bearer.entity_id ORDER BY e.id, is_whole DESC )
                 found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
@@ -1329,28 +1329,6 @@ SELECT
         FROM (WITH ends AS MATERIALIZED ( SELECT coalesce(
               (SELECT coalesce(merged_into_id, id)
                 FROM entities
-                WHERE id = $28::uuid)
-              ,
-              (SELECT id
-                FROM ( SELECT DISTINCT ON (e.id)
-                  e.id,
-                  (SELECT count(*)
-                    FROM
-                    (SELECT 1
-                      FROM appearances a
-                      WHERE a.entity_id = e.id LIMIT 1000)
-                    counted)
-                  AS documents, (e.name_key = $29::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
-                  FROM ( SELECT entity_id, kind
-                    FROM aliases
-                    WHERE key = $29::text ORDER BY (kind = 'short')
-                    , entity_id LIMIT 200 )
-                  bearer JOIN entities e ON e.id = bearer.entity_id ORDER BY e.id, is_whole DESC )
-                found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
-              )
-            AS a, coalesce(
-              (SELECT coalesce(merged_into_id, id)
-                FROM entities
                 WHERE id = $30::uuid)
               ,
               (SELECT id
@@ -1366,6 +1344,28 @@ SELECT
                   FROM ( SELECT entity_id, kind
                     FROM aliases
                     WHERE key = $31::text ORDER BY (kind = 'short')
+                    , entity_id LIMIT 200 )
+                  bearer JOIN entities e ON e.id = bearer.entity_id ORDER BY e.id, is_whole DESC )
+                found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
+              )
+            AS a, coalesce(
+              (SELECT coalesce(merged_into_id, id)
+                FROM entities
+                WHERE id = $32::uuid)
+              ,
+              (SELECT id
+                FROM ( SELECT DISTINCT ON (e.id)
+                  e.id,
+                  (SELECT count(*)
+                    FROM
+                    (SELECT 1
+                      FROM appearances a
+                      WHERE a.entity_id = e.id LIMIT 1000)
+                    counted)
+                  AS documents, (e.name_key = $33::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
+                  FROM ( SELECT entity_id, kind
+                    FROM aliases
+                    WHERE key = $33::text ORDER BY (kind = 'short')
                     , entity_id LIMIT 200 )
                   bearer JOIN entities e ON e.id = bearer.entity_id ORDER BY e.id, is_whole DESC )
                 found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)

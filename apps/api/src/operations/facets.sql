@@ -31,13 +31,15 @@ SELECT
             FROM
             (SELECT "t4".*
               FROM
-              (SELECT "t3".key, count(*)::int AS count
-                FROM "articles" "t2" CROSS JOIN LATERAL
-                (SELECT outlet_id::text AS key
-                  FROM documents
-                  WHERE id = "t2"."document_id")
-                "t3"
-                WHERE "t3".key IS NOT NULL GROUP BY "t3".key ORDER BY "count" DESC, "key" DESC LIMIT 1000)
+              (SELECT "t3".key::text AS key, count
+                FROM ( SELECT "t3".key, count(*)::int AS count
+                  FROM "articles" "t2" CROSS JOIN LATERAL
+                  (SELECT outlet_id AS key
+                    FROM documents
+                    WHERE id = "t2"."document_id")
+                  "t3"
+                  WHERE "t3".key IS NOT NULL GROUP BY "t3".key ORDER BY "count" DESC, "key" DESC LIMIT 1000)
+                "t3")
               "t4"
               WHERE true ORDER BY "t4"."count" DESC, "t4"."key" DESC LIMIT $1::int)
             q)
@@ -65,13 +67,15 @@ SELECT
             FROM
             (SELECT "t9".*
               FROM
-              (SELECT "t8".key, count(*)::int AS count
-                FROM "articles" "t7" CROSS JOIN LATERAL
-                (SELECT entity_id::text AS key
-                  FROM article_entities
-                  WHERE article_id = "t7"."id")
-                "t8"
-                WHERE "t8".key IS NOT NULL GROUP BY "t8".key ORDER BY "count" DESC, "key" DESC LIMIT 1000)
+              (SELECT "t8".key::text AS key, count
+                FROM ( SELECT "t8".key, count(*)::int AS count
+                  FROM "articles" "t7" CROSS JOIN LATERAL
+                  (SELECT entity_id AS key
+                    FROM article_entities
+                    WHERE article_id = "t7"."id")
+                  "t8"
+                  WHERE "t8".key IS NOT NULL GROUP BY "t8".key ORDER BY "count" DESC, "key" DESC LIMIT 1000)
+                "t8")
               "t9"
               WHERE true ORDER BY "t9"."count" DESC, "t9"."key" DESC LIMIT $2::int)
             q)
@@ -99,13 +103,15 @@ SELECT
             FROM
             (SELECT "t14".*
               FROM
-              (SELECT "t13".key, count(*)::int AS count
-                FROM "articles" "t12" CROSS JOIN LATERAL
-                (SELECT DISTINCT speaker_id::text AS key
-                  FROM claims
-                  WHERE article_id = "t12"."id")
-                "t13"
-                WHERE "t13".key IS NOT NULL GROUP BY "t13".key ORDER BY "count" DESC, "key" DESC LIMIT 1000)
+              (SELECT "t13".key::text AS key, count
+                FROM ( SELECT "t13".key, count(*)::int AS count
+                  FROM "articles" "t12" CROSS JOIN LATERAL
+                  (SELECT DISTINCT speaker_id AS key
+                    FROM claims
+                    WHERE article_id = "t12"."id")
+                  "t13"
+                  WHERE "t13".key IS NOT NULL GROUP BY "t13".key ORDER BY "count" DESC, "key" DESC LIMIT 1000)
+                "t13")
               "t14"
               WHERE true ORDER BY "t14"."count" DESC, "t14"."key" DESC LIMIT $3::int)
             q)
@@ -133,12 +139,14 @@ SELECT
             FROM
             (SELECT "t19".*
               FROM
-              (SELECT "t18".key, count(*)::int AS count
-                FROM "articles" "t17" CROSS JOIN LATERAL
-                (SELECT upper("t17"."kind"::text)
-                  AS key)
-                "t18"
-                WHERE "t18".key IS NOT NULL GROUP BY "t18".key ORDER BY "count" DESC, "key" DESC LIMIT 1000)
+              (SELECT upper("t18".key::text)
+                AS key, count
+                FROM ( SELECT "t18".key, count(*)::int AS count
+                  FROM "articles" "t17" CROSS JOIN LATERAL
+                  (SELECT "t17"."kind" AS key)
+                  "t18"
+                  WHERE "t18".key IS NOT NULL GROUP BY "t18".key ORDER BY "count" DESC, "key" DESC LIMIT 1000)
+                "t18")
               "t19"
               WHERE true ORDER BY "t19"."count" DESC, "t19"."key" DESC LIMIT $4::int)
             q)
@@ -158,11 +166,13 @@ SELECT
             FROM
             (SELECT "t24".*
               FROM
-              (SELECT "t23".key, count(*)::int AS count
-                FROM "articles" "t22" CROSS JOIN LATERAL
-                (SELECT date_trunc('day', "t22"."dated_at", 'UTC')::date::text AS key)
-                "t23"
-                WHERE "t23".key IS NOT NULL GROUP BY "t23".key ORDER BY "count" DESC, "key" DESC LIMIT 1000)
+              (SELECT "t23".key::text AS key, count
+                FROM ( SELECT "t23".key, count(*)::int AS count
+                  FROM "articles" "t22" CROSS JOIN LATERAL
+                  (SELECT date_trunc('day', "t22"."dated_at", 'UTC')::date AS key)
+                  "t23"
+                  WHERE "t23".key IS NOT NULL GROUP BY "t23".key ORDER BY "count" DESC, "key" DESC LIMIT 1000)
+                "t23")
               "t24"
               WHERE true ORDER BY "t24"."count" DESC, "t24"."key" DESC LIMIT $5::int)
             q)
@@ -182,11 +192,13 @@ SELECT
             FROM
             (SELECT "t28".*
               FROM
-              (SELECT "t27".key, count(*)::int AS count
-                FROM "articles" "t26" CROSS JOIN LATERAL
-                (SELECT date_trunc('week', "t26"."dated_at", 'UTC')::date AS key)
-                "t27"
-                WHERE "t27".key IS NOT NULL GROUP BY "t27".key ORDER BY "key" DESC LIMIT 1000)
+              (SELECT "t27".key AS key, count
+                FROM ( SELECT "t27".key, count(*)::int AS count
+                  FROM "articles" "t26" CROSS JOIN LATERAL
+                  (SELECT date_trunc('week', "t26"."dated_at", 'UTC')::date AS key)
+                  "t27"
+                  WHERE "t27".key IS NOT NULL GROUP BY "t27".key ORDER BY "key" DESC LIMIT 1000)
+                "t27")
               "t28"
               WHERE true ORDER BY "t28"."key" ASC)
             q)
@@ -226,15 +238,17 @@ SELECT
             FROM
             (SELECT "t33".*
               FROM
-              (SELECT "t32".key, count(*)::int AS count
-                FROM "claims" "t31" CROSS JOIN LATERAL
-                (SELECT "t31"."speaker_id"::text AS key UNION SELECT entity_id::text
-                  FROM joint_speakers
-                  WHERE claim_id = "t31"."id")
-                "t32"
-                WHERE (("t31"."stance" = $6::stance)
-                  )
-                IS NOT TRUE AND "t32".key IS NOT NULL GROUP BY "t32".key ORDER BY "count" DESC, "key" DESC LIMIT 1000)
+              (SELECT "t32".key::text AS key, count
+                FROM ( SELECT "t32".key, count(*)::int AS count
+                  FROM "claims" "t31" CROSS JOIN LATERAL
+                  (SELECT "t31"."speaker_id" AS key UNION ALL SELECT entity_id
+                    FROM joint_speakers
+                    WHERE claim_id = "t31"."id")
+                  "t32"
+                  WHERE (("t31"."stance" = $6::stance)
+                    )
+                  IS NOT TRUE AND "t32".key IS NOT NULL GROUP BY "t32".key ORDER BY "count" DESC, "key" DESC LIMIT 1000)
+                "t32")
               "t33"
               WHERE true ORDER BY "t33"."count" DESC, "t33"."key" DESC LIMIT $7::int)
             q)
@@ -254,14 +268,16 @@ SELECT
             FROM
             (SELECT "t38".*
               FROM
-              (SELECT "t37".key, count(*)::int AS count
-                FROM "claims" "t36" CROSS JOIN LATERAL
-                (SELECT upper("t36"."stance"::text)
-                  AS key)
-                "t37"
-                WHERE (("t36"."stance" = $8::stance)
-                  )
-                IS NOT TRUE AND "t37".key IS NOT NULL GROUP BY "t37".key ORDER BY "count" DESC, "key" DESC LIMIT 1000)
+              (SELECT upper("t37".key::text)
+                AS key, count
+                FROM ( SELECT "t37".key, count(*)::int AS count
+                  FROM "claims" "t36" CROSS JOIN LATERAL
+                  (SELECT "t36"."stance" AS key)
+                  "t37"
+                  WHERE (("t36"."stance" = $8::stance)
+                    )
+                  IS NOT TRUE AND "t37".key IS NOT NULL GROUP BY "t37".key ORDER BY "count" DESC, "key" DESC LIMIT 1000)
+                "t37")
               "t38"
               WHERE true ORDER BY "t38"."count" DESC, "t38"."key" DESC LIMIT $9::int)
             q)
@@ -281,14 +297,16 @@ SELECT
             FROM
             (SELECT "t42".*
               FROM
-              (SELECT "t41".key, count(*)::int AS count
-                FROM "claims" "t40" CROSS JOIN LATERAL
-                (SELECT upper("t40"."class"::text)
-                  AS key)
-                "t41"
-                WHERE (("t40"."stance" = $10::stance)
-                  )
-                IS NOT TRUE AND "t41".key IS NOT NULL GROUP BY "t41".key ORDER BY "count" DESC, "key" DESC LIMIT 1000)
+              (SELECT upper("t41".key::text)
+                AS key, count
+                FROM ( SELECT "t41".key, count(*)::int AS count
+                  FROM "claims" "t40" CROSS JOIN LATERAL
+                  (SELECT "t40"."class" AS key)
+                  "t41"
+                  WHERE (("t40"."stance" = $10::stance)
+                    )
+                  IS NOT TRUE AND "t41".key IS NOT NULL GROUP BY "t41".key ORDER BY "count" DESC, "key" DESC LIMIT 1000)
+                "t41")
               "t42"
               WHERE true ORDER BY "t42"."count" DESC, "t42"."key" DESC LIMIT $11::int)
             q)
@@ -316,15 +334,17 @@ SELECT
             FROM
             (SELECT "t46".*
               FROM
-              (SELECT "t45".key, count(*)::int AS count
-                FROM "claims" "t44" CROSS JOIN LATERAL
-                (SELECT entity_id::text AS key
-                  FROM claim_about
-                  WHERE claim_id = "t44"."id")
-                "t45"
-                WHERE (("t44"."stance" = $12::stance)
-                  )
-                IS NOT TRUE AND "t45".key IS NOT NULL GROUP BY "t45".key ORDER BY "count" DESC, "key" DESC LIMIT 1000)
+              (SELECT "t45".key::text AS key, count
+                FROM ( SELECT "t45".key, count(*)::int AS count
+                  FROM "claims" "t44" CROSS JOIN LATERAL
+                  (SELECT entity_id AS key
+                    FROM claim_about
+                    WHERE claim_id = "t44"."id")
+                  "t45"
+                  WHERE (("t44"."stance" = $12::stance)
+                    )
+                  IS NOT TRUE AND "t45".key IS NOT NULL GROUP BY "t45".key ORDER BY "count" DESC, "key" DESC LIMIT 1000)
+                "t45")
               "t46"
               WHERE true ORDER BY "t46"."count" DESC, "t46"."key" DESC LIMIT $13::int)
             q)
@@ -352,15 +372,17 @@ SELECT
             FROM
             (SELECT "t51".*
               FROM
-              (SELECT "t50".key, count(*)::int AS count
-                FROM "claims" "t49" CROSS JOIN LATERAL
-                (SELECT d.outlet_id::text AS key
-                  FROM articles a JOIN documents d ON d.id = a.document_id
-                  WHERE a.id = "t49"."article_id")
-                "t50"
-                WHERE (("t49"."stance" = $14::stance)
-                  )
-                IS NOT TRUE AND "t50".key IS NOT NULL GROUP BY "t50".key ORDER BY "count" DESC, "key" DESC LIMIT 1000)
+              (SELECT "t50".key::text AS key, count
+                FROM ( SELECT "t50".key, count(*)::int AS count
+                  FROM "claims" "t49" CROSS JOIN LATERAL
+                  (SELECT d.outlet_id AS key
+                    FROM articles a JOIN documents d ON d.id = a.document_id
+                    WHERE a.id = "t49"."article_id")
+                  "t50"
+                  WHERE (("t49"."stance" = $14::stance)
+                    )
+                  IS NOT TRUE AND "t50".key IS NOT NULL GROUP BY "t50".key ORDER BY "count" DESC, "key" DESC LIMIT 1000)
+                "t50")
               "t51"
               WHERE true ORDER BY "t51"."count" DESC, "t51"."key" DESC LIMIT $15::int)
             q)
@@ -380,13 +402,15 @@ SELECT
             FROM
             (SELECT "t56".*
               FROM
-              (SELECT "t55".key, count(*)::int AS count
-                FROM "claims" "t54" CROSS JOIN LATERAL
-                (SELECT date_trunc('day', "t54"."dated_at", 'UTC')::date AS key)
-                "t55"
-                WHERE (("t54"."stance" = $16::stance)
-                  )
-                IS NOT TRUE AND "t55".key IS NOT NULL GROUP BY "t55".key ORDER BY "key" DESC LIMIT 1000)
+              (SELECT "t55".key AS key, count
+                FROM ( SELECT "t55".key, count(*)::int AS count
+                  FROM "claims" "t54" CROSS JOIN LATERAL
+                  (SELECT date_trunc('day', "t54"."dated_at", 'UTC')::date AS key)
+                  "t55"
+                  WHERE (("t54"."stance" = $16::stance)
+                    )
+                  IS NOT TRUE AND "t55".key IS NOT NULL GROUP BY "t55".key ORDER BY "key" DESC LIMIT 1000)
+                "t55")
               "t56"
               WHERE true ORDER BY "t56"."key" ASC)
             q)
@@ -426,11 +450,13 @@ SELECT
                 FROM
                 (SELECT "t64".*
                   FROM
-                  (SELECT "t63".key, count(*)::int AS count
-                    FROM "article_entities" "t61" JOIN "articles" "t62" ON "t62"."id" = "t61"."article_id" CROSS JOIN LATERAL
-                    (SELECT date_trunc('month', "t62"."dated_at", 'UTC')::date AS key)
-                    "t63"
-                    WHERE "t61"."entity_id" = "t59"."id" AND "t63".key IS NOT NULL GROUP BY "t63".key ORDER BY "key" DESC LIMIT 1000)
+                  (SELECT "t63".key AS key, count
+                    FROM ( SELECT "t63".key, count(*)::int AS count
+                      FROM "article_entities" "t61" JOIN "articles" "t62" ON "t62"."id" = "t61"."article_id" CROSS JOIN LATERAL
+                      (SELECT date_trunc('month', "t62"."dated_at", 'UTC')::date AS key)
+                      "t63"
+                      WHERE "t61"."entity_id" = "t59"."id" AND "t63".key IS NOT NULL GROUP BY "t63".key ORDER BY "key" DESC LIMIT 1000)
+                    "t63")
                   "t64"
                   WHERE true ORDER BY "t64"."key" ASC)
                 q)
@@ -455,18 +481,20 @@ SELECT
                 FROM
                 (SELECT "t70".*
                   FROM
-                  (SELECT "t69".key, count(*)::int AS count
-                    FROM
-                    (SELECT id, dated_at AS "datedAt"
-                      FROM claims
-                      WHERE speaker_id = "t59"."id" UNION ALL SELECT claim_id, dated_at
-                      FROM joint_speakers
-                      WHERE entity_id = "t59"."id")
-                    "t67" JOIN "claims" "t68" ON "t68"."id" = "t67"."id" CROSS JOIN LATERAL
-                    (SELECT upper("t68"."form"::text)
-                      AS key)
-                    "t69"
-                    WHERE "t69".key IS NOT NULL GROUP BY "t69".key ORDER BY "count" DESC, "key" DESC LIMIT 1000)
+                  (SELECT upper("t69".key::text)
+                    AS key, count
+                    FROM ( SELECT "t69".key, count(*)::int AS count
+                      FROM
+                      (SELECT id, dated_at AS "datedAt"
+                        FROM claims
+                        WHERE speaker_id = "t59"."id" UNION ALL SELECT claim_id, dated_at
+                        FROM joint_speakers
+                        WHERE entity_id = "t59"."id")
+                      "t67" JOIN "claims" "t68" ON "t68"."id" = "t67"."id" CROSS JOIN LATERAL
+                      (SELECT "t68"."form" AS key)
+                      "t69"
+                      WHERE "t69".key IS NOT NULL GROUP BY "t69".key ORDER BY "count" DESC, "key" DESC LIMIT 1000)
+                    "t69")
                   "t70"
                   WHERE true ORDER BY "t70"."count" DESC, "t70"."key" DESC LIMIT $19::int)
                 q)
@@ -486,17 +514,19 @@ SELECT
                 FROM
                 (SELECT "t75".*
                   FROM
-                  (SELECT "t74".key, count(*)::int AS count
-                    FROM
-                    (SELECT id, dated_at AS "datedAt"
-                      FROM claims
-                      WHERE speaker_id = "t59"."id" UNION ALL SELECT claim_id, dated_at
-                      FROM joint_speakers
-                      WHERE entity_id = "t59"."id")
-                    "t72" JOIN "claims" "t73" ON "t73"."id" = "t72"."id" CROSS JOIN LATERAL
-                    (SELECT date_trunc('year', "t73"."dated_at", 'UTC')::date AS key)
-                    "t74"
-                    WHERE "t74".key IS NOT NULL GROUP BY "t74".key ORDER BY "key" DESC LIMIT 1000)
+                  (SELECT "t74".key AS key, count
+                    FROM ( SELECT "t74".key, count(*)::int AS count
+                      FROM
+                      (SELECT id, dated_at AS "datedAt"
+                        FROM claims
+                        WHERE speaker_id = "t59"."id" UNION ALL SELECT claim_id, dated_at
+                        FROM joint_speakers
+                        WHERE entity_id = "t59"."id")
+                      "t72" JOIN "claims" "t73" ON "t73"."id" = "t72"."id" CROSS JOIN LATERAL
+                      (SELECT date_trunc('year', "t73"."dated_at", 'UTC')::date AS key)
+                      "t74"
+                      WHERE "t74".key IS NOT NULL GROUP BY "t74".key ORDER BY "key" DESC LIMIT 1000)
+                    "t74")
                   "t75"
                   WHERE true ORDER BY "t75"."key" ASC)
                 q)
@@ -521,11 +551,13 @@ SELECT
                 FROM
                 (SELECT "t80".*
                   FROM
-                  (SELECT "t79".key, count(*)::int AS count
-                    FROM "mentions" "t78" CROSS JOIN LATERAL
-                    (SELECT "t78"."text" AS key)
-                    "t79"
-                    WHERE "t78"."entity_id" = "t59"."id" AND "t79".key IS NOT NULL GROUP BY "t79".key ORDER BY "count" DESC, "key" DESC LIMIT 1000)
+                  (SELECT "t79".key AS key, count
+                    FROM ( SELECT "t79".key, count(*)::int AS count
+                      FROM "mentions" "t78" CROSS JOIN LATERAL
+                      (SELECT "t78"."text" AS key)
+                      "t79"
+                      WHERE "t78"."entity_id" = "t59"."id" AND "t79".key IS NOT NULL GROUP BY "t79".key ORDER BY "count" DESC, "key" DESC LIMIT 1000)
+                    "t79")
                   "t80"
                   WHERE true ORDER BY "t80"."count" DESC, "t80"."key" DESC LIMIT $20::int)
                 q)
@@ -577,16 +609,18 @@ SELECT
             FROM
             (SELECT "t85".*
               FROM
-              (SELECT "t84".key, count(*)::int AS count
-                FROM "entities" "t83" CROSS JOIN LATERAL
-                (SELECT upper("t83"."gender"::text)
-                  AS key)
-                "t84"
-                WHERE "t83"."type" = 'person' AND "t83"."merged_into_id" IS NULL AND "t83"."id" IN
-                (SELECT entity_id
-                  FROM aliases
-                  WHERE key LIKE '%' || $23::text || '%' AND ' ' || key || ' ' LIKE '% ' || $23::text || ' %')
-                AND "t84".key IS NOT NULL GROUP BY "t84".key ORDER BY "count" DESC, "key" DESC LIMIT 1000)
+              (SELECT upper("t84".key::text)
+                AS key, count
+                FROM ( SELECT "t84".key, count(*)::int AS count
+                  FROM "entities" "t83" CROSS JOIN LATERAL
+                  (SELECT "t83"."gender" AS key)
+                  "t84"
+                  WHERE "t83"."type" = 'person' AND "t83"."merged_into_id" IS NULL AND "t83"."id" IN
+                  (SELECT entity_id
+                    FROM aliases
+                    WHERE key LIKE '%' || $23::text || '%' AND ' ' || key || ' ' LIKE '% ' || $23::text || ' %')
+                  AND "t84".key IS NOT NULL GROUP BY "t84".key ORDER BY "count" DESC, "key" DESC LIMIT 1000)
+                "t84")
               "t85"
               WHERE true ORDER BY "t85"."count" DESC, "t85"."key" DESC LIMIT $24::int)
             q)
@@ -611,16 +645,18 @@ SELECT
             FROM
             (SELECT "t91".*
               FROM
-              (SELECT "t90".key, count(*)::int AS count
-                FROM
-                (SELECT c.entity_id AS id, c.mentions
-                  FROM entity_counts c JOIN entities e ON e.id = c.entity_id
-                  WHERE c.type = 'organization' AND e.merged_into_id IS NULL)
-                "t88" JOIN "entities" "t89" ON "t89"."id" = "t88"."id" CROSS JOIN LATERAL
-                (SELECT upper("t89"."organization_kind"::text)
-                  AS key)
-                "t90"
-                WHERE "t90".key IS NOT NULL GROUP BY "t90".key ORDER BY "count" DESC, "key" DESC LIMIT 1000)
+              (SELECT upper("t90".key::text)
+                AS key, count
+                FROM ( SELECT "t90".key, count(*)::int AS count
+                  FROM
+                  (SELECT c.entity_id AS id, c.mentions
+                    FROM entity_counts c JOIN entities e ON e.id = c.entity_id
+                    WHERE c.type = 'organization' AND e.merged_into_id IS NULL)
+                  "t88" JOIN "entities" "t89" ON "t89"."id" = "t88"."id" CROSS JOIN LATERAL
+                  (SELECT "t89"."organization_kind" AS key)
+                  "t90"
+                  WHERE "t90".key IS NOT NULL GROUP BY "t90".key ORDER BY "count" DESC, "key" DESC LIMIT 1000)
+                "t90")
               "t91"
               WHERE true ORDER BY "t91"."count" DESC, "t91"."key" DESC LIMIT $25::int)
             q)
@@ -640,16 +676,18 @@ SELECT
             FROM
             (SELECT "t96".*
               FROM
-              (SELECT "t95".key, count(*)::int AS count
-                FROM
-                (SELECT c.entity_id AS id, c.mentions
-                  FROM entity_counts c JOIN entities e ON e.id = c.entity_id
-                  WHERE c.type = 'organization' AND e.merged_into_id IS NULL)
-                "t93" JOIN "entities" "t94" ON "t94"."id" = "t93"."id" CROSS JOIN LATERAL
-                (SELECT upper("t94"."country"::text)
-                  AS key)
-                "t95"
-                WHERE "t95".key IS NOT NULL GROUP BY "t95".key ORDER BY "count" DESC, "key" DESC LIMIT 1000)
+              (SELECT upper("t95".key::text)
+                AS key, count
+                FROM ( SELECT "t95".key, count(*)::int AS count
+                  FROM
+                  (SELECT c.entity_id AS id, c.mentions
+                    FROM entity_counts c JOIN entities e ON e.id = c.entity_id
+                    WHERE c.type = 'organization' AND e.merged_into_id IS NULL)
+                  "t93" JOIN "entities" "t94" ON "t94"."id" = "t93"."id" CROSS JOIN LATERAL
+                  (SELECT "t94"."country" AS key)
+                  "t95"
+                  WHERE "t95".key IS NOT NULL GROUP BY "t95".key ORDER BY "count" DESC, "key" DESC LIMIT 1000)
+                "t95")
               "t96"
               WHERE true ORDER BY "t96"."count" DESC, "t96"."key" DESC LIMIT $26::int)
             q)
@@ -674,12 +712,14 @@ SELECT
             FROM
             (SELECT "t101".*
               FROM
-              (SELECT "t100".key, count(*)::int AS count
-                FROM "documents" "t99" CROSS JOIN LATERAL
-                (SELECT upper("t99"."status"::text)
-                  AS key)
-                "t100"
-                WHERE "t100".key IS NOT NULL GROUP BY "t100".key ORDER BY "count" DESC, "key" DESC LIMIT 1000)
+              (SELECT upper("t100".key::text)
+                AS key, count
+                FROM ( SELECT "t100".key, count(*)::int AS count
+                  FROM "documents" "t99" CROSS JOIN LATERAL
+                  (SELECT "t99"."status" AS key)
+                  "t100"
+                  WHERE "t100".key IS NOT NULL GROUP BY "t100".key ORDER BY "count" DESC, "key" DESC LIMIT 1000)
+                "t100")
               "t101"
               WHERE true ORDER BY "t101"."count" DESC, "t101"."key" DESC LIMIT $27::int)
             q)
@@ -699,11 +739,13 @@ SELECT
             FROM
             (SELECT "t105".*
               FROM
-              (SELECT "t104".key, count(*)::int AS count
-                FROM "documents" "t103" CROSS JOIN LATERAL
-                (SELECT date_trunc('day', "t103"."dated_at", 'UTC')::date AS key)
-                "t104"
-                WHERE "t104".key IS NOT NULL GROUP BY "t104".key ORDER BY "key" DESC LIMIT 1000)
+              (SELECT "t104".key AS key, count
+                FROM ( SELECT "t104".key, count(*)::int AS count
+                  FROM "documents" "t103" CROSS JOIN LATERAL
+                  (SELECT date_trunc('day', "t103"."dated_at", 'UTC')::date AS key)
+                  "t104"
+                  WHERE "t104".key IS NOT NULL GROUP BY "t104".key ORDER BY "key" DESC LIMIT 1000)
+                "t104")
               "t105"
               WHERE true ORDER BY "t105"."key" ASC)
             q)

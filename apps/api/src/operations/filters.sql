@@ -218,16 +218,18 @@ SELECT
           FROM
           (SELECT "t10".*
             FROM "articles" "t10"
-            WHERE NOT EXISTS ( SELECT 1
-              FROM unnest($17::uuid[], $18::text[])
-              AS asked(id, key)
-              WHERE "t10"."id" NOT IN ( SELECT ae.article_id
-                FROM article_entities ae
-                WHERE ae.entity_id IN ( SELECT coalesce(e.merged_into_id, e.id)
+            WHERE (cardinality($17::uuid[])
+              = 0 OR "t10"."id" IN ( SELECT ae.article_id
+                FROM unnest($17::uuid[], $18::text[])
+                WITH ORDINALITY AS asked(id, key, place)
+                CROSS JOIN LATERAL ( SELECT coalesce(e.merged_into_id, e.id)
+                  AS id
                   FROM entities e
                   WHERE e.id = asked.id UNION ALL SELECT a.entity_id
                   FROM aliases a
                   WHERE a.key = asked.key )
+                named JOIN article_entities ae ON ae.entity_id = named.id GROUP BY ae.article_id HAVING count(DISTINCT asked.place)
+                = cardinality($17::uuid[])
                 )
               )
             ORDER BY "t10"."dated_at" DESC, "t10"."id" DESC LIMIT $19::int)
@@ -240,16 +242,18 @@ SELECT
       (SELECT
         (SELECT count(*)::int
           FROM "articles" "t12"
-          WHERE NOT EXISTS ( SELECT 1
-            FROM unnest($20::uuid[], $21::text[])
-            AS asked(id, key)
-            WHERE "t12"."id" NOT IN ( SELECT ae.article_id
-              FROM article_entities ae
-              WHERE ae.entity_id IN ( SELECT coalesce(e.merged_into_id, e.id)
+          WHERE (cardinality($20::uuid[])
+            = 0 OR "t12"."id" IN ( SELECT ae.article_id
+              FROM unnest($20::uuid[], $21::text[])
+              WITH ORDINALITY AS asked(id, key, place)
+              CROSS JOIN LATERAL ( SELECT coalesce(e.merged_into_id, e.id)
+                AS id
                 FROM entities e
                 WHERE e.id = asked.id UNION ALL SELECT a.entity_id
                 FROM aliases a
                 WHERE a.key = asked.key )
+              named JOIN article_entities ae ON ae.entity_id = named.id GROUP BY ae.article_id HAVING count(DISTINCT asked.place)
+              = cardinality($20::uuid[])
               )
             )
           )

@@ -4,7 +4,7 @@ import { createTestDatabase, type TestDatabase } from '@isnad/postgres';
 import { openStore, type Store } from '@isnad/store';
 import { type ExecutionResult, execute, getOperationAST, getVariableValues, parse, validate } from 'graphql';
 import { makeSchema } from '../build-schema.ts';
-import { makeContext } from '../http/graphql-server.ts';
+import { readOnce } from '../http/plan-reading.ts';
 import { planOperation } from '../plan/plan-operation.ts';
 
 // Beside each operation stand its statement and its answer. After a change that is meant to alter them, write them
@@ -44,7 +44,7 @@ function readOperation(name: string) {
 async function answer(name: string, statements: string[], mayAnswer: boolean): Promise<ExecutionResult> {
   const { document, operation, given, variables } = readOperation(name);
   expect(validate(schema, document)).toEqual([]);
-  const contextValue = makeContext(async ({ text, values }) => {
+  const contextValue = readOnce(async ({ text, values }) => {
     statements.push(text);
     const [row] = await store.query<{ data: Record<string, unknown> }>(text, values);
     return JSON.stringify(row?.data ?? {});

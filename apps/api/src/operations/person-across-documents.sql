@@ -289,8 +289,11 @@ SELECT
             (SELECT "t26".*
               FROM
               (SELECT other.entity_id AS "entityId", count(*)::int AS count
-                FROM article_entities own JOIN article_entities other USING (article_id)
-                WHERE own.entity_id = "t1"."id" AND other.entity_id <> own.entity_id GROUP BY other.entity_id)
+                FROM ( SELECT article_id
+                  FROM article_entities
+                  WHERE entity_id = "t1"."id" ORDER BY dated_at DESC, article_id DESC LIMIT 2000 )
+                own JOIN article_entities other ON other.article_id = own.article_id
+                WHERE other.entity_id <> "t1"."id" GROUP BY other.entity_id)
               "t26"
               WHERE true ORDER BY "t26"."count" DESC, "t26"."entityId" DESC LIMIT $7::int)
             q)

@@ -96,15 +96,15 @@ SELECT
                       , 33)
                     )::int AS score
                   FROM (
-                    (SELECT id, title AS text
-                      FROM articles
-                      WHERE search @@ to_tsquery('pg_catalog.arabic', search_key($4::text)
+                    (SELECT a.id, a.title AS text
+                      FROM article_texts t JOIN articles a ON a.id = t.article_id
+                      WHERE t.search @@ to_tsquery('pg_catalog.arabic', search_key($4::text)
                         )
-                      LIMIT 200)
+                      AND t.position = -1 LIMIT 200)
                     UNION ALL
-                    (SELECT article_id, text
-                      FROM blocks
-                      WHERE search @@ to_tsquery('pg_catalog.arabic', search_key($4::text)
+                    (SELECT b.article_id, b.text
+                      FROM article_texts t JOIN blocks b ON b.article_id = t.article_id AND b.position = t.position
+                      WHERE t.search @@ to_tsquery('pg_catalog.arabic', search_key($4::text)
                         )
                       LIMIT 200)
                     )
@@ -122,9 +122,9 @@ SELECT
                       , 33)
                     )::int AS score
                   FROM
-                  (SELECT id, content AS text
-                    FROM claims
-                    WHERE search @@ to_tsquery('pg_catalog.arabic', search_key($4::text)
+                  (SELECT c.id, c.content AS text
+                    FROM claim_texts t JOIN claims c ON c.id = t.claim_id
+                    WHERE t.search @@ to_tsquery('pg_catalog.arabic', search_key($4::text)
                       )
                     LIMIT 200)
                   matching
@@ -234,15 +234,15 @@ SELECT
                       , 33)
                     )::int AS score
                   FROM (
-                    (SELECT id, title AS text
-                      FROM articles
-                      WHERE search @@ to_tsquery('pg_catalog.arabic', search_key($9::text)
+                    (SELECT a.id, a.title AS text
+                      FROM article_texts t JOIN articles a ON a.id = t.article_id
+                      WHERE t.search @@ to_tsquery('pg_catalog.arabic', search_key($9::text)
                         )
-                      LIMIT 200)
+                      AND t.position = -1 LIMIT 200)
                     UNION ALL
-                    (SELECT article_id, text
-                      FROM blocks
-                      WHERE search @@ to_tsquery('pg_catalog.arabic', search_key($9::text)
+                    (SELECT b.article_id, b.text
+                      FROM article_texts t JOIN blocks b ON b.article_id = t.article_id AND b.position = t.position
+                      WHERE t.search @@ to_tsquery('pg_catalog.arabic', search_key($9::text)
                         )
                       LIMIT 200)
                     )
@@ -260,9 +260,9 @@ SELECT
                       , 33)
                     )::int AS score
                   FROM
-                  (SELECT id, content AS text
-                    FROM claims
-                    WHERE search @@ to_tsquery('pg_catalog.arabic', search_key($9::text)
+                  (SELECT c.id, c.content AS text
+                    FROM claim_texts t JOIN claims c ON c.id = t.claim_id
+                    WHERE t.search @@ to_tsquery('pg_catalog.arabic', search_key($9::text)
                       )
                     LIMIT 200)
                   matching
@@ -325,15 +325,15 @@ SELECT
                       , 33)
                     )::int AS score
                   FROM (
-                    (SELECT id, title AS text
-                      FROM articles
-                      WHERE search @@ to_tsquery('pg_catalog.arabic', search_key($14::text)
+                    (SELECT a.id, a.title AS text
+                      FROM article_texts t JOIN articles a ON a.id = t.article_id
+                      WHERE t.search @@ to_tsquery('pg_catalog.arabic', search_key($14::text)
                         )
-                      LIMIT 200)
+                      AND t.position = -1 LIMIT 200)
                     UNION ALL
-                    (SELECT article_id, text
-                      FROM blocks
-                      WHERE search @@ to_tsquery('pg_catalog.arabic', search_key($14::text)
+                    (SELECT b.article_id, b.text
+                      FROM article_texts t JOIN blocks b ON b.article_id = t.article_id AND b.position = t.position
+                      WHERE t.search @@ to_tsquery('pg_catalog.arabic', search_key($14::text)
                         )
                       LIMIT 200)
                     )
@@ -351,9 +351,9 @@ SELECT
                       , 33)
                     )::int AS score
                   FROM
-                  (SELECT id, content AS text
-                    FROM claims
-                    WHERE search @@ to_tsquery('pg_catalog.arabic', search_key($14::text)
+                  (SELECT c.id, c.content AS text
+                    FROM claim_texts t JOIN claims c ON c.id = t.claim_id
+                    WHERE t.search @@ to_tsquery('pg_catalog.arabic', search_key($14::text)
                       )
                     LIMIT 200)
                   matching
@@ -461,15 +461,15 @@ SELECT
                       , 33)
                     )::int AS score
                   FROM (
-                    (SELECT id, title AS text
-                      FROM articles
-                      WHERE search @@ to_tsquery('pg_catalog.arabic', search_key($19::text)
+                    (SELECT a.id, a.title AS text
+                      FROM article_texts t JOIN articles a ON a.id = t.article_id
+                      WHERE t.search @@ to_tsquery('pg_catalog.arabic', search_key($19::text)
                         )
-                      LIMIT 200)
+                      AND t.position = -1 LIMIT 200)
                     UNION ALL
-                    (SELECT article_id, text
-                      FROM blocks
-                      WHERE search @@ to_tsquery('pg_catalog.arabic', search_key($19::text)
+                    (SELECT b.article_id, b.text
+                      FROM article_texts t JOIN blocks b ON b.article_id = t.article_id AND b.position = t.position
+                      WHERE t.search @@ to_tsquery('pg_catalog.arabic', search_key($19::text)
                         )
                       LIMIT 200)
                     )
@@ -487,9 +487,9 @@ SELECT
                       , 33)
                     )::int AS score
                   FROM
-                  (SELECT id, content AS text
-                    FROM claims
-                    WHERE search @@ to_tsquery('pg_catalog.arabic', search_key($19::text)
+                  (SELECT c.id, c.content AS text
+                    FROM claim_texts t JOIN claims c ON c.id = t.claim_id
+                    WHERE t.search @@ to_tsquery('pg_catalog.arabic', search_key($19::text)
                       )
                     LIMIT 200)
                   matching
@@ -552,15 +552,15 @@ SELECT
                       , 33)
                     )::int AS score
                   FROM (
-                    (SELECT id, title AS text
-                      FROM articles
-                      WHERE search @@ to_tsquery('pg_catalog.arabic', search_key($24::text)
+                    (SELECT a.id, a.title AS text
+                      FROM article_texts t JOIN articles a ON a.id = t.article_id
+                      WHERE t.search @@ to_tsquery('pg_catalog.arabic', search_key($24::text)
                         )
-                      LIMIT 200)
+                      AND t.position = -1 LIMIT 200)
                     UNION ALL
-                    (SELECT article_id, text
-                      FROM blocks
-                      WHERE search @@ to_tsquery('pg_catalog.arabic', search_key($24::text)
+                    (SELECT b.article_id, b.text
+                      FROM article_texts t JOIN blocks b ON b.article_id = t.article_id AND b.position = t.position
+                      WHERE t.search @@ to_tsquery('pg_catalog.arabic', search_key($24::text)
                         )
                       LIMIT 200)
                     )
@@ -578,9 +578,9 @@ SELECT
                       , 33)
                     )::int AS score
                   FROM
-                  (SELECT id, content AS text
-                    FROM claims
-                    WHERE search @@ to_tsquery('pg_catalog.arabic', search_key($24::text)
+                  (SELECT c.id, c.content AS text
+                    FROM claim_texts t JOIN claims c ON c.id = t.claim_id
+                    WHERE t.search @@ to_tsquery('pg_catalog.arabic', search_key($24::text)
                       )
                     LIMIT 200)
                   matching
@@ -643,15 +643,15 @@ SELECT
                       , 33)
                     )::int AS score
                   FROM (
-                    (SELECT id, title AS text
-                      FROM articles
-                      WHERE search @@ to_tsquery('pg_catalog.arabic', search_key($29::text)
+                    (SELECT a.id, a.title AS text
+                      FROM article_texts t JOIN articles a ON a.id = t.article_id
+                      WHERE t.search @@ to_tsquery('pg_catalog.arabic', search_key($29::text)
                         )
-                      LIMIT 200)
+                      AND t.position = -1 LIMIT 200)
                     UNION ALL
-                    (SELECT article_id, text
-                      FROM blocks
-                      WHERE search @@ to_tsquery('pg_catalog.arabic', search_key($29::text)
+                    (SELECT b.article_id, b.text
+                      FROM article_texts t JOIN blocks b ON b.article_id = t.article_id AND b.position = t.position
+                      WHERE t.search @@ to_tsquery('pg_catalog.arabic', search_key($29::text)
                         )
                       LIMIT 200)
                     )
@@ -669,9 +669,9 @@ SELECT
                       , 33)
                     )::int AS score
                   FROM
-                  (SELECT id, content AS text
-                    FROM claims
-                    WHERE search @@ to_tsquery('pg_catalog.arabic', search_key($29::text)
+                  (SELECT c.id, c.content AS text
+                    FROM claim_texts t JOIN claims c ON c.id = t.claim_id
+                    WHERE t.search @@ to_tsquery('pg_catalog.arabic', search_key($29::text)
                       )
                     LIMIT 200)
                   matching
@@ -734,15 +734,15 @@ SELECT
                       , 33)
                     )::int AS score
                   FROM (
-                    (SELECT id, title AS text
-                      FROM articles
-                      WHERE search @@ to_tsquery('pg_catalog.arabic', search_key($34::text)
+                    (SELECT a.id, a.title AS text
+                      FROM article_texts t JOIN articles a ON a.id = t.article_id
+                      WHERE t.search @@ to_tsquery('pg_catalog.arabic', search_key($34::text)
                         )
-                      LIMIT 200)
+                      AND t.position = -1 LIMIT 200)
                     UNION ALL
-                    (SELECT article_id, text
-                      FROM blocks
-                      WHERE search @@ to_tsquery('pg_catalog.arabic', search_key($34::text)
+                    (SELECT b.article_id, b.text
+                      FROM article_texts t JOIN blocks b ON b.article_id = t.article_id AND b.position = t.position
+                      WHERE t.search @@ to_tsquery('pg_catalog.arabic', search_key($34::text)
                         )
                       LIMIT 200)
                     )
@@ -760,9 +760,9 @@ SELECT
                       , 33)
                     )::int AS score
                   FROM
-                  (SELECT id, content AS text
-                    FROM claims
-                    WHERE search @@ to_tsquery('pg_catalog.arabic', search_key($34::text)
+                  (SELECT c.id, c.content AS text
+                    FROM claim_texts t JOIN claims c ON c.id = t.claim_id
+                    WHERE t.search @@ to_tsquery('pg_catalog.arabic', search_key($34::text)
                       )
                     LIMIT 200)
                   matching

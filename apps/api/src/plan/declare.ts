@@ -176,12 +176,18 @@ export function pagePartOf(field: GraphQLField<unknown, unknown>): PagePart | un
   return field.extensions.part as PagePart | undefined;
 }
 
+export interface GroupKey {
+  /** A SELECT from a row of the list: the groups it belongs to, as the column `key`. */
+  readonly of: (row: Row) => Sql;
+  /** What a group's key is shown as; itself if not said. Counting goes by the key, which is shorter. */
+  readonly shown?: (key: Sql) => Sql;
+}
+
 /** How the rows of a whole list are put into groups and counted. */
 export interface Grouping {
   /** The argument, an enum, that chooses what they are grouped by. */
   readonly by: string;
-  /** For each of its values, a SELECT from a row of the list: the groups it belongs to, as the column `key`. */
-  readonly keys: Readonly<Record<string, (row: Row) => Sql>>;
+  readonly keys: Readonly<Record<string, GroupKey>>;
   /** The order of the groups, by `key` and `count`. */
   readonly order: Order;
   /** Turns the groups around that are left when only the first so many of `order` are: the newest days, from the oldest. */

@@ -39,10 +39,12 @@ export function groupedRows(
       select: (_parent, groupArgs): Sql => {
         const keyed = keys[String(groupArgs.chosen(by))];
         if (keyed === undefined) throw new Error(`${field.name} cannot be grouped by ${groupArgs.chosen(by)}.`);
-        return sql`SELECT ${group}.key, count(*)::int AS count
-          FROM ${filtered.from} CROSS JOIN LATERAL (${keyed(filtered.holder)}) ${group}
-          WHERE ${allOf([...filtered.conditions, sql`${group}.key IS NOT NULL`])}
-          GROUP BY ${group}.key ORDER BY ${places} LIMIT ${MOST_GROUPS}`;
+        const key = sql`${group}.key`;
+        return sql`SELECT ${keyed.shown?.(key) ?? key} AS key, count FROM (
+          SELECT ${key}, count(*)::int AS count
+          FROM ${filtered.from} CROSS JOIN LATERAL (${keyed.of(filtered.holder)}) ${group}
+          WHERE ${allOf([...filtered.conditions, sql`${key} IS NOT NULL`])}
+          GROUP BY ${key} ORDER BY ${places} LIMIT ${MOST_GROUPS}) ${group}`;
       },
     },
     order: reversed ? { ...order, direction: order.direction === 'asc' ? 'desc' : 'asc' } : order,

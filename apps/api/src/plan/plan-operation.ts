@@ -44,6 +44,8 @@ export interface BoundPlan {
   readonly values: readonly unknown[];
   /** True when the JSON that the statement reads is the whole answer, letter for letter. */
   readonly answers: boolean;
+  /** How many objects it can come to. */
+  readonly cost: number;
 }
 
 /** Plans of one document by operation and shape; bounded, since a client may vary both. */
@@ -93,6 +95,7 @@ export function planOperation(
     text: plan.rendered.text,
     values: plan.rendered.binds.map(({ read }) => read(request)),
     answers: plan.answers,
+    cost,
   };
 }
 
