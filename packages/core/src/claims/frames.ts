@@ -5,6 +5,7 @@
  */
 
 import { type FrameLink } from '@isnad/arabic';
+import { skipAdverbials } from './adverbials.ts';
 import {
   asideEnd,
   findObject,
@@ -136,6 +137,15 @@ export function matchFrame(ground: Ground, reading: VerbReading, cue: number, li
     if (token.plain === 'كيف' && at > from) break;
     if (startsNewReport(ground, at, reading, at === from)) break;
     if (at > from && ownsNextLink(ground, at)) owner = at;
+    // نقلت عن زعيم لعب دورا في الصفقة قوله: the noun for saying ends the phrase of whoever is quoted.
+    if (reading.verb.lemma === 'نقل' && /^قول(?:ه|ها|هم)$/u.test(token.plain)) {
+      const said = skipAdverbials(ground, at + 1, last);
+      if (ground.isLink(said)) return afterLink(ground, 'anna', said, from);
+      if (ground.text(said) === ':' && said + 1 < limit)
+        return { link: 'colon', linkAt: said, content: said + 1, between: { start: from, end: said } };
+      if (ground.tokens[said]?.kind === 'quote')
+        return { link: 'quote', linkAt: -1, content: said, between: { start: from, end: said } };
+    }
     const saying = at > from || reading.verb.lemma !== 'قال' ? sayingParticiple(ground, at) : null;
     if (saying && has('quote')) {
       if (asObject) return asObject;

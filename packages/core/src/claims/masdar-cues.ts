@@ -15,13 +15,18 @@ import { isSpeechQuote } from './speech-quote.ts';
 import type { VerbReading } from './word-forms.ts';
 
 /** تم إبلاغه, جرى الإعلان: a passive in two words, no one speaks. */
-const PASSIVE = /^[وف]?(?:تم|تمت|يتم|تتم|جرى|جرت|يجري|سيتم|ستتم)$/u;
+const PASSIVE_VERB = /^[وف]?(?:تم|تمت|يتم|تتم|جرى|جرت|يجري|سيتم|ستتم)$/u;
+
+/** True of a verbal noun whose auxiliary verb leaves its agent out. */
+export function isSaidByNoOne(ground: Ground, at: number): boolean {
+  return PASSIVE_VERB.test(ground.plain(at - 1));
+}
 
 /** إعلان الوزير أن, تهديد ترامب بـ, اتهامه بـ, نفي المتحدث الخبر, المطالبة بـ: agent and a strong link, or the reason why not. */
 export function readMasdar(ground: Ground, reading: VerbReading, at: number, limit: number): Cue | string {
   const { verb } = reading;
   if (reading.prefixes.includes('س')) return 'another word';
-  if (PASSIVE.test(ground.plain(at - 1)) && verb.class !== 'accuse') return 'a passive';
+  if (isSaidByNoOne(ground, at) && verb.class !== 'accuse') return 'a passive';
   if (/^[وف]?[بكل]?ال|^[وف]?لل/u.test(ground.plain(at))) return readDefinite(ground, reading, at, limit);
   const takesBi = ['accuse', 'threaten', 'promise'].includes(verb.class);
   const isAnnounced = verb.lemma === 'أعلن' || verb.lemma === 'أكد';
@@ -80,7 +85,15 @@ export function readMasdar(ground: Ground, reading: VerbReading, at: number, lim
   )
     match = { link: 'object', linkAt: -1, content: next, between: { start, end: next } };
   if (!match) return 'no content';
-  return masdarCue(ground, reading, at, match, hasOwner ? null : trimRange(ground, { start, end: agentEnd }), hasOwner);
+  const isAccused = hasOwner && verb.class === 'accuse' && match.link !== 'anna' && next === start;
+  return masdarCue(
+    ground,
+    reading,
+    at,
+    match,
+    hasOwner ? null : trimRange(ground, { start, end: agentEnd }),
+    hasOwner && !isAccused,
+  );
 }
 
 /** إبداء القيادات استعدادها لـ: an attitude with a pronoun of whoever shows it. */

@@ -107,6 +107,12 @@ export function readNounPhrase(ground: Ground, start: number, limit: number, wit
     if (token.plain === 'باسم') {
       at += 1;
       isOpen = true;
+      // باسم شرطة موبي: a new noun with complements of its own.
+      if (ground.mention(at) === undefined && at < last && ground.tokens[at]?.kind === 'word') {
+        head = at;
+        isIdafaOpen = !isDefinite(ground, at);
+        at += 1;
+      }
       continue;
     }
     if (isPreposition(ground, at)) {

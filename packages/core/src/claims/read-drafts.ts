@@ -9,6 +9,7 @@ import { type Cue } from './cue.ts';
 import { findCues } from './cues.ts';
 import { type Draft, type Reader } from './drafts.ts';
 import { type Ground } from './ground.ts';
+import { introduceBodies } from './introduce-body.ts';
 import { implied } from './quoting.ts';
 import { readForward } from './read-forward.ts';
 import { resolveSource } from './speaker.ts';
@@ -26,6 +27,7 @@ export function readDrafts(ground: Ground): Draft[] {
     // Who speaks in a heading is not who goes on in the paragraph under it.
     if (ground.segmented.layout.blocks[sentence.block]?.kind === 'heading') reader.turns.splice(turns);
   });
+  introduceBodies(reader);
   return reader.drafts;
 }
 

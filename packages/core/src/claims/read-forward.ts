@@ -11,6 +11,7 @@ import { type Cue } from './cue.ts';
 import { type Draft, type Reader } from './drafts.ts';
 import { type Ground } from './ground.ts';
 import { introduceSpeaker } from './introduce-speaker.ts';
+import { isSaidByNoOne } from './masdar-cues.ts';
 import type { TokenRange } from './phrase-words.ts';
 import { carriersOf, implied, readQuoting } from './quoting.ts';
 import { canSpeak, recallSource } from './recall-source.ts';
@@ -65,7 +66,8 @@ export function readForward(
       : cue.source && cue.source.end > cue.source.start && (cue.place !== 'after' || canSpeak(ground, cue.source))
         ? recallSource(reader, cue.source, sentence)
         : null;
-  const isUnsaid = cue.kind === 'written' || (cue.kind === 'masdar' && !cue.reading);
+  const isUnsaid =
+    cue.kind === 'written' || (cue.kind === 'masdar' && (!cue.reading || isSaidByNoOne(ground, cue.range.start)));
   const dropped = resolved || isUnsaid ? null : resolveDropped(reader, cue, sentence, index, firstDraft, parent);
   const source = resolved ? withGender(resolved, cue) : (dropped?.source ?? nobody(cue));
   if (!source) return;
@@ -111,7 +113,7 @@ function nobody(cue: Cue): ResolvedSource | null {
     (cue.kind === 'verb' || cue.kind === 'participle') &&
     cue.reading?.verb.context === '' &&
     cue.match?.link !== 'object';
-  const isNoun = cue.kind === 'written' || (cue.kind === 'masdar' && !cue.reading);
+  const isNoun = cue.kind === 'written' || cue.kind === 'masdar';
   if (!isSpeech && !isPlain && !isNoun) return null;
   const kind = cue.kind === 'written' ? ('document' as const) : ('unnamed' as const);
   const speaker = { kind, description: '', of: null, ofText: null, count: null };

@@ -18,6 +18,8 @@ const RECENT_TURNS = 40;
 const RECENT_NAMES = 40;
 /** Sentences back to who spoke last, for a noun that says nothing but that he is someone (المسؤول, الأخير). */
 const NEAR = 3;
+/** Sentences back to who was named, for a noun that says what he is. */
+const FAR = 8;
 
 const LATTER = /^(?:الأخير|الاخير|الأخيرة|الاخيرة)$/u;
 /** أحد المسؤولين is one of them. */
@@ -40,7 +42,37 @@ export function recallSource(reader: Reader, range: TokenRange, sentence: Senten
   if (isHonorificOf(ground, range)) return honoured(wanted) ?? resolved;
   if (!word.startsWith('ال')) return resolved;
   if (resolved.speaker.of !== null && resolved.speaker.kind === 'unnamed') return resolved;
-  return sameNoun(wanted, word) ?? byOrigin(wanted, word) ?? resolved;
+  return sameNoun(wanted, word) ?? byOrigin(wanted, word) ?? byOffice(wanted, word) ?? resolved;
+}
+
+/** Nouns that newspapers use of people whom they do not name. */
+const NAMELESS = /^(?:ال)?(?:متحدث|ناطق|مصدر|شاهد|قاضي|محقق|مدعي)(?:ة)?$/u;
+
+/** المدير, المحلل السياسي, الطبيب الشرعي: a definite title is of someone the text has told of, the last who can bear it. */
+function byOffice({ ground, range, turns, index, isFeminine }: Wanted, word: string): ResolvedSource | null {
+  if (range.end - range.start > 3 || isMany(word) || NAMELESS.test(word)) return null;
+  const kinds = ground.nouns(range.start).map((noun) => noun.kind);
+  const isTitle = kinds.includes('role') || nameLexicon().titles.get([fold(word.slice(2))]).length > 0;
+  if (!isTitle || kinds.includes('body')) return null;
+  for (let at = range.start + 1; at < range.end; at += 1)
+    if (!/^ال.{2,}(?:ي|ية)$/u.test(ground.plain(at)) && !SAME.has(ground.plain(at))) return null;
+  const { demonyms } = nameLexicon();
+  const country = demonyms.get(ground.keys[range.start + 1] ?? '')?.country ?? null;
+  const fits = (entity: Entity | undefined) => country === null || mayBeFrom(entity, country);
+  const turn = turns.findLast(
+    ({ source, isPassing }) =>
+      !isPassing &&
+      source.speaker.kind === 'person' &&
+      fitsGender(source.gender, isFeminine) &&
+      fits(ground.context.entities[source.speaker.entity]),
+  );
+  if (turn) return turn.source;
+  return latestNamed(
+    ground,
+    range,
+    index - FAR,
+    (entity) => entity.type === 'person' && fitsGender(genderOf(entity), isFeminine) && fits(entity),
+  );
 }
 
 /** Nouns for words and stances: وجه نداء, أبدى أسفا; what is said, not who says it. */

@@ -163,10 +163,18 @@ export function resolveSource(ground: Ground, range: TokenRange): ResolvedSource
   );
   if (titled) return named(ground, titled);
   const body = mentions.find((mention) => mention.type === 'organization' && mention.firstToken - start <= 2);
-  if (body && !kinds.has('role')) return named(ground, body);
+  if (body && !kinds.has('role') && (body.firstToken === start || isBodyNoun(ground, start)))
+    return named(ground, body);
   const place = mentions.find((mention) => mention.type === 'place' && mention.firstToken === start);
   if (place) return named(ground, place);
   return nominal(ground, whole) ?? described(ground, 'unnamed', whole, mentions[0]);
+}
+
+/** True of a noun that with a name after it still means the body: حزب, وكالة; not of محققو, مصور, who belong to it. */
+function isBodyNoun(ground: Ground, at: number): boolean {
+  if (['body', 'outlet', 'named_thing'].some((kind) => ground.isNoun(kind, at))) return true;
+  const key = fold(ground.withoutConjunction(at).replace(/^(?:ال|لل)/u, ''));
+  return nameLexicon().organizationHeads.get([key]).length > 0;
 }
 
 /** وكالة الترقيم الدولي "فيتش رايتنغ": definite words and a quotation mark stand between the noun and the name. */

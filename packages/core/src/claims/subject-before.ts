@@ -10,6 +10,7 @@ import { isPreposition, type TokenRange, trimRange } from './phrase-words.ts';
 import type { VerbReading } from './word-forms.ts';
 
 const LONGEST_SUBJECT = 22;
+const LONGEST_ASIDE = 30;
 const OPENERS = new Set(
   'كان كانت وكان وكانت لكن ولكن أن إن بأن فإن حيث فيما بينما وإن وأن لكنّ كما إذ وقد ان فكان'.split(' '),
 );
@@ -39,6 +40,8 @@ export function findSubjectBefore(
     end -= 1;
   if (ground.attribution.has('relative', ground.plain(end - 1)) && ground.plain(end - 1) !== 'من')
     return readHead(ground, end - 1, sentence);
+  const behind = ground.text(end - 1) === '،' ? readBehindAside(ground, end - 1, sentence) : null;
+  if (behind) return behind;
   const described = end === verb ? readDescribed(ground, verb, sentence, reading) : null;
   if (described) return described;
   if (end !== verb && OPENERS.has(ground.plain(end)) && end === sentence.start) return null;
@@ -68,6 +71,19 @@ function namedBefore(ground: Ground, start: number, end: number): TokenRange | n
   if (named?.type !== 'person' || named.endToken !== start - 1 || isPreposition(ground, named.firstToken - 1))
     return null;
   return { start: named.firstToken, end: end - 1 };
+}
+
+/** وكان زعيم الحزب، الذي أبرم اتفاقية، دعا: the subject stands before the clause about him. */
+function readBehindAside(ground: Ground, comma: number, sentence: Sentence): SubjectBefore | null {
+  let open = comma - 1;
+  while (open > sentence.start && comma - open < LONGEST_ASIDE && ground.text(open) !== '،') open -= 1;
+  if (ground.text(open) !== '،' || !ground.is('relative', open + 1)) return null;
+  for (let start = sentence.start; start < open && open - start < LONGEST_SUBJECT; start += 1) {
+    const isOpening = start === sentence.start || OPENERS.has(ground.plain(start - 1));
+    const source = isOpening && !OPENERS.has(ground.plain(start)) ? readWhole(ground, start, open) : null;
+    if (source) return { source, place: 'before' };
+  }
+  return null;
 }
 
 /** أما الموقع الرسمي، فاتهم الشرطة: whom أما sets apart is the subject after ف. */

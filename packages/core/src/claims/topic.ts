@@ -26,6 +26,7 @@ export function resolveDropped(
 ): { source: ResolvedSource; turn: Turn | null } | null {
   const { drafts } = reader;
   const turns = reader.turns.slice(-RECENT_TURNS);
+  // لاتهامهم بكذا: the pronoun is of the accused, nothing tells the accuser's gender.
   const gender = cue.place === 'suffix' ? suffixGender(cue.reading?.suffix ?? '') : (cue.reading?.gender ?? null);
   const isPlural = cue.reading?.number === 'plural' && cue.place !== 'suffix';
   if (parent) {
@@ -44,7 +45,8 @@ export function resolveDropped(
       source: here.source,
       turn: turns.findLast((turn) => turn.sentence === index && turn.source === here.source) ?? null,
     };
-  if (!isFirst && cue.kind !== 'masdar') {
+  const isAccusing = cue.kind === 'masdar' && cue.reading?.verb.class === 'accuse' && cue.reading.suffix !== '';
+  if (!isFirst && (cue.kind !== 'masdar' || isAccusing)) {
     const subject = subjectBefore(reader, cue, sentence.start, gender, isPlural);
     if (subject) return { source: subject, turn: null };
   }
