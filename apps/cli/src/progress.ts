@@ -4,7 +4,7 @@
  * @example const progress = openProgress(streams.stderr); progress.tell(120, 10_000); progress.stop();
  */
 import type { Writable } from 'node:stream';
-import { Format, type Options, Presets, SingleBar } from 'cli-progress';
+import cliProgress, { type Options } from 'cli-progress';
 import { openPace } from './pace.ts';
 
 export interface Progress {
@@ -44,9 +44,9 @@ function openBar(stream: Writable): Progress {
     hideCursor: true,
     clearOnComplete: true,
     format: (options, { progress, total }, { line }) =>
-      total > 0 ? `${Format.BarFormat(progress, options)} ${line}` : String(line),
+      total > 0 ? `${cliProgress.Format.BarFormat(progress, options)} ${line}` : String(line),
   };
-  const bar = new SingleBar(options, Presets.shades_classic);
+  const bar = new cliProgress.SingleBar(options, cliProgress.Presets.shades_classic);
   let isStarted = false;
   return {
     tell(done, expected) {

@@ -1,0 +1,150 @@
+/**
+ * What a database holds, apart from the ids and times that each run makes anew: to compare two runs by.
+ *
+ * @example differences(await readContent(a), await readContent(b)) // [] when both hold the same
+ *
+ * A row is known by its values and, in place of ids, by the rows that its ids lead to and that lead to it: three rounds of
+ * colour refinement (Weisfeiler and Leman 1968), so that an entity is known by its spellings, documents and company.
+ */
+import { createHash } from 'node:crypto';
+import pg from 'pg';
+
+/** For each table, how many rows there are of each label, and one row of it to show. */
+export type DatabaseContent = ReadonlyMap<string, ReadonlyMap<string, { readonly rows: number; readonly one: string }>>;
+
+/** What tells when something happened, not what is there. */
+const PASSING_TABLES = new Set(['_prisma_migrations', 'arrivals']);
+/** When a writer wrote; the days of the news are content. */
+const CLOCK_COLUMNS = new Set(['received_at', 'judged_at', 'merged_at', 'undone_at', 'split_at', 'created_at']);
+
+const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
+const ROUNDS = 3;
+
+interface KnownRow {
+  readonly table: string;
+  readonly id: string | null;
+  /** Values without ids. */
+  readonly one: string;
+  /** `column id` of each id that it holds, its own left out. */
+  readonly leads: readonly (readonly [column: string, id: string])[];
+  label: string;
+}
+
+export async function readContent(databaseUrl: string): Promise<DatabaseContent> {
+  const rows = await readRows(databaseUrl);
+  const byId = new Map<string, KnownRow>();
+  for (const row of rows) if (row.id !== null) byId.set(row.id, row);
+  for (let round = 0; round < ROUNDS; round += 1) refine(rows, byId);
+
+  const content = new Map<string, Map<string, { rows: number; one: string }>>();
+  for (const { table, label, one } of rows) {
+    const labels = content.get(table) ?? new Map<string, { rows: number; one: string }>();
+    content.set(table, labels);
+    labels.set(label, { rows: (labels.get(label)?.rows ?? 0) + 1, one });
+  }
+  return content;
+}
+
+function refine(rows: readonly KnownRow[], byId: ReadonlyMap<string, KnownRow>): void {
+  const led = new Map<KnownRow, string[]>();
+  const next = rows.map((row) => {
+    const leads = row.leads.map(([column, id]) => {
+      const to = byId.get(id);
+      if (to === undefined) return `${column} nowhere`;
+      const from = led.get(to) ?? [];
+      led.set(to, from);
+      from.push(`${row.table} ${column} ${row.label}`);
+      return `${column} ${to.label}`;
+    });
+    return leads.sort().join('\n');
+  });
+  rows.forEach((row, index) => {
+    row.label = hash(`${row.label}\n${next[index]}\n${(led.get(row) ?? []).sort().join('\n')}`);
+  });
+}
+
+async function readRows(databaseUrl: string): Promise<KnownRow[]> {
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  try {
+    // Counts that writers left to the next one.
+    await client.query('SELECT fold_entity_counts()');
+    const { rows: tables } = await client.query<{ name: string }>(
+      "SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' ORDER BY 1",
+    );
+    const known: KnownRow[] = [];
+    for (const { name } of tables) {
+      if (PASSING_TABLES.has(name)) continue;
+      const { rows } = await client.query<{ row: Record<string, unknown> }>(
+        `SELECT to_jsonb(t) AS row FROM ${pg.escapeIdentifier(name)} t`,
+      );
+      for (const { row } of rows) known.push(knownRow(name, row));
+    }
+    return known;
+  } finally {
+    await client.end();
+  }
+}
+
+function knownRow(table: string, row: Record<string, unknown>): KnownRow {
+  // A document without a day of its own is dated by the clock.
+  const isDatedByClock = table === 'documents' && row.published_at === null;
+  const leads: [string, string][] = [];
+  const values: Record<string, unknown> = {};
+  let id: string | null = null;
+  for (const [column, value] of Object.entries(row)) {
+    if (CLOCK_COLUMNS.has(column) || (isDatedByClock && column === 'dated_at')) continue;
+    if (typeof value === 'bigint' || (column === 'id' && typeof value === 'number')) continue;
+    if (column === 'id' && typeof value === 'string') {
+      id = value;
+      continue;
+    }
+    const text = JSON.stringify(value);
+    const ids = text.match(UUID) ?? [];
+    for (const found of ids) leads.push([column, found]);
+    values[column] = ids.length === 0 ? value : text.replaceAll(UUID, '#');
+  }
+  const one = JSON.stringify(values);
+  return { table, id, one, leads, label: hash(`${table} ${one}`) };
+}
+
+export interface Difference {
+  readonly table: string;
+  /** Rows that only the one or the other has. */
+  readonly onlyFirst: number;
+  readonly onlySecond: number;
+  /** Some of them, without their ids. */
+  readonly some: readonly string[];
+}
+
+/** The tables that differ. */
+export function differences(first: DatabaseContent, second: DatabaseContent): Difference[] {
+  return [...new Set([...first.keys(), ...second.keys()])].flatMap((table) => {
+    const [one, other] = [without(first, second, table), without(second, first, table)];
+    if (one.rows + other.rows === 0) return [];
+    const some = [...one.some.map((row) => `- ${row}`), ...other.some.map((row) => `+ ${row}`)];
+    return { table, onlyFirst: one.rows, onlySecond: other.rows, some };
+  });
+}
+
+function without(one: DatabaseContent, other: DatabaseContent, table: string): { rows: number; some: string[] } {
+  let rows = 0;
+  const some: string[] = [];
+  for (const [label, found] of one.get(table) ?? []) {
+    const more = found.rows - (other.get(table)?.get(label)?.rows ?? 0);
+    if (more <= 0) continue;
+    rows += more;
+    if (some.length < 3) some.push(found.one.slice(0, 200));
+  }
+  return { rows, some };
+}
+
+export function countRows(content: DatabaseContent): number {
+  let count = 0;
+  for (const labels of content.values()) for (const { rows } of labels.values()) count += rows;
+  return count;
+}
+
+function hash(text: string): string {
+  return createHash('sha1').update(text).digest('base64');
+}
