@@ -87,9 +87,10 @@ export const TABLES: Readonly<Record<string, TableRules>> = {
     unique: ['form', 'class'],
     arabic: ['form'],
     values: {
-      class: (
-        'treaty city_treaty contest sponsored work product model naming edition country_body led_body no_body occasion_body honored'
-      ).split(' '),
+      class:
+        'treaty city_treaty contest sponsored work product model naming edition country_body led_body no_body occasion_body honored owned direction'.split(
+          ' ',
+        ),
     },
     required: ['source'],
   },

@@ -11,7 +11,7 @@ import { firstFrom } from './antecedents.ts';
 import type { Cluster, Gathered } from './gather-entities.ts';
 import { headedName } from './headed-name.ts';
 import { bareWord, shownName } from './name-words.ts';
-import { placedName } from './placed-name.ts';
+import { longerForms } from './placed-name.ts';
 
 /** Entities in the order of their first mention, and mentions that point to them. */
 export function describeEntities(
@@ -44,11 +44,7 @@ function describe(
   const named = members.filter((member) => !['nominal', 'title', 'pronoun'].includes(names[member]?.form ?? ''));
   const shown = named.flatMap((member) => {
     const form = names[member] as NameMention;
-    return [
-      shownName(segmented, form),
-      ...headedName(segmented, form),
-      ...placedName(segmented, form, names[member + 1]),
-    ];
+    return [shownName(segmented, form), ...headedName(segmented, form), ...longerForms(segmented, names, member)];
   });
   const roles = forms.flatMap((form) => form.roles);
   return {

@@ -54,6 +54,19 @@ describe('clitics', () => {
 });
 
 describe('names', () => {
+  it('takes a listed outlet in quotation marks for the outlet, though a place bears the name', () => {
+    expect(read('وقال الخبير في حديث لـ«الشرق الأوسط» إن الأسعار ترتفع.').organizations).toEqual(['الشرق الأوسط']);
+    expect(read('زار الوزير الشرق الأوسط أمس.').places).toEqual(['الشرق الأوسط']);
+  });
+
+  it('keeps the edition in the name of an outlet that is listed without it too', () => {
+    expect(read('أفاد مراسل سكاي نيوز عربية بوقوع انفجار.').organizations).toEqual(['سكاي نيوز عربية']);
+  });
+
+  it('reads an ordinary word as a place after a noun that places are told by', () => {
+    expect(read('وصل الوفد إلى بلدة الجديدة أمس.').places).toEqual(['الجديدة']);
+  });
+
   it('parts a name from a verb glued to it', () => {
     const { people } = read('يعمل جون كيري على الملف. جون كيريويخطط لترك منصبه.');
     expect(people).toEqual(['جون كيري', 'جون كيري']);

@@ -8,7 +8,7 @@ import type { KnownName } from '../model/mention.ts';
 import type { EntityType } from '../model/vocabulary.ts';
 import { type Candidate, candidate, type Stretch } from './candidate.ts';
 import { knownName } from './name-lexicon.ts';
-import { speaksOfPlace, withoutPlaceHead } from './place-context.ts';
+import { announcesPlace, speaksOfPlace, withoutPlaceHead } from './place-context.ts';
 import { type Reading, WordClass } from './reading.ts';
 
 /** Listed names, the longest at each position, once for every type it may be. */
@@ -18,10 +18,16 @@ export function knownNames(reading: Reading): Candidate[] {
     const match = matches[matches.length - 1] as (typeof matches)[number];
     const stretch = { from: position, to: match.endToken, offset: match.clitics.offset };
     if (isMonth(reading, stretch)) continue;
-    for (const entry of firstPerType(match.entries)) {
-      const named = withoutHead(reading, stretch, entry.type);
+    const quoted = isQuoted(reading, stretch) || isDateline(reading, stretch);
+    for (const entry of firstPerType(match.entries, quoted ? 'media' : null)) {
+      const named = quoted ? stretch : withoutHead(reading, stretch, entry.type);
       let confidence = worth(entry, named);
-      if (entry.type === 'place' && !speaksOfPlace(reading, named, entry)) confidence = Math.min(confidence, UNLIKELY);
+      if (entry.type === 'place') {
+        if (!speaksOfPlace(reading, named, entry)) confidence = Math.min(confidence, UNLIKELY);
+        else if (entry.ambiguous !== null && announcesPlace(reading, named))
+          confidence = Math.max(confidence, ANNOUNCED);
+      }
+      if (entry.kind === 'media' && quoted) confidence = SURE_OUTLET;
       found.push(candidate(reading, named, entry.type, `${entry.type}/known`, confidence, knownName(entry)));
     }
   }
@@ -36,11 +42,17 @@ function withoutHead(reading: Reading, stretch: Stretch, type: EntityType): Stre
 /** الفيصلي الأردني → الفيصلي: a club or an outlet listed with its country, when it is listed without it as well. */
 function withoutOrigin(reading: Reading, { from, to, offset }: Stretch): Stretch {
   let end = to;
-  while (end - from > 1 && ((reading.classes[end - 1] as number) & WordClass.Demonym) !== 0) end -= 1;
+  while (end - from > 1 && isOrigin(reading, end - 1)) end -= 1;
   const isListed = (reading.listed.get(from) ?? []).some(
     (match) => match.endToken === end && match.entries.some(({ kind }) => kind === 'sports' || kind === 'media'),
   );
   return isListed && end < to ? { from, to: end, offset } : { from, to, offset };
+}
+
+/** سكاي نيوز عربية: without article it is the name of an edition. */
+function isOrigin(reading: Reading, position: number): boolean {
+  const bits = reading.classes[position] as number;
+  return (bits & WordClass.Demonym) !== 0 && (reading.keys[position] as string).startsWith('ال');
 }
 
 /** شبكة سي إن إن → سي إن إن: without a noun that only describes, when the rest is listed by itself. */
@@ -54,6 +66,26 @@ export function withoutOrganizationHead(reading: Reading, { from, to, offset }: 
   );
   return rest ? { from: head.end, to, offset: 0 } : { from, to, offset };
 }
+
+/** لـ«الشرق الأوسط», "العربية": of 169 outlets' names in quotation marks in the annotated news texts, 168 are the outlet. */
+const SURE_OUTLET = 1;
+
+/** "سكاي نيوز" عربية goes on after the mark. */
+function isQuoted(reading: Reading, { from, to, offset }: Stretch): boolean {
+  if (offset > 0 || reading.tokens[from - 1]?.kind !== 'quote' || reading.tokens[to]?.kind !== 'quote') return false;
+  return !reading.lexicon.contexts.edition.has(reading.keys[to + 1] ?? '');
+}
+
+/** سبق- الرياض: أطلق …, محمد المواسي- سبق- جازان: the outlet between dashes at the beginning of its text. */
+function isDateline(reading: Reading, { from, to, offset }: Stretch): boolean {
+  if (offset > 0 || reading.sentence[from] !== 0 || !DASH.test(reading.tokens[to]?.text ?? '')) return false;
+  return from === 0 || DASH.test(reading.tokens[from - 1]?.text ?? '');
+}
+
+const DASH = /^[-–—]+$/u;
+
+/** What an ordinary word is worth as a place where the word before it says that a place comes. */
+const ANNOUNCED = 0.6;
 
 /** What a listed name is worth where its surroundings speak against it: less than any name must be. */
 const UNLIKELY = 0.4;
@@ -79,16 +111,19 @@ export function knownAt(reading: Reading, from: number, to: number, type: Entity
   return null;
 }
 
-function firstPerType(entries: readonly GazetteerEntry[]): GazetteerEntry[] {
+/** One entry of each type, the first listed; of bodies the first of a kind that is looked for. */
+function firstPerType(entries: readonly GazetteerEntry[], kind: string | null): GazetteerEntry[] {
   const first = new Map<string, GazetteerEntry>();
-  for (const entry of entries) if (!first.has(entry.type)) first.set(entry.type, entry);
+  for (const entry of entries)
+    if (!first.has(entry.type) || (kind !== null && entry.kind === kind && first.get(entry.type)?.kind !== kind))
+      first.set(entry.type, entry);
   return [...first.values()];
 }
 
 /** A form that is an ordinary word or another name too is worth less, a long one more. */
 function worth(entry: GazetteerEntry, { from, to, offset }: Stretch): number {
   const base =
-    entry.ambiguous === 'word' ? 0.2 : entry.ambiguous === 'name' ? (entry.type === 'place' ? 0.45 : 0.56) : 0.75;
+    entry.ambiguous === 'word' ? 0.3 : entry.ambiguous === 'name' ? (entry.type === 'place' ? 0.45 : 0.5) : 0.75;
   const longer = Math.min(0.15, (to - from - 1) * 0.1);
   return Math.min(0.95, base + longer - (offset > 0 ? 0.05 : 0));
 }

@@ -58,7 +58,9 @@ type ContextClass =
   | 'led_body'
   | 'no_body'
   | 'occasion_body'
-  | 'honored';
+  | 'honored'
+  | 'owned'
+  | 'direction';
 
 type SportClass = 'game' | 'opponent' | 'elsewhere' | 'club';
 
@@ -127,7 +129,7 @@ function loadNameLexicon(): NameLexicon {
     sport: wordsByClass<SportClass>('sport-words', 'game opponent elsewhere club'),
     contexts: wordsByClass<ContextClass>(
       'name-contexts',
-      'treaty city_treaty contest sponsored work product model naming edition country_body led_body no_body occasion_body honored',
+      'treaty city_treaty contest sponsored work product model naming edition country_body led_body no_body occasion_body honored owned direction',
     ),
     unnamed: new Set(rowsOf('unnamed-sources', ['form']).map(({ form }) => fold(form))),
   };

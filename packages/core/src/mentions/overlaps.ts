@@ -14,7 +14,7 @@ export const LEAST_CONFIDENCE = 0.55;
  * chosen one is given up, as is one that crosses it. `trace` is told of those given up, and why.
  */
 export function withoutOverlaps(candidates: readonly Candidate[], trace?: Trace): Candidate[] {
-  const likely = overParts(candidates).filter(
+  const likely = agreed(overParts(candidates)).filter(
     (candidate) =>
       candidate.confidence >= LEAST_CONFIDENCE ||
       refuse(candidate, trace, () => `confidence ${candidate.confidence.toFixed(2)} is below ${LEAST_CONFIDENCE}`),
@@ -35,6 +35,33 @@ export function withoutOverlaps(candidates: readonly Candidate[], trace?: Trace)
     chosen.push(candidate);
   }
   return chosen.sort((a, b) => a.from - b.from);
+}
+
+/** The sources that may agree on a name independently: what is learnt, what is listed, what stands around it. */
+function sourceOf(rule: string): 'tagger' | 'known' | 'rule' {
+  return /tagger$/.test(rule) ? 'tagger' : /known$/.test(rule) ? 'known' : 'rule';
+}
+
+/** Two sources that propose the same words as the same kind of name make each other surer: 1 − (1 − a)(1 − b). */
+function agreed(candidates: readonly Candidate[]): Candidate[] {
+  const groups = new Map<string, Candidate[]>();
+  for (const name of candidates) {
+    const key = `${name.from} ${name.to} ${name.offset} ${name.type}`;
+    const group = groups.get(key);
+    if (group) group.push(name);
+    else groups.set(key, [name]);
+  }
+  return candidates.map((name) => {
+    const group = groups.get(`${name.from} ${name.to} ${name.offset} ${name.type}`) as Candidate[];
+    if (group.length === 1) return name;
+    const best = new Map<string, number>();
+    for (const { rule, confidence } of group)
+      best.set(sourceOf(rule), Math.max(confidence, best.get(sourceOf(rule)) ?? 0));
+    best.set(sourceOf(name.rule), name.confidence);
+    let doubt = 1;
+    for (const confidence of best.values()) doubt *= 1 - confidence;
+    return { ...name, confidence: 1 - doubt };
+  });
 }
 
 function refuse({ start, end, rule }: Candidate, trace: Trace | undefined, reason: () => string): false {
@@ -85,12 +112,12 @@ function overParts(candidates: readonly Candidate[]): readonly Candidate[] {
     if (!surer) return candidate;
     for (let position = candidate.from; position < candidate.to; position += 1)
       for (const other of seen.get(position) ?? [])
-        if (surer.has(other.rule) && !isBeginning(other, candidate)) return candidate;
+        if (surer.has(other.rule) && !isPart(other, candidate)) return candidate;
     return { ...candidate, confidence: 1 };
   });
 }
 
-/** The tagger's مستشفى الملك فهد begins مستشفى الملك فهد المركزي. */
-function isBeginning(part: Candidate, whole: Candidate): boolean {
-  return part.type === whole.type && part.from === whole.from && part.to < whole.to && /named-after$/.test(whole.rule);
+/** The tagger's مستشفى الملك فهد is part of مستشفى الملك فهد المركزي. */
+function isPart(part: Candidate, whole: Candidate): boolean {
+  return part.type === whole.type && part.from >= whole.from && part.to <= whole.to;
 }

@@ -5,7 +5,7 @@
  */
 import type { GazetteerEntry } from '@isnad/arabic';
 import type { Stretch } from './candidate.ts';
-import { isWord, type Reading, sameSentence, WordClass } from './reading.ts';
+import { isWord, type Reading, sameSentence, stemsAt, WordClass } from './reading.ts';
 
 const CITIES = new Set(['city', 'capital', 'town']);
 
@@ -16,8 +16,14 @@ export function speaksOfPlace(reading: Reading, stretch: Stretch, entry: Gazette
   if (stretch.to - stretch.from > 1) return true;
   const bits = reading.classes[stretch.from] as number;
   if ((bits & WordClass.Demonym) !== 0 && followsDefinite(reading, stretch.from)) return false;
-  if (stretch.offset > 0 && entry.kind !== 'country' && entry.kind !== 'capital') return false;
+  if (stretch.offset > 0 && entry.kind !== 'country' && entry.kind !== 'capital' && !isIn(reading, stretch))
+    return false;
   return !isPersonal(reading, stretch);
+}
+
+/** بصفاقس: the letter that says where. */
+function isIn(reading: Reading, { from, offset }: Stretch): boolean {
+  return offset === 1 && (reading.keys[from] as string).startsWith('ب');
 }
 
 /** True in the name of a treaty: after اتفاقية any place, after اتفاق or إعلان a city (إعلان الدوحة; a country declares itself). */
@@ -25,6 +31,12 @@ export function namesTreaty(reading: Reading, stretch: Stretch, kind: string | n
   if (stretch.offset > 0) return false;
   if (followsAny(reading, stretch, reading.lexicon.contexts.treaty)) return true;
   return CITIES.has(kind ?? '') && followsAny(reading, stretch, reading.lexicon.contexts.city_treaty);
+}
+
+/** True after a noun that places are told by: بلدة لورد. */
+export function announcesPlace(reading: Reading, { from, to, offset }: Stretch): boolean {
+  if (offset > 0 || from === 0 || !sameSentence(reading, from - 1, to - 1)) return false;
+  return stemsAt(reading, from - 1).some(({ stem }) => reading.lexicon.placeHeads.get([stem])[0]?.inside === 'no');
 }
 
 /** The stretch without a head noun that only describes: مدينة حلب → حلب, when the rest is listed by itself. */

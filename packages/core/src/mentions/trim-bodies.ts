@@ -18,7 +18,7 @@ export function endOfBody(reading: Reading, from: number, to: number): number {
  */
 function withoutOrigin(reading: Reading, from: number, to: number): number {
   let end = to;
-  while (end - from > 1 && ((reading.classes[end - 1] as number) & WordClass.Demonym) !== 0) end -= 1;
+  while (end - from > 1 && isOriginAt(reading, end - 1)) end -= 1;
   if (end === to || reading.lexicon.organizationHeads.longestAt(reading.keys, from) !== undefined) return to;
   const kindsAt = (at: number) =>
     (reading.listed.get(from) ?? []).flatMap((match) =>
