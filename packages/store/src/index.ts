@@ -21,6 +21,12 @@ export {
 export { derivedId, newId, timeOfId } from './identifier.ts';
 export { isLatin, nameKey } from './name-key.ts';
 export { openStore, type Store, type StoreOptions } from './open-store.ts';
+export {
+  type CompareOptions,
+  type CompareProgress,
+  compareArchive,
+} from './repetition/compare-archive.ts';
+export { type Copy, copiesOf, repetitionsOf, type Wording } from './repetition/read-repetitions.ts';
 export { currentEntityId, type FindOptions, type FoundEntity, findEntities } from './resolution/find-entities.ts';
 export { type Merged, type MergeRequest, mergeEntities, undoMerge } from './resolution/merge-entities.ts';
 export { type Split, type SplitRequest, splitEntity } from './resolution/split-entity.ts';

@@ -40,6 +40,11 @@ const COUNT_AGAIN = `
   WHERE m.article_id = ANY ($1::uuid[]) AND m.entity_id = ANY ($2::uuid[])
   GROUP BY a.id, e.id`;
 
+/** Whose words they are is part of what claims are compared by. */
+const COMPARE_AGAIN = `
+  DELETE FROM claim_repetitions r USING claims c
+  WHERE c.id = r.claim_id AND c.speaker_appearance_id = ANY ($1::uuid[])`;
+
 /** Returns the rows of `claim_about` that became doubles. */
 export async function moveAppearances(tx: Transaction, { from, to, appearanceIds }: Move): Promise<Double[]> {
   if (appearanceIds.length === 0) return [];
@@ -48,6 +53,7 @@ export async function moveAppearances(tx: Transaction, { from, to, appearanceIds
   await tx.$executeRawUnsafe(FORGET, articles, [from, to]);
   await tx.$executeRawUnsafe(MOVE, appearanceIds, from, to);
   await tx.$executeRawUnsafe(COUNT_AGAIN, articles, [from, to]);
+  await tx.$executeRawUnsafe(COMPARE_AGAIN, appearanceIds);
   return doubles;
 }
 

@@ -1,0 +1,106 @@
+/**
+ * Whether two claims say the same, and whether two articles are one text: from what they are compared by.
+ *
+ * @example saysTheSame(one, other) // 0.71, or null when they do not
+ */
+import { bandsOf, hashesOf, hashOf, resemblance, sharedCount, shinglesOf, sketchOf } from './sketch.ts';
+import { stemsOf } from './stems.ts';
+
+/** What a claim is compared by. */
+export interface ClaimPrint {
+  /** Sorted hashes of its stems: even ones of words, odd ones of numbers. */
+  readonly stems: readonly number[];
+  readonly speakerId: string | null;
+  readonly datedAt: Date;
+}
+
+/** What an article is compared by. */
+export interface ArticlePrint {
+  readonly sketch: readonly number[];
+  /** How many different sequences of words it has. */
+  readonly shingles: number;
+}
+
+/** Claims further apart in time are not looked at: what is said again after weeks is said anew. */
+export const WINDOW_DAYS = 8;
+const DAY = 86_400_000;
+/** A claim of fewer stems (نفى ذلك) says too little to be told from others. */
+export const LEAST_STEMS = 3;
+/** Shorter ones (a heading, a photograph's caption) are not compared. */
+export const LEAST_SHINGLES = 12;
+/** Of a claim's sketch, three values to a band for any speaker, one for its own: .65 alike share a band with .92. */
+const CLAIM_SKETCH = 24;
+const CLAIM_ROWS = 3;
+const SPEAKER_BANDS = 6;
+/** Of an article's sketch, three values to a band: .55 alike share one of twenty with .97. */
+const ARTICLE_SKETCH = 96;
+const ARTICLE_ROWS = 3;
+const BANDED = 60;
+
+export function claimStems(content: string): number[] {
+  const hashes = stemsOf(content).map((stem) => (/\d/.test(stem) ? hashOf(stem) | 1 : hashOf(stem) & ~1));
+  return [...new Set(hashes)].sort((a, b) => a - b);
+}
+
+/**
+ * Bands of a claim in the span of days that it lies in, or in one `spans` before or after: it is stored with its own, and
+ * looked for in the neighbours' too.
+ */
+export function claimBands({ stems, speakerId, datedAt }: ClaimPrint, spans = 0): number[] {
+  const sketch = sketchOf(stems, CLAIM_SKETCH);
+  const span = Math.floor(datedAt.getTime() / (WINDOW_DAYS * DAY)) + spans;
+  const anyones = bandsOf(sketch, CLAIM_ROWS, span);
+  if (speakerId === null) return anyones;
+  return [...anyones, ...bandsOf(sketch.slice(0, SPEAKER_BANDS), 1, hashOf(`${speakerId} ${span}`))];
+}
+
+/** Pairs of stems in their order are what articles are compared by: a few words changed leave most of them. */
+export function articlePrint(text: string): ArticlePrint {
+  const shingles = hashesOf(shinglesOf(stemsOf(text), 2));
+  const sketch = sketchOf(shingles, ARTICLE_SKETCH);
+  return { sketch, shingles: shingles.length };
+}
+
+export function articleBands({ sketch }: ArticlePrint): number[] {
+  return bandsOf(sketch.slice(0, BANDED), ARTICLE_ROWS);
+}
+
+/**
+ * How alike two claims are (the share of their stems that both have), when they say the same; else null.
+ *
+ * One speaker: half of all stems, or most of the shorter one's. Two speakers, or one who is not named: nearly all, for a
+ * spokesman and his ministry are given the same words, while reports of one form (weather, prices) differ by few. Numbers
+ * that differ make another statement of the same words.
+ */
+export function saysTheSame(one: ClaimPrint, other: ClaimPrint): number | null {
+  if (Math.abs(one.datedAt.getTime() - other.datedAt.getTime()) > WINDOW_DAYS * DAY) return null;
+  const shared = sharedCount(one.stems, other.stems);
+  if (shared < LEAST_STEMS) return null;
+  const least = Math.min(one.stems.length, other.stems.length);
+  const alike = shared / (one.stems.length + other.stems.length - shared);
+  const contained = shared / least;
+  if (haveOtherNumbers(one.stems, other.stems)) return null;
+  const isOneSpeaker = one.speakerId !== null && one.speakerId === other.speakerId;
+  const isSame = isOneSpeaker
+    ? alike >= 0.5 || (contained >= 0.7 && alike >= 0.3 && shared >= 5)
+    : alike >= 0.65 && shared >= 6;
+  return isSame ? alike : null;
+}
+
+function haveOtherNumbers(one: readonly number[], other: readonly number[]): boolean {
+  const [a, b] = [one.filter(isNumber), other.filter(isNumber)];
+  const least = Math.min(a.length, b.length);
+  return least > 0 && sharedCount(a, b) < least / 2;
+}
+
+function isNumber(hash: number): boolean {
+  return (hash & 1) === 1;
+}
+
+/** The resemblance of two articles, when they are one text, edited or cut; else null. */
+export function isSameText(one: ArticlePrint, other: ArticlePrint): number | null {
+  const alike = resemblance(one.sketch, other.sketch);
+  const shared = (alike * (one.shingles + other.shingles)) / (1 + alike);
+  const contained = Math.min(1, shared / Math.min(one.shingles, other.shingles));
+  return alike >= 0.55 || (contained >= 0.8 && alike >= 0.35) ? alike : null;
+}
