@@ -48,7 +48,8 @@ import { byTime } from './orders.ts';
 import { type Connection, PageArgs } from './page.type.ts';
 import { Path, PathArgs } from './path.type.ts';
 import { PATH_COST, pathFound } from './path-rows.ts';
-import { SearchResult, SearchTypes, searchResults } from './search.type.ts';
+import { SearchResult, SearchTypes } from './search.type.ts';
+import { searchResults } from './search-rows.ts';
 
 @ArgsType()
 class EntityArgs {

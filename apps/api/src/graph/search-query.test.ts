@@ -1,4 +1,4 @@
-import { highlightsOf, textQuery } from './search-query.ts';
+import { highlightsOf, namePartsOf, termsOf, textQuery } from './search-query.ts';
 
 test('words are sought by their beginnings, phrases word for word', () => {
   expect(textQuery('وزير "مجلس الشيوخ"')).toBe('وزير:* & (مجلس <-> الشيوخ)');
@@ -17,4 +17,18 @@ test('highlights are offsets of the words found, in any spelling', () => {
   expect(marked('وزير')).toEqual(['الوزير']);
   expect(marked('اكد قريبه')).toEqual(['أكّد', 'قريبة']);
   expect(marked('ماء')).toEqual([]);
+});
+
+test('each word and each phrase is a term, and any few words can be a name', () => {
+  expect(termsOf('تصريح "مجلس الأمن"').map(({ query, isPhrase }) => [query, isPhrase])).toEqual([
+    ['تصريح:*', false],
+    ['مجلس <-> الأمن', true],
+  ]);
+  expect(namePartsOf('لقاء وترامب "مجلس الأمن"')).toEqual(
+    expect.arrayContaining([
+      { key: 'وترامب', first: 2, last: 2 },
+      { key: 'ترامب', first: 2, last: 2 },
+      { key: 'مجلس الامن', first: 3, last: 3 },
+    ]),
+  );
 });

@@ -34,6 +34,46 @@ export function textQuery(query: string): string | null {
   return parts.join(' & ') || null;
 }
 
+/** A word or phrase that is looked for in texts, as a tsquery. */
+export interface Term {
+  readonly query: string;
+  /** True for a phrase between quotation marks: what does not hold it is not wanted. */
+  readonly isPhrase: boolean;
+}
+
+/** Each word and each phrase for itself, in the order in which they are typed. */
+export function termsOf(query: string): Term[] {
+  return partsOf(query).map((words) => ({
+    query: words.length === 1 ? `${words[0]}:*` : words.join(' <-> '),
+    isPhrase: words.length > 1,
+  }));
+}
+
+/** Words of a query that may be somebody's name: its key, and the terms that it covers, from 1. */
+export interface NamePart {
+  readonly key: string;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A name has at most so many words. */
+const MOST_NAME_WORDS = 4;
+
+/** Every stretch of up to four words of a query, with and without what is written onto its first word. */
+export function namePartsOf(query: string): NamePart[] {
+  const words = partsOf(query).flatMap((part, index) => part.map((word) => ({ key: nameKey(word), term: index + 1 })));
+  const parts: NamePart[] = [];
+  for (const [start, { term: first }] of words.entries()) {
+    for (const [length, { term: last }] of words.slice(start, start + MOST_NAME_WORDS).entries()) {
+      const rest = words.slice(start + 1, start + length + 1).map(({ key }) => key);
+      for (const begin of formsOf(words[start]?.key ?? '', PROCLITICS)) {
+        parts.push({ key: [begin, ...rest].join(' '), first, last });
+      }
+    }
+  }
+  return parts;
+}
+
 export interface Highlight {
   readonly start: number;
   readonly end: number;

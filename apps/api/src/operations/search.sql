@@ -5,7 +5,23 @@ SELECT
     (SELECT coalesce(json_agg(
           (SELECT row_to_json(r)
             FROM
-            (SELECT "t2"."text" AS "text", CASE WHEN "t2"."kind"::text IN ('article')
+            (SELECT CASE "t2"."kind" WHEN 'entity' THEN
+              (SELECT name
+                FROM entities
+                WHERE id = "t2"."id")
+              WHEN 'claim' THEN
+              (SELECT content
+                FROM claims
+                WHERE id = "t2"."id")
+              ELSE
+              (SELECT coalesce(b.text, a.title, '')
+                FROM articles a LEFT JOIN LATERAL ( SELECT position
+                  FROM article_texts
+                  WHERE article_id = a.id AND search @@ "t2"."any" ORDER BY ts_rank(search, "t2"."any")
+                  * CASE WHEN position = -1 THEN 2 ELSE 1 END DESC, position LIMIT 1 )
+                t ON true LEFT JOIN blocks b ON b.article_id = a.id AND b.position = coalesce(t.position, CASE WHEN a.title IS NULL THEN 0 END)
+                WHERE a.id = "t2"."id")
+              END AS "text", CASE WHEN "t2"."kind"::text IN ('article')
               THEN
               (SELECT row_to_json(r)
                 FROM
@@ -50,7 +66,23 @@ SELECT
                   FROM entities
                   WHERE id = "t2"."id")
                 )
-              END AS "node", "t2"."text" AS "$text", "t2"."query" AS "$query")
+              END AS "node", CASE "t2"."kind" WHEN 'entity' THEN
+              (SELECT name
+                FROM entities
+                WHERE id = "t2"."id")
+              WHEN 'claim' THEN
+              (SELECT content
+                FROM claims
+                WHERE id = "t2"."id")
+              ELSE
+              (SELECT coalesce(b.text, a.title, '')
+                FROM articles a LEFT JOIN LATERAL ( SELECT position
+                  FROM article_texts
+                  WHERE article_id = a.id AND search @@ "t2"."any" ORDER BY ts_rank(search, "t2"."any")
+                  * CASE WHEN position = -1 THEN 2 ELSE 1 END DESC, position LIMIT 1 )
+                t ON true LEFT JOIN blocks b ON b.article_id = a.id AND b.position = coalesce(t.position, CASE WHEN a.title IS NULL THEN 0 END)
+                WHERE a.id = "t2"."id")
+              END AS "$text", "t2"."query" AS "$query")
             r)
           ORDER BY "t2"."$place")
         , '[]')
@@ -60,88 +92,262 @@ SELECT
         AS "$place"
         FROM
         (SELECT "t1".*
-          FROM
-          (SELECT kind, id, text, score, $1::text AS query
-            FROM (
-              (SELECT 'entity' AS kind, id, name AS text, (1000000 * least(1, fit * 0.9 + 0.1 * ln(1 + ( SELECT count(*)
-                        FROM
-                        (SELECT 1
-                          FROM article_entities ae
-                          WHERE ae.entity_id = best.id LIMIT 1000)
-                        counted )
-                      )
-                    / 7)
-                  )::int AS score
-                FROM
-                (SELECT *
-                  FROM ( SELECT DISTINCT ON (e.id)
-                    e.id, e.name, CASE WHEN a.key = $2::text THEN 1 WHEN a.key LIKE $2::text || '%' THEN 0.8 WHEN ' ' || a.key LIKE '% ' || $2::text || '%' THEN 0.7 ELSE 0.6 * similarity(a.key, $2::text)
-                    END AS fit
-                    FROM
-                    (SELECT entity_id, key
-                      FROM aliases
-                      WHERE key LIKE '%' || $2::text || '%' OR key % $2::text LIMIT 2000)
-                    a JOIN entities e ON e.id = a.entity_id
-                    WHERE $3::text[] IS NULL OR e.type::text = ANY($3::text[])
-                    ORDER BY e.id, fit DESC )
-                  each ORDER BY fit DESC, id LIMIT 100)
-                best)
-              UNION ALL
-              (SELECT 'article', id, text, score
-                FROM ( SELECT DISTINCT ON (id)
-                  id, text, (600000 * ts_rank_cd(search_vector(left(text, 600)
-                        )
-                      , to_tsquery('pg_catalog.arabic', search_key($4::text)
-                        )
-                      , 33)
-                    )::int AS score
-                  FROM (
-                    (SELECT a.id, a.title AS text
-                      FROM article_texts t JOIN articles a ON a.id = t.article_id
-                      WHERE t.search @@ to_tsquery('pg_catalog.arabic', search_key($4::text)
-                        )
-                      AND t.position = -1 LIMIT 200)
-                    UNION ALL
-                    (SELECT b.article_id, b.text
-                      FROM article_texts t JOIN blocks b ON b.article_id = t.article_id AND b.position = t.position
-                      WHERE t.search @@ to_tsquery('pg_catalog.arabic', search_key($4::text)
-                        )
-                      LIMIT 200)
+          FROM (WITH terms AS MATERIALIZED ( SELECT place::int, to_tsquery('pg_catalog.arabic', search_key(query)
+                )
+              AS query, is_phrase
+              FROM unnest($1::text[], $2::boolean[])
+              WITH ORDINALITY AS t(query, is_phrase, place)
+              )
+            , whole AS MATERIALIZED ( SELECT entity_id, fit
+              FROM aliases_near($3::text)
+              )
+            , named AS MATERIALIZED ( SELECT entity_id, first, last, share
+              FROM ( SELECT a.entity_id, p.first, p.last, length(p.key)::real / length($3::text)
+                AS share, row_number()
+                OVER (PARTITION BY p.first, p.last ORDER BY c.articles DESC, a.entity_id)
+                AS rank
+                FROM unnest($4::text[], $5::int[], $6::int[])
+                AS p(key, first, last)
+                JOIN aliases a ON a.key = p.key JOIN entity_counts c ON c.entity_id = a.entity_id )
+              bearers
+              WHERE rank <= 3 UNION ALL
+              (SELECT entity_id, 1,
+                (SELECT max(place)
+                  FROM terms)
+                , fit
+                FROM whole
+                WHERE fit >= 0.5 ORDER BY fit DESC, entity_id LIMIT 3)
+              )
+            , "article_hits" AS MATERIALIZED ( SELECT t.place, h.id, false AS by_name
+              FROM terms t CROSS JOIN LATERAL
+              (SELECT article_id AS id
+                FROM article_texts
+                WHERE search @@ t.query LIMIT 300)
+              h
+              WHERE ($7::text[] IS NULL OR 'article' = ANY($7::text[])
+                )
+              UNION SELECT t.place, h.id, false
+              FROM
+              (SELECT article_id AS id
+                FROM article_texts
+                WHERE search @@ to_tsquery('pg_catalog.arabic', search_key($8::text)
+                  )
+                LIMIT 300)
+              h, terms t
+              WHERE ($7::text[] IS NULL OR 'article' = ANY($7::text[])
+                )
+              UNION SELECT place, h.id, true
+              FROM named n CROSS JOIN LATERAL
+              (SELECT article_id AS id
+                FROM article_entities
+                WHERE entity_id = n.entity_id ORDER BY dated_at DESC, article_id DESC LIMIT 300)
+              h, generate_series(n.first, n.last)
+              place
+              WHERE ($7::text[] IS NULL OR 'article' = ANY($7::text[])
+                )
+              )
+            , "article_weights" AS MATERIALIZED ( SELECT t.place, t.query, t.is_phrase, ln(1 + 1000.0 / (1 + count(DISTINCT h.id)
+                  )
+                )
+              AS weight, sum(ln(1 + 1000.0 / (1 + count(DISTINCT h.id)
                     )
-                  matching
-                  WHERE $3::text[] IS NULL OR 'article' = ANY($3::text[])
-                  ORDER BY id, score DESC )
+                  )
+                )
+              OVER ()
+              AS total
+              FROM terms t LEFT JOIN "article_hits" h USING (place)
+              GROUP BY t.place, t.query, t.is_phrase )
+            , "article_candidates" AS MATERIALIZED ( SELECT id, sum(weight)
+              AS weight
+              FROM
+              (SELECT DISTINCT id, place
+                FROM "article_hits")
+              h JOIN "article_weights" USING (place)
+              GROUP BY id ORDER BY weight DESC, id DESC LIMIT 300 )
+            , "article_cells" AS MATERIALIZED ( SELECT c.id, x.ctid AS text, position = -1 AS is_headline, w.place, w.weight
+              FROM "article_candidates" c JOIN article_texts x ON x.article_id = c.id JOIN "article_weights" w ON x.search @@ w.query )
+            , "claim_hits" AS MATERIALIZED ( SELECT t.place, h.id, false AS by_name
+              FROM terms t CROSS JOIN LATERAL
+              (SELECT claim_id AS id
+                FROM claim_texts
+                WHERE search @@ t.query LIMIT 300)
+              h
+              WHERE ($7::text[] IS NULL OR 'claim' = ANY($7::text[])
+                )
+              UNION SELECT t.place, h.id, false
+              FROM
+              (SELECT claim_id AS id
+                FROM claim_texts
+                WHERE search @@ to_tsquery('pg_catalog.arabic', search_key($9::text)
+                  )
+                LIMIT 300)
+              h, terms t
+              WHERE ($7::text[] IS NULL OR 'claim' = ANY($7::text[])
+                )
+              UNION SELECT place, h.id, true
+              FROM named n CROSS JOIN LATERAL (
+                (SELECT id
+                  FROM claims
+                  WHERE speaker_id = n.entity_id ORDER BY dated_at DESC, id DESC LIMIT 300)
+                UNION ALL
+                (SELECT claim_id
+                  FROM claim_about
+                  WHERE entity_id = n.entity_id ORDER BY dated_at DESC, claim_id DESC LIMIT 300)
+                )
+              h, generate_series(n.first, n.last)
+              place
+              WHERE ($7::text[] IS NULL OR 'claim' = ANY($7::text[])
+                )
+              )
+            , "claim_weights" AS MATERIALIZED ( SELECT t.place, t.query, t.is_phrase, ln(1 + 1000.0 / (1 + count(DISTINCT h.id)
+                  )
+                )
+              AS weight, sum(ln(1 + 1000.0 / (1 + count(DISTINCT h.id)
+                    )
+                  )
+                )
+              OVER ()
+              AS total
+              FROM terms t LEFT JOIN "claim_hits" h USING (place)
+              GROUP BY t.place, t.query, t.is_phrase )
+            , "claim_candidates" AS MATERIALIZED ( SELECT id, sum(weight)
+              AS weight
+              FROM
+              (SELECT DISTINCT id, place
+                FROM "claim_hits")
+              h JOIN "claim_weights" USING (place)
+              GROUP BY id ORDER BY weight DESC, id DESC LIMIT 300 )
+            , "claim_cells" AS MATERIALIZED ( SELECT c.id, x.ctid AS text, false AS is_headline, w.place, w.weight
+              FROM "claim_candidates" c JOIN claim_texts x ON x.claim_id = c.id JOIN "claim_weights" w ON x.search @@ w.query )
+            SELECT kind, id, score, $10::text AS query, to_tsquery('pg_catalog.arabic', search_key($11::text)
+              )
+            AS "any"
+            FROM (
+              (SELECT 'entity' AS kind, id, (1000000 * (0.9 * fit + 0.1 * least(1, ln(1 + articles)
+                      / 7)
+                    )
+                  )::int AS score
+                FROM ( SELECT e.id, max(near.fit)
+                  AS fit, max(coalesce(c.articles, 0)
+                    )
+                  AS articles
+                  FROM
+                  (SELECT entity_id, fit
+                    FROM whole UNION ALL SELECT entity_id, 0.4 + 0.4 * share
+                    FROM named)
+                  near JOIN entities e ON e.id = near.entity_id LEFT JOIN entity_counts c ON c.entity_id = e.id
+                  WHERE $7::text[] IS NULL OR e.type::text = ANY($7::text[])
+                  GROUP BY e.id )
                 best ORDER BY score DESC, id LIMIT 100)
               UNION ALL
-              (SELECT 'claim', id, text, score
-                FROM ( SELECT DISTINCT ON (id)
-                  id, text, (600000 * ts_rank_cd(search_vector(left(text, 600)
+              (SELECT 'article', c.id, (1000000 * ( 0.35 * held.weight + 0.25 * coalesce(best.weight, 0)
+                    + 0.15 * coalesce(best.headline, 0)
+                    + 0.05 * (1 - 1.0 / (1 + coalesce(best.texts, 0)
                         )
-                      , to_tsquery('pg_catalog.arabic', search_key($4::text)
-                        )
-                      , 33)
-                    )::int AS score
-                  FROM
-                  (SELECT c.id, c.content AS text
-                    FROM claim_texts t JOIN claims c ON c.id = t.claim_id
-                    WHERE t.search @@ to_tsquery('pg_catalog.arabic', search_key($4::text)
                       )
-                    LIMIT 200)
-                  matching
-                  WHERE $3::text[] IS NULL OR 'claim' = ANY($3::text[])
-                  ORDER BY id, score DESC )
-                best ORDER BY score DESC, id LIMIT 100)
+                    )
+                  )::int AS score
+                FROM "article_candidates" c CROSS JOIN LATERAL ( SELECT sum(weight)
+                  / max(total)
+                  AS weight
+                  FROM "article_weights"
+                  WHERE place IN ( SELECT place
+                    FROM "article_hits" h
+                    WHERE h.id = c.id AND h.by_name UNION ALL SELECT place
+                    FROM "article_cells" x
+                    WHERE x.id = c.id)
+                  )
+                held LEFT JOIN ( SELECT id, max(weight)
+                  AS weight, max(weight)
+                  FILTER (WHERE is_headline)
+                  AS headline, count(*)
+                  AS texts
+                  FROM ( SELECT id, text, bool_or(is_headline)
+                    AS is_headline, sum(weight)
+                    /
+                    (SELECT max(total)
+                      FROM "article_weights")
+                    AS weight
+                    FROM "article_cells" GROUP BY id, text )
+                  texts GROUP BY id )
+                best ON best.id = c.id
+                WHERE held.weight >= 0.4 AND NOT EXISTS
+                (SELECT 1
+                  FROM "article_weights" w
+                  WHERE w.is_phrase AND w.place NOT IN
+                  (SELECT place
+                    FROM "article_cells" x
+                    WHERE x.id = c.id)
+                  )
+                ORDER BY score DESC, c.id DESC LIMIT 100)
+              UNION ALL
+              (SELECT 'claim', c.id, (1000000 * ( 0.35 * held.weight + 0.25 * coalesce(best.weight, 0)
+                    + 0.15 * coalesce(best.headline, 0)
+                    + 0.05 * (1 - 1.0 / (1 + coalesce(best.texts, 0)
+                        )
+                      )
+                    )
+                  )::int AS score
+                FROM "claim_candidates" c CROSS JOIN LATERAL ( SELECT sum(weight)
+                  / max(total)
+                  AS weight
+                  FROM "claim_weights"
+                  WHERE place IN ( SELECT place
+                    FROM "claim_hits" h
+                    WHERE h.id = c.id AND h.by_name UNION ALL SELECT place
+                    FROM "claim_cells" x
+                    WHERE x.id = c.id)
+                  )
+                held LEFT JOIN ( SELECT id, max(weight)
+                  AS weight, max(weight)
+                  FILTER (WHERE is_headline)
+                  AS headline, count(*)
+                  AS texts
+                  FROM ( SELECT id, text, bool_or(is_headline)
+                    AS is_headline, sum(weight)
+                    /
+                    (SELECT max(total)
+                      FROM "claim_weights")
+                    AS weight
+                    FROM "claim_cells" GROUP BY id, text )
+                  texts GROUP BY id )
+                best ON best.id = c.id
+                WHERE held.weight >= 0.6 AND NOT EXISTS
+                (SELECT 1
+                  FROM "claim_weights" w
+                  WHERE w.is_phrase AND w.place NOT IN
+                  (SELECT place
+                    FROM "claim_cells" x
+                    WHERE x.id = c.id)
+                  )
+                ORDER BY score DESC, c.id DESC LIMIT 100)
               )
             found)
           "t1"
-          WHERE true ORDER BY "t1"."score" DESC, "t1"."id" DESC LIMIT $5::int)
+          WHERE true ORDER BY "t1"."score" DESC, "t1"."id" DESC LIMIT $12::int)
         q)
       "t2")
     AS "name",
     (SELECT coalesce(json_agg(
           (SELECT row_to_json(r)
             FROM
-            (SELECT "t9"."text" AS "text", CASE WHEN "t9"."kind"::text IN ('article')
+            (SELECT CASE "t9"."kind" WHEN 'entity' THEN
+              (SELECT name
+                FROM entities
+                WHERE id = "t9"."id")
+              WHEN 'claim' THEN
+              (SELECT content
+                FROM claims
+                WHERE id = "t9"."id")
+              ELSE
+              (SELECT coalesce(b.text, a.title, '')
+                FROM articles a LEFT JOIN LATERAL ( SELECT position
+                  FROM article_texts
+                  WHERE article_id = a.id AND search @@ "t9"."any" ORDER BY ts_rank(search, "t9"."any")
+                  * CASE WHEN position = -1 THEN 2 ELSE 1 END DESC, position LIMIT 1 )
+                t ON true LEFT JOIN blocks b ON b.article_id = a.id AND b.position = coalesce(t.position, CASE WHEN a.title IS NULL THEN 0 END)
+                WHERE a.id = "t9"."id")
+              END AS "text", CASE WHEN "t9"."kind"::text IN ('article')
               THEN
               (SELECT row_to_json(r)
                 FROM
@@ -198,88 +404,262 @@ SELECT
         AS "$place"
         FROM
         (SELECT "t8".*
-          FROM
-          (SELECT kind, id, text, score, $6::text AS query
-            FROM (
-              (SELECT 'entity' AS kind, id, name AS text, (1000000 * least(1, fit * 0.9 + 0.1 * ln(1 + ( SELECT count(*)
-                        FROM
-                        (SELECT 1
-                          FROM article_entities ae
-                          WHERE ae.entity_id = best.id LIMIT 1000)
-                        counted )
-                      )
-                    / 7)
-                  )::int AS score
-                FROM
-                (SELECT *
-                  FROM ( SELECT DISTINCT ON (e.id)
-                    e.id, e.name, CASE WHEN a.key = $7::text THEN 1 WHEN a.key LIKE $7::text || '%' THEN 0.8 WHEN ' ' || a.key LIKE '% ' || $7::text || '%' THEN 0.7 ELSE 0.6 * similarity(a.key, $7::text)
-                    END AS fit
-                    FROM
-                    (SELECT entity_id, key
-                      FROM aliases
-                      WHERE key LIKE '%' || $7::text || '%' OR key % $7::text LIMIT 2000)
-                    a JOIN entities e ON e.id = a.entity_id
-                    WHERE $8::text[] IS NULL OR e.type::text = ANY($8::text[])
-                    ORDER BY e.id, fit DESC )
-                  each ORDER BY fit DESC, id LIMIT 100)
-                best)
-              UNION ALL
-              (SELECT 'article', id, text, score
-                FROM ( SELECT DISTINCT ON (id)
-                  id, text, (600000 * ts_rank_cd(search_vector(left(text, 600)
-                        )
-                      , to_tsquery('pg_catalog.arabic', search_key($9::text)
-                        )
-                      , 33)
-                    )::int AS score
-                  FROM (
-                    (SELECT a.id, a.title AS text
-                      FROM article_texts t JOIN articles a ON a.id = t.article_id
-                      WHERE t.search @@ to_tsquery('pg_catalog.arabic', search_key($9::text)
-                        )
-                      AND t.position = -1 LIMIT 200)
-                    UNION ALL
-                    (SELECT b.article_id, b.text
-                      FROM article_texts t JOIN blocks b ON b.article_id = t.article_id AND b.position = t.position
-                      WHERE t.search @@ to_tsquery('pg_catalog.arabic', search_key($9::text)
-                        )
-                      LIMIT 200)
+          FROM (WITH terms AS MATERIALIZED ( SELECT place::int, to_tsquery('pg_catalog.arabic', search_key(query)
+                )
+              AS query, is_phrase
+              FROM unnest($13::text[], $14::boolean[])
+              WITH ORDINALITY AS t(query, is_phrase, place)
+              )
+            , whole AS MATERIALIZED ( SELECT entity_id, fit
+              FROM aliases_near($15::text)
+              )
+            , named AS MATERIALIZED ( SELECT entity_id, first, last, share
+              FROM ( SELECT a.entity_id, p.first, p.last, length(p.key)::real / length($15::text)
+                AS share, row_number()
+                OVER (PARTITION BY p.first, p.last ORDER BY c.articles DESC, a.entity_id)
+                AS rank
+                FROM unnest($16::text[], $17::int[], $18::int[])
+                AS p(key, first, last)
+                JOIN aliases a ON a.key = p.key JOIN entity_counts c ON c.entity_id = a.entity_id )
+              bearers
+              WHERE rank <= 3 UNION ALL
+              (SELECT entity_id, 1,
+                (SELECT max(place)
+                  FROM terms)
+                , fit
+                FROM whole
+                WHERE fit >= 0.5 ORDER BY fit DESC, entity_id LIMIT 3)
+              )
+            , "article_hits" AS MATERIALIZED ( SELECT t.place, h.id, false AS by_name
+              FROM terms t CROSS JOIN LATERAL
+              (SELECT article_id AS id
+                FROM article_texts
+                WHERE search @@ t.query LIMIT 300)
+              h
+              WHERE ($19::text[] IS NULL OR 'article' = ANY($19::text[])
+                )
+              UNION SELECT t.place, h.id, false
+              FROM
+              (SELECT article_id AS id
+                FROM article_texts
+                WHERE search @@ to_tsquery('pg_catalog.arabic', search_key($20::text)
+                  )
+                LIMIT 300)
+              h, terms t
+              WHERE ($19::text[] IS NULL OR 'article' = ANY($19::text[])
+                )
+              UNION SELECT place, h.id, true
+              FROM named n CROSS JOIN LATERAL
+              (SELECT article_id AS id
+                FROM article_entities
+                WHERE entity_id = n.entity_id ORDER BY dated_at DESC, article_id DESC LIMIT 300)
+              h, generate_series(n.first, n.last)
+              place
+              WHERE ($19::text[] IS NULL OR 'article' = ANY($19::text[])
+                )
+              )
+            , "article_weights" AS MATERIALIZED ( SELECT t.place, t.query, t.is_phrase, ln(1 + 1000.0 / (1 + count(DISTINCT h.id)
+                  )
+                )
+              AS weight, sum(ln(1 + 1000.0 / (1 + count(DISTINCT h.id)
                     )
-                  matching
-                  WHERE $8::text[] IS NULL OR 'article' = ANY($8::text[])
-                  ORDER BY id, score DESC )
+                  )
+                )
+              OVER ()
+              AS total
+              FROM terms t LEFT JOIN "article_hits" h USING (place)
+              GROUP BY t.place, t.query, t.is_phrase )
+            , "article_candidates" AS MATERIALIZED ( SELECT id, sum(weight)
+              AS weight
+              FROM
+              (SELECT DISTINCT id, place
+                FROM "article_hits")
+              h JOIN "article_weights" USING (place)
+              GROUP BY id ORDER BY weight DESC, id DESC LIMIT 300 )
+            , "article_cells" AS MATERIALIZED ( SELECT c.id, x.ctid AS text, position = -1 AS is_headline, w.place, w.weight
+              FROM "article_candidates" c JOIN article_texts x ON x.article_id = c.id JOIN "article_weights" w ON x.search @@ w.query )
+            , "claim_hits" AS MATERIALIZED ( SELECT t.place, h.id, false AS by_name
+              FROM terms t CROSS JOIN LATERAL
+              (SELECT claim_id AS id
+                FROM claim_texts
+                WHERE search @@ t.query LIMIT 300)
+              h
+              WHERE ($19::text[] IS NULL OR 'claim' = ANY($19::text[])
+                )
+              UNION SELECT t.place, h.id, false
+              FROM
+              (SELECT claim_id AS id
+                FROM claim_texts
+                WHERE search @@ to_tsquery('pg_catalog.arabic', search_key($21::text)
+                  )
+                LIMIT 300)
+              h, terms t
+              WHERE ($19::text[] IS NULL OR 'claim' = ANY($19::text[])
+                )
+              UNION SELECT place, h.id, true
+              FROM named n CROSS JOIN LATERAL (
+                (SELECT id
+                  FROM claims
+                  WHERE speaker_id = n.entity_id ORDER BY dated_at DESC, id DESC LIMIT 300)
+                UNION ALL
+                (SELECT claim_id
+                  FROM claim_about
+                  WHERE entity_id = n.entity_id ORDER BY dated_at DESC, claim_id DESC LIMIT 300)
+                )
+              h, generate_series(n.first, n.last)
+              place
+              WHERE ($19::text[] IS NULL OR 'claim' = ANY($19::text[])
+                )
+              )
+            , "claim_weights" AS MATERIALIZED ( SELECT t.place, t.query, t.is_phrase, ln(1 + 1000.0 / (1 + count(DISTINCT h.id)
+                  )
+                )
+              AS weight, sum(ln(1 + 1000.0 / (1 + count(DISTINCT h.id)
+                    )
+                  )
+                )
+              OVER ()
+              AS total
+              FROM terms t LEFT JOIN "claim_hits" h USING (place)
+              GROUP BY t.place, t.query, t.is_phrase )
+            , "claim_candidates" AS MATERIALIZED ( SELECT id, sum(weight)
+              AS weight
+              FROM
+              (SELECT DISTINCT id, place
+                FROM "claim_hits")
+              h JOIN "claim_weights" USING (place)
+              GROUP BY id ORDER BY weight DESC, id DESC LIMIT 300 )
+            , "claim_cells" AS MATERIALIZED ( SELECT c.id, x.ctid AS text, false AS is_headline, w.place, w.weight
+              FROM "claim_candidates" c JOIN claim_texts x ON x.claim_id = c.id JOIN "claim_weights" w ON x.search @@ w.query )
+            SELECT kind, id, score, $22::text AS query, to_tsquery('pg_catalog.arabic', search_key($23::text)
+              )
+            AS "any"
+            FROM (
+              (SELECT 'entity' AS kind, id, (1000000 * (0.9 * fit + 0.1 * least(1, ln(1 + articles)
+                      / 7)
+                    )
+                  )::int AS score
+                FROM ( SELECT e.id, max(near.fit)
+                  AS fit, max(coalesce(c.articles, 0)
+                    )
+                  AS articles
+                  FROM
+                  (SELECT entity_id, fit
+                    FROM whole UNION ALL SELECT entity_id, 0.4 + 0.4 * share
+                    FROM named)
+                  near JOIN entities e ON e.id = near.entity_id LEFT JOIN entity_counts c ON c.entity_id = e.id
+                  WHERE $19::text[] IS NULL OR e.type::text = ANY($19::text[])
+                  GROUP BY e.id )
                 best ORDER BY score DESC, id LIMIT 100)
               UNION ALL
-              (SELECT 'claim', id, text, score
-                FROM ( SELECT DISTINCT ON (id)
-                  id, text, (600000 * ts_rank_cd(search_vector(left(text, 600)
+              (SELECT 'article', c.id, (1000000 * ( 0.35 * held.weight + 0.25 * coalesce(best.weight, 0)
+                    + 0.15 * coalesce(best.headline, 0)
+                    + 0.05 * (1 - 1.0 / (1 + coalesce(best.texts, 0)
                         )
-                      , to_tsquery('pg_catalog.arabic', search_key($9::text)
-                        )
-                      , 33)
-                    )::int AS score
-                  FROM
-                  (SELECT c.id, c.content AS text
-                    FROM claim_texts t JOIN claims c ON c.id = t.claim_id
-                    WHERE t.search @@ to_tsquery('pg_catalog.arabic', search_key($9::text)
                       )
-                    LIMIT 200)
-                  matching
-                  WHERE $8::text[] IS NULL OR 'claim' = ANY($8::text[])
-                  ORDER BY id, score DESC )
-                best ORDER BY score DESC, id LIMIT 100)
+                    )
+                  )::int AS score
+                FROM "article_candidates" c CROSS JOIN LATERAL ( SELECT sum(weight)
+                  / max(total)
+                  AS weight
+                  FROM "article_weights"
+                  WHERE place IN ( SELECT place
+                    FROM "article_hits" h
+                    WHERE h.id = c.id AND h.by_name UNION ALL SELECT place
+                    FROM "article_cells" x
+                    WHERE x.id = c.id)
+                  )
+                held LEFT JOIN ( SELECT id, max(weight)
+                  AS weight, max(weight)
+                  FILTER (WHERE is_headline)
+                  AS headline, count(*)
+                  AS texts
+                  FROM ( SELECT id, text, bool_or(is_headline)
+                    AS is_headline, sum(weight)
+                    /
+                    (SELECT max(total)
+                      FROM "article_weights")
+                    AS weight
+                    FROM "article_cells" GROUP BY id, text )
+                  texts GROUP BY id )
+                best ON best.id = c.id
+                WHERE held.weight >= 0.4 AND NOT EXISTS
+                (SELECT 1
+                  FROM "article_weights" w
+                  WHERE w.is_phrase AND w.place NOT IN
+                  (SELECT place
+                    FROM "article_cells" x
+                    WHERE x.id = c.id)
+                  )
+                ORDER BY score DESC, c.id DESC LIMIT 100)
+              UNION ALL
+              (SELECT 'claim', c.id, (1000000 * ( 0.35 * held.weight + 0.25 * coalesce(best.weight, 0)
+                    + 0.15 * coalesce(best.headline, 0)
+                    + 0.05 * (1 - 1.0 / (1 + coalesce(best.texts, 0)
+                        )
+                      )
+                    )
+                  )::int AS score
+                FROM "claim_candidates" c CROSS JOIN LATERAL ( SELECT sum(weight)
+                  / max(total)
+                  AS weight
+                  FROM "claim_weights"
+                  WHERE place IN ( SELECT place
+                    FROM "claim_hits" h
+                    WHERE h.id = c.id AND h.by_name UNION ALL SELECT place
+                    FROM "claim_cells" x
+                    WHERE x.id = c.id)
+                  )
+                held LEFT JOIN ( SELECT id, max(weight)
+                  AS weight, max(weight)
+                  FILTER (WHERE is_headline)
+                  AS headline, count(*)
+                  AS texts
+                  FROM ( SELECT id, text, bool_or(is_headline)
+                    AS is_headline, sum(weight)
+                    /
+                    (SELECT max(total)
+                      FROM "claim_weights")
+                    AS weight
+                    FROM "claim_cells" GROUP BY id, text )
+                  texts GROUP BY id )
+                best ON best.id = c.id
+                WHERE held.weight >= 0.6 AND NOT EXISTS
+                (SELECT 1
+                  FROM "claim_weights" w
+                  WHERE w.is_phrase AND w.place NOT IN
+                  (SELECT place
+                    FROM "claim_cells" x
+                    WHERE x.id = c.id)
+                  )
+                ORDER BY score DESC, c.id DESC LIMIT 100)
               )
             found)
           "t8"
-          WHERE true ORDER BY "t8"."score" DESC, "t8"."id" DESC LIMIT $10::int)
+          WHERE true ORDER BY "t8"."score" DESC, "t8"."id" DESC LIMIT $24::int)
         q)
       "t9")
     AS "latin",
     (SELECT coalesce(json_agg(
           (SELECT row_to_json(r)
             FROM
-            (SELECT "t16"."text" AS "text")
+            (SELECT CASE "t16"."kind" WHEN 'entity' THEN
+              (SELECT name
+                FROM entities
+                WHERE id = "t16"."id")
+              WHEN 'claim' THEN
+              (SELECT content
+                FROM claims
+                WHERE id = "t16"."id")
+              ELSE
+              (SELECT coalesce(b.text, a.title, '')
+                FROM articles a LEFT JOIN LATERAL ( SELECT position
+                  FROM article_texts
+                  WHERE article_id = a.id AND search @@ "t16"."any" ORDER BY ts_rank(search, "t16"."any")
+                  * CASE WHEN position = -1 THEN 2 ELSE 1 END DESC, position LIMIT 1 )
+                t ON true LEFT JOIN blocks b ON b.article_id = a.id AND b.position = coalesce(t.position, CASE WHEN a.title IS NULL THEN 0 END)
+                WHERE a.id = "t16"."id")
+              END AS "text")
             r)
           ORDER BY "t16"."$place")
         , '[]')
@@ -289,88 +669,262 @@ SELECT
         AS "$place"
         FROM
         (SELECT "t15".*
-          FROM
-          (SELECT kind, id, text, score, $11::text AS query
-            FROM (
-              (SELECT 'entity' AS kind, id, name AS text, (1000000 * least(1, fit * 0.9 + 0.1 * ln(1 + ( SELECT count(*)
-                        FROM
-                        (SELECT 1
-                          FROM article_entities ae
-                          WHERE ae.entity_id = best.id LIMIT 1000)
-                        counted )
-                      )
-                    / 7)
-                  )::int AS score
-                FROM
-                (SELECT *
-                  FROM ( SELECT DISTINCT ON (e.id)
-                    e.id, e.name, CASE WHEN a.key = $12::text THEN 1 WHEN a.key LIKE $12::text || '%' THEN 0.8 WHEN ' ' || a.key LIKE '% ' || $12::text || '%' THEN 0.7 ELSE 0.6 * similarity(a.key, $12::text)
-                    END AS fit
-                    FROM
-                    (SELECT entity_id, key
-                      FROM aliases
-                      WHERE key LIKE '%' || $12::text || '%' OR key % $12::text LIMIT 2000)
-                    a JOIN entities e ON e.id = a.entity_id
-                    WHERE $13::text[] IS NULL OR e.type::text = ANY($13::text[])
-                    ORDER BY e.id, fit DESC )
-                  each ORDER BY fit DESC, id LIMIT 100)
-                best)
-              UNION ALL
-              (SELECT 'article', id, text, score
-                FROM ( SELECT DISTINCT ON (id)
-                  id, text, (600000 * ts_rank_cd(search_vector(left(text, 600)
-                        )
-                      , to_tsquery('pg_catalog.arabic', search_key($14::text)
-                        )
-                      , 33)
-                    )::int AS score
-                  FROM (
-                    (SELECT a.id, a.title AS text
-                      FROM article_texts t JOIN articles a ON a.id = t.article_id
-                      WHERE t.search @@ to_tsquery('pg_catalog.arabic', search_key($14::text)
-                        )
-                      AND t.position = -1 LIMIT 200)
-                    UNION ALL
-                    (SELECT b.article_id, b.text
-                      FROM article_texts t JOIN blocks b ON b.article_id = t.article_id AND b.position = t.position
-                      WHERE t.search @@ to_tsquery('pg_catalog.arabic', search_key($14::text)
-                        )
-                      LIMIT 200)
+          FROM (WITH terms AS MATERIALIZED ( SELECT place::int, to_tsquery('pg_catalog.arabic', search_key(query)
+                )
+              AS query, is_phrase
+              FROM unnest($25::text[], $26::boolean[])
+              WITH ORDINALITY AS t(query, is_phrase, place)
+              )
+            , whole AS MATERIALIZED ( SELECT entity_id, fit
+              FROM aliases_near($27::text)
+              )
+            , named AS MATERIALIZED ( SELECT entity_id, first, last, share
+              FROM ( SELECT a.entity_id, p.first, p.last, length(p.key)::real / length($27::text)
+                AS share, row_number()
+                OVER (PARTITION BY p.first, p.last ORDER BY c.articles DESC, a.entity_id)
+                AS rank
+                FROM unnest($28::text[], $29::int[], $30::int[])
+                AS p(key, first, last)
+                JOIN aliases a ON a.key = p.key JOIN entity_counts c ON c.entity_id = a.entity_id )
+              bearers
+              WHERE rank <= 3 UNION ALL
+              (SELECT entity_id, 1,
+                (SELECT max(place)
+                  FROM terms)
+                , fit
+                FROM whole
+                WHERE fit >= 0.5 ORDER BY fit DESC, entity_id LIMIT 3)
+              )
+            , "article_hits" AS MATERIALIZED ( SELECT t.place, h.id, false AS by_name
+              FROM terms t CROSS JOIN LATERAL
+              (SELECT article_id AS id
+                FROM article_texts
+                WHERE search @@ t.query LIMIT 300)
+              h
+              WHERE ($31::text[] IS NULL OR 'article' = ANY($31::text[])
+                )
+              UNION SELECT t.place, h.id, false
+              FROM
+              (SELECT article_id AS id
+                FROM article_texts
+                WHERE search @@ to_tsquery('pg_catalog.arabic', search_key($32::text)
+                  )
+                LIMIT 300)
+              h, terms t
+              WHERE ($31::text[] IS NULL OR 'article' = ANY($31::text[])
+                )
+              UNION SELECT place, h.id, true
+              FROM named n CROSS JOIN LATERAL
+              (SELECT article_id AS id
+                FROM article_entities
+                WHERE entity_id = n.entity_id ORDER BY dated_at DESC, article_id DESC LIMIT 300)
+              h, generate_series(n.first, n.last)
+              place
+              WHERE ($31::text[] IS NULL OR 'article' = ANY($31::text[])
+                )
+              )
+            , "article_weights" AS MATERIALIZED ( SELECT t.place, t.query, t.is_phrase, ln(1 + 1000.0 / (1 + count(DISTINCT h.id)
+                  )
+                )
+              AS weight, sum(ln(1 + 1000.0 / (1 + count(DISTINCT h.id)
                     )
-                  matching
-                  WHERE $13::text[] IS NULL OR 'article' = ANY($13::text[])
-                  ORDER BY id, score DESC )
+                  )
+                )
+              OVER ()
+              AS total
+              FROM terms t LEFT JOIN "article_hits" h USING (place)
+              GROUP BY t.place, t.query, t.is_phrase )
+            , "article_candidates" AS MATERIALIZED ( SELECT id, sum(weight)
+              AS weight
+              FROM
+              (SELECT DISTINCT id, place
+                FROM "article_hits")
+              h JOIN "article_weights" USING (place)
+              GROUP BY id ORDER BY weight DESC, id DESC LIMIT 300 )
+            , "article_cells" AS MATERIALIZED ( SELECT c.id, x.ctid AS text, position = -1 AS is_headline, w.place, w.weight
+              FROM "article_candidates" c JOIN article_texts x ON x.article_id = c.id JOIN "article_weights" w ON x.search @@ w.query )
+            , "claim_hits" AS MATERIALIZED ( SELECT t.place, h.id, false AS by_name
+              FROM terms t CROSS JOIN LATERAL
+              (SELECT claim_id AS id
+                FROM claim_texts
+                WHERE search @@ t.query LIMIT 300)
+              h
+              WHERE ($31::text[] IS NULL OR 'claim' = ANY($31::text[])
+                )
+              UNION SELECT t.place, h.id, false
+              FROM
+              (SELECT claim_id AS id
+                FROM claim_texts
+                WHERE search @@ to_tsquery('pg_catalog.arabic', search_key($33::text)
+                  )
+                LIMIT 300)
+              h, terms t
+              WHERE ($31::text[] IS NULL OR 'claim' = ANY($31::text[])
+                )
+              UNION SELECT place, h.id, true
+              FROM named n CROSS JOIN LATERAL (
+                (SELECT id
+                  FROM claims
+                  WHERE speaker_id = n.entity_id ORDER BY dated_at DESC, id DESC LIMIT 300)
+                UNION ALL
+                (SELECT claim_id
+                  FROM claim_about
+                  WHERE entity_id = n.entity_id ORDER BY dated_at DESC, claim_id DESC LIMIT 300)
+                )
+              h, generate_series(n.first, n.last)
+              place
+              WHERE ($31::text[] IS NULL OR 'claim' = ANY($31::text[])
+                )
+              )
+            , "claim_weights" AS MATERIALIZED ( SELECT t.place, t.query, t.is_phrase, ln(1 + 1000.0 / (1 + count(DISTINCT h.id)
+                  )
+                )
+              AS weight, sum(ln(1 + 1000.0 / (1 + count(DISTINCT h.id)
+                    )
+                  )
+                )
+              OVER ()
+              AS total
+              FROM terms t LEFT JOIN "claim_hits" h USING (place)
+              GROUP BY t.place, t.query, t.is_phrase )
+            , "claim_candidates" AS MATERIALIZED ( SELECT id, sum(weight)
+              AS weight
+              FROM
+              (SELECT DISTINCT id, place
+                FROM "claim_hits")
+              h JOIN "claim_weights" USING (place)
+              GROUP BY id ORDER BY weight DESC, id DESC LIMIT 300 )
+            , "claim_cells" AS MATERIALIZED ( SELECT c.id, x.ctid AS text, false AS is_headline, w.place, w.weight
+              FROM "claim_candidates" c JOIN claim_texts x ON x.claim_id = c.id JOIN "claim_weights" w ON x.search @@ w.query )
+            SELECT kind, id, score, $34::text AS query, to_tsquery('pg_catalog.arabic', search_key($35::text)
+              )
+            AS "any"
+            FROM (
+              (SELECT 'entity' AS kind, id, (1000000 * (0.9 * fit + 0.1 * least(1, ln(1 + articles)
+                      / 7)
+                    )
+                  )::int AS score
+                FROM ( SELECT e.id, max(near.fit)
+                  AS fit, max(coalesce(c.articles, 0)
+                    )
+                  AS articles
+                  FROM
+                  (SELECT entity_id, fit
+                    FROM whole UNION ALL SELECT entity_id, 0.4 + 0.4 * share
+                    FROM named)
+                  near JOIN entities e ON e.id = near.entity_id LEFT JOIN entity_counts c ON c.entity_id = e.id
+                  WHERE $31::text[] IS NULL OR e.type::text = ANY($31::text[])
+                  GROUP BY e.id )
                 best ORDER BY score DESC, id LIMIT 100)
               UNION ALL
-              (SELECT 'claim', id, text, score
-                FROM ( SELECT DISTINCT ON (id)
-                  id, text, (600000 * ts_rank_cd(search_vector(left(text, 600)
+              (SELECT 'article', c.id, (1000000 * ( 0.35 * held.weight + 0.25 * coalesce(best.weight, 0)
+                    + 0.15 * coalesce(best.headline, 0)
+                    + 0.05 * (1 - 1.0 / (1 + coalesce(best.texts, 0)
                         )
-                      , to_tsquery('pg_catalog.arabic', search_key($14::text)
-                        )
-                      , 33)
-                    )::int AS score
-                  FROM
-                  (SELECT c.id, c.content AS text
-                    FROM claim_texts t JOIN claims c ON c.id = t.claim_id
-                    WHERE t.search @@ to_tsquery('pg_catalog.arabic', search_key($14::text)
                       )
-                    LIMIT 200)
-                  matching
-                  WHERE $13::text[] IS NULL OR 'claim' = ANY($13::text[])
-                  ORDER BY id, score DESC )
-                best ORDER BY score DESC, id LIMIT 100)
+                    )
+                  )::int AS score
+                FROM "article_candidates" c CROSS JOIN LATERAL ( SELECT sum(weight)
+                  / max(total)
+                  AS weight
+                  FROM "article_weights"
+                  WHERE place IN ( SELECT place
+                    FROM "article_hits" h
+                    WHERE h.id = c.id AND h.by_name UNION ALL SELECT place
+                    FROM "article_cells" x
+                    WHERE x.id = c.id)
+                  )
+                held LEFT JOIN ( SELECT id, max(weight)
+                  AS weight, max(weight)
+                  FILTER (WHERE is_headline)
+                  AS headline, count(*)
+                  AS texts
+                  FROM ( SELECT id, text, bool_or(is_headline)
+                    AS is_headline, sum(weight)
+                    /
+                    (SELECT max(total)
+                      FROM "article_weights")
+                    AS weight
+                    FROM "article_cells" GROUP BY id, text )
+                  texts GROUP BY id )
+                best ON best.id = c.id
+                WHERE held.weight >= 0.4 AND NOT EXISTS
+                (SELECT 1
+                  FROM "article_weights" w
+                  WHERE w.is_phrase AND w.place NOT IN
+                  (SELECT place
+                    FROM "article_cells" x
+                    WHERE x.id = c.id)
+                  )
+                ORDER BY score DESC, c.id DESC LIMIT 100)
+              UNION ALL
+              (SELECT 'claim', c.id, (1000000 * ( 0.35 * held.weight + 0.25 * coalesce(best.weight, 0)
+                    + 0.15 * coalesce(best.headline, 0)
+                    + 0.05 * (1 - 1.0 / (1 + coalesce(best.texts, 0)
+                        )
+                      )
+                    )
+                  )::int AS score
+                FROM "claim_candidates" c CROSS JOIN LATERAL ( SELECT sum(weight)
+                  / max(total)
+                  AS weight
+                  FROM "claim_weights"
+                  WHERE place IN ( SELECT place
+                    FROM "claim_hits" h
+                    WHERE h.id = c.id AND h.by_name UNION ALL SELECT place
+                    FROM "claim_cells" x
+                    WHERE x.id = c.id)
+                  )
+                held LEFT JOIN ( SELECT id, max(weight)
+                  AS weight, max(weight)
+                  FILTER (WHERE is_headline)
+                  AS headline, count(*)
+                  AS texts
+                  FROM ( SELECT id, text, bool_or(is_headline)
+                    AS is_headline, sum(weight)
+                    /
+                    (SELECT max(total)
+                      FROM "claim_weights")
+                    AS weight
+                    FROM "claim_cells" GROUP BY id, text )
+                  texts GROUP BY id )
+                best ON best.id = c.id
+                WHERE held.weight >= 0.6 AND NOT EXISTS
+                (SELECT 1
+                  FROM "claim_weights" w
+                  WHERE w.is_phrase AND w.place NOT IN
+                  (SELECT place
+                    FROM "claim_cells" x
+                    WHERE x.id = c.id)
+                  )
+                ORDER BY score DESC, c.id DESC LIMIT 100)
               )
             found)
           "t15"
-          WHERE true ORDER BY "t15"."score" DESC, "t15"."id" DESC LIMIT $15::int)
+          WHERE true ORDER BY "t15"."score" DESC, "t15"."id" DESC LIMIT $36::int)
         q)
       "t16")
     AS "mistyped",
     (SELECT coalesce(json_agg(
           (SELECT row_to_json(r)
             FROM
-            (SELECT "t18"."text" AS "text", "t18"."score" / 1000000.0 AS "score", CASE WHEN "t18"."kind"::text IN ('article')
+            (SELECT CASE "t18"."kind" WHEN 'entity' THEN
+              (SELECT name
+                FROM entities
+                WHERE id = "t18"."id")
+              WHEN 'claim' THEN
+              (SELECT content
+                FROM claims
+                WHERE id = "t18"."id")
+              ELSE
+              (SELECT coalesce(b.text, a.title, '')
+                FROM articles a LEFT JOIN LATERAL ( SELECT position
+                  FROM article_texts
+                  WHERE article_id = a.id AND search @@ "t18"."any" ORDER BY ts_rank(search, "t18"."any")
+                  * CASE WHEN position = -1 THEN 2 ELSE 1 END DESC, position LIMIT 1 )
+                t ON true LEFT JOIN blocks b ON b.article_id = a.id AND b.position = coalesce(t.position, CASE WHEN a.title IS NULL THEN 0 END)
+                WHERE a.id = "t18"."id")
+              END AS "text", "t18"."score" / 1000000.0 AS "score", CASE WHEN "t18"."kind"::text IN ('article')
               THEN
               (SELECT row_to_json(r)
                 FROM
@@ -425,88 +979,278 @@ SELECT
         AS "$place"
         FROM
         (SELECT "t17".*
-          FROM
-          (SELECT kind, id, text, score, $16::text AS query
-            FROM (
-              (SELECT 'entity' AS kind, id, name AS text, (1000000 * least(1, fit * 0.9 + 0.1 * ln(1 + ( SELECT count(*)
-                        FROM
-                        (SELECT 1
-                          FROM article_entities ae
-                          WHERE ae.entity_id = best.id LIMIT 1000)
-                        counted )
-                      )
-                    / 7)
-                  )::int AS score
-                FROM
-                (SELECT *
-                  FROM ( SELECT DISTINCT ON (e.id)
-                    e.id, e.name, CASE WHEN a.key = $17::text THEN 1 WHEN a.key LIKE $17::text || '%' THEN 0.8 WHEN ' ' || a.key LIKE '% ' || $17::text || '%' THEN 0.7 ELSE 0.6 * similarity(a.key, $17::text)
-                    END AS fit
-                    FROM
-                    (SELECT entity_id, key
-                      FROM aliases
-                      WHERE key LIKE '%' || $17::text || '%' OR key % $17::text LIMIT 2000)
-                    a JOIN entities e ON e.id = a.entity_id
-                    WHERE $18::text[] IS NULL OR e.type::text = ANY($18::text[])
-                    ORDER BY e.id, fit DESC )
-                  each ORDER BY fit DESC, id LIMIT 100)
-                best)
-              UNION ALL
-              (SELECT 'article', id, text, score
-                FROM ( SELECT DISTINCT ON (id)
-                  id, text, (600000 * ts_rank_cd(search_vector(left(text, 600)
-                        )
-                      , to_tsquery('pg_catalog.arabic', search_key($19::text)
-                        )
-                      , 33)
-                    )::int AS score
-                  FROM (
-                    (SELECT a.id, a.title AS text
-                      FROM article_texts t JOIN articles a ON a.id = t.article_id
-                      WHERE t.search @@ to_tsquery('pg_catalog.arabic', search_key($19::text)
-                        )
-                      AND t.position = -1 LIMIT 200)
-                    UNION ALL
-                    (SELECT b.article_id, b.text
-                      FROM article_texts t JOIN blocks b ON b.article_id = t.article_id AND b.position = t.position
-                      WHERE t.search @@ to_tsquery('pg_catalog.arabic', search_key($19::text)
-                        )
-                      LIMIT 200)
+          FROM (WITH terms AS MATERIALIZED ( SELECT place::int, to_tsquery('pg_catalog.arabic', search_key(query)
+                )
+              AS query, is_phrase
+              FROM unnest($37::text[], $38::boolean[])
+              WITH ORDINALITY AS t(query, is_phrase, place)
+              )
+            , whole AS MATERIALIZED ( SELECT entity_id, fit
+              FROM aliases_near($39::text)
+              )
+            , named AS MATERIALIZED ( SELECT entity_id, first, last, share
+              FROM ( SELECT a.entity_id, p.first, p.last, length(p.key)::real / length($39::text)
+                AS share, row_number()
+                OVER (PARTITION BY p.first, p.last ORDER BY c.articles DESC, a.entity_id)
+                AS rank
+                FROM unnest($40::text[], $41::int[], $42::int[])
+                AS p(key, first, last)
+                JOIN aliases a ON a.key = p.key JOIN entity_counts c ON c.entity_id = a.entity_id )
+              bearers
+              WHERE rank <= 3 UNION ALL
+              (SELECT entity_id, 1,
+                (SELECT max(place)
+                  FROM terms)
+                , fit
+                FROM whole
+                WHERE fit >= 0.5 ORDER BY fit DESC, entity_id LIMIT 3)
+              )
+            , "article_hits" AS MATERIALIZED ( SELECT t.place, h.id, false AS by_name
+              FROM terms t CROSS JOIN LATERAL
+              (SELECT article_id AS id
+                FROM article_texts
+                WHERE search @@ t.query LIMIT 300)
+              h
+              WHERE ($43::text[] IS NULL OR 'article' = ANY($43::text[])
+                )
+              UNION SELECT t.place, h.id, false
+              FROM
+              (SELECT article_id AS id
+                FROM article_texts
+                WHERE search @@ to_tsquery('pg_catalog.arabic', search_key($44::text)
+                  )
+                LIMIT 300)
+              h, terms t
+              WHERE ($43::text[] IS NULL OR 'article' = ANY($43::text[])
+                )
+              UNION SELECT place, h.id, true
+              FROM named n CROSS JOIN LATERAL
+              (SELECT article_id AS id
+                FROM article_entities
+                WHERE entity_id = n.entity_id ORDER BY dated_at DESC, article_id DESC LIMIT 300)
+              h, generate_series(n.first, n.last)
+              place
+              WHERE ($43::text[] IS NULL OR 'article' = ANY($43::text[])
+                )
+              )
+            , "article_weights" AS MATERIALIZED ( SELECT t.place, t.query, t.is_phrase, ln(1 + 1000.0 / (1 + count(DISTINCT h.id)
+                  )
+                )
+              AS weight, sum(ln(1 + 1000.0 / (1 + count(DISTINCT h.id)
                     )
-                  matching
-                  WHERE $18::text[] IS NULL OR 'article' = ANY($18::text[])
-                  ORDER BY id, score DESC )
+                  )
+                )
+              OVER ()
+              AS total
+              FROM terms t LEFT JOIN "article_hits" h USING (place)
+              GROUP BY t.place, t.query, t.is_phrase )
+            , "article_candidates" AS MATERIALIZED ( SELECT id, sum(weight)
+              AS weight
+              FROM
+              (SELECT DISTINCT id, place
+                FROM "article_hits")
+              h JOIN "article_weights" USING (place)
+              GROUP BY id ORDER BY weight DESC, id DESC LIMIT 300 )
+            , "article_cells" AS MATERIALIZED ( SELECT c.id, x.ctid AS text, position = -1 AS is_headline, w.place, w.weight
+              FROM "article_candidates" c JOIN article_texts x ON x.article_id = c.id JOIN "article_weights" w ON x.search @@ w.query )
+            , "claim_hits" AS MATERIALIZED ( SELECT t.place, h.id, false AS by_name
+              FROM terms t CROSS JOIN LATERAL
+              (SELECT claim_id AS id
+                FROM claim_texts
+                WHERE search @@ t.query LIMIT 300)
+              h
+              WHERE ($43::text[] IS NULL OR 'claim' = ANY($43::text[])
+                )
+              UNION SELECT t.place, h.id, false
+              FROM
+              (SELECT claim_id AS id
+                FROM claim_texts
+                WHERE search @@ to_tsquery('pg_catalog.arabic', search_key($45::text)
+                  )
+                LIMIT 300)
+              h, terms t
+              WHERE ($43::text[] IS NULL OR 'claim' = ANY($43::text[])
+                )
+              UNION SELECT place, h.id, true
+              FROM named n CROSS JOIN LATERAL (
+                (SELECT id
+                  FROM claims
+                  WHERE speaker_id = n.entity_id ORDER BY dated_at DESC, id DESC LIMIT 300)
+                UNION ALL
+                (SELECT claim_id
+                  FROM claim_about
+                  WHERE entity_id = n.entity_id ORDER BY dated_at DESC, claim_id DESC LIMIT 300)
+                )
+              h, generate_series(n.first, n.last)
+              place
+              WHERE ($43::text[] IS NULL OR 'claim' = ANY($43::text[])
+                )
+              )
+            , "claim_weights" AS MATERIALIZED ( SELECT t.place, t.query, t.is_phrase, ln(1 + 1000.0 / (1 + count(DISTINCT h.id)
+                  )
+                )
+              AS weight, sum(ln(1 + 1000.0 / (1 + count(DISTINCT h.id)
+                    )
+                  )
+                )
+              OVER ()
+              AS total
+              FROM terms t LEFT JOIN "claim_hits" h USING (place)
+              GROUP BY t.place, t.query, t.is_phrase )
+            , "claim_candidates" AS MATERIALIZED ( SELECT id, sum(weight)
+              AS weight
+              FROM
+              (SELECT DISTINCT id, place
+                FROM "claim_hits")
+              h JOIN "claim_weights" USING (place)
+              GROUP BY id ORDER BY weight DESC, id DESC LIMIT 300 )
+            , "claim_cells" AS MATERIALIZED ( SELECT c.id, x.ctid AS text, false AS is_headline, w.place, w.weight
+              FROM "claim_candidates" c JOIN claim_texts x ON x.claim_id = c.id JOIN "claim_weights" w ON x.search @@ w.query )
+            SELECT kind, id, score, $46::text AS query, to_tsquery('pg_catalog.arabic', search_key($47::text)
+              )
+            AS "any"
+            FROM (
+              (SELECT 'entity' AS kind, id, (1000000 * (0.9 * fit + 0.1 * least(1, ln(1 + articles)
+                      / 7)
+                    )
+                  )::int AS score
+                FROM ( SELECT e.id, max(near.fit)
+                  AS fit, max(coalesce(c.articles, 0)
+                    )
+                  AS articles
+                  FROM
+                  (SELECT entity_id, fit
+                    FROM whole UNION ALL SELECT entity_id, 0.4 + 0.4 * share
+                    FROM named)
+                  near JOIN entities e ON e.id = near.entity_id LEFT JOIN entity_counts c ON c.entity_id = e.id
+                  WHERE $43::text[] IS NULL OR e.type::text = ANY($43::text[])
+                  GROUP BY e.id )
                 best ORDER BY score DESC, id LIMIT 100)
               UNION ALL
-              (SELECT 'claim', id, text, score
-                FROM ( SELECT DISTINCT ON (id)
-                  id, text, (600000 * ts_rank_cd(search_vector(left(text, 600)
+              (SELECT 'article', c.id, (1000000 * ( 0.35 * held.weight + 0.25 * coalesce(best.weight, 0)
+                    + 0.15 * coalesce(best.headline, 0)
+                    + 0.05 * (1 - 1.0 / (1 + coalesce(best.texts, 0)
                         )
-                      , to_tsquery('pg_catalog.arabic', search_key($19::text)
-                        )
-                      , 33)
-                    )::int AS score
-                  FROM
-                  (SELECT c.id, c.content AS text
-                    FROM claim_texts t JOIN claims c ON c.id = t.claim_id
-                    WHERE t.search @@ to_tsquery('pg_catalog.arabic', search_key($19::text)
                       )
-                    LIMIT 200)
-                  matching
-                  WHERE $18::text[] IS NULL OR 'claim' = ANY($18::text[])
-                  ORDER BY id, score DESC )
-                best ORDER BY score DESC, id LIMIT 100)
+                    )
+                  )::int AS score
+                FROM "article_candidates" c CROSS JOIN LATERAL ( SELECT sum(weight)
+                  / max(total)
+                  AS weight
+                  FROM "article_weights"
+                  WHERE place IN ( SELECT place
+                    FROM "article_hits" h
+                    WHERE h.id = c.id AND h.by_name UNION ALL SELECT place
+                    FROM "article_cells" x
+                    WHERE x.id = c.id)
+                  )
+                held LEFT JOIN ( SELECT id, max(weight)
+                  AS weight, max(weight)
+                  FILTER (WHERE is_headline)
+                  AS headline, count(*)
+                  AS texts
+                  FROM ( SELECT id, text, bool_or(is_headline)
+                    AS is_headline, sum(weight)
+                    /
+                    (SELECT max(total)
+                      FROM "article_weights")
+                    AS weight
+                    FROM "article_cells" GROUP BY id, text )
+                  texts GROUP BY id )
+                best ON best.id = c.id
+                WHERE held.weight >= 0.4 AND NOT EXISTS
+                (SELECT 1
+                  FROM "article_weights" w
+                  WHERE w.is_phrase AND w.place NOT IN
+                  (SELECT place
+                    FROM "article_cells" x
+                    WHERE x.id = c.id)
+                  )
+                ORDER BY score DESC, c.id DESC LIMIT 100)
+              UNION ALL
+              (SELECT 'claim', c.id, (1000000 * ( 0.35 * held.weight + 0.25 * coalesce(best.weight, 0)
+                    + 0.15 * coalesce(best.headline, 0)
+                    + 0.05 * (1 - 1.0 / (1 + coalesce(best.texts, 0)
+                        )
+                      )
+                    )
+                  )::int AS score
+                FROM "claim_candidates" c CROSS JOIN LATERAL ( SELECT sum(weight)
+                  / max(total)
+                  AS weight
+                  FROM "claim_weights"
+                  WHERE place IN ( SELECT place
+                    FROM "claim_hits" h
+                    WHERE h.id = c.id AND h.by_name UNION ALL SELECT place
+                    FROM "claim_cells" x
+                    WHERE x.id = c.id)
+                  )
+                held LEFT JOIN ( SELECT id, max(weight)
+                  AS weight, max(weight)
+                  FILTER (WHERE is_headline)
+                  AS headline, count(*)
+                  AS texts
+                  FROM ( SELECT id, text, bool_or(is_headline)
+                    AS is_headline, sum(weight)
+                    /
+                    (SELECT max(total)
+                      FROM "claim_weights")
+                    AS weight
+                    FROM "claim_cells" GROUP BY id, text )
+                  texts GROUP BY id )
+                best ON best.id = c.id
+                WHERE held.weight >= 0.6 AND NOT EXISTS
+                (SELECT 1
+                  FROM "claim_weights" w
+                  WHERE w.is_phrase AND w.place NOT IN
+                  (SELECT place
+                    FROM "claim_cells" x
+                    WHERE x.id = c.id)
+                  )
+                ORDER BY score DESC, c.id DESC LIMIT 100)
               )
             found)
           "t17"
-          WHERE true ORDER BY "t17"."score" DESC, "t17"."id" DESC LIMIT $20::int)
+          WHERE true ORDER BY "t17"."score" DESC, "t17"."id" DESC LIMIT $48::int)
         q)
       "t18")
     AS "beginning",
     (SELECT coalesce(json_agg(
           (SELECT row_to_json(r)
             FROM
-            (SELECT "t25"."text" AS "text", "t25"."text" AS "$text", "t25"."query" AS "$query")
+            (SELECT CASE "t25"."kind" WHEN 'entity' THEN
+              (SELECT name
+                FROM entities
+                WHERE id = "t25"."id")
+              WHEN 'claim' THEN
+              (SELECT content
+                FROM claims
+                WHERE id = "t25"."id")
+              ELSE
+              (SELECT coalesce(b.text, a.title, '')
+                FROM articles a LEFT JOIN LATERAL ( SELECT position
+                  FROM article_texts
+                  WHERE article_id = a.id AND search @@ "t25"."any" ORDER BY ts_rank(search, "t25"."any")
+                  * CASE WHEN position = -1 THEN 2 ELSE 1 END DESC, position LIMIT 1 )
+                t ON true LEFT JOIN blocks b ON b.article_id = a.id AND b.position = coalesce(t.position, CASE WHEN a.title IS NULL THEN 0 END)
+                WHERE a.id = "t25"."id")
+              END AS "text", CASE "t25"."kind" WHEN 'entity' THEN
+              (SELECT name
+                FROM entities
+                WHERE id = "t25"."id")
+              WHEN 'claim' THEN
+              (SELECT content
+                FROM claims
+                WHERE id = "t25"."id")
+              ELSE
+              (SELECT coalesce(b.text, a.title, '')
+                FROM articles a LEFT JOIN LATERAL ( SELECT position
+                  FROM article_texts
+                  WHERE article_id = a.id AND search @@ "t25"."any" ORDER BY ts_rank(search, "t25"."any")
+                  * CASE WHEN position = -1 THEN 2 ELSE 1 END DESC, position LIMIT 1 )
+                t ON true LEFT JOIN blocks b ON b.article_id = a.id AND b.position = coalesce(t.position, CASE WHEN a.title IS NULL THEN 0 END)
+                WHERE a.id = "t25"."id")
+              END AS "$text", "t25"."query" AS "$query")
             r)
           ORDER BY "t25"."$place")
         , '[]')
@@ -516,88 +1260,262 @@ SELECT
         AS "$place"
         FROM
         (SELECT "t24".*
-          FROM
-          (SELECT kind, id, text, score, $21::text AS query
-            FROM (
-              (SELECT 'entity' AS kind, id, name AS text, (1000000 * least(1, fit * 0.9 + 0.1 * ln(1 + ( SELECT count(*)
-                        FROM
-                        (SELECT 1
-                          FROM article_entities ae
-                          WHERE ae.entity_id = best.id LIMIT 1000)
-                        counted )
-                      )
-                    / 7)
-                  )::int AS score
-                FROM
-                (SELECT *
-                  FROM ( SELECT DISTINCT ON (e.id)
-                    e.id, e.name, CASE WHEN a.key = $22::text THEN 1 WHEN a.key LIKE $22::text || '%' THEN 0.8 WHEN ' ' || a.key LIKE '% ' || $22::text || '%' THEN 0.7 ELSE 0.6 * similarity(a.key, $22::text)
-                    END AS fit
-                    FROM
-                    (SELECT entity_id, key
-                      FROM aliases
-                      WHERE key LIKE '%' || $22::text || '%' OR key % $22::text LIMIT 2000)
-                    a JOIN entities e ON e.id = a.entity_id
-                    WHERE $23::text[] IS NULL OR e.type::text = ANY($23::text[])
-                    ORDER BY e.id, fit DESC )
-                  each ORDER BY fit DESC, id LIMIT 100)
-                best)
-              UNION ALL
-              (SELECT 'article', id, text, score
-                FROM ( SELECT DISTINCT ON (id)
-                  id, text, (600000 * ts_rank_cd(search_vector(left(text, 600)
-                        )
-                      , to_tsquery('pg_catalog.arabic', search_key($24::text)
-                        )
-                      , 33)
-                    )::int AS score
-                  FROM (
-                    (SELECT a.id, a.title AS text
-                      FROM article_texts t JOIN articles a ON a.id = t.article_id
-                      WHERE t.search @@ to_tsquery('pg_catalog.arabic', search_key($24::text)
-                        )
-                      AND t.position = -1 LIMIT 200)
-                    UNION ALL
-                    (SELECT b.article_id, b.text
-                      FROM article_texts t JOIN blocks b ON b.article_id = t.article_id AND b.position = t.position
-                      WHERE t.search @@ to_tsquery('pg_catalog.arabic', search_key($24::text)
-                        )
-                      LIMIT 200)
+          FROM (WITH terms AS MATERIALIZED ( SELECT place::int, to_tsquery('pg_catalog.arabic', search_key(query)
+                )
+              AS query, is_phrase
+              FROM unnest($49::text[], $50::boolean[])
+              WITH ORDINALITY AS t(query, is_phrase, place)
+              )
+            , whole AS MATERIALIZED ( SELECT entity_id, fit
+              FROM aliases_near($51::text)
+              )
+            , named AS MATERIALIZED ( SELECT entity_id, first, last, share
+              FROM ( SELECT a.entity_id, p.first, p.last, length(p.key)::real / length($51::text)
+                AS share, row_number()
+                OVER (PARTITION BY p.first, p.last ORDER BY c.articles DESC, a.entity_id)
+                AS rank
+                FROM unnest($52::text[], $53::int[], $54::int[])
+                AS p(key, first, last)
+                JOIN aliases a ON a.key = p.key JOIN entity_counts c ON c.entity_id = a.entity_id )
+              bearers
+              WHERE rank <= 3 UNION ALL
+              (SELECT entity_id, 1,
+                (SELECT max(place)
+                  FROM terms)
+                , fit
+                FROM whole
+                WHERE fit >= 0.5 ORDER BY fit DESC, entity_id LIMIT 3)
+              )
+            , "article_hits" AS MATERIALIZED ( SELECT t.place, h.id, false AS by_name
+              FROM terms t CROSS JOIN LATERAL
+              (SELECT article_id AS id
+                FROM article_texts
+                WHERE search @@ t.query LIMIT 300)
+              h
+              WHERE ($55::text[] IS NULL OR 'article' = ANY($55::text[])
+                )
+              UNION SELECT t.place, h.id, false
+              FROM
+              (SELECT article_id AS id
+                FROM article_texts
+                WHERE search @@ to_tsquery('pg_catalog.arabic', search_key($56::text)
+                  )
+                LIMIT 300)
+              h, terms t
+              WHERE ($55::text[] IS NULL OR 'article' = ANY($55::text[])
+                )
+              UNION SELECT place, h.id, true
+              FROM named n CROSS JOIN LATERAL
+              (SELECT article_id AS id
+                FROM article_entities
+                WHERE entity_id = n.entity_id ORDER BY dated_at DESC, article_id DESC LIMIT 300)
+              h, generate_series(n.first, n.last)
+              place
+              WHERE ($55::text[] IS NULL OR 'article' = ANY($55::text[])
+                )
+              )
+            , "article_weights" AS MATERIALIZED ( SELECT t.place, t.query, t.is_phrase, ln(1 + 1000.0 / (1 + count(DISTINCT h.id)
+                  )
+                )
+              AS weight, sum(ln(1 + 1000.0 / (1 + count(DISTINCT h.id)
                     )
-                  matching
-                  WHERE $23::text[] IS NULL OR 'article' = ANY($23::text[])
-                  ORDER BY id, score DESC )
+                  )
+                )
+              OVER ()
+              AS total
+              FROM terms t LEFT JOIN "article_hits" h USING (place)
+              GROUP BY t.place, t.query, t.is_phrase )
+            , "article_candidates" AS MATERIALIZED ( SELECT id, sum(weight)
+              AS weight
+              FROM
+              (SELECT DISTINCT id, place
+                FROM "article_hits")
+              h JOIN "article_weights" USING (place)
+              GROUP BY id ORDER BY weight DESC, id DESC LIMIT 300 )
+            , "article_cells" AS MATERIALIZED ( SELECT c.id, x.ctid AS text, position = -1 AS is_headline, w.place, w.weight
+              FROM "article_candidates" c JOIN article_texts x ON x.article_id = c.id JOIN "article_weights" w ON x.search @@ w.query )
+            , "claim_hits" AS MATERIALIZED ( SELECT t.place, h.id, false AS by_name
+              FROM terms t CROSS JOIN LATERAL
+              (SELECT claim_id AS id
+                FROM claim_texts
+                WHERE search @@ t.query LIMIT 300)
+              h
+              WHERE ($55::text[] IS NULL OR 'claim' = ANY($55::text[])
+                )
+              UNION SELECT t.place, h.id, false
+              FROM
+              (SELECT claim_id AS id
+                FROM claim_texts
+                WHERE search @@ to_tsquery('pg_catalog.arabic', search_key($57::text)
+                  )
+                LIMIT 300)
+              h, terms t
+              WHERE ($55::text[] IS NULL OR 'claim' = ANY($55::text[])
+                )
+              UNION SELECT place, h.id, true
+              FROM named n CROSS JOIN LATERAL (
+                (SELECT id
+                  FROM claims
+                  WHERE speaker_id = n.entity_id ORDER BY dated_at DESC, id DESC LIMIT 300)
+                UNION ALL
+                (SELECT claim_id
+                  FROM claim_about
+                  WHERE entity_id = n.entity_id ORDER BY dated_at DESC, claim_id DESC LIMIT 300)
+                )
+              h, generate_series(n.first, n.last)
+              place
+              WHERE ($55::text[] IS NULL OR 'claim' = ANY($55::text[])
+                )
+              )
+            , "claim_weights" AS MATERIALIZED ( SELECT t.place, t.query, t.is_phrase, ln(1 + 1000.0 / (1 + count(DISTINCT h.id)
+                  )
+                )
+              AS weight, sum(ln(1 + 1000.0 / (1 + count(DISTINCT h.id)
+                    )
+                  )
+                )
+              OVER ()
+              AS total
+              FROM terms t LEFT JOIN "claim_hits" h USING (place)
+              GROUP BY t.place, t.query, t.is_phrase )
+            , "claim_candidates" AS MATERIALIZED ( SELECT id, sum(weight)
+              AS weight
+              FROM
+              (SELECT DISTINCT id, place
+                FROM "claim_hits")
+              h JOIN "claim_weights" USING (place)
+              GROUP BY id ORDER BY weight DESC, id DESC LIMIT 300 )
+            , "claim_cells" AS MATERIALIZED ( SELECT c.id, x.ctid AS text, false AS is_headline, w.place, w.weight
+              FROM "claim_candidates" c JOIN claim_texts x ON x.claim_id = c.id JOIN "claim_weights" w ON x.search @@ w.query )
+            SELECT kind, id, score, $58::text AS query, to_tsquery('pg_catalog.arabic', search_key($59::text)
+              )
+            AS "any"
+            FROM (
+              (SELECT 'entity' AS kind, id, (1000000 * (0.9 * fit + 0.1 * least(1, ln(1 + articles)
+                      / 7)
+                    )
+                  )::int AS score
+                FROM ( SELECT e.id, max(near.fit)
+                  AS fit, max(coalesce(c.articles, 0)
+                    )
+                  AS articles
+                  FROM
+                  (SELECT entity_id, fit
+                    FROM whole UNION ALL SELECT entity_id, 0.4 + 0.4 * share
+                    FROM named)
+                  near JOIN entities e ON e.id = near.entity_id LEFT JOIN entity_counts c ON c.entity_id = e.id
+                  WHERE $55::text[] IS NULL OR e.type::text = ANY($55::text[])
+                  GROUP BY e.id )
                 best ORDER BY score DESC, id LIMIT 100)
               UNION ALL
-              (SELECT 'claim', id, text, score
-                FROM ( SELECT DISTINCT ON (id)
-                  id, text, (600000 * ts_rank_cd(search_vector(left(text, 600)
+              (SELECT 'article', c.id, (1000000 * ( 0.35 * held.weight + 0.25 * coalesce(best.weight, 0)
+                    + 0.15 * coalesce(best.headline, 0)
+                    + 0.05 * (1 - 1.0 / (1 + coalesce(best.texts, 0)
                         )
-                      , to_tsquery('pg_catalog.arabic', search_key($24::text)
-                        )
-                      , 33)
-                    )::int AS score
-                  FROM
-                  (SELECT c.id, c.content AS text
-                    FROM claim_texts t JOIN claims c ON c.id = t.claim_id
-                    WHERE t.search @@ to_tsquery('pg_catalog.arabic', search_key($24::text)
                       )
-                    LIMIT 200)
-                  matching
-                  WHERE $23::text[] IS NULL OR 'claim' = ANY($23::text[])
-                  ORDER BY id, score DESC )
-                best ORDER BY score DESC, id LIMIT 100)
+                    )
+                  )::int AS score
+                FROM "article_candidates" c CROSS JOIN LATERAL ( SELECT sum(weight)
+                  / max(total)
+                  AS weight
+                  FROM "article_weights"
+                  WHERE place IN ( SELECT place
+                    FROM "article_hits" h
+                    WHERE h.id = c.id AND h.by_name UNION ALL SELECT place
+                    FROM "article_cells" x
+                    WHERE x.id = c.id)
+                  )
+                held LEFT JOIN ( SELECT id, max(weight)
+                  AS weight, max(weight)
+                  FILTER (WHERE is_headline)
+                  AS headline, count(*)
+                  AS texts
+                  FROM ( SELECT id, text, bool_or(is_headline)
+                    AS is_headline, sum(weight)
+                    /
+                    (SELECT max(total)
+                      FROM "article_weights")
+                    AS weight
+                    FROM "article_cells" GROUP BY id, text )
+                  texts GROUP BY id )
+                best ON best.id = c.id
+                WHERE held.weight >= 0.4 AND NOT EXISTS
+                (SELECT 1
+                  FROM "article_weights" w
+                  WHERE w.is_phrase AND w.place NOT IN
+                  (SELECT place
+                    FROM "article_cells" x
+                    WHERE x.id = c.id)
+                  )
+                ORDER BY score DESC, c.id DESC LIMIT 100)
+              UNION ALL
+              (SELECT 'claim', c.id, (1000000 * ( 0.35 * held.weight + 0.25 * coalesce(best.weight, 0)
+                    + 0.15 * coalesce(best.headline, 0)
+                    + 0.05 * (1 - 1.0 / (1 + coalesce(best.texts, 0)
+                        )
+                      )
+                    )
+                  )::int AS score
+                FROM "claim_candidates" c CROSS JOIN LATERAL ( SELECT sum(weight)
+                  / max(total)
+                  AS weight
+                  FROM "claim_weights"
+                  WHERE place IN ( SELECT place
+                    FROM "claim_hits" h
+                    WHERE h.id = c.id AND h.by_name UNION ALL SELECT place
+                    FROM "claim_cells" x
+                    WHERE x.id = c.id)
+                  )
+                held LEFT JOIN ( SELECT id, max(weight)
+                  AS weight, max(weight)
+                  FILTER (WHERE is_headline)
+                  AS headline, count(*)
+                  AS texts
+                  FROM ( SELECT id, text, bool_or(is_headline)
+                    AS is_headline, sum(weight)
+                    /
+                    (SELECT max(total)
+                      FROM "claim_weights")
+                    AS weight
+                    FROM "claim_cells" GROUP BY id, text )
+                  texts GROUP BY id )
+                best ON best.id = c.id
+                WHERE held.weight >= 0.6 AND NOT EXISTS
+                (SELECT 1
+                  FROM "claim_weights" w
+                  WHERE w.is_phrase AND w.place NOT IN
+                  (SELECT place
+                    FROM "claim_cells" x
+                    WHERE x.id = c.id)
+                  )
+                ORDER BY score DESC, c.id DESC LIMIT 100)
               )
             found)
           "t24"
-          WHERE true ORDER BY "t24"."score" DESC, "t24"."id" DESC LIMIT $25::int)
+          WHERE true ORDER BY "t24"."score" DESC, "t24"."id" DESC LIMIT $60::int)
         q)
       "t25")
     AS "phrase",
     (SELECT coalesce(json_agg(
           (SELECT row_to_json(r)
             FROM
-            (SELECT "t27"."text" AS "text")
+            (SELECT CASE "t27"."kind" WHEN 'entity' THEN
+              (SELECT name
+                FROM entities
+                WHERE id = "t27"."id")
+              WHEN 'claim' THEN
+              (SELECT content
+                FROM claims
+                WHERE id = "t27"."id")
+              ELSE
+              (SELECT coalesce(b.text, a.title, '')
+                FROM articles a LEFT JOIN LATERAL ( SELECT position
+                  FROM article_texts
+                  WHERE article_id = a.id AND search @@ "t27"."any" ORDER BY ts_rank(search, "t27"."any")
+                  * CASE WHEN position = -1 THEN 2 ELSE 1 END DESC, position LIMIT 1 )
+                t ON true LEFT JOIN blocks b ON b.article_id = a.id AND b.position = coalesce(t.position, CASE WHEN a.title IS NULL THEN 0 END)
+                WHERE a.id = "t27"."id")
+              END AS "text")
             r)
           ORDER BY "t27"."$place")
         , '[]')
@@ -607,88 +1525,262 @@ SELECT
         AS "$place"
         FROM
         (SELECT "t26".*
-          FROM
-          (SELECT kind, id, text, score, $26::text AS query
-            FROM (
-              (SELECT 'entity' AS kind, id, name AS text, (1000000 * least(1, fit * 0.9 + 0.1 * ln(1 + ( SELECT count(*)
-                        FROM
-                        (SELECT 1
-                          FROM article_entities ae
-                          WHERE ae.entity_id = best.id LIMIT 1000)
-                        counted )
-                      )
-                    / 7)
-                  )::int AS score
-                FROM
-                (SELECT *
-                  FROM ( SELECT DISTINCT ON (e.id)
-                    e.id, e.name, CASE WHEN a.key = $27::text THEN 1 WHEN a.key LIKE $27::text || '%' THEN 0.8 WHEN ' ' || a.key LIKE '% ' || $27::text || '%' THEN 0.7 ELSE 0.6 * similarity(a.key, $27::text)
-                    END AS fit
-                    FROM
-                    (SELECT entity_id, key
-                      FROM aliases
-                      WHERE key LIKE '%' || $27::text || '%' OR key % $27::text LIMIT 2000)
-                    a JOIN entities e ON e.id = a.entity_id
-                    WHERE $28::text[] IS NULL OR e.type::text = ANY($28::text[])
-                    ORDER BY e.id, fit DESC )
-                  each ORDER BY fit DESC, id LIMIT 100)
-                best)
-              UNION ALL
-              (SELECT 'article', id, text, score
-                FROM ( SELECT DISTINCT ON (id)
-                  id, text, (600000 * ts_rank_cd(search_vector(left(text, 600)
-                        )
-                      , to_tsquery('pg_catalog.arabic', search_key($29::text)
-                        )
-                      , 33)
-                    )::int AS score
-                  FROM (
-                    (SELECT a.id, a.title AS text
-                      FROM article_texts t JOIN articles a ON a.id = t.article_id
-                      WHERE t.search @@ to_tsquery('pg_catalog.arabic', search_key($29::text)
-                        )
-                      AND t.position = -1 LIMIT 200)
-                    UNION ALL
-                    (SELECT b.article_id, b.text
-                      FROM article_texts t JOIN blocks b ON b.article_id = t.article_id AND b.position = t.position
-                      WHERE t.search @@ to_tsquery('pg_catalog.arabic', search_key($29::text)
-                        )
-                      LIMIT 200)
+          FROM (WITH terms AS MATERIALIZED ( SELECT place::int, to_tsquery('pg_catalog.arabic', search_key(query)
+                )
+              AS query, is_phrase
+              FROM unnest($61::text[], $62::boolean[])
+              WITH ORDINALITY AS t(query, is_phrase, place)
+              )
+            , whole AS MATERIALIZED ( SELECT entity_id, fit
+              FROM aliases_near($63::text)
+              )
+            , named AS MATERIALIZED ( SELECT entity_id, first, last, share
+              FROM ( SELECT a.entity_id, p.first, p.last, length(p.key)::real / length($63::text)
+                AS share, row_number()
+                OVER (PARTITION BY p.first, p.last ORDER BY c.articles DESC, a.entity_id)
+                AS rank
+                FROM unnest($64::text[], $65::int[], $66::int[])
+                AS p(key, first, last)
+                JOIN aliases a ON a.key = p.key JOIN entity_counts c ON c.entity_id = a.entity_id )
+              bearers
+              WHERE rank <= 3 UNION ALL
+              (SELECT entity_id, 1,
+                (SELECT max(place)
+                  FROM terms)
+                , fit
+                FROM whole
+                WHERE fit >= 0.5 ORDER BY fit DESC, entity_id LIMIT 3)
+              )
+            , "article_hits" AS MATERIALIZED ( SELECT t.place, h.id, false AS by_name
+              FROM terms t CROSS JOIN LATERAL
+              (SELECT article_id AS id
+                FROM article_texts
+                WHERE search @@ t.query LIMIT 300)
+              h
+              WHERE ($67::text[] IS NULL OR 'article' = ANY($67::text[])
+                )
+              UNION SELECT t.place, h.id, false
+              FROM
+              (SELECT article_id AS id
+                FROM article_texts
+                WHERE search @@ to_tsquery('pg_catalog.arabic', search_key($68::text)
+                  )
+                LIMIT 300)
+              h, terms t
+              WHERE ($67::text[] IS NULL OR 'article' = ANY($67::text[])
+                )
+              UNION SELECT place, h.id, true
+              FROM named n CROSS JOIN LATERAL
+              (SELECT article_id AS id
+                FROM article_entities
+                WHERE entity_id = n.entity_id ORDER BY dated_at DESC, article_id DESC LIMIT 300)
+              h, generate_series(n.first, n.last)
+              place
+              WHERE ($67::text[] IS NULL OR 'article' = ANY($67::text[])
+                )
+              )
+            , "article_weights" AS MATERIALIZED ( SELECT t.place, t.query, t.is_phrase, ln(1 + 1000.0 / (1 + count(DISTINCT h.id)
+                  )
+                )
+              AS weight, sum(ln(1 + 1000.0 / (1 + count(DISTINCT h.id)
                     )
-                  matching
-                  WHERE $28::text[] IS NULL OR 'article' = ANY($28::text[])
-                  ORDER BY id, score DESC )
+                  )
+                )
+              OVER ()
+              AS total
+              FROM terms t LEFT JOIN "article_hits" h USING (place)
+              GROUP BY t.place, t.query, t.is_phrase )
+            , "article_candidates" AS MATERIALIZED ( SELECT id, sum(weight)
+              AS weight
+              FROM
+              (SELECT DISTINCT id, place
+                FROM "article_hits")
+              h JOIN "article_weights" USING (place)
+              GROUP BY id ORDER BY weight DESC, id DESC LIMIT 300 )
+            , "article_cells" AS MATERIALIZED ( SELECT c.id, x.ctid AS text, position = -1 AS is_headline, w.place, w.weight
+              FROM "article_candidates" c JOIN article_texts x ON x.article_id = c.id JOIN "article_weights" w ON x.search @@ w.query )
+            , "claim_hits" AS MATERIALIZED ( SELECT t.place, h.id, false AS by_name
+              FROM terms t CROSS JOIN LATERAL
+              (SELECT claim_id AS id
+                FROM claim_texts
+                WHERE search @@ t.query LIMIT 300)
+              h
+              WHERE ($67::text[] IS NULL OR 'claim' = ANY($67::text[])
+                )
+              UNION SELECT t.place, h.id, false
+              FROM
+              (SELECT claim_id AS id
+                FROM claim_texts
+                WHERE search @@ to_tsquery('pg_catalog.arabic', search_key($69::text)
+                  )
+                LIMIT 300)
+              h, terms t
+              WHERE ($67::text[] IS NULL OR 'claim' = ANY($67::text[])
+                )
+              UNION SELECT place, h.id, true
+              FROM named n CROSS JOIN LATERAL (
+                (SELECT id
+                  FROM claims
+                  WHERE speaker_id = n.entity_id ORDER BY dated_at DESC, id DESC LIMIT 300)
+                UNION ALL
+                (SELECT claim_id
+                  FROM claim_about
+                  WHERE entity_id = n.entity_id ORDER BY dated_at DESC, claim_id DESC LIMIT 300)
+                )
+              h, generate_series(n.first, n.last)
+              place
+              WHERE ($67::text[] IS NULL OR 'claim' = ANY($67::text[])
+                )
+              )
+            , "claim_weights" AS MATERIALIZED ( SELECT t.place, t.query, t.is_phrase, ln(1 + 1000.0 / (1 + count(DISTINCT h.id)
+                  )
+                )
+              AS weight, sum(ln(1 + 1000.0 / (1 + count(DISTINCT h.id)
+                    )
+                  )
+                )
+              OVER ()
+              AS total
+              FROM terms t LEFT JOIN "claim_hits" h USING (place)
+              GROUP BY t.place, t.query, t.is_phrase )
+            , "claim_candidates" AS MATERIALIZED ( SELECT id, sum(weight)
+              AS weight
+              FROM
+              (SELECT DISTINCT id, place
+                FROM "claim_hits")
+              h JOIN "claim_weights" USING (place)
+              GROUP BY id ORDER BY weight DESC, id DESC LIMIT 300 )
+            , "claim_cells" AS MATERIALIZED ( SELECT c.id, x.ctid AS text, false AS is_headline, w.place, w.weight
+              FROM "claim_candidates" c JOIN claim_texts x ON x.claim_id = c.id JOIN "claim_weights" w ON x.search @@ w.query )
+            SELECT kind, id, score, $70::text AS query, to_tsquery('pg_catalog.arabic', search_key($71::text)
+              )
+            AS "any"
+            FROM (
+              (SELECT 'entity' AS kind, id, (1000000 * (0.9 * fit + 0.1 * least(1, ln(1 + articles)
+                      / 7)
+                    )
+                  )::int AS score
+                FROM ( SELECT e.id, max(near.fit)
+                  AS fit, max(coalesce(c.articles, 0)
+                    )
+                  AS articles
+                  FROM
+                  (SELECT entity_id, fit
+                    FROM whole UNION ALL SELECT entity_id, 0.4 + 0.4 * share
+                    FROM named)
+                  near JOIN entities e ON e.id = near.entity_id LEFT JOIN entity_counts c ON c.entity_id = e.id
+                  WHERE $67::text[] IS NULL OR e.type::text = ANY($67::text[])
+                  GROUP BY e.id )
                 best ORDER BY score DESC, id LIMIT 100)
               UNION ALL
-              (SELECT 'claim', id, text, score
-                FROM ( SELECT DISTINCT ON (id)
-                  id, text, (600000 * ts_rank_cd(search_vector(left(text, 600)
+              (SELECT 'article', c.id, (1000000 * ( 0.35 * held.weight + 0.25 * coalesce(best.weight, 0)
+                    + 0.15 * coalesce(best.headline, 0)
+                    + 0.05 * (1 - 1.0 / (1 + coalesce(best.texts, 0)
                         )
-                      , to_tsquery('pg_catalog.arabic', search_key($29::text)
-                        )
-                      , 33)
-                    )::int AS score
-                  FROM
-                  (SELECT c.id, c.content AS text
-                    FROM claim_texts t JOIN claims c ON c.id = t.claim_id
-                    WHERE t.search @@ to_tsquery('pg_catalog.arabic', search_key($29::text)
                       )
-                    LIMIT 200)
-                  matching
-                  WHERE $28::text[] IS NULL OR 'claim' = ANY($28::text[])
-                  ORDER BY id, score DESC )
-                best ORDER BY score DESC, id LIMIT 100)
+                    )
+                  )::int AS score
+                FROM "article_candidates" c CROSS JOIN LATERAL ( SELECT sum(weight)
+                  / max(total)
+                  AS weight
+                  FROM "article_weights"
+                  WHERE place IN ( SELECT place
+                    FROM "article_hits" h
+                    WHERE h.id = c.id AND h.by_name UNION ALL SELECT place
+                    FROM "article_cells" x
+                    WHERE x.id = c.id)
+                  )
+                held LEFT JOIN ( SELECT id, max(weight)
+                  AS weight, max(weight)
+                  FILTER (WHERE is_headline)
+                  AS headline, count(*)
+                  AS texts
+                  FROM ( SELECT id, text, bool_or(is_headline)
+                    AS is_headline, sum(weight)
+                    /
+                    (SELECT max(total)
+                      FROM "article_weights")
+                    AS weight
+                    FROM "article_cells" GROUP BY id, text )
+                  texts GROUP BY id )
+                best ON best.id = c.id
+                WHERE held.weight >= 0.4 AND NOT EXISTS
+                (SELECT 1
+                  FROM "article_weights" w
+                  WHERE w.is_phrase AND w.place NOT IN
+                  (SELECT place
+                    FROM "article_cells" x
+                    WHERE x.id = c.id)
+                  )
+                ORDER BY score DESC, c.id DESC LIMIT 100)
+              UNION ALL
+              (SELECT 'claim', c.id, (1000000 * ( 0.35 * held.weight + 0.25 * coalesce(best.weight, 0)
+                    + 0.15 * coalesce(best.headline, 0)
+                    + 0.05 * (1 - 1.0 / (1 + coalesce(best.texts, 0)
+                        )
+                      )
+                    )
+                  )::int AS score
+                FROM "claim_candidates" c CROSS JOIN LATERAL ( SELECT sum(weight)
+                  / max(total)
+                  AS weight
+                  FROM "claim_weights"
+                  WHERE place IN ( SELECT place
+                    FROM "claim_hits" h
+                    WHERE h.id = c.id AND h.by_name UNION ALL SELECT place
+                    FROM "claim_cells" x
+                    WHERE x.id = c.id)
+                  )
+                held LEFT JOIN ( SELECT id, max(weight)
+                  AS weight, max(weight)
+                  FILTER (WHERE is_headline)
+                  AS headline, count(*)
+                  AS texts
+                  FROM ( SELECT id, text, bool_or(is_headline)
+                    AS is_headline, sum(weight)
+                    /
+                    (SELECT max(total)
+                      FROM "claim_weights")
+                    AS weight
+                    FROM "claim_cells" GROUP BY id, text )
+                  texts GROUP BY id )
+                best ON best.id = c.id
+                WHERE held.weight >= 0.6 AND NOT EXISTS
+                (SELECT 1
+                  FROM "claim_weights" w
+                  WHERE w.is_phrase AND w.place NOT IN
+                  (SELECT place
+                    FROM "claim_cells" x
+                    WHERE x.id = c.id)
+                  )
+                ORDER BY score DESC, c.id DESC LIMIT 100)
               )
             found)
           "t26"
-          WHERE true ORDER BY "t26"."score" DESC, "t26"."id" DESC LIMIT $30::int)
+          WHERE true ORDER BY "t26"."score" DESC, "t26"."id" DESC LIMIT $72::int)
         q)
       "t27")
     AS "apart",
     (SELECT coalesce(json_agg(
           (SELECT row_to_json(r)
             FROM
-            (SELECT "t29"."text" AS "text")
+            (SELECT CASE "t29"."kind" WHEN 'entity' THEN
+              (SELECT name
+                FROM entities
+                WHERE id = "t29"."id")
+              WHEN 'claim' THEN
+              (SELECT content
+                FROM claims
+                WHERE id = "t29"."id")
+              ELSE
+              (SELECT coalesce(b.text, a.title, '')
+                FROM articles a LEFT JOIN LATERAL ( SELECT position
+                  FROM article_texts
+                  WHERE article_id = a.id AND search @@ "t29"."any" ORDER BY ts_rank(search, "t29"."any")
+                  * CASE WHEN position = -1 THEN 2 ELSE 1 END DESC, position LIMIT 1 )
+                t ON true LEFT JOIN blocks b ON b.article_id = a.id AND b.position = coalesce(t.position, CASE WHEN a.title IS NULL THEN 0 END)
+                WHERE a.id = "t29"."id")
+              END AS "text")
             r)
           ORDER BY "t29"."$place")
         , '[]')
@@ -698,81 +1790,239 @@ SELECT
         AS "$place"
         FROM
         (SELECT "t28".*
-          FROM
-          (SELECT kind, id, text, score, $31::text AS query
-            FROM (
-              (SELECT 'entity' AS kind, id, name AS text, (1000000 * least(1, fit * 0.9 + 0.1 * ln(1 + ( SELECT count(*)
-                        FROM
-                        (SELECT 1
-                          FROM article_entities ae
-                          WHERE ae.entity_id = best.id LIMIT 1000)
-                        counted )
-                      )
-                    / 7)
-                  )::int AS score
-                FROM
-                (SELECT *
-                  FROM ( SELECT DISTINCT ON (e.id)
-                    e.id, e.name, CASE WHEN a.key = $32::text THEN 1 WHEN a.key LIKE $32::text || '%' THEN 0.8 WHEN ' ' || a.key LIKE '% ' || $32::text || '%' THEN 0.7 ELSE 0.6 * similarity(a.key, $32::text)
-                    END AS fit
-                    FROM
-                    (SELECT entity_id, key
-                      FROM aliases
-                      WHERE key LIKE '%' || $32::text || '%' OR key % $32::text LIMIT 2000)
-                    a JOIN entities e ON e.id = a.entity_id
-                    WHERE $33::text[] IS NULL OR e.type::text = ANY($33::text[])
-                    ORDER BY e.id, fit DESC )
-                  each ORDER BY fit DESC, id LIMIT 100)
-                best)
-              UNION ALL
-              (SELECT 'article', id, text, score
-                FROM ( SELECT DISTINCT ON (id)
-                  id, text, (600000 * ts_rank_cd(search_vector(left(text, 600)
-                        )
-                      , to_tsquery('pg_catalog.arabic', search_key($34::text)
-                        )
-                      , 33)
-                    )::int AS score
-                  FROM (
-                    (SELECT a.id, a.title AS text
-                      FROM article_texts t JOIN articles a ON a.id = t.article_id
-                      WHERE t.search @@ to_tsquery('pg_catalog.arabic', search_key($34::text)
-                        )
-                      AND t.position = -1 LIMIT 200)
-                    UNION ALL
-                    (SELECT b.article_id, b.text
-                      FROM article_texts t JOIN blocks b ON b.article_id = t.article_id AND b.position = t.position
-                      WHERE t.search @@ to_tsquery('pg_catalog.arabic', search_key($34::text)
-                        )
-                      LIMIT 200)
+          FROM (WITH terms AS MATERIALIZED ( SELECT place::int, to_tsquery('pg_catalog.arabic', search_key(query)
+                )
+              AS query, is_phrase
+              FROM unnest($73::text[], $74::boolean[])
+              WITH ORDINALITY AS t(query, is_phrase, place)
+              )
+            , whole AS MATERIALIZED ( SELECT entity_id, fit
+              FROM aliases_near($75::text)
+              )
+            , named AS MATERIALIZED ( SELECT entity_id, first, last, share
+              FROM ( SELECT a.entity_id, p.first, p.last, length(p.key)::real / length($75::text)
+                AS share, row_number()
+                OVER (PARTITION BY p.first, p.last ORDER BY c.articles DESC, a.entity_id)
+                AS rank
+                FROM unnest($76::text[], $77::int[], $78::int[])
+                AS p(key, first, last)
+                JOIN aliases a ON a.key = p.key JOIN entity_counts c ON c.entity_id = a.entity_id )
+              bearers
+              WHERE rank <= 3 UNION ALL
+              (SELECT entity_id, 1,
+                (SELECT max(place)
+                  FROM terms)
+                , fit
+                FROM whole
+                WHERE fit >= 0.5 ORDER BY fit DESC, entity_id LIMIT 3)
+              )
+            , "article_hits" AS MATERIALIZED ( SELECT t.place, h.id, false AS by_name
+              FROM terms t CROSS JOIN LATERAL
+              (SELECT article_id AS id
+                FROM article_texts
+                WHERE search @@ t.query LIMIT 300)
+              h
+              WHERE ($79::text[] IS NULL OR 'article' = ANY($79::text[])
+                )
+              UNION SELECT t.place, h.id, false
+              FROM
+              (SELECT article_id AS id
+                FROM article_texts
+                WHERE search @@ to_tsquery('pg_catalog.arabic', search_key($80::text)
+                  )
+                LIMIT 300)
+              h, terms t
+              WHERE ($79::text[] IS NULL OR 'article' = ANY($79::text[])
+                )
+              UNION SELECT place, h.id, true
+              FROM named n CROSS JOIN LATERAL
+              (SELECT article_id AS id
+                FROM article_entities
+                WHERE entity_id = n.entity_id ORDER BY dated_at DESC, article_id DESC LIMIT 300)
+              h, generate_series(n.first, n.last)
+              place
+              WHERE ($79::text[] IS NULL OR 'article' = ANY($79::text[])
+                )
+              )
+            , "article_weights" AS MATERIALIZED ( SELECT t.place, t.query, t.is_phrase, ln(1 + 1000.0 / (1 + count(DISTINCT h.id)
+                  )
+                )
+              AS weight, sum(ln(1 + 1000.0 / (1 + count(DISTINCT h.id)
                     )
-                  matching
-                  WHERE $33::text[] IS NULL OR 'article' = ANY($33::text[])
-                  ORDER BY id, score DESC )
+                  )
+                )
+              OVER ()
+              AS total
+              FROM terms t LEFT JOIN "article_hits" h USING (place)
+              GROUP BY t.place, t.query, t.is_phrase )
+            , "article_candidates" AS MATERIALIZED ( SELECT id, sum(weight)
+              AS weight
+              FROM
+              (SELECT DISTINCT id, place
+                FROM "article_hits")
+              h JOIN "article_weights" USING (place)
+              GROUP BY id ORDER BY weight DESC, id DESC LIMIT 300 )
+            , "article_cells" AS MATERIALIZED ( SELECT c.id, x.ctid AS text, position = -1 AS is_headline, w.place, w.weight
+              FROM "article_candidates" c JOIN article_texts x ON x.article_id = c.id JOIN "article_weights" w ON x.search @@ w.query )
+            , "claim_hits" AS MATERIALIZED ( SELECT t.place, h.id, false AS by_name
+              FROM terms t CROSS JOIN LATERAL
+              (SELECT claim_id AS id
+                FROM claim_texts
+                WHERE search @@ t.query LIMIT 300)
+              h
+              WHERE ($79::text[] IS NULL OR 'claim' = ANY($79::text[])
+                )
+              UNION SELECT t.place, h.id, false
+              FROM
+              (SELECT claim_id AS id
+                FROM claim_texts
+                WHERE search @@ to_tsquery('pg_catalog.arabic', search_key($81::text)
+                  )
+                LIMIT 300)
+              h, terms t
+              WHERE ($79::text[] IS NULL OR 'claim' = ANY($79::text[])
+                )
+              UNION SELECT place, h.id, true
+              FROM named n CROSS JOIN LATERAL (
+                (SELECT id
+                  FROM claims
+                  WHERE speaker_id = n.entity_id ORDER BY dated_at DESC, id DESC LIMIT 300)
+                UNION ALL
+                (SELECT claim_id
+                  FROM claim_about
+                  WHERE entity_id = n.entity_id ORDER BY dated_at DESC, claim_id DESC LIMIT 300)
+                )
+              h, generate_series(n.first, n.last)
+              place
+              WHERE ($79::text[] IS NULL OR 'claim' = ANY($79::text[])
+                )
+              )
+            , "claim_weights" AS MATERIALIZED ( SELECT t.place, t.query, t.is_phrase, ln(1 + 1000.0 / (1 + count(DISTINCT h.id)
+                  )
+                )
+              AS weight, sum(ln(1 + 1000.0 / (1 + count(DISTINCT h.id)
+                    )
+                  )
+                )
+              OVER ()
+              AS total
+              FROM terms t LEFT JOIN "claim_hits" h USING (place)
+              GROUP BY t.place, t.query, t.is_phrase )
+            , "claim_candidates" AS MATERIALIZED ( SELECT id, sum(weight)
+              AS weight
+              FROM
+              (SELECT DISTINCT id, place
+                FROM "claim_hits")
+              h JOIN "claim_weights" USING (place)
+              GROUP BY id ORDER BY weight DESC, id DESC LIMIT 300 )
+            , "claim_cells" AS MATERIALIZED ( SELECT c.id, x.ctid AS text, false AS is_headline, w.place, w.weight
+              FROM "claim_candidates" c JOIN claim_texts x ON x.claim_id = c.id JOIN "claim_weights" w ON x.search @@ w.query )
+            SELECT kind, id, score, $82::text AS query, to_tsquery('pg_catalog.arabic', search_key($83::text)
+              )
+            AS "any"
+            FROM (
+              (SELECT 'entity' AS kind, id, (1000000 * (0.9 * fit + 0.1 * least(1, ln(1 + articles)
+                      / 7)
+                    )
+                  )::int AS score
+                FROM ( SELECT e.id, max(near.fit)
+                  AS fit, max(coalesce(c.articles, 0)
+                    )
+                  AS articles
+                  FROM
+                  (SELECT entity_id, fit
+                    FROM whole UNION ALL SELECT entity_id, 0.4 + 0.4 * share
+                    FROM named)
+                  near JOIN entities e ON e.id = near.entity_id LEFT JOIN entity_counts c ON c.entity_id = e.id
+                  WHERE $79::text[] IS NULL OR e.type::text = ANY($79::text[])
+                  GROUP BY e.id )
                 best ORDER BY score DESC, id LIMIT 100)
               UNION ALL
-              (SELECT 'claim', id, text, score
-                FROM ( SELECT DISTINCT ON (id)
-                  id, text, (600000 * ts_rank_cd(search_vector(left(text, 600)
+              (SELECT 'article', c.id, (1000000 * ( 0.35 * held.weight + 0.25 * coalesce(best.weight, 0)
+                    + 0.15 * coalesce(best.headline, 0)
+                    + 0.05 * (1 - 1.0 / (1 + coalesce(best.texts, 0)
                         )
-                      , to_tsquery('pg_catalog.arabic', search_key($34::text)
-                        )
-                      , 33)
-                    )::int AS score
-                  FROM
-                  (SELECT c.id, c.content AS text
-                    FROM claim_texts t JOIN claims c ON c.id = t.claim_id
-                    WHERE t.search @@ to_tsquery('pg_catalog.arabic', search_key($34::text)
                       )
-                    LIMIT 200)
-                  matching
-                  WHERE $33::text[] IS NULL OR 'claim' = ANY($33::text[])
-                  ORDER BY id, score DESC )
-                best ORDER BY score DESC, id LIMIT 100)
+                    )
+                  )::int AS score
+                FROM "article_candidates" c CROSS JOIN LATERAL ( SELECT sum(weight)
+                  / max(total)
+                  AS weight
+                  FROM "article_weights"
+                  WHERE place IN ( SELECT place
+                    FROM "article_hits" h
+                    WHERE h.id = c.id AND h.by_name UNION ALL SELECT place
+                    FROM "article_cells" x
+                    WHERE x.id = c.id)
+                  )
+                held LEFT JOIN ( SELECT id, max(weight)
+                  AS weight, max(weight)
+                  FILTER (WHERE is_headline)
+                  AS headline, count(*)
+                  AS texts
+                  FROM ( SELECT id, text, bool_or(is_headline)
+                    AS is_headline, sum(weight)
+                    /
+                    (SELECT max(total)
+                      FROM "article_weights")
+                    AS weight
+                    FROM "article_cells" GROUP BY id, text )
+                  texts GROUP BY id )
+                best ON best.id = c.id
+                WHERE held.weight >= 0.4 AND NOT EXISTS
+                (SELECT 1
+                  FROM "article_weights" w
+                  WHERE w.is_phrase AND w.place NOT IN
+                  (SELECT place
+                    FROM "article_cells" x
+                    WHERE x.id = c.id)
+                  )
+                ORDER BY score DESC, c.id DESC LIMIT 100)
+              UNION ALL
+              (SELECT 'claim', c.id, (1000000 * ( 0.35 * held.weight + 0.25 * coalesce(best.weight, 0)
+                    + 0.15 * coalesce(best.headline, 0)
+                    + 0.05 * (1 - 1.0 / (1 + coalesce(best.texts, 0)
+                        )
+                      )
+                    )
+                  )::int AS score
+                FROM "claim_candidates" c CROSS JOIN LATERAL ( SELECT sum(weight)
+                  / max(total)
+                  AS weight
+                  FROM "claim_weights"
+                  WHERE place IN ( SELECT place
+                    FROM "claim_hits" h
+                    WHERE h.id = c.id AND h.by_name UNION ALL SELECT place
+                    FROM "claim_cells" x
+                    WHERE x.id = c.id)
+                  )
+                held LEFT JOIN ( SELECT id, max(weight)
+                  AS weight, max(weight)
+                  FILTER (WHERE is_headline)
+                  AS headline, count(*)
+                  AS texts
+                  FROM ( SELECT id, text, bool_or(is_headline)
+                    AS is_headline, sum(weight)
+                    /
+                    (SELECT max(total)
+                      FROM "claim_weights")
+                    AS weight
+                    FROM "claim_cells" GROUP BY id, text )
+                  texts GROUP BY id )
+                best ON best.id = c.id
+                WHERE held.weight >= 0.6 AND NOT EXISTS
+                (SELECT 1
+                  FROM "claim_weights" w
+                  WHERE w.is_phrase AND w.place NOT IN
+                  (SELECT place
+                    FROM "claim_cells" x
+                    WHERE x.id = c.id)
+                  )
+                ORDER BY score DESC, c.id DESC LIMIT 100)
               )
             found)
           "t28"
-          WHERE true ORDER BY "t28"."score" DESC, "t28"."id" DESC LIMIT $35::int)
+          WHERE true ORDER BY "t28"."score" DESC, "t28"."id" DESC LIMIT $84::int)
         q)
       "t29")
     AS "nothing")
