@@ -11,6 +11,7 @@ describe('segmentSentences', () => {
     ['a title abbreviation', 'وصل د. محمد البرادعي'],
     ['a spelled acronym', 'وبحسب شبكة سي. إن. إن الأميركية'],
     ['a dotted agency', 'نقلت أ.ف.ب عن مصدر'],
+    ['an address in Arabic letters', 'قال في حديثه للعربية.نت إنه عاد'],
     ['a semicolon', 'نعم؛ وعاد'],
   ])('does not end at %s', (_name, text) => {
     expect(sentences(text)).toEqual([text]);

@@ -24,6 +24,8 @@ const SPELLED_LETTERS = new Set(
   ),
 );
 
+const ADDRESS_ENDINGS = new Set(['نت', 'كوم', 'أورغ']);
+
 function isAbbreviated(token: Token): boolean {
   return token.kind === 'word' && (token.plain.length === 1 || SPELLED_LETTERS.has(token.plain));
 }
@@ -39,6 +41,8 @@ function endsSentence(tokens: readonly Token[], index: number, end: number): boo
   if (token.text.length > 1 || before === undefined || after === undefined) return true;
   if (before.kind === 'word' && before.plain.length === 1) return after.gap === 'line' || after.gap === 'paragraph';
   if (isAbbreviated(before) && isAbbreviated(after)) return false;
+  // العربية.نت: an address in Arabic letters.
+  if (after.gap === 'none' && token.gap === 'none' && ADDRESS_ENDINGS.has(after.plain)) return false;
   if (before.kind === 'latin' && after.kind === 'latin' && after.gap === 'none') return false;
   return true;
 }

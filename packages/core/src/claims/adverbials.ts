@@ -60,6 +60,7 @@ function isIndefiniteAdjective(ground: Ground, at: number, from: number): boolea
   return (
     at > from &&
     ground.tokens[at]?.kind === 'word' &&
+    ground.plain(at).length > 2 &&
     ground.tokens[at - 1]?.kind === 'word' &&
     !isDefinite(ground, at) &&
     !isDefinite(ground, at - 1) &&

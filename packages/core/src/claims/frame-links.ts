@@ -46,10 +46,14 @@ export function asideEnd(ground: Ground, comma: number, limit: number): number {
   if (ground.text(comma) !== '،') return comma;
   const first = comma + 1;
   const isReport = ground.verbs(first).some((form) => form.tense === 'past' || form.tense === 'present');
-  const isAbout = ground.is('relative', first) || (ground.hasConjunction(first) && !ground.isLink(first) && !isReport);
+  // ردا على سؤال عما إذا كان يحق للمجلس أن يقرر، أن: links in what was asked are the question's.
+  const isAnswer = ground.is('occasion_opener', first);
+  const isAbout =
+    isAnswer || ground.is('relative', first) || (ground.hasConjunction(first) && !ground.isLink(first) && !isReport);
   if (!isAbout) return comma;
   for (let at = first + 1; at < Math.min(limit, comma + LONGEST_ASIDE); at += 1) {
-    if (ground.isLink(at) || ground.tokens[at]?.kind === 'quote' || /^[:؛.]$/u.test(ground.text(at))) return comma;
+    if ((ground.isLink(at) && !isAnswer) || ground.tokens[at]?.kind === 'quote' || /^[:؛.]$/u.test(ground.text(at)))
+      return comma;
     if (ground.text(at) !== '،') continue;
     const next = skipAdverbials(ground, at + 1, limit);
     if (ground.isLink(next) || ground.text(next) === ':') return at;

@@ -149,6 +149,10 @@ export function readNounPhrase(ground: Ground, start: number, limit: number, wit
       at += 1;
       continue;
     }
+    if (at > start && ground.is('reflexive', at)) {
+      at += 1;
+      continue;
+    }
     if (ground.isNoun('role', at) && (isOpen || hasPerson) && !ground.hasConjunction(at)) {
       at += 1;
       isOpen = true;

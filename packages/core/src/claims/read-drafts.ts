@@ -4,6 +4,7 @@
  * @example readDrafts(ground).length
  */
 import { type Sentence } from '../model/segmented.ts';
+import { readColonQuotes } from './colon-quotes.ts';
 import { blockEnd, clauseStart, trimContent } from './content.ts';
 import { type Cue } from './cue.ts';
 import { findCues } from './cues.ts';
@@ -46,6 +47,7 @@ function readSentence(reader: Reader, sentence: Sentence, index: number): void {
     else if (cue.kind === 'trailing') readTrailing(reader, cue, sentence, index, firstDraft);
     else readForward(reader, cue, cues.slice(position + 1, position + 12), sentence, index, firstDraft);
   });
+  readColonQuotes(reader, sentence, index, firstDraft);
 }
 
 /** A quotation that opens a paragraph without a cue goes on with the last speaker's words. */

@@ -24,7 +24,6 @@ const FAR = 8;
 const LATTER = /^(?:الأخير|الاخير|الأخيرة|الاخيرة)$/u;
 /** أحد المسؤولين is one of them. */
 const PARTITIVE = new Set(['أحد', 'إحدى', 'احد', 'احدى']);
-const SAME = new Set(['نفسه', 'نفسها', 'ذاته', 'ذاتها', 'عينه', 'أعلاه', 'المذكور', 'المذكورة']);
 
 /**
  * The source itself when it names someone or says something new; else whom it points back to. Linear in the few turns
@@ -55,7 +54,7 @@ function byOffice({ ground, range, turns, index, isFeminine }: Wanted, word: str
   const isTitle = kinds.includes('role') || nameLexicon().titles.get([fold(word.slice(2))]).length > 0;
   if (!isTitle || kinds.includes('body')) return null;
   for (let at = range.start + 1; at < range.end; at += 1)
-    if (!/^ال.{2,}(?:ي|ية)$/u.test(ground.plain(at)) && !SAME.has(ground.plain(at))) return null;
+    if (!/^ال.{2,}(?:ي|ية)$/u.test(ground.plain(at)) && !ground.is('reflexive', at)) return null;
   const { demonyms } = nameLexicon();
   const country = demonyms.get(ground.keys[range.start + 1] ?? '')?.country ?? null;
   const fits = (entity: Entity | undefined) => country === null || mayBeFrom(entity, country);
@@ -146,7 +145,7 @@ function sameNoun({ ground, range, turns, index, isFeminine }: Wanted, word: str
   const stems = numbersOf(word.slice(2));
   const adjectives: string[] = [];
   for (let at = range.start + 1; at < range.end; at += 1)
-    if (ground.isWord(at) && !SAME.has(ground.plain(at))) adjectives.push(bare(ground.plain(at)));
+    if (ground.isWord(at) && !ground.is('reflexive', at)) adjectives.push(bare(ground.plain(at)));
   const before = turns.findLast(({ source: { speaker } }) => {
     if (!('description' in speaker)) return false;
     const words = speaker.description.split(/\s+/u).map(bare);

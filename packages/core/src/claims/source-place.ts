@@ -72,7 +72,9 @@ export function placeSource(
 }
 
 /** فإن الملك قال …: someone named stands before his verb, so what follows it is no subject. */
-function isSureSubject(ground: Ground, reading: VerbReading, { start }: TokenRange): boolean {
+function isSureSubject(ground: Ground, reading: VerbReading, { start, end }: TokenRange): boolean {
+  for (let at = start; at < end; at += 1)
+    if (ground.mention(at)?.type === 'person') return agrees(ground, reading, start);
   const mention = ground.mention(start);
   return (
     mention !== undefined && mention.firstToken === start && mention.type !== 'place' && agrees(ground, reading, start)

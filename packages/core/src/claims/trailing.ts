@@ -11,10 +11,15 @@ import { type Cue } from './cue.ts';
 import { afterDateline } from './dateline.ts';
 import { type Draft, type Reader } from './drafts.ts';
 import { type Ground } from './ground.ts';
-import { isPreposition, type TokenRange } from './phrase-words.ts';
+import { isPreposition, isTime, type TokenRange } from './phrase-words.ts';
 import { hopFor } from './quoting.ts';
 import { recallSource } from './recall-source.ts';
+import { namesAgent } from './source-place.ts';
+import type { ResolvedSource } from './speaker.ts';
 import { findTopic } from './topic.ts';
+
+/** A clause of fewer words is not over where an attribution without commas interrupts it: تمكن التنظيم وفق فلان من. */
+const SHORT = 5;
 
 /** How many drafts back a trailing attribution may reach. */
 export const RECENT = 40;
@@ -46,12 +51,13 @@ export function readTrailing(reader: Reader, cue: Cue, sentence: Sentence, index
       for (const draft of carried)
         if (draft.via.every((hop) => hop.implicit))
           draft.via = [hopFor(ground, cue.source), ...draft.via.filter((hop) => !hop.implicit)];
-    return;
+    const isNew = cue.phrase?.kind === 'according' && namesAgent(ground, cue.source.start, cue.source.start + 1);
+    if (isCarrier || atStart || !isNew || carried.some((draft) => isSame(draft.source, speaker))) return;
   }
   const start = atStart ? (ground.segmented.sentences[index - 1]?.start ?? sentence.start) : sentence.start;
   const end = atStart ? (ground.segmented.sentences[index - 1]?.end ?? sentence.start) : cue.range.start;
   const content = trimContent(ground, { start: clauseStart(ground, start, end), end });
-  const rest = atStart ? [] : continued(ground, cue, sentence);
+  const rest = atStart ? [] : continued(ground, cue, sentence, content.end - content.start < SHORT);
   if (content.end - content.start < 3 && rest.length === 0) return;
   const via =
     cue.cited && cue.source
@@ -59,6 +65,11 @@ export function readTrailing(reader: Reader, cue: Cue, sentence: Sentence, index
       : cue.source && ground.text(cue.source.end) !== '،'
         ? findCarriers(ground, { start: cue.source.end, end: Math.min(sentence.end, cue.source.end + 10) }, cue.source)
         : [];
+  if (
+    ground.attribution.phrasesAt(ground.keys, content.start).some((phrase) => phrase.kind === 'reaches_back') &&
+    rest.length > 0
+  )
+    return;
   const draft: Draft = {
     cue,
     sentence: index,
@@ -82,8 +93,23 @@ export function readTrailing(reader: Reader, cue: Cue, sentence: Sentence, index
     reachBack(reader, hopFor(ground, cue.source), index, draft);
 }
 
+/** A preposition or a verb after the source of a clause that is not over: no relative clause about the source, no day. */
+function goesStraightOn(ground: Ground, at: number): boolean {
+  if (!ground.isWord(at) || ground.is('relative', at) || isTime(ground, at) || ground.hasConjunction(at)) return false;
+  return isPreposition(ground, at) || /^[بل].{3}/u.test(ground.plain(at)) || /^[يت]/u.test(ground.plain(at));
+}
+
+function isSame(a: ResolvedSource, b: ResolvedSource): boolean {
+  if ('entity' in a.speaker && 'entity' in b.speaker) return a.speaker.entity === b.speaker.entity;
+  return a.name === b.name;
+}
+
 /** يتعرض السجناء، بحسب فلان، للضرب: what the attribution interrupts goes on after it, with no noun that may describe him. */
-function continued(ground: Ground, cue: Cue, sentence: Sentence): TokenRange[] {
+function continued(ground: Ground, cue: Cue, sentence: Sentence, isShort: boolean): TokenRange[] {
+  if (isShort && ground.text(cue.range.start - 1) !== '،' && goesStraightOn(ground, cue.end)) {
+    const rest = trimContent(ground, { start: cue.end, end: sentence.end });
+    return rest.end - rest.start > 1 ? [rest] : [];
+  }
   const next = cue.end + 1;
   if (ground.text(cue.end) !== '،' || next + 2 >= sentence.end || ground.isNoun('speech', next + 1)) return [];
   const goesOn =

@@ -40,6 +40,13 @@ export function isAdverbialParticiple(ground: Ground, at: number, sentence: Sent
 export function isClauseStart(ground: Ground, at: number, sentence: Sentence, reading?: VerbReading): boolean {
   if (/^(?:بدوره|بدورها|جهته|جهتها|جانبه|جانبها|ذلك|المقابل|وبدوره|وبدورها)$/u.test(ground.plain(at - 1))) return true;
   if (at === sentence.start || ground.hasConjunction(at)) return true;
+  // وفي شأن آخر عبر القادة عن: after what leads the sentence in.
+  if (
+    at - sentence.start <= 6 &&
+    isPreposition(ground, sentence.start) &&
+    skipAdverbials(ground, sentence.start, at) === at
+  )
+    return true;
   const previous = ground.tokens[at - 1];
   if (previous === undefined || previous.kind === 'punctuation' || previous.kind === 'quote') return true;
   // أن ثمن سياسته باهظ: a noun stands after أن, a verb only in بعد أن and its like.

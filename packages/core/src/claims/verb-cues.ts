@@ -249,6 +249,20 @@ function quotationBefore(
   return { link: 'quote', linkAt: -1, content: open, between: { start: at + 1, end } };
 }
 
+const FARTHEST_HOLDER = 30;
+
+/** أصدر قرارا جاء فيه: the pronoun stands for the last document before the verb. */
+function holderBefore(
+  ground: Ground,
+  verb: number,
+): { source: TokenRange; place: SourcePlace; addressee: null } | null {
+  const sentence = ground.segmented.sentenceOfToken[verb];
+  for (let at = verb - 1; at > verb - FARTHEST_HOLDER && ground.segmented.sentenceOfToken[at] === sentence; at -= 1)
+    if (ground.isNoun('document', at) && !ground.verbs(at).some((form) => form.tense === 'past'))
+      return { source: { start: at, end: readNounPhrase(ground, at, verb) }, place: 'relative', addressee: null };
+  return null;
+}
+
 /** جاء في البيان أن: the document speaks. */
 function placeWithin(
   ground: Ground,
@@ -257,6 +271,10 @@ function placeWithin(
 ): { source: TokenRange; place: SourcePlace; addressee: null } | null {
   const { end } = match.between;
   let { start } = match.between;
+  if (/^في(?:ه|ها)$/u.test(ground.plain(start))) return holderBefore(ground, start - 1);
+  // وجاء نص البيان: "…".
+  if (ground.isNoun('document', start) && readNounPhrase(ground, start, end) >= end)
+    return { source: trimRange(ground, { start, end }), place: 'after', addressee: null };
   while (start < end && ground.is('adverb', start) && !isPreposition(ground, start)) start += 1;
   const isSeenIn =
     ground.plain(start) === 'من' && reading.verb.class === 'reveal' && ground.isNoun('document', start + 1);
