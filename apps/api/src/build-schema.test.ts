@@ -11,6 +11,7 @@ import {
   lexicographicSortSchema,
   printSchema,
 } from 'graphql';
+import { roleOf } from './auth/role.ts';
 import { makeSchema } from './build-schema.ts';
 import { pagePartOf, planOf } from './plan/declare.ts';
 
@@ -19,11 +20,13 @@ const own = Object.values(schema.getTypeMap()).filter(
   (type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type),
 );
 
+const roots: readonly unknown[] = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
+
 type Described = readonly [name: string, description: string | null | undefined];
 
 /** The type and what is inside it, each with its description. */
 function describedIn(type: GraphQLNamedType): Described[] {
-  const things: Described[] = [[type.name, type === schema.getQueryType() ? 'the root' : type.description]];
+  const things: Described[] = [[type.name, roots.includes(type) ? 'the root' : type.description]];
   if (isEnumType(type)) {
     for (const { name, description } of type.getValues()) things.push([`${type}.${name}`, description]);
   }
@@ -49,16 +52,24 @@ test('every field says where it is read, but for those inside what a resolver ma
       .filter((field) => planOf(field)?.kind === 'needs')
       .map((field) => getNamedType(field.type)),
   );
+  for (const { type } of Object.values(schema.getMutationType()?.getFields() ?? {})) addMade(getNamedType(type), made);
   const unplanned = own
     .filter(isObjectType)
-    .filter((type) => !made.has(type))
+    .filter((type) => !made.has(type) && type !== schema.getMutationType())
     .flatMap((type) =>
       Object.values(type.getFields())
-        .filter((field) => planOf(field) === undefined && pagePartOf(field) === undefined)
+        .filter((field) => planOf(field) === undefined && pagePartOf(field) === undefined && roleOf(field) === null)
         .map(({ name }) => `${type}.${name}`),
     );
   expect(unplanned).toEqual([]);
 });
+
+/** What a change answers is made by it, up to where the graph begins. */
+function addMade(type: GraphQLNamedType, made: Set<GraphQLNamedType>): void {
+  if (!isObjectType(type) || made.has(type) || Object.values(type.getFields()).some(planOf)) return;
+  made.add(type);
+  for (const field of Object.values(type.getFields())) addMade(getNamedType(field.type), made);
+}
 
 test('schema.graphql is what the classes say', () => {
   const file = readFileSync(join(import.meta.dirname, '../schema.graphql'), 'utf8');

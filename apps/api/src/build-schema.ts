@@ -8,9 +8,15 @@ import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { GraphQueries } from './graph/query.ts';
 import { attachReaders } from './plan/attach-readers.ts';
+import { AuditQueries } from './writing/audit-trail.ts';
+import { DocumentChanges } from './writing/document-changes.ts';
+import { EntityChanges } from './writing/entity-changes.ts';
 
 export function makeSchema(): GraphQLSchema {
-  const schema = buildSchemaSync({ resolvers: [GraphQueries], validate: false });
+  const schema = buildSchemaSync({
+    resolvers: [GraphQueries, AuditQueries, DocumentChanges, EntityChanges],
+    validate: false,
+  });
   attachReaders(schema);
   return schema;
 }

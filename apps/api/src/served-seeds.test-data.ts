@@ -16,7 +16,11 @@ export interface ServedSeeds {
   readonly origin: string;
   readonly databaseUrl: string;
   /** Posts a query; the status and the answer. */
-  ask(query: string, variables?: Record<string, unknown>): Promise<{ status: number; body: GraphqlAnswer }>;
+  ask(
+    query: string,
+    variables?: Record<string, unknown>,
+    headers?: Record<string, string>,
+  ): Promise<{ status: number; body: GraphqlAnswer }>;
   stop(): Promise<void>;
 }
 
@@ -43,10 +47,10 @@ export async function serveSeeds(options: Partial<ServerOptions> = {}): Promise<
   return {
     origin: new URL(server.url).origin,
     databaseUrl: database.url,
-    async ask(query, variables) {
+    async ask(query, variables, headers) {
       const response = await fetch(server.url, {
         method: 'POST',
-        headers: { 'content-type': 'application/json' },
+        headers: { 'content-type': 'application/json', ...headers },
         body: JSON.stringify({ query, variables }),
       });
       return { status: response.status, body: (await response.json()) as GraphqlAnswer };

@@ -6,17 +6,24 @@
 import { createServer } from 'node:http';
 import { type AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Web } from '@isnad/ingest';
 import { openStore } from '@isnad/store';
+import { makeTokens } from './auth/tokens.ts';
 import { makeSchema } from './build-schema.ts';
-import { type Config, readConfig } from './config.ts';
+import { type Config, checkConfig, readConfig } from './config.ts';
 import { makeAnswerAhead } from './http/answer-ahead.ts';
+import { explainStatementError } from './http/explain-error.ts';
 import { makeGraphqlServer } from './http/graphql-server.ts';
 import { makeHandler } from './http/handle-request.ts';
+import { makeMetrics } from './http/metrics.ts';
 import { loadPlayground } from './http/playground-files.ts';
 import { makeRateLimit } from './http/rate-limit.ts';
-import { makeReader } from './http/read-statement.ts';
+import { makeReader, type ReadStatement } from './http/read-statement.ts';
 import { makeLogger } from './http/request-log.ts';
+import { traceReads } from './http/tracing.ts';
 import { readingUrl } from './reading-url.ts';
+import { openArchive } from './writing/archive.ts';
 
 export interface ServerOptions extends Partial<Config> {
   /** A migrated database. */
@@ -25,6 +32,8 @@ export interface ServerOptions extends Partial<Config> {
   readonly playgroundFolder?: string;
   /** Where lines of the log go; default: standard output. */
   readonly logTo?: { write(line: string): void };
+  /** Where `ingestUrl` fetches from; default: the public web. */
+  readonly web?: (signal: AbortSignal) => Web;
 }
 
 export interface RunningServer {
@@ -36,6 +45,15 @@ export interface RunningServer {
 
 /** Milliseconds that requests under way are given. */
 const GRACE = 10_000;
+/** Milliseconds that a client has to send its headers, and between two looks for those that have not. */
+const HEADERS = 10_000;
+const LOOKS = 2000;
+/** Milliseconds that a driver is waited for longer than PostgreSQL waits for a statement. */
+const SILENCE = 5000;
+/** Connections for writing: few write, and each change holds one. */
+const WRITERS = 4;
+/** Milliseconds that the database has to say that it is there. */
+const PROBE = 3000;
 
 /**
  * Settings that are not given are read from the environment.
@@ -45,42 +63,80 @@ export async function startServer({
   databaseUrl,
   playgroundFolder,
   logTo,
+  web,
   ...given
 }: ServerOptions): Promise<RunningServer> {
-  const config = { ...readConfig(process.env), ...definedOf(given) };
-  const store = openStore({
-    databaseUrl: readingUrl(databaseUrl, config.statementTimeout),
-    poolSize: config.poolSize,
-  });
+  const config = { ...readConfig({ ...process.env, ...(given.host && { HOST: given.host }) }), ...definedOf(given) };
+  checkConfig(config);
+  const { statementTimeout, poolSize } = config;
+  const readFrom = readingUrl(config.readDatabaseUrl ?? databaseUrl, statementTimeout);
+  const store = openStore({ databaseUrl: readFrom, poolSize });
   // A connection of its own: to end a statement must not wait for those that are to be ended.
-  const canceller = openStore({ databaseUrl: readingUrl(databaseUrl, config.statementTimeout), poolSize: 1 });
+  const canceller = openStore({ databaseUrl: readFrom, poolSize: 1 });
   const cancel = async (processId: number) => {
     await canceller.query('SELECT pg_cancel_backend($1)', [processId]);
   };
+  const limits = {
+    waiting: config.waitingLimit,
+    patience: config.waitingTimeout,
+    silence: statementTimeout + SILENCE,
+  };
+  const metrics = makeMetrics({ pool: () => store.pool, subscriptions: () => 0 });
+  const read = traceReads(measured(makeReader(store.pool, cancel, limits), metrics));
+  const writer = openStore({ databaseUrl, poolSize: WRITERS });
+  // What was just written is not on a standby yet.
+  const readWriter = openStore({ databaseUrl: readingUrl(databaseUrl, statementTimeout), poolSize: 2 });
+  const archive = openArchive({
+    databaseUrl,
+    ingest: config.ingest,
+    store: writer,
+    read: makeReader(readWriter.pool, async () => {}, limits),
+    metrics,
+    ...(web && { web }),
+  });
   const closeStores = async () => {
-    await store.close();
-    await canceller.close();
+    await archive.close();
+    await Promise.all([readWriter.close(), store.close(), canceller.close()]);
   };
   const schema = makeSchema();
   const ahead = makeAnswerAhead(schema);
   const apollo = makeGraphqlServer(schema, ahead);
+  const logger = makeLogger(config.logLevel, logTo);
   let ready = true;
   await apollo.start();
   const handle = makeHandler({
     apollo,
     ahead,
-    store,
-    read: makeReader(store.pool, cancel),
-    logger: makeLogger(config.logLevel, logTo),
+    archive,
+    read,
+    logger,
+    metrics,
+    tokens: makeTokens(config.tokens),
+    reads: config.reads,
+    trustedDocuments: config.trustedDocuments,
     limitRate: makeRateLimit({ perMinute: config.rateLimit, behindProxy: config.behindProxy }),
     playground: loadPlayground(playgroundFolder ?? join(import.meta.dirname, '../../web/dist')),
     bodyLimit: config.bodyLimit,
+    writeBodyLimit: config.writeBodyLimit,
     corsOrigins: config.corsOrigins,
     isReady: () => ready,
+    async probe() {
+      const late = sleep(PROBE, undefined, { ref: false }).then(() =>
+        Promise.reject(new Error('The database says nothing.')),
+      );
+      await Promise.race([canceller.query('SELECT 1'), late]);
+    },
   });
-  const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, (request, response) => {
-    void handle(request, response);
-  });
+  const server = createServer(
+    {
+      requestTimeout: config.requestTimeout,
+      headersTimeout: Math.min(HEADERS, config.requestTimeout),
+      connectionsCheckingInterval: Math.min(LOOKS, config.requestTimeout / 2),
+    },
+    (request, response) => {
+      void handle(request, response);
+    },
+  );
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(config.port, config.host, resolve);
@@ -89,12 +145,15 @@ export async function startServer({
     await closeStores();
     throw error;
   });
+  archive.resume();
   const { port } = server.address() as AddressInfo;
   const host = config.host.includes(':') ? `[${config.host}]` : config.host;
   return {
     url: `http://${host}:${port}/graphql`,
     async stop() {
       ready = false;
+      // Whoever sends requests here is told to send them elsewhere, and has time to hear it.
+      await sleep(config.drainDelay);
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       server.closeIdleConnections();
       const timer = setTimeout(() => server.closeAllConnections(), GRACE);
@@ -103,6 +162,22 @@ export async function startServer({
       await apollo.stop();
       await closeStores();
     },
+  };
+}
+
+/** What was read, counted and timed. */
+function measured(read: ReadStatement, metrics: ReturnType<typeof makeMetrics>): ReadStatement {
+  return async (plan, signal) => {
+    const began = performance.now();
+    let outcome = 'ok';
+    try {
+      return await read(plan, signal);
+    } catch (error) {
+      outcome = String(explainStatementError(error).extensions.code);
+      throw error;
+    } finally {
+      metrics.statementEnded(outcome, (performance.now() - began) / 1000);
+    }
   };
 }
 

@@ -30,6 +30,6 @@ export { type Copy, copiesOf, repetitionsOf, type Wording } from './repetition/r
 export { currentEntityId, type FindOptions, type FoundEntity, findEntities } from './resolution/find-entities.ts';
 export { type Merged, type MergeRequest, mergeEntities, undoMerge } from './resolution/merge-entities.ts';
 export { type Split, type SplitRequest, splitEntity } from './resolution/split-entity.ts';
-export { StoreError, type StoreErrorCode } from './store-error.ts';
+export { databaseCode, StoreError, type StoreErrorCode } from './store-error.ts';
 export { type ColumnField, columnsOf, type ModelName, tableOf } from './tables.ts';
 export * from './vocabulary.ts';

@@ -5,46 +5,14 @@
  */
 import { ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import { GraphQLError, type GraphQLSchema, getVariableValues } from 'graphql';
-import type { PlannedContext } from '../plan/attach-readers.ts';
-import { type BoundPlan, planOperation } from '../plan/plan-operation.ts';
+import { GraphQLError, type GraphQLSchema, getVariableValues, type ValidationRule } from 'graphql';
+import { checkRole } from '../auth/check-role.ts';
+import { planOperation } from '../plan/plan-operation.ts';
 import type { AnswerAhead } from './answer-ahead.ts';
-import { explainError, explainStatementError } from './explain-error.ts';
+import { explainError } from './explain-error.ts';
 import { limitAliases, limitDepth, QUERY_LIMITS } from './limits.ts';
-import type { PlannedData, ReadStatement } from './read-statement.ts';
-import type { Logger } from './request-log.ts';
-import { WrittenAnswer, writeAnswer } from './written-answer.ts';
-
-/** What every request carries: its plan, once it has one. */
-export interface RequestContext extends PlannedContext {
-  plan: BoundPlan | null;
-  /** Where what goes wrong here is told; nowhere when not given. */
-  readonly log: Logger | undefined;
-  /** Runs the operation's statement once and gives its JSON as PostgreSQL wrote it. */
-  readText(): Promise<string>;
-}
-
-/** @param signal given, its abortion ends the statement: nobody waits for it any more */
-export function makeContext(read: ReadStatement, signal?: AbortSignal, log?: Logger): RequestContext {
-  let reading: Promise<string> | undefined;
-  let data: Promise<PlannedData> | undefined;
-  return {
-    plan: null,
-    log,
-    readText() {
-      const { plan } = this;
-      if (plan === null) throw new Error('The operation was not planned.');
-      reading ??= read(plan, signal).catch((error) => {
-        throw explainStatementError(error);
-      });
-      return reading;
-    },
-    readPlanned() {
-      data ??= this.readText().then((text) => JSON.parse(text) as PlannedData);
-      return data;
-    },
-  };
-}
+import type { RequestContext } from './request-context.ts';
+import { costExtension, WrittenAnswer, writeAnswer } from './written-answer.ts';
 
 /** Plans before execution, so that a bad argument is one error of the whole request, with status 400. */
 const planner = (ahead: AnswerAhead): ApolloServerPlugin<RequestContext> => ({
@@ -52,7 +20,9 @@ const planner = (ahead: AnswerAhead): ApolloServerPlugin<RequestContext> => ({
     return {
       async didResolveOperation({ schema, document, source, operation, request, contextValue }) {
         if (operation === undefined) return;
-        ahead.learnDocument(source, document);
+        const needed = checkRole(schema, document, operation, contextValue.bearer);
+        // What not everybody may ask is never answered ahead of this.
+        if (needed === null && operation.operation === 'query') ahead.learnDocument(source, document);
         const { coerced, errors } = getVariableValues(
           schema,
           operation.variableDefinitions ?? [],
@@ -78,9 +48,15 @@ const planner = (ahead: AnswerAhead): ApolloServerPlugin<RequestContext> => ({
       async didEncounterErrors({ errors, contextValue }) {
         for (const error of errors) {
           if (error.extensions.code === 'INTERNAL_SERVER_ERROR' || !(error instanceof GraphQLError)) {
-            contextValue.log?.error({ err: error.originalError ?? error });
+            contextValue.log.error({ err: error.originalError ?? error });
           }
         }
+      },
+      async willSendResponse({ response, contextValue }) {
+        const { body } = response;
+        if (contextValue.plan === null || body.kind !== 'single') return;
+        const { singleResult } = body;
+        singleResult.extensions = { ...singleResult.extensions, ...costExtension(contextValue.plan.cost) };
       },
     };
   },
@@ -102,6 +78,12 @@ const statusForOldClients: ApolloServerPlugin<RequestContext> = {
   },
 };
 
+/** What every document must keep to besides the schema. */
+export const LIMITING_RULES: readonly ValidationRule[] = [
+  limitDepth(QUERY_LIMITS.depth),
+  limitAliases(QUERY_LIMITS.aliases),
+];
+
 export function makeGraphqlServer(schema: GraphQLSchema, ahead: AnswerAhead): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
     schema,
@@ -111,7 +93,7 @@ export function makeGraphqlServer(schema: GraphQLSchema, ahead: AnswerAhead): Ap
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: QUERY_LIMITS.tokens },
-    validationRules: [limitDepth(QUERY_LIMITS.depth), limitAliases(QUERY_LIMITS.aliases)],
+    validationRules: [...LIMITING_RULES],
     formatError: explainError,
     stringifyResult: writeAnswer,
     plugins: [planner(ahead), statusForOldClients, ApolloServerPluginLandingPageDisabled()],

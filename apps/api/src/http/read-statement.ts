@@ -5,6 +5,7 @@
  */
 import { createHash } from 'node:crypto';
 import type { Store } from '@isnad/store';
+import type { PoolClient, QueryConfig } from 'pg';
 import type { BoundPlan } from '../plan/plan-operation.ts';
 
 export type PlannedData = Readonly<Record<string, unknown>>;
@@ -12,6 +13,22 @@ export type PlannedData = Readonly<Record<string, unknown>>;
 export type ReadStatement = (plan: Pick<BoundPlan, 'text' | 'values'>, signal?: AbortSignal) => Promise<string>;
 /** Ends what the connection with this process id is doing. */
 export type Cancel = (processId: number) => Promise<void>;
+
+export interface ReaderLimits {
+  /** Statements that may wait for a connection. */
+  readonly waiting: number;
+  /** Milliseconds that one may wait. */
+  readonly patience: number;
+  /** Milliseconds after which a connection that says nothing is given up: more than PostgreSQL itself gives a statement. */
+  readonly silence: number;
+}
+
+/** No connection within the time there is, or too many who wait for one. */
+export class OverloadedError extends Error {
+  readonly code = 'OVERLOADED';
+}
+
+const LIMITS: ReaderLimits = { waiting: 1000, patience: 10_000, silence: 15_000 };
 
 /** From this use on a statement is prepared: queries made up for one request are not worth keeping. */
 const USES = 3;
@@ -23,10 +40,15 @@ const MOST_COUNTED = 5000;
 /** JSON stays text: whoever needs its values parses it. */
 const types = { getTypeParser: () => (text: string) => text } as never;
 
-export function makeReader(pool: Pick<Store['pool'], 'connect'>, cancel: Cancel): ReadStatement {
+type Pool = Pick<Store['pool'], 'connect'>;
+
+/** @throws OverloadedError, or what the driver throws */
+export function makeReader(pool: Pool, cancel: Cancel, limits: Partial<ReaderLimits> = {}): ReadStatement {
+  const { silence, ...wait } = { ...LIMITS, ...limits };
   const nameOf = makeNames();
+  const connect = makeConnect(pool, wait);
   return async ({ text, values }, signal) => {
-    const client = await pool.connect();
+    const client = await connect();
     let cancelling: Promise<void> | undefined;
     let broken: Error | undefined;
     const onAbort = () => {
@@ -42,7 +64,8 @@ export function makeReader(pool: Pick<Store['pool'], 'connect'>, cancel: Cancel)
         text,
         values: [...values],
         types,
-      });
+        query_timeout: silence,
+      } as QueryConfig);
       return rows[0]?.data ?? '{}';
     } catch (error) {
       // A statement that PostgreSQL refused leaves the connection well; anything else may not.
@@ -54,6 +77,37 @@ export function makeReader(pool: Pick<Store['pool'], 'connect'>, cancel: Cancel)
       // Lest the cancellation hits what the connection does next.
       await cancelling;
       client.release(broken);
+    }
+  };
+}
+
+/** Takes a connection from the pool, as long as not too many wait already and it comes in time. */
+function makeConnect(
+  pool: Pool,
+  { waiting: most, patience }: Omit<ReaderLimits, 'silence'>,
+): () => Promise<PoolClient> {
+  let waiting = 0;
+  return async () => {
+    if (waiting >= most) throw new OverloadedError(`${most} statements wait already.`);
+    waiting += 1;
+    let timer: NodeJS.Timeout | undefined;
+    let isLate = false;
+    const connecting = pool.connect();
+    try {
+      const tooLate = new Promise<never>((_resolve, reject) => {
+        timer = setTimeout(() => {
+          isLate = true;
+          reject(new OverloadedError(`No connection came within ${patience} ms.`));
+        }, patience);
+      });
+      return await Promise.race([connecting, tooLate]);
+    } catch (error) {
+      // One that comes after all goes back at once.
+      if (isLate) connecting.then((client) => client.release()).catch(() => {});
+      throw error;
+    } finally {
+      clearTimeout(timer);
+      waiting -= 1;
     }
   };
 }

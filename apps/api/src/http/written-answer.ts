@@ -1,16 +1,25 @@
 /**
  * An answer whose data PostgreSQL wrote: put into the response as it is, never parsed and written again.
  *
- * @example writeAnswer({ data: new WrittenAnswer('{"people":null}') }) // '{"data":{"people":null}}\n'
+ * @example writeAnswer({ data: new WrittenAnswer('{"people":null}'), extensions: costOf(1) })
+ * // '{"data":{"people":null},"extensions":{"cost":{"objects":1,"limit":500000}}}\n'
  */
 import type { FormattedExecutionResult } from 'graphql';
+import { MOST_COST } from '../plan/plan-operation.ts';
 
 /** Stands where an answer's data is otherwise. */
 export class WrittenAnswer {
   constructor(readonly json: string) {}
 }
 
+/** What an answer says of the operation's cost: how many objects it could have come to, and how many are allowed. */
+export function costExtension(objects: number) {
+  return { cost: { objects, limit: MOST_COST } };
+}
+
 export function writeAnswer(result: FormattedExecutionResult<object>): string {
-  if (result.data instanceof WrittenAnswer) return `{"data":${result.data.json}}\n`;
-  return `${JSON.stringify(result)}\n`;
+  const { data, ...rest } = result;
+  if (!(data instanceof WrittenAnswer)) return `${JSON.stringify(result)}\n`;
+  const more = JSON.stringify(rest).slice(1, -1);
+  return `{"data":${data.json}${more === '' ? '' : `,${more}`}}\n`;
 }

@@ -1,0 +1,142 @@
+/**
+ * A request for GraphQL over HTTP to its answer: ahead of Apollo Server where that is possible, else through it.
+ *
+ * @example await answerGraphql(request, response, url, options)
+ */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type ApolloServer, HeaderMap } from '@apollo/server';
+import { covers } from '../auth/role.ts';
+import type { Bearer, Tokens } from '../auth/tokens.ts';
+import type { Archive } from '../writing/archive.ts';
+import type { AnswerAhead } from './answer-ahead.ts';
+import { languageOf, translateAnswer } from './messages.ts';
+import { readOnce } from './plan-reading.ts';
+import { HttpError, readBody } from './read-body.ts';
+import type { ReadStatement } from './read-statement.ts';
+import type { RequestContext } from './request-context.ts';
+import type { Logger } from './request-log.ts';
+import { type TrustedDocuments, trustedRequest } from './trusted-documents.ts';
+import { costExtension, WrittenAnswer, writeAnswer } from './written-answer.ts';
+
+export interface GraphqlOptions {
+  readonly apollo: ApolloServer<RequestContext>;
+  readonly ahead: AnswerAhead;
+  readonly archive: Archive;
+  readonly read: ReadStatement;
+  readonly tokens: Tokens;
+  /** `open`: whoever reaches the server may read. */
+  readonly reads: 'open' | 'token';
+  readonly trustedDocuments: TrustedDocuments | null;
+  /** Bytes. */
+  readonly bodyLimit: number;
+  /** The same for whoever may write. */
+  readonly writeBodyLimit: number;
+}
+
+/**
+ * Whose token the request came with.
+ * @throws HttpError UNAUTHENTICATED for a token nobody has, and for none where reading is not open
+ */
+export function bearerOf(
+  authorization: string | undefined,
+  { tokens, reads }: Pick<GraphqlOptions, 'tokens' | 'reads'>,
+): Bearer | null {
+  const bearer = tokens.bearerOf(authorization);
+  if (bearer === null && reads === 'token') {
+    throw new HttpError(401, 'UNAUTHENTICATED', 'Reading needs a token here: Authorization: Bearer …');
+  }
+  return bearer;
+}
+
+export async function answerGraphql(
+  request: IncomingMessage,
+  response: ServerResponse,
+  url: URL,
+  logger: Logger,
+  options: GraphqlOptions,
+): Promise<void> {
+  const { apollo, ahead, archive, read, trustedDocuments } = options;
+  const bearer = bearerOf(request.headers.authorization, options);
+  const gone = new AbortController();
+  response.once('close', () => {
+    if (!response.writableFinished) gone.abort();
+  });
+  const bodyLimit = bearer !== null && covers(bearer.role, 'writer') ? options.writeBodyLimit : options.bodyLimit;
+  let body = request.method === 'POST' ? await readBody(request, bodyLimit) : undefined;
+  if (trustedDocuments !== null) {
+    if (request.method === 'POST') body = trustedRequest(trustedDocuments, body);
+    else trustSearch(trustedDocuments, url);
+  }
+  const reading = readOnce(read, gone.signal);
+  // With a query in the address, Apollo Server has something to say about that.
+  const known = request.method === 'POST' && url.search === '' ? ahead.planOf(request.headers, body) : null;
+  if (known !== null) {
+    reading.plan = known.plan;
+    const json = await reading.readText().catch(() => null);
+    if (json !== null) {
+      const text = writeAnswer({ data: new WrittenAnswer(json), extensions: costExtension(known.plan.cost) });
+      response.writeHead(200, {
+        'Content-Type': known.contentType,
+        'Cache-Control': 'no-store',
+        'Content-Length': Buffer.byteLength(text),
+      });
+      response.end(text);
+      return;
+    }
+    // The failure is kept in the reading; Apollo Server answers with it.
+  }
+  const language = languageOf(request.headers);
+  const context: RequestContext = {
+    ...reading,
+    bearer,
+    language,
+    requestId: String(response.getHeader('X-Request-Id')),
+    archive,
+    log: logger,
+  };
+  const headers = new HeaderMap();
+  for (const [name, value] of Object.entries(request.headers)) {
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+  }
+  const answer = await apollo.executeHTTPGraphQLRequest({
+    httpGraphQLRequest: {
+      method: (request.method ?? 'GET').toUpperCase(),
+      headers,
+      search: url.search,
+      body,
+    },
+    context: async () => context,
+  });
+  if (response.destroyed) return;
+  const contentType = answer.headers.get('content-type');
+  if (answer.status === undefined && contentType !== undefined) {
+    ahead.learnContentType(request.headers.accept, contentType);
+  }
+  for (const [name, value] of answer.headers) response.setHeader(name, value);
+  response.statusCode = answer.status ?? 200;
+  if (response.statusCode === 503) response.setHeader('Retry-After', '1');
+  if (answer.body.kind === 'complete') {
+    const text = translateAnswer(language, answer.body.string);
+    if (text !== answer.body.string) {
+      response.setHeader('Content-Language', language);
+      response.setHeader('Content-Length', Buffer.byteLength(text));
+    }
+    response.end(text);
+    return;
+  }
+  for await (const chunk of answer.body.asyncIterator) response.write(chunk);
+  response.end();
+}
+
+/** The same for a request whose document stands in its address. */
+function trustSearch(trusted: TrustedDocuments, url: URL): void {
+  const { extensions, ...given } = Object.fromEntries(url.searchParams);
+  let parsed: unknown;
+  try {
+    parsed = extensions === undefined ? undefined : JSON.parse(extensions);
+  } catch {
+    throw new HttpError(400, 'BAD_JSON', 'The extensions are not JSON.');
+  }
+  const request = trustedRequest(trusted, { ...given, extensions: parsed }) as Record<string, string>;
+  url.search = new URLSearchParams(request).toString();
+}

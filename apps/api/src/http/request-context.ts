@@ -1,0 +1,21 @@
+/**
+ * What resolvers know of a request: its plan, who asks, in which language, and the archive to write to.
+ *
+ * @example const context: RequestContext = { ...readOnce(read), bearer: null, language: 'en', requestId, archive, log }
+ */
+import type { Bearer } from '../auth/tokens.ts';
+import type { Archive } from '../writing/archive.ts';
+import type { Language } from './messages.ts';
+import type { PlanReading } from './plan-reading.ts';
+import type { Logger } from './request-log.ts';
+
+export interface RequestContext extends PlanReading {
+  /** Whose token came with it. */
+  readonly bearer: Bearer | null;
+  readonly language: Language;
+  readonly requestId: string;
+  /** Where changes are made. */
+  readonly archive: Archive;
+  /** Where what goes wrong here is told. */
+  readonly log: Logger;
+}

@@ -1,0 +1,57 @@
+/**
+ * How far a job of taking documents in is: from its entry in the audit trail and what the queue says of it.
+ *
+ * @example (await findIngestJob(archive, id))?.state // 'DONE'
+ */
+import type { Archive } from './archive.ts';
+import { IngestFailure, type IngestJobState, type IngestState } from './ingest-job.type.ts';
+import type { IngestProgress } from './ingest-jobs.ts';
+
+/** What an entry keeps of what was queued. */
+export interface Queued {
+  readonly queued: number;
+  /** Of the first hundred documents. */
+  readonly identities: readonly string[];
+  readonly failures: readonly { readonly origin: string | null; readonly code: string; readonly message: string }[];
+}
+
+const INGESTS = ['ingest_text', 'ingest_url', 'ingest_batch'];
+/** A server that fetches says so within this time, or was ended. */
+const LONGEST_READING = 3_600_000;
+
+/** @returns null when there is no such job */
+export async function findIngestJob({ store, jobs }: Archive, id: string): Promise<IngestJobState | null> {
+  const entry = await store.prisma.auditEntry.findUnique({ where: { id } });
+  if (entry === null || entry.outcome === 'refused' || !INGESTS.includes(entry.action)) return null;
+  const { queued = 0, identities = [], failures = [] } = (entry.after ?? {}) as Partial<Queued>;
+  const progress = await jobs.progressOf(id);
+  const documents = await store.prisma.document.findMany({
+    where: { identity: { in: [...identities] } },
+    select: { id: true },
+    orderBy: { id: 'asc' },
+  });
+  return {
+    id,
+    state: stateOf(entry, progress),
+    at: entry.at,
+    queued,
+    saved: progress.saved,
+    unchanged: progress.unchanged,
+    replaced: progress.replaced,
+    failures: [
+      ...failures.map(({ origin, code, message }) => new IngestFailure(origin, code, message)),
+      ...progress.dead.map(({ code, message }) => new IngestFailure(null, code, message)),
+    ],
+    documentIds: documents.map((document) => document.id),
+  };
+}
+
+function stateOf(
+  { outcome, at }: { readonly outcome: string; readonly at: Date },
+  { waiting, active }: IngestProgress,
+): IngestState {
+  if (outcome === 'failed') return 'FAILED';
+  if (outcome === 'begun') return Date.now() - at.getTime() > LONGEST_READING ? 'FAILED' : 'READING';
+  if (active > 0) return 'WORKING';
+  return waiting > 0 ? 'WAITING' : 'DONE';
+}
