@@ -9,8 +9,15 @@
 import { createHash } from 'node:crypto';
 import pg from 'pg';
 
-/** For each table, how many rows there are of each label, and one row of it to show. */
-export type DatabaseContent = ReadonlyMap<string, ReadonlyMap<string, { readonly rows: number; readonly one: string }>>;
+/** For each table, how many rows there are of each label, and one of them to show. */
+type Labels = Map<string, Map<string, { rows: number; one: string }>>;
+
+export interface DatabaseContent {
+  /** Rows known by their values alone. */
+  readonly values: Labels;
+  /** Rows known by their values and all that they are linked to. */
+  readonly links: Labels;
+}
 
 /** What tells when something happened, not what is there. */
 const PASSING_TABLES = new Set(['_prisma_migrations', 'arrivals']);
@@ -34,9 +41,13 @@ export async function readContent(databaseUrl: string): Promise<DatabaseContent>
   const rows = await readRows(databaseUrl);
   const byId = new Map<string, KnownRow>();
   for (const row of rows) if (row.id !== null) byId.set(row.id, row);
+  const values = labelsOf(rows);
   for (let round = 0; round < ROUNDS; round += 1) refine(rows, byId);
+  return { values, links: labelsOf(rows) };
+}
 
-  const content = new Map<string, Map<string, { rows: number; one: string }>>();
+function labelsOf(rows: readonly KnownRow[]): Labels {
+  const content: Labels = new Map();
   for (const { table, label, one } of rows) {
     const labels = content.get(table) ?? new Map<string, { rows: number; one: string }>();
     content.set(table, labels);
@@ -110,24 +121,26 @@ function knownRow(table: string, row: Record<string, unknown>): KnownRow {
 
 export interface Difference {
   readonly table: string;
-  /** Rows that only the one or the other has. */
-  readonly onlyFirst: number;
-  readonly onlySecond: number;
-  /** Some of them, without their ids. */
+  /** Rows with values that only the one or the other has. */
+  readonly values: number;
+  /** Rows that are linked otherwise, be it far away. */
+  readonly links: number;
+  /** Some of the values, without their ids. */
   readonly some: readonly string[];
 }
 
 /** The tables that differ. */
 export function differences(first: DatabaseContent, second: DatabaseContent): Difference[] {
-  return [...new Set([...first.keys(), ...second.keys()])].flatMap((table) => {
-    const [one, other] = [without(first, second, table), without(second, first, table)];
-    if (one.rows + other.rows === 0) return [];
+  return [...new Set([...first.values.keys(), ...second.values.keys()])].flatMap((table) => {
+    const [one, other] = [without(first.values, second.values, table), without(second.values, first.values, table)];
+    const links = without(first.links, second.links, table).rows + without(second.links, first.links, table).rows;
+    if (one.rows + other.rows + links === 0) return [];
     const some = [...one.some.map((row) => `- ${row}`), ...other.some.map((row) => `+ ${row}`)];
-    return { table, onlyFirst: one.rows, onlySecond: other.rows, some };
+    return { table, values: one.rows + other.rows, links, some };
   });
 }
 
-function without(one: DatabaseContent, other: DatabaseContent, table: string): { rows: number; some: string[] } {
+function without(one: Labels, other: Labels, table: string): { rows: number; some: string[] } {
   let rows = 0;
   const some: string[] = [];
   for (const [label, found] of one.get(table) ?? []) {
@@ -139,9 +152,9 @@ function without(one: DatabaseContent, other: DatabaseContent, table: string): {
   return { rows, some };
 }
 
-export function countRows(content: DatabaseContent): number {
+export function countRows({ values }: DatabaseContent): number {
   let count = 0;
-  for (const labels of content.values()) for (const { rows } of labels.values()) count += rows;
+  for (const labels of values.values()) for (const { rows } of labels.values()) count += rows;
   return count;
 }
 

@@ -4,12 +4,10 @@
  *
  * @example await killRun({ server, articles: 'news.jsonl', number: 5000, kills: 20, mode: 'ingest', seed: 1 })
  */
-import { type ChildProcess, spawn } from 'node:child_process';
-import { createRequire } from 'node:module';
-import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { countRows, type Difference, differences, readContent } from './database-content.ts';
+import { runIsnad, startIsnad } from './isnad-process.ts';
 import type { ServerUnderFire } from './postgres-under-fire.ts';
 
 export interface KillRunOptions {
@@ -33,16 +31,14 @@ export interface KillRunResult {
   readonly differences: readonly Difference[];
 }
 
-const MAIN = resolve(import.meta.dirname, '../src/main.ts');
-
 export async function killRun(options: KillRunOptions): Promise<KillRunResult> {
   const { server, articles, number, seed, mode, tell = () => {} } = options;
   const undisturbed = await server.createDatabase(`undisturbed_${mode}_${seed}`);
   tell(`undisturbed: ${mode} of ${number} articles`);
-  if (mode === 'ingest') await finish(undisturbed, ['ingest', articles]);
+  if (mode === 'ingest') await runIsnad(undisturbed, ['ingest', articles]);
   else {
-    await finish(undisturbed, ['ingest', '--queue', articles]);
-    await finish(undisturbed, ['worker', '--until-empty']);
+    await runIsnad(undisturbed, ['ingest', '--queue', articles]);
+    await runIsnad(undisturbed, ['worker', '--until-empty']);
   }
   const disturbed = await server.createDatabase(`disturbed_${mode}_${seed}`);
   const killed = mode === 'ingest' ? await killIngest(disturbed, options) : await killWorkers(disturbed, options);
@@ -54,18 +50,17 @@ export async function killRun(options: KillRunOptions): Promise<KillRunResult> {
 async function killIngest(databaseUrl: string, options: KillRunOptions): Promise<string[]> {
   const killed: string[] = [];
   for (const threshold of thresholds(options)) {
-    const child = isnad(databaseUrl, ['ingest', options.articles]);
+    const { child, ended } = startIsnad(databaseUrl, ['ingest', options.articles]);
     await untilStored(databaseUrl, threshold, () => child.exitCode !== null);
     const what = (['isnad', 'postmaster', 'isnad', 'backend'] as const)[killed.length % 4] as 'isnad' | 'postmaster';
     if (what === 'isnad') child.kill('SIGKILL');
     else await options.server.kill(what);
     killed.push(what);
     options.tell?.(`killed ${what} after ${threshold} documents`);
-    if (what !== 'isnad') await gone(child);
-    await gone(child);
+    await ended;
     await options.server.up();
   }
-  await finish(databaseUrl, ['ingest', options.articles]);
+  await runIsnad(databaseUrl, ['ingest', options.articles]);
   return killed;
 }
 
@@ -73,21 +68,21 @@ async function killWorkers(databaseUrl: string, options: KillRunOptions): Promis
   const { server, articles, workers: number = 2 } = options;
   const killed: string[] = [];
   // The one that queues is killed as well, and done again: some documents stand in the queue twice.
-  const queueing = isnad(databaseUrl, ['ingest', '--queue', articles]);
-  await untilQueued(databaseUrl, () => queueing.exitCode !== null);
-  queueing.kill('SIGKILL');
-  await gone(queueing);
+  const queueing = startIsnad(databaseUrl, ['ingest', '--queue', articles]);
+  await untilQueued(databaseUrl, () => queueing.child.exitCode !== null);
+  queueing.child.kill('SIGKILL');
+  await queueing.ended;
   killed.push('isnad');
-  await finish(databaseUrl, ['ingest', '--queue', articles]);
+  await runIsnad(databaseUrl, ['ingest', '--queue', articles]);
 
-  const start = () => isnad(databaseUrl, ['worker', '--lease', '5', '--concurrency', '2']);
+  const start = () => startIsnad(databaseUrl, ['worker', '--lease', '5', '--concurrency', '2']);
   const workers = Array.from({ length: number }, start);
   for (const [index, threshold] of thresholds({ ...options, kills: options.kills - 1 }).entries()) {
-    await untilStored(databaseUrl, threshold, () => false);
+    await untilStored(databaseUrl, threshold);
     const what = (['worker', 'postmaster', 'worker', 'backend'] as const)[index % 4] as 'worker' | 'postmaster';
     if (what === 'worker') {
       const victim = index % number;
-      workers[victim]?.kill('SIGKILL');
+      workers[victim]?.child.kill('SIGKILL');
       workers[victim] = start();
     } else {
       await server.kill(what);
@@ -97,9 +92,9 @@ async function killWorkers(databaseUrl: string, options: KillRunOptions): Promis
     options.tell?.(`killed ${what} after ${threshold} documents`);
   }
   // Those that are left stop as they should; one that ends by itself does the rest.
-  for (const worker of workers) worker.kill('SIGTERM');
-  await Promise.all(workers.map(gone));
-  await finish(databaseUrl, ['worker', '--lease', '5', '--until-empty']);
+  for (const { child } of workers) child.kill('SIGTERM');
+  await Promise.all(workers.map(({ ended }) => ended));
+  await runIsnad(databaseUrl, ['worker', '--lease', '5', '--until-empty']);
   return killed;
 }
 
@@ -113,32 +108,12 @@ function thresholds({ number, kills, seed }: Pick<KillRunOptions, 'number' | 'ki
   return Array.from({ length: kills }, () => 1 + Math.floor(random() * number * 0.95)).sort((a, b) => a - b);
 }
 
-function isnad(databaseUrl: string, args: readonly string[]): ChildProcess {
-  const tsx = createRequire(import.meta.filename).resolve('tsx');
-  const child = spawn(process.execPath, ['--conditions=isnad-source', '--import', tsx, MAIN, ...args], {
-    env: { ...process.env, DATABASE_URL: databaseUrl },
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
-    errors.set(child, ((errors.get(child) ?? '') + text).slice(-2000));
-  });
-  return child;
-}
-
-const errors = new WeakMap<ChildProcess, string>();
-
-async function finish(databaseUrl: string, args: readonly string[]): Promise<void> {
-  const child = isnad(databaseUrl, args);
-  await gone(child);
-  if (child.exitCode !== 0)
-    throw new Error(`isnad ${args.join(' ')} ended with ${child.exitCode}: ${errors.get(child)}`);
-}
-
-async function gone(child: ChildProcess): Promise<void> {
-  while (child.exitCode === null && child.signalCode === null) await sleep(20);
-}
-
-async function untilStored(databaseUrl: string, number: number, isOver: () => boolean): Promise<void> {
+/** Polls until that many documents are stored. */
+export async function untilStored(
+  databaseUrl: string,
+  number: number,
+  isOver: () => boolean = () => false,
+): Promise<void> {
   await until(databaseUrl, 'SELECT count(*)::int AS n FROM documents', number, isOver);
 }
 

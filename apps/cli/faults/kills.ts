@@ -45,7 +45,7 @@ try {
     mode: values.mode === 'queue' ? 'queue' : 'ingest',
     tell: (line) => console.error(`${((Date.now() - started) / 1000).toFixed(0).padStart(5)} s  ${line}`),
   });
-  const differing = differences.map(({ table, onlyFirst, onlySecond }) => ({ table, onlyFirst, onlySecond }));
+  const differing = differences.map(({ table, values, links }) => ({ table, values, links }));
   console.log(JSON.stringify({ mode: values.mode, articles: number, killed: killed.length, rows, differing }));
   for (const { table, some } of differences) for (const row of some) console.error(`${table} ${row}`);
   process.exitCode = differences.length === 0 ? 0 : 1;

@@ -45,7 +45,15 @@ export async function openQueue({
   retryDelaySeconds = 2,
   supervise = false,
 }: QueueOptions): Promise<Queue> {
-  const pool = new pg.Pool({ connectionString: databaseUrl, max: 4, application_name: 'isnad-queue' });
+  const pool = new pg.Pool({
+    connectionString: databaseUrl,
+    max: 4,
+    application_name: 'isnad-queue',
+    // The queue's own statements take milliseconds: what takes this long is a host or server that was cut off.
+    connectionTimeoutMillis: 10_000,
+    query_timeout: 30_000,
+    options: '-c tcp_keepalives_idle=10 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=3',
+  });
   // A connection that breaks while no statement runs on it, in the pool or between two of a transaction's, is replaced
   // at the next use; unheard, the event would end the process.
   pool.on('error', () => {});

@@ -23,6 +23,12 @@ export interface Store {
   close(): Promise<void>;
 }
 
+/**
+ * What the server does about a host that is cut off in the middle of a transaction: it asks after ten silent seconds, and
+ * after three more questions undoes the transaction, whose locks others wait for. Linux alone would ask after two hours.
+ */
+const NOTICE_LOST_HOSTS = '-c tcp_keepalives_idle=10 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=3';
+
 /** Connects lazily: a wrong URL shows at the first statement. */
 export function openStore({ databaseUrl, poolSize = 8 }: StoreOptions): Store {
   const pool = new pg.Pool({
@@ -32,7 +38,7 @@ export function openStore({ databaseUrl, poolSize = 8 }: StoreOptions): Store {
     // An idle connection keeps its prepared statements.
     idleTimeoutMillis: 0,
     // Prisma reads timestamps as UTC whatever the session says, so the session must say UTC.
-    options: '-c TimeZone=UTC',
+    options: `-c TimeZone=UTC ${NOTICE_LOST_HOSTS}`,
   });
   // A connection that breaks while idle is replaced at the next use; unheard, the event would end the process.
   pool.on('error', () => {});
