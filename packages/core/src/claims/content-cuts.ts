@@ -79,6 +79,18 @@ export function cutOf(ground: Ground, cue: Cue, other: Cue): number {
     cue.reading.tense !== 'masdar'
   )
     return -1;
+  // تضيف الشرطة أن فلانا أجبرها، وهددها: a dropped subject of the other gender is someone in her words.
+  if (
+    other.place === 'none' &&
+    cue.match?.link === 'anna' &&
+    cue.reading?.gender === 'female' &&
+    cue.reading.number === 'singular' &&
+    cue.kind === 'verb' &&
+    other.reading?.gender === 'male' &&
+    other.reading.number === 'singular' &&
+    other.reading.suffix !== ''
+  )
+    return -1;
   // قالت إنه ترك هاتفه معها، وأخبرها: he did, in her words.
   if (
     other.place === 'none' &&
@@ -96,6 +108,8 @@ export function cutOf(ground: Ground, cue: Cue, other: Cue): number {
       ? -1
       : at;
   if (/^(?:كما|فيما|ثم|بينما|لكنه|لكنها|ولكنه|ولكنها|لكنهم|بعدما|وقد|فقد|كذلك)$/u.test(previous)) return at - 1;
+  if (/^(?:وهو|وهي|وهم)$/u.test(previous) && ground.text(at - 2) === '،' && other.reading?.tense === 'present')
+    return at - 1;
   if (/^(?:أنه|أنها)$/u.test(previous) && /^(?:إلا|غير|بيد)$/u.test(ground.plain(at - 2))) return at - 2;
   if (previous === 'أن' && /^(?:قبل|بعد)$/u.test(ground.plain(at - 2)) && ground.text(at - 3) === '،') return at - 2;
   if (previous === 'الذي' && /^(?:الوقت)$/u.test(ground.plain(at - 2))) return at - 3;

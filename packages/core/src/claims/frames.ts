@@ -6,9 +6,9 @@
 
 import { type FrameLink } from '@isnad/arabic';
 import { skipAdverbials } from './adverbials.ts';
+import { looksLikeSubject } from './agreement.ts';
 import {
   asideEnd,
-  findObject,
   isApposition,
   isAside,
   isContentBi,
@@ -20,6 +20,7 @@ import {
   startsNewReport,
 } from './frame-links.ts';
 import { type Ground } from './ground.ts';
+import { findObject } from './object.ts';
 import { isPreposition, skipBracket, type TokenRange } from './phrase-words.ts';
 import { isAdjacent, isSpeechQuote } from './speech-quote.ts';
 import type { VerbReading } from './word-forms.ts';
@@ -149,6 +150,9 @@ export function matchFrame(ground: Ground, reading: VerbReading, cue: number, li
     const saying = at > from || reading.verb.lemma !== 'قال' ? sayingParticiple(ground, at) : null;
     if (saying && has('quote')) {
       if (asObject) return asObject;
+      // روى قصة رجل، قائلا: what was told, and then what was said.
+      const told = skipAdverbials(ground, from, at);
+      if (told < at && ground.isWord(told) && !looksLikeSubject(ground, told) && ground.text(at - 1) === '،') break;
       const inner = matchFrame(ground, saying, at, limit);
       if (inner) return { ...inner, between: { start: from, end: at } };
     }

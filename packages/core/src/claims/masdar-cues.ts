@@ -29,10 +29,11 @@ export function readMasdar(ground: Ground, reading: VerbReading, at: number, lim
   if (isSaidByNoOne(ground, at) && verb.class !== 'accuse') return 'a passive';
   if (/^[وف]?[بكل]?ال|^[وف]?لل/u.test(ground.plain(at))) return readDefinite(ground, reading, at, limit);
   const takesBi = ['accuse', 'threaten', 'promise'].includes(verb.class);
-  const isAnnounced = verb.lemma === 'أعلن' || verb.lemma === 'أكد';
+  const isAnnounced = verb.lemma === 'أعلن' || verb.lemma === 'أكد' || verb.lemma === 'طلب';
   const takesAla = verb.lemma === 'أصر' || verb.lemma === 'أكد' || verb.lemma === 'شدد';
   const takesObject =
-    (verb.class === 'deny' || isAnnounced) && verb.frames.some((frame) => frame.link === 'object' && !frame.clauseOnly);
+    (verb.class === 'deny' || isAnnounced) &&
+    verb.frames.some((frame) => frame.link === 'object' && (!frame.clauseOnly || verb.lemma === 'طلب'));
   const strong = verb.frames.filter(
     (frame) =>
       frame.link === 'anna' ||
@@ -41,7 +42,8 @@ export function readMasdar(ground: Ground, reading: VerbReading, at: number, lim
       (takesAla && frame.link === 'ala'),
   );
   if (verb.context === 'attitude' && reading.suffix === '') return readShown(ground, reading, at, limit);
-  if (strong.length === 0 || ['position', 'speaker', 'court'].includes(verb.context)) return 'a noun without content';
+  if (verb.lemma !== 'طلب' && (strong.length === 0 || ['position', 'speaker', 'court'].includes(verb.context)))
+    return 'a noun without content';
   const hasOwner = reading.suffix !== '' && reading.suffix !== 'نا' && reading.suffix !== 'ي';
   const start = at + 1;
   if (hasOwner && verb.lemma === 'قال') return readSaying(ground, reading, at, limit) ?? 'no content';

@@ -54,6 +54,8 @@ export function readNounPhrase(ground: Ground, start: number, limit: number, wit
       if (hasPerson && !isOpen && !(isJoined && mention.type === 'person')) break;
       if (at > start && mention.start > token.start && token.plain.startsWith('ل') && ground.isMedia(mention)) break;
       if (at === start + 1 && ground.plain(start).endsWith('ون') && mention.start === token.start) break;
+      // اتهمت النيابة التركية | برونسون: a body's noun takes no person's name.
+      if (at > start && mention.type === 'person' && mention.start === token.start && isBodyNoun(ground, start)) break;
       // اتهمت الدول الأربع قطر: a definite noun takes no complement.
       if (mention.type === 'place' && mention.start === token.start && !isOpenTo(ground, start, at)) break;
       if (
@@ -141,6 +143,9 @@ export function readNounPhrase(ground: Ground, start: number, limit: number, wit
       if (hasPerson && !isOpen && !ground.isNoun('role', at) && !ground.isNoun('unnamed', at)) break;
       // دعا جون كيري | الرئيس جو بايدن: the title of another.
       if (hasPerson && !isOpen && ground.mention(at + 1)?.type === 'person') break;
+      // في ولاية بنسلفانيا | الضلوع: after a place only its adjective.
+      const isBehindPlace = ground.mention(at - 1)?.type === 'place' && ground.mention(at) === undefined;
+      if (isBehindPlace && !isAdjectiveLike(token.plain) && !ground.isNoun('role', at)) break;
       // طالب معاليه | المجتمع الدولي.
       if (at === start + 1 && isPossessed(ground, start) && !isAdjectiveLike(token.plain)) break;
       if (token.plain.startsWith('بال') && !ground.hasOwnBi(at) && ground.mention(at) === undefined) break;
@@ -153,6 +158,14 @@ export function readNounPhrase(ground: Ground, start: number, limit: number, wit
       at += 1;
       continue;
     }
+    // الرئيس التركي | مسؤولي حزبه: a plural in the oblique case is no apposition.
+    if (
+      at > start &&
+      /ي$/u.test(token.plain) &&
+      isDefinite(ground, at - 1) &&
+      ground.reporting.nouns(`${token.key}ن`).length > 0
+    )
+      break;
     if (ground.isNoun('role', at) && (isOpen || hasPerson) && !ground.hasConjunction(at)) {
       at += 1;
       isOpen = true;
@@ -207,6 +220,22 @@ export function isHonorific(word: string): boolean {
   const title =
     nameLexicon().titles.get([fold(host)])[0] ?? nameLexicon().titles.get([fold(host.replace(/ت$/u, 'ة'))])[0];
   return title?.class === 'honorific' || title?.class === 'royal';
+}
+
+/** النيابة التركية, الشرطة: definite, feminine or a body's noun, and nobody's title. */
+function isBodyNoun(ground: Ground, at: number): boolean {
+  const word = ground.withoutConjunction(at);
+  return (
+    word.startsWith('ال') &&
+    !ground.isNoun('role', at) &&
+    (ground.isNoun('body', at) || (/ة$/u.test(word) && ground.mention(at) === undefined && isOfThing(ground, at)))
+  );
+}
+
+/** الشرطة, السلطة, المحكمة; not الفنانة, السيدة. */
+function isOfThing(ground: Ground, at: number): boolean {
+  const key = fold(ground.withoutConjunction(at).slice(2));
+  return nameLexicon().titles.get([key]).length === 0;
 }
 
 function isHyphenated(ground: Ground, at: number): boolean {

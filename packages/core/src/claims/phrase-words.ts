@@ -28,7 +28,14 @@ export function isNameQuote(ground: Ground, open: number): boolean {
   return close > open && close - open <= 5;
 }
 
+/** العام الماضي, الأسبوع المقبل. */
+const PERIOD = /^(?:العام|السنة|الشهر|الأسبوع|الليلة|اليوم)$/u;
+const BEFORE_OR_AFTER =
+  /^(?:الماضي|الماضية|المقبل|المقبلة|القادم|القادمة|الجاري|الجارية|الحالي|الحالية|المنصرم|المنصرمة|الفائت|الفائتة)$/u;
+
 export function isTime(ground: Ground, index: number): boolean {
+  if (PERIOD.test(ground.plain(index)) && BEFORE_OR_AFTER.test(ground.plain(index + 1))) return true;
+  if (BEFORE_OR_AFTER.test(ground.plain(index)) && PERIOD.test(ground.plain(index - 1))) return true;
   return (ground.dateAt[index] ?? -1) >= 0 || ground.attribution.has('time', ground.plain(index));
 }
 

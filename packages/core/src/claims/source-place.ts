@@ -3,10 +3,11 @@
  *
  * @example placeSource(ground, reading, at, match, sentence).place // 'after'
  */
+
 import { type Sentence } from '../model/segmented.ts';
 import { skipAdverbials } from './adverbials.ts';
+import { agrees, looksFeminine, looksLikeSubject } from './agreement.ts';
 import { type SourcePlace } from './cue.ts';
-import { looksLikeSubject } from './frame-links.ts';
 import { type FrameMatch } from './frames.ts';
 import { type Ground } from './ground.ts';
 import { readNounPhrase } from './noun-phrase.ts';
@@ -117,28 +118,6 @@ function extendToName(ground: Ground, phrase: TokenRange, limit: number): TokenR
     return isTitled ? { start: phrase.start, end: Math.min(limit, mention.endToken) } : phrase;
   }
   return phrase;
-}
-
-/** Whether what begins at `head` can be the verb's subject by its gender. */
-export function agrees(ground: Ground, reading: VerbReading, head: number): boolean {
-  const mention = ground.mention(head);
-  if (mention && mention.type !== 'organization') return true;
-  return (
-    reading.gender === null ||
-    looksFeminine(ground, head) === (reading.gender === 'female') ||
-    ground.isNoun('unnamed', head)
-  );
-}
-
-/** Grammatical gender by form: ة, places, plurals of things. */
-export function looksFeminine(ground: Ground, head: number): boolean {
-  const mention = ground.mention(head);
-  if (mention?.type === 'place') return !ground.plain(head).startsWith('ال') || /[ةا]$/u.test(ground.plain(head));
-  const word = ground.plain(head);
-  return (
-    /(?:ة|ات|اء|ى)$/u.test(word) ||
-    /^(?:ال|لل)?(?:سلطات|مصادر|شرطة|صحف|وسائل|دول|قوات|منظمات|ميليشيات|دوائر|أوساط)$/u.test(word)
-  );
 }
 
 /** One noun phrase after a verb like دعا: subject or addressee? Decided by gender, and by whether someone is speaking. */

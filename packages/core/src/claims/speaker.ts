@@ -3,13 +3,14 @@
  *
  * @example resolveSource(ground, range).speaker.kind // 'unnamed'
  */
+
 import { fold } from '@isnad/arabic';
 import { nameLexicon } from '../mentions/name-lexicon.ts';
 import type { Speaker } from '../model/claim.ts';
 import type { Entity, Mention } from '../model/mention.ts';
+import { looksFeminine } from './agreement.ts';
 import type { Ground } from './ground.ts';
 import { isPreposition, type TokenRange } from './phrase-words.ts';
-import { looksFeminine } from './source-place.ts';
 
 export interface ResolvedSource {
   readonly speaker: Speaker;

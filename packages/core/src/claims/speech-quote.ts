@@ -27,7 +27,8 @@ export function isSpeechQuote(ground: Ground, open: number, from: number): boole
   if (before === ':') return true;
   if (open === from && ground.verbs(from - 1).some((form) => form.tense === 'participle' && form.verb.lemma === 'قال'))
     return true;
-  if (ground.isLink(open + 1) && close - open > 3) return true;
+  const isOutletName = ground.isNoun('outlet', open - 1) && close - open <= 7 && leadsOn(ground, close + 1);
+  if (ground.isLink(open + 1) && close - open > 3 && !isOutletName) return true;
   if (open === from) return close - open > 6 || endsHere(ground, close + 1) || !leadsOn(ground, close + 1);
   if (!isNameQuote(ground, open)) return true;
   const previous = ground.tokens[open - 1];

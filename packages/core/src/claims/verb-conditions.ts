@@ -3,14 +3,15 @@
  *
  * @example isSubjunctive(ground, at, reading) // true in أن يعلن
  */
+
 import { type Sentence } from '../model/segmented.ts';
 import { skipAdverbials } from './adverbials.ts';
+import { agrees } from './agreement.ts';
 import { type SourcePlace } from './cue.ts';
 import { type FrameMatch } from './frames.ts';
 import { type Ground } from './ground.ts';
 import { readNounPhrase } from './noun-phrase.ts';
 import { isPreposition, type TokenRange } from './phrase-words.ts';
-import { agrees } from './source-place.ts';
 import type { VerbReading } from './word-forms.ts';
 
 export function isAdverbialParticiple(ground: Ground, at: number, sentence: Sentence): boolean {
@@ -19,7 +20,7 @@ export function isAdverbialParticiple(ground: Ground, at: number, sentence: Sent
   if (previous === undefined) return false;
   // كان متوقعا, بات مستبعدا: a predicate, not a report.
   if (
-    /^[وف]?(?:كان|كانت|كانوا|يكون|تكون|بات|باتت|أصبح|أصبحت|ليس|ليست|لايزال|يزال|تزال|زال|زالت|مازال|مازالت|لازال|لازالت|ظل|ظلت|يظل|تظل|يبقى|تبقى|يبدو|بدا)$/u.test(
+    /^[وف]?(?:كان|كانت|كانوا|يكون|تكون|بات|باتت|أصبح|أصبحت|ليس|ليست|غير|جعله|جعلها|جعلهم|يجعله|يجعلها|يجعلهم|تجعله|تجعلها|لايزال|يزال|تزال|زال|زالت|مازال|مازالت|لازال|لازالت|ظل|ظلت|يظل|تظل|يبقى|تبقى|يبدو|بدا)$/u.test(
       previous.plain,
     )
   )
@@ -95,6 +96,17 @@ export function isImpersonal(
 export function isConditional(ground: Ground, at: number): boolean {
   const before = ground.tokens[at - 1]?.kind === 'quote' ? at - 2 : at - 1;
   return /^[وف]?(?:إذا|لو|اذا|لطالما)$/u.test(ground.plain(before)) && ground.plain(before) !== 'لطالما';
+}
+
+/** كشفت مصادر تحدثت لقناة …: a clause without a relative pronoun, about the indefinite subject of the verb before. */
+export function describesSource(ground: Ground, reading: VerbReading, at: number): boolean {
+  return (
+    reading.tense === 'past' &&
+    reading.prefixes === '' &&
+    ground.isNoun('unnamed', at - 1) &&
+    !/^(?:ال|[وف])/u.test(ground.plain(at - 1)) &&
+    ground.verbs(at - 2).some((form) => form.tense === 'past' || form.tense === 'present')
+  );
 }
 
 /** A written shadda tells عبّر from عبر and بيّن from بين. */

@@ -3,11 +3,12 @@
  *
  * @example readFinite(ground, reading, at, sentence, limit)?.match?.link // 'anna'
  */
+
 import { type Sentence } from '../model/segmented.ts';
 import { skipAdverbials } from './adverbials.ts';
+import { looksLikeSubject } from './agreement.ts';
 import { followsCourt, hasCourtBefore, isCourt } from './courts.ts';
 import { type Cue, type SourcePlace } from './cue.ts';
-import { looksLikeSubject } from './frame-links.ts';
 import { type FrameMatch, matchFrame } from './frames.ts';
 import { type Ground } from './ground.ts';
 import { readNounPhrase } from './noun-phrase.ts';
@@ -15,6 +16,7 @@ import { isPreposition, type TokenRange, trimRange } from './phrase-words.ts';
 import { namesAgent, placeSource } from './source-place.ts';
 import {
   atSpokenNoun,
+  describesSource,
   holdsAttitude,
   isActOnly,
   isAdverbialParticiple,
@@ -66,6 +68,7 @@ export function readFinite(
   )
     return 'a preposition';
   if (isConditional(ground, at)) return 'a condition';
+  if (!isParticiple && describesSource(ground, reading, at)) return 'what describes a source';
   if (
     reading.tense === 'past' &&
     reading.prefixes === '' &&
@@ -95,6 +98,8 @@ export function readFinite(
   if (!match) return 'no content';
   match = atSpokenNoun(ground, reading, match, limit);
   if (reading.prefixes.endsWith('ل') && !['anna', 'quote', 'colon'].includes(match.link)) return 'not said yet';
+  // مشيرا بذلك إلى: what his words hint at.
+  if (isParticiple && ground.plain(at + 1) === 'بذلك') return 'a hint';
   if (isParticiple && match.content - at > 14) return 'content too far';
   // مجددا دعمه, and مجددا (again) before anything else.
   if (isParticiple && reading.verb.context === 'attitude' && match.content > at + 1 && match.link === 'object')

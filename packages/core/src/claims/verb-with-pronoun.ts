@@ -3,8 +3,9 @@
  *
  * @example matchWithPronoun(ground, reading, at, limit)?.link // 'bi'
  */
+
 import { skipAdverbials } from './adverbials.ts';
-import { looksLikeSubject } from './frame-links.ts';
+import { looksLikeSubject } from './agreement.ts';
 import { type FrameMatch, matchFrame } from './frames.ts';
 import { type Ground } from './ground.ts';
 import { readNounPhrase } from './noun-phrase.ts';
@@ -37,7 +38,8 @@ function matchPredicate(ground: Ground, reading: VerbReading, at: number, limit:
   if (isPredicate(ground, start) && !looksLikeSubject(ground, start)) return predicateAt(ground, start, start, at);
   if (!ground.isWord(start) || isPreposition(ground, start) || ground.is('conjunction', start)) return null;
   const end = skipAdverbials(ground, Math.max(start + 1, readNounPhrase(ground, start, limit)), limit);
-  return end < limit && isPredicate(ground, end) ? predicateAt(ground, end, start, at) : null;
+  const isBehindName = ground.mention(end - 1) !== undefined && ground.isWord(end) && isIndefinite(ground, end);
+  return end < limit && (isPredicate(ground, end) || isBehindName) ? predicateAt(ground, end, start, at) : null;
 }
 
 function predicateAt(ground: Ground, content: number, end: number, at: number): FrameMatch {
@@ -52,5 +54,18 @@ function isPredicate(ground: Ground, at: number): boolean {
   const word = ground.plain(at);
   return (
     /^(?!ال).{2,}(?:ا|ة)$/u.test(word) || /\u064b/u.test(ground.text(at)) || /^(?:غير|بمثابة|أحد|إحدى)$/u.test(word)
+  );
+}
+
+/** تعتبرهما تركيا منظمات إرهابية: right behind a name an indefinite noun is what it takes them for. */
+function isIndefinite(ground: Ground, at: number): boolean {
+  return (
+    ground.mention(at) === undefined &&
+    !ground.plain(at).startsWith('ال') &&
+    !ground.hasConjunction(at) &&
+    !isPreposition(ground, at) &&
+    !ground.isLink(at) &&
+    !['adverb', 'conjunction', 'relative', 'time', 'pronoun'].some((kind) => ground.is(kind, at)) &&
+    ground.verbs(at).length === 0
   );
 }

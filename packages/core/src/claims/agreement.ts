@@ -1,0 +1,60 @@
+/**
+ * What may be the subject of a verb: by what it is, and by its gender.
+ *
+ * @example agrees(ground, reading, head) // false of الوزير after قالت
+ */
+import type { Ground } from './ground.ts';
+import type { VerbReading } from './word-forms.ts';
+
+/** تقرير speaks; تسجيل and إعلان, indefinite, are what is announced. */
+function isDocumentNoun(ground: Ground, at: number): boolean {
+  return (
+    ground.isNoun('document', at) &&
+    (ground.plain(at).endsWith('ات') ||
+      !ground.reporting.verbForms(ground.keys[at] as string).some((form) => form.tense === 'masdar'))
+  );
+}
+
+/** A name, a role, an unnamed source or a definite noun can be who announces; an indefinite one is what is announced. */
+export function looksLikeSubject(ground: Ground, at: number): boolean {
+  if (ground.text(at) === '#' || ground.mention(at) !== undefined) return true;
+  if (
+    ground.isNoun('role', at) ||
+    ground.isNoun('unnamed', at) ||
+    ground.isNoun('outlet', at) ||
+    isDocumentNoun(ground, at) ||
+    ground.isNoun('relation', at) ||
+    ground.isNoun('body', at)
+  )
+    return true;
+  const word = ground.plain(at);
+  if (word.startsWith('ال')) return true;
+  return (
+    ground.mention(at + 1) !== undefined &&
+    ground.mention(at + 1)?.firstToken === at + 1 &&
+    ground.mention(at + 1)?.type !== 'place' &&
+    !ground.reporting.verbForms(ground.keys[at] as string).some((form) => form.tense === 'masdar')
+  );
+}
+
+/** Whether what begins at `head` can be the verb's subject by its gender. */
+export function agrees(ground: Ground, reading: VerbReading, head: number): boolean {
+  const mention = ground.mention(head);
+  if (mention && mention.type !== 'organization') return true;
+  return (
+    reading.gender === null ||
+    looksFeminine(ground, head) === (reading.gender === 'female') ||
+    ground.isNoun('unnamed', head)
+  );
+}
+
+/** Grammatical gender by form: ة, places, plurals of things. */
+export function looksFeminine(ground: Ground, head: number): boolean {
+  const mention = ground.mention(head);
+  if (mention?.type === 'place') return !ground.plain(head).startsWith('ال') || /[ةا]$/u.test(ground.plain(head));
+  const word = ground.plain(head);
+  return (
+    /(?:ة|ات|اء|ى)$/u.test(word) ||
+    /^(?:ال|لل)?(?:سلطات|مصادر|شرطة|صحف|وسائل|دول|قوات|منظمات|ميليشيات|دوائر|أوساط)$/u.test(word)
+  );
+}
