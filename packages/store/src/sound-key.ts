@@ -40,13 +40,18 @@ function tongueOf(word: string): Tongue | undefined {
 
 /** True for two Arab given names and nothing else: a name that many bear. */
 export function isCommonName(key: string): boolean {
+  const words = key.split(' ');
+  return words.length === 2 && words.every(isGivenName);
+}
+
+/** True for an Arab given name. */
+export function isGivenName(word: string): boolean {
   givenNames ??= new Set(
     readTable('given-names', ['form', 'origin'])
       .filter(({ origin }) => origin === 'arab')
       .map(({ form }) => nameKey(form)),
   );
-  const words = key.split(' ');
-  return words.length === 2 && words.every((word) => givenNames?.has(word));
+  return givenNames.has(word);
 }
 
 /**

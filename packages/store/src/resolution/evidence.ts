@@ -4,11 +4,13 @@
  * @example evidenceOf(parsed, parsed.entities[0]).names // [{ form: 'جو بايدن', key: 'جو بايدن', kind: 'full' }, …]
  */
 import { readTable } from '@isnad/arabic';
-import type { Entity, EntityType, MentionForm, ParsedDocument } from '@isnad/core';
+import type { Entity, EntityType, Mention, MentionForm, ParsedDocument } from '@isnad/core';
 import type { AliasKind } from '../generated/prisma/enums.ts';
 import { isLatin, nameKey } from '../name-key.ts';
 import { soundKey, unpartedKey } from '../sound-key.ts';
 import { StoreError } from '../store-error.ts';
+import { oneBody } from './known-bodies.ts';
+import { isSpellingOf, originOf, withoutSpellingOfOrigin } from './spellings.ts';
 
 /** One spelling of a name. */
 export interface Name {
@@ -42,58 +44,91 @@ const NAMING: readonly MentionForm[] = ['name', 'short_name', 'acronym'];
 
 /** @throws StoreError READING_INVALID for an entity without a name. */
 export function evidenceOf(parsed: Pick<ParsedDocument, 'mentions' | 'text'>, entity: Entity): Evidence {
-  const { mentions } = parsed;
-  const naming = entity.mentions.map((index) => mentions[index]).filter((mention) => mention !== undefined);
-  const named = naming.filter(({ form }) => NAMING.includes(form));
-  const formOf = new Map(named.map(({ text, form }) => [nameKey(text), form]));
-  const isNamed = named.length > 0 || entity.knownAs !== null || isDescribedByName(parsed, entity);
-
-  const forms = [
-    entity.knownAs,
-    entity.name,
-    ...(isNamed
-      ? [entity.latin, ...named.filter((mention) => !isContracted(parsed.text, mention)).map(({ text }) => text)]
-      : []),
-  ];
-  const names = new Map<string, Name>();
-  for (const form of forms) {
-    if (form === null || form === undefined) continue;
-    const key = nameKey(form) || form.trim();
-    if (key === '' || names.has(key)) continue;
-    const kind = form === entity.knownAs ? wholeKind(form) : kindOf(form, key, entity.type, formOf.get(key));
-    names.set(key, {
-      form,
-      key,
-      kind,
-      sound: kind === 'full' ? (entity.type === 'person' ? soundKey(key) : unpartedKey(key)) : null,
-    });
-  }
-  const [name] = names.values();
-  if (name === undefined) throw new StoreError('READING_INVALID', `The reading holds a ${entity.type} without a name.`);
-  if (entity.type === 'person' && isNamed)
-    for (const whole of [...names.values()]) {
-      for (const shorter of shorterNames(whole)) if (!names.has(shorter.key)) names.set(shorter.key, shorter);
-    }
-
-  if (entity.type === 'organization' && isNamed)
-    for (const whole of [...names.values()]) {
-      const proper = withoutHead(whole);
-      if (proper !== null && !names.has(proper.key)) names.set(proper.key, proper);
-    }
-
+  const { type } = entity;
+  const own = entity.mentions.flatMap((index) => parsed.mentions[index] ?? []);
+  const named = own.filter(({ form }) => NAMING.includes(form));
+  const isNamed =
+    named.length > 0 || entity.knownAs !== null || isDescribedByName(parsed, entity) || isOfOrigin(entity);
+  const knownAs = entity.knownAs === null ? null : oneBody(entity.knownAs, type);
+  const names = namesOf(parsed.text, entity, knownAs, isNamed ? named : []);
+  const [name] = names;
+  if (name === undefined) throw new StoreError('READING_INVALID', `The reading holds a ${type} without a name.`);
   return {
-    type: entity.type,
+    type,
     name,
-    names: [...names.values()].filter((candidate) => candidate === name || belongsTo(candidate, name, entity.type)),
+    names: isNamed ? withShorterNames(names, type) : names,
     isNamed,
-    knownKey: entity.knownAs === null ? null : nameKey(entity.knownAs) || null,
+    knownKey: knownAs === null ? null : nameKey(knownAs) || null,
     latin: entity.latin,
     country: /^[A-Z]{2}$/.test(entity.country ?? '') ? entity.country : countryOfRoles(entity),
-    organizationKind: entity.type === 'organization' ? entity.organizationKind : null,
-    placeKind: entity.type === 'place' ? entity.placeKind : null,
-    gender: entity.type === 'person' ? entity.gender : 'unknown',
+    organizationKind: type === 'organization' ? entity.organizationKind : null,
+    placeKind: type === 'place' ? entity.placeKind : null,
+    gender: type === 'person' ? entity.gender : 'unknown',
     roles: [...new Set(entity.roles.map(({ text }) => nameKey(text)))],
   };
+}
+
+/** The name, then its other spellings: those that the lexicon lists for it, and those that are one by their letters. */
+function namesOf(text: string, entity: Entity, knownAs: string | null, named: readonly Mention[]): Name[] {
+  const { type } = entity;
+  const formOf = new Map(named.map((mention) => [nameKey(mention.text), mention.form]));
+  const names = new Map<string, Name>();
+  const add = (form: string, isWhole: boolean): void => {
+    const key = nameKey(form) || form.trim();
+    if (key === '' || names.has(key)) return;
+    const given = isWhole ? wholeKind(form) : kindOf(form, key, type, formOf.get(key));
+    const [name] = names.values();
+    // A whole name that lacks the other's last word is a part of it: رجب طيب, علي عبد الله.
+    const isPart = given === 'full' && type === 'person' && name !== undefined && isBeginningOf(key, name.key);
+    const kind = isPart ? 'short' : given;
+    names.set(key, { form, key, kind, sound: kind === 'full' ? soundOf(key, type) : null });
+  };
+  if (knownAs !== null) add(knownAs, true);
+  if (entity.knownAs !== null) add(entity.knownAs, true);
+  const [name] = names.values();
+  if (name === undefined || isSpellingOf(nameKey(entity.name), name.key, type)) add(entity.name, false);
+  if (entity.latin !== null && (named.length > 0 || knownAs !== null)) add(entity.latin, false);
+  const [first] = names.values();
+  for (const mention of named) {
+    if (isContracted(text, mention)) continue;
+    const listedAs = mention.known ? oneBody(mention.known.name, type) : null;
+    const key = nameKey(mention.text);
+    const isListed = listedAs !== null && listedAs === knownAs;
+    const isAnothers = listedAs !== null && listedAs !== knownAs && knownAs !== null;
+    if (first === undefined || isListed || mention.form === 'acronym' || isLatin(mention.text))
+      add(mention.text, false);
+    else if (!isAnothers && (knownAs === null && type !== 'person' ? true : isSpellingOf(key, first.key, type)))
+      add(mention.text, false);
+  }
+  return [...names.values()];
+}
+
+/** What other spellings of a whole name share with it. */
+function soundOf(key: string, type: EntityType): string | null {
+  return type === 'person' ? soundKey(key) : unpartedKey(withoutSpellingOfOrigin(key));
+}
+
+/** The name's beginning without its last word. */
+function isBeginningOf(key: string, name: string): boolean {
+  return name.startsWith(`${key} `);
+}
+
+/** Names by which people and bodies are called besides: a person's last word, a body without the word for what it is. */
+function withShorterNames(names: readonly Name[], type: EntityType): Name[] {
+  const all = new Map(names.map((name) => [name.key, name]));
+  for (const whole of names) {
+    const shorter = type === 'person' ? shorterNames(whole) : type === 'organization' ? [withoutHead(whole)] : [];
+    for (const name of shorter) if (name !== null && !all.has(name.key)) all.set(name.key, name);
+  }
+  return [...all.values()];
+}
+
+/** A noun with its country is a body's name wherever it stands: الحكومة التركية, القضاء الفرنسي. */
+function isOfOrigin({ type, name, country }: Entity): boolean {
+  const words = nameKey(name).split(' ');
+  return (
+    type === 'organization' && country !== null && words.length > 1 && originOf(words.at(-1) as string) === country
+  );
 }
 
 function wholeKind(form: string): AliasKind {
@@ -146,18 +181,10 @@ function shorterNames({ form, key, kind }: Name): Name[] {
   return shorter;
 }
 
-/**
- * A person's other spelling must share a word with the name, or be in another script: a wrong link within one document
- * must not make two people one in all others.
- */
-function belongsTo(candidate: Name, name: Name, type: EntityType): boolean {
-  if (type !== 'person' || isLatin(candidate.form) !== isLatin(name.form)) return true;
-  const words = new Set(name.key.split(' '));
-  return candidate.key.split(' ').some((word) => words.has(word));
-}
-
 /** Kinds of organizations whose names stand without the word for what they are: وكالة رويترز, رويترز. */
-const NAMED_WITHOUT_HEAD = new Set(['media', 'armed_group', 'party', 'ngo', 'company', 'sports']);
+const NAMED_WITHOUT_HEAD = new Set(['media', 'armed_group', 'ngo', 'company', 'sports']);
+/** Heads that are the name's own: the rest alone is another thing (الاتحاد الدولي, حزب الله). */
+const OWN_HEADS = new Set(['اتحاد', 'الاتحاد', 'حزب', 'منتخب', 'المنتخب', 'جيش', 'جند', 'لجنه']);
 let headKinds: ReadonlyMap<string, string> | undefined;
 
 /** What is left of an organization's name without its head, when that still names it. */
@@ -165,11 +192,19 @@ function withoutHead({ form, key, kind }: Name): Name | null {
   headKinds ??= new Map(readTable('organization-heads', ['form', 'kind']).map((row) => [nameKey(row.form), row.kind]));
   const [head = '', ...rest] = key.split(' ');
   const headKind = headKinds.get(head) ?? '';
-  // A ministry's subject is no name, with its country it is: الخارجية الأميركية.
-  const isNaming = NAMED_WITHOUT_HEAD.has(headKind) ? rest.length > 0 : headKind === 'government' && rest.length > 1;
   const spelled = form.trim().split(/\s+/);
-  if (kind !== 'full' || !isNaming || spelled.length !== rest.length + 1) return null;
-  return { form: spelled.slice(1).join(' '), key: rest.join(' '), kind: 'full', sound: null };
+  if (kind !== 'full' || OWN_HEADS.has(head) || spelled.length !== rest.length + 1 || rest.length === 0) return null;
+  const last = rest.at(-1) as string;
+  // A ministry's subject is no name, with its country it is: الخارجية الأميركية.
+  const isNaming = NAMED_WITHOUT_HEAD.has(headKind)
+    ? rest.length > 1 || !isAdjective(last)
+    : headKind === 'government' && rest.length > 1 && originOf(last) !== null;
+  return isNaming ? { form: spelled.slice(1).join(' '), key: rest.join(' '), kind: 'full', sound: null } : null;
+}
+
+/** الوطنية, الدولي: alone they name nobody. */
+function isAdjective(word: string): boolean {
+  return /^ال.+(?:ي|يه)$/u.test(word);
 }
 
 let countries: ReadonlyMap<string, string> | undefined;
@@ -186,23 +221,4 @@ function countryOfRoles({ type, roles }: Entity): string | null {
   }
   const [country] = found;
   return found.size === 1 && country !== undefined && /^[A-Z]{2}$/.test(country) ? country : null;
-}
-
-/** The evidence that a source's name of the outlet is: an organization of the media. */
-export function outletEvidence(form: string): Evidence {
-  const key = nameKey(form) || form.trim();
-  const name: Name = { form, key, kind: isLatin(form) ? 'latin' : 'full', sound: null };
-  return {
-    type: 'organization',
-    name,
-    names: [name],
-    isNamed: true,
-    knownKey: null,
-    latin: name.kind === 'latin' ? form : null,
-    country: null,
-    organizationKind: 'media',
-    placeKind: null,
-    gender: 'unknown',
-    roles: [],
-  };
 }

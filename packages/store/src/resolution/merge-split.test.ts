@@ -131,8 +131,8 @@ describe('a merge', () => {
 
   test('of outlets moves their documents, and gives them back', async () => {
     const text = (number: number) => ({ text: `خبر رقم ${number}` });
-    await save(text(1), 'فرانس برس');
-    await save(text(2), 'وكالة الأنباء الفرنسية');
+    await save(text(1), 'صحيفة الساحل');
+    await save(text(2), 'الساحل برس');
     const before = await graph();
     const outlets = await store.prisma.entity.findMany({ orderBy: { id: 'asc' } });
     const [kept, gone] = outlets.map(({ id }) => id) as [string, string];

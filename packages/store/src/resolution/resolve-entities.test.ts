@@ -78,6 +78,21 @@ describe('across documents they are one', () => {
       { type: 'organization', names: ['منظمة الأغذية والزراعة', 'الفاو'] },
       organization('منظمة الأغذية والزراعة'),
     ],
+    [
+      'a body that its noun and its country name',
+      organization('الحكومة اليمنية', { form: 'nominal', country: 'YE' }),
+      organization('الحكومة اليمنية', { form: 'nominal', country: 'YE' }),
+    ],
+    [
+      'a body whose country is spelled in two ways',
+      organization('الإدارة الأمريكية', { form: 'nominal', country: 'US' }),
+      organization('الإدارة الأميركية', { form: 'nominal', country: 'US' }),
+    ],
+    [
+      'a club known to the lexicon with and without the word for it',
+      organization('نادي برشلونة', { known: 'نادي برشلونة', kind: 'sports' }),
+      organization('برشلونة', { known: 'برشلونة', kind: 'sports' }),
+    ],
     ['a place', { type: 'place', names: ['دبي'] }, { type: 'place', names: ['دبي'] }],
     [
       'known on one side only, gender unknown on the other',
@@ -111,6 +126,16 @@ describe('across documents they stay apart', () => {
     ],
     ['a bare family name and a little-known bearer', person('ماثيو ميلر'), person('ميلر')],
     ['bare given names', person('محمد'), person('محمد')],
+    [
+      'bodies that share what follows their heads',
+      organization('مجلس الأمن الوطني', { kind: 'government' }),
+      organization('وزارة الأمن الوطني', { kind: 'government' }),
+    ],
+    [
+      'a known person and one whom a text once took for them',
+      { type: 'person', names: ['تيريزا ماي', 'جيريمي هانت'], known: 'تيريزا ماي' },
+      person('جيريمي هانت'),
+    ],
     [
       'bodies that are only pointed to',
       organization('الشبكة', { form: 'nominal' }),

@@ -14,8 +14,9 @@ import {
   type WantedName,
 } from './candidates.ts';
 import { type EntityRows, entityRows, lockNames, type NewEntity } from './entity-rows.ts';
-import { type Evidence, evidenceOf, outletEvidence } from './evidence.ts';
+import { type Evidence, evidenceOf } from './evidence.ts';
 import { identifyingNames, KnownNames } from './known-names.ts';
+import { outletEvidence } from './outlets.ts';
 import { type Candidate, judge, surest, type Verdict } from './score.ts';
 
 export interface ResolutionInput {
@@ -23,8 +24,8 @@ export interface ResolutionInput {
   /** False when an earlier reading of it may be stored. */
   readonly isNew: boolean;
   readonly parsed: Pick<ParsedDocument, 'entities' | 'mentions' | 'text'>;
-  /** The name of the document's outlet, as its source gives it. */
-  readonly outlet: string | null;
+  /** The name of the document's outlet, as its source gives it, and the address it was published at. */
+  readonly outlet: { readonly source: string | null; readonly url: string | null };
   readonly now: Date;
 }
 
@@ -73,7 +74,7 @@ export async function openResolver(
 
   return {
     async resolve(input) {
-      const { documentId, parsed, outlet, now } = input;
+      const { documentId, parsed, now } = input;
       const evidence = evidenceFor.get(input) as Evidence[];
       const resolved = new Map<number, ResolvedEntity>();
       const judgedOf = new Map<number, readonly Judged[]>();
@@ -91,7 +92,7 @@ export async function openResolver(
       });
       return {
         entities: parsed.entities.map((_, index) => resolved.get(index) as ResolvedEntity),
-        outletId: outlet === null ? null : (resolved.get(parsed.entities.length) as ResolvedEntity).entityId,
+        outletId: resolved.get(parsed.entities.length)?.entityId ?? null,
         rows,
       };
     },
@@ -100,7 +101,8 @@ export async function openResolver(
 
 function evidenceOfAll({ parsed, outlet }: ResolutionInput): Evidence[] {
   const evidence = parsed.entities.map((entity) => evidenceOf(parsed, entity));
-  return outlet === null ? evidence : [...evidence, outletEvidence(outlet)];
+  const ofOutlet = outletEvidence(outlet.source, outlet.url);
+  return ofOutlet === null ? evidence : [...evidence, ofOutlet];
 }
 
 function namesWanted(evidence: readonly Evidence[]): WantedName[] {

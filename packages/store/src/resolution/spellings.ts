@@ -1,0 +1,116 @@
+/**
+ * Whether a form by which a text calls someone is a spelling of a name: what one text links wrongly must not make two
+ * one in all others.
+ *
+ * @example isSpellingOf('دونالد ترمب', 'دونالد ترامب', 'person') // true; 'جيريمي هانت' is none of 'تيريزا ماي'
+ */
+import { readTable } from '@isnad/arabic';
+import type { EntityType } from '@isnad/core';
+import { nameKey } from '../name-key.ts';
+import { isGivenName, soundSimilarity } from '../sound-key.ts';
+
+/** Words between names; a name continues after them. */
+const LINKS = new Set(['بن', 'بنت', 'ال', 'ابن']);
+/** Two words are spellings of one from here on: بوتن and بوتين are .9, صعده and السعوديه .5. */
+const ALIKE = 0.75;
+
+/**
+ * @param form `nameKey` of the form
+ * @param name `nameKey` of the name
+ */
+export function isSpellingOf(form: string, name: string, type: EntityType): boolean {
+  if (form === name) return true;
+  return type === 'person' ? isPersonsSpelling(form.split(' '), name.split(' ')) : isBodysSpelling(form, name);
+}
+
+/** A part of the name, its words in order; or the name and more: fathers within, or after بن and آل a family. */
+function isPersonsSpelling(form: readonly string[], name: readonly string[]): boolean {
+  if (isShortenedGivenName(form, name)) return true;
+  const [shorter, longer] = form.length <= name.length ? [form, name] : [name, form];
+  const matched: number[] = [];
+  for (const word of shorter) {
+    if (LINKS.has(word)) continue;
+    const from = (matched.at(-1) ?? -1) + 1;
+    const at = longer.findIndex((other, index) => index >= from && areAlike(word, other));
+    if (at < 0) return false;
+    matched.push(at);
+  }
+  if (matched.length === 0) return false;
+  // سلمان بن عبدالعزيز is no shorter form of محمد بن سلمان بن عبدالعزيز: a longer form begins as the name does.
+  if (shorter === name && form.length > name.length && matched[0] !== 0) return false;
+  const last = matched.at(-1) as number;
+  if (shorter !== name || last === longer.length - 1) return true;
+  return name.length === 1 || LINKS.has(longer[last + 1] as string) || isFamily(longer.slice(last + 1));
+}
+
+/** جوزيف بايدن and جو بايدن: one family, and the one given name begins the other. */
+function isShortenedGivenName(form: readonly string[], name: readonly string[]): boolean {
+  const [one = '', other = ''] = [form[0], name[0]];
+  return (
+    form.length === 2 && name.length === 2 && form[1] === name[1] && (one.startsWith(other) || other.startsWith(one))
+  );
+}
+
+/** One word with the article, after the name: a family's. What follows a name otherwise is the next one, or no name. */
+function isFamily(rest: readonly string[]): boolean {
+  const [word = ''] = rest;
+  return rest.length === 1 && word.startsWith('ال') && familyNames().has(word) && !isGivenName(word);
+}
+
+let families: ReadonlySet<string> | undefined;
+function familyNames(): ReadonlySet<string> {
+  families ??= new Set(readTable('family-names', ['form']).map(({ form }) => nameKey(form)));
+  return families;
+}
+
+/** The same letters however parted, or nearly; the name with a word for what it is before it, or an origin after it. */
+function isBodysSpelling(form: string, name: string): boolean {
+  const [short, long] = form.length <= name.length ? [form, name] : [name, form];
+  if (soundSimilarity(unparted(short), unparted(long)) >= 0.85) return true;
+  const [words, others] = [short.split(' '), long.split(' ')];
+  const extra = others.length - words.length;
+  if (extra <= 0) return false;
+  const isTail = words.every((word, index) => areAlike(word, others[index + extra] as string));
+  if (isTail) return extra === 1 && headWords().has(others[0] as string);
+  const isHead = words.every((word, index) => areAlike(word, others[index] as string));
+  return isHead && extra === 1 && originOf(others.at(-1) as string) !== null;
+}
+
+function areAlike(one: string, other: string): boolean {
+  return one === other || (one.length > 2 && other.length > 2 && soundSimilarity(one, other) >= ALIKE);
+}
+
+function unparted(key: string): string {
+  return key.replaceAll(' ', '');
+}
+
+let heads: ReadonlySet<string> | undefined;
+function headWords(): ReadonlySet<string> {
+  heads ??= new Set(
+    ['organization-heads', 'place-heads'].flatMap((table) =>
+      readTable(table, ['form']).map(({ form }) => nameKey(form)),
+    ),
+  );
+  return heads;
+}
+
+let origins: ReadonlyMap<string, string> | undefined;
+
+/** The country of a word of origin (أميركي, الأمريكية), ISO 3166-1 alpha-2; null for any other word. */
+export function originOf(word: string): string | null {
+  origins ??= new Map(
+    readTable('demonyms', ['form', 'country'])
+      .filter(({ country }) => /^[A-Z]{2}$/.test(country))
+      .map(({ form, country }) => [nameKey(form), country]),
+  );
+  const bare = word.replace(/^ال/, '');
+  return origins.get(bare) ?? origins.get(bare.replace(/ه$/, '')) ?? null;
+}
+
+/** Words of origin as their country's code: الأميركية and الأمريكية are one. */
+export function withoutSpellingOfOrigin(key: string): string {
+  return key
+    .split(' ')
+    .map((word, index) => (index === 0 ? word : (originOf(word) ?? word)))
+    .join(' ');
+}
