@@ -11,11 +11,13 @@ import { compareVersions } from './parser-versions.ts';
 /** `current`: stored with this text and circumstances, read by this parser or a newer. `unread`: save it. */
 export type StoredState = 'current' | 'unread';
 
+/** One by one, so that a plan made while there were few documents still goes by the index when there are many. */
 const FIND = `
   SELECT d.identity, encode(d.sha256, 'hex') AS sha256, d.parser_version AS "parserVersion", d.media_type AS "mediaType",
     d.url, d.source, d.title, d.author, d.published_at AS "publishedAt", d.reference_date::text AS "referenceDate",
     ARRAY(SELECT encode(r.sha256, 'hex') FROM document_revisions r WHERE r.document_id = d.id) AS earlier
-  FROM documents d WHERE d.identity = ANY ($1::text[])`;
+  FROM unnest($1::text[]) AS wanted(identity)
+  CROSS JOIN LATERAL (SELECT * FROM documents WHERE identity = wanted.identity LIMIT 1) d`;
 
 interface Found {
   readonly identity: string;

@@ -45,12 +45,14 @@ export async function saveDocument(
  */
 export async function saveDocuments(store: Store, documents: readonly ReadDocument[]): Promise<SaveResult[]> {
   const results: SaveResult[] = [];
-  for (const run of await runsOf(store, documents)) {
+  const runs = runsOf(documents, new Set());
+  for (let run = runs.shift(); run !== undefined; run = runs.shift()) {
     try {
       results.push(...(await saveTogether(store, run)));
     } catch (error) {
       if (isUnreachable(error)) throw error;
       if (run.length === 1) results.push({ error });
+      else if (error instanceof RunMixedError) runs.unshift(...runsOf(run, error.stored));
       else for (const document of run) results.push(await saveAlone(store, document));
     }
   }
@@ -84,19 +86,12 @@ async function saveTogether(store: Store, run: readonly ReadDocument[]): Promise
 }
 
 /** Cuts the documents where one is stored already, or comes twice. */
-async function runsOf(store: Store, documents: readonly ReadDocument[]): Promise<ReadDocument[][]> {
-  if (documents.length < 2) return documents.map((document) => [document]);
-  const identities = documents.map(({ incoming }) => identityOf(incoming));
-  const stored = await store
-    .query<{ identity: string }>('SELECT identity FROM documents WHERE identity = ANY ($1::text[])', [identities])
-    .catch((error) => {
-      throw explainDatabaseError(error);
-    });
-  const seen = new Set(stored.map(({ identity }) => identity));
+function runsOf(documents: readonly ReadDocument[], stored: ReadonlySet<string>): ReadDocument[][] {
+  const seen = new Set(stored);
   const runs: ReadDocument[][] = [];
   let open: ReadDocument[] | null = null;
-  for (const [index, document] of documents.entries()) {
-    const identity = identities[index] as string;
+  for (const document of documents) {
+    const identity = identityOf(document.incoming);
     if (seen.has(identity)) {
       runs.push([document]);
       open = null;

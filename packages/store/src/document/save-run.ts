@@ -25,8 +25,16 @@ export interface SavedDocument {
   readonly outcome: SaveOutcome;
 }
 
-/** A run of several holds a document that another writer has stored meanwhile: they must be saved one by one. */
-export class RunMixedError extends Error {}
+/** A run of several holds documents that are stored already: it must be cut at them. */
+export class RunMixedError extends Error {
+  /** Identities. */
+  readonly stored: ReadonlySet<string>;
+
+  constructor(stored: Iterable<string>) {
+    super('Some of these documents are stored already.');
+    this.stored = new Set(stored);
+  }
+}
 
 interface StoredDocument {
   readonly id: string;
@@ -49,8 +57,12 @@ interface Writing {
   readonly receivedAt: Date;
 }
 
-/** Waits until no other transaction saves the same documents; in one order, so that two never wait for each other. */
-const LOCK = `SELECT pg_advisory_xact_lock(key) FROM (
+/**
+ * Waits until no other transaction saves the same documents; in one order, so that two never wait for each other.
+ * What is planned from here on looks rows up by index: a plan made while a table was small outlives its smallness, and
+ * would read the whole of it for each document.
+ */
+const LOCK = `SELECT set_config('enable_seqscan', 'off', true), pg_advisory_xact_lock(key) FROM (
   SELECT DISTINCT hashtextextended(identity, 0) AS key FROM unnest($1::text[]) AS identity ORDER BY key) keys`;
 const FIND = `
   SELECT id, identity, sha256, parser_version AS "parserVersion", reading_sha256 AS "readingSha256",
@@ -73,7 +85,7 @@ export async function saveRun(tx: Transaction, run: readonly ReadDocument[]): Pr
   await tx.$executeRawUnsafe(LOCK, identities);
   const found = await tx.$queryRawUnsafe<StoredDocument[]>(FIND, identities);
   const [stored] = found;
-  if (run.length > 1 && stored !== undefined) throw new RunMixedError();
+  if (run.length > 1 && found.length > 0) throw new RunMixedError(found.map(({ identity }) => identity));
   const writings = run.map((document, index) => prepare(document, identities[index] as string, stored, now));
   const [first] = writings as [Writing];
   if (stored !== undefined && (await isCurrent(tx, stored, first))) {
@@ -125,7 +137,7 @@ function prepare(document: ReadDocument, identity: string, stored: StoredDocumen
       documentId: stored?.id ?? newId(receivedAt.getTime()),
       isNew: stored === undefined,
       parsed,
-      outlet: { source: incoming.source ?? null, url: incoming.url ?? null },
+      outlet: incoming.source ?? null,
       now,
     },
   };

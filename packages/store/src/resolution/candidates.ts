@@ -24,6 +24,10 @@ export const MOST_SUPPORT = 20;
 /** Of a spelling that very many bear, those first given it are looked at. */
 const MOST_LOOKED_AT = 100;
 
+/**
+ * Entities are looked up one by one (`LIMIT 1`), which leaves the planner no choice: before it has counted a table that
+ * grows, it would read all entities of a type for each name.
+ */
 const CANDIDATES = `
   SELECT wanted.type::text AS "type", wanted.key AS "wantedKey", bearer.*,
     ARRAY(SELECT DISTINCT r.key FROM roles r WHERE wanted.type = 'person' AND r.entity_id = bearer.id LIMIT 12) AS "roles",
@@ -46,8 +50,8 @@ const CANDIDATES = `
         SELECT a.entity_id, a.original_id, a.key, a.kind FROM entities k JOIN aliases a ON a.original_id = k.id
         WHERE k.type = wanted.type AND k.known_key = wanted.key AND a.key = wanted.key
       ) alias
-      JOIN entities e ON e.id = alias.entity_id
-      JOIN entities original ON original.id = alias.original_id
+      CROSS JOIN LATERAL (SELECT * FROM entities WHERE id = alias.entity_id LIMIT 1) e
+      CROSS JOIN LATERAL (SELECT known_key FROM entities WHERE id = alias.original_id LIMIT 1) original
       WHERE e.type = wanted.type
       ORDER BY e.id, (original.known_key IS NOT DISTINCT FROM wanted.key) DESC, (alias.key = wanted.key) DESC,
         alias.kind, alias.key

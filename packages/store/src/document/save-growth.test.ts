@@ -1,0 +1,63 @@
+import { createTestDatabase, type TestDatabase } from '@isnad/postgres';
+import { openStore, type Store } from '../open-store.ts';
+import { handMade } from './hand-made.test-data.ts';
+import { saveDocuments } from './save-document.ts';
+
+// Machines that run all packages' tests at once are slow.
+jest.setTimeout(120_000);
+
+let database: TestDatabase;
+let store: Store;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  store = openStore({ databaseUrl: database.url, poolSize: 1 });
+}, 120_000);
+
+afterAll(async () => {
+  await store?.close();
+  await database?.drop();
+});
+
+/** Rows that statements have read so far, of tables and through indexes. */
+async function rowsRead(): Promise<number> {
+  await store.query('SELECT pg_stat_force_next_flush()');
+  await store.query('SELECT pg_stat_clear_snapshot()');
+  const [row] = await store.query<{ read: number }>(
+    'SELECT sum(seq_tup_read + COALESCE(idx_tup_fetch, 0))::float8 AS read FROM pg_stat_user_tables',
+  );
+  return row?.read as number;
+}
+
+const LETTERS = [...'بتجحدرزسشصعفقكلمنهوي'];
+const nameOf = (index: number) =>
+  [index % 20, Math.floor(index / 20) % 20, 3, Math.floor(index / 400) % 20].map((at) => LETTERS[at]).join('');
+
+async function saveBatch(first: number): Promise<number> {
+  const before = await rowsRead();
+  const documents = Array.from({ length: 12 }, (_, index) => {
+    const person = `${nameOf(first + index)} ال${nameOf(first + index + 7)}`;
+    const text = `قال ${person} إن الخبر صحيح في ${nameOf(first + index + 11)} اليوم.`;
+    return {
+      incoming: { text, origin: `${first + index}.txt` },
+      parsed: handMade({
+        text,
+        entities: [
+          { type: 'person', names: [person], roles: [] },
+          { type: 'place', names: [nameOf(first + index + 11)] },
+        ],
+        claims: [{ content: 'الخبر صحيح', cue: 'قال', speaker: 0 }],
+      }),
+    };
+  });
+  for (const result of await saveDocuments(store, documents)) expect(result).toMatchObject({ outcome: 'saved' });
+  return (await rowsRead()) - before;
+}
+
+test('documents read no more of a large archive than of a small one, also before its tables were ever analyzed', async () => {
+  const read: number[] = [];
+  for (let first = 0; first < 1200; first += 12) read.push(await saveBatch(first));
+  const early = read.slice(5, 15).reduce((sum, count) => sum + count, 0);
+  const late = read.slice(-10).reduce((sum, count) => sum + count, 0);
+  expect(late).toBeLessThan(early * 1.5);
+});
