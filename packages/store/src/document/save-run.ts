@@ -137,7 +137,7 @@ function prepare(document: ReadDocument, identity: string, stored: StoredDocumen
       documentId: stored?.id ?? newId(receivedAt.getTime()),
       isNew: stored === undefined,
       parsed,
-      outlet: incoming.source ?? null,
+      outlet: { source: incoming.source ?? null, url: incoming.url ?? null },
       now,
     },
   };
