@@ -4,6 +4,7 @@
  * @example readDrafts(ground).length
  */
 import { type Sentence } from '../model/segmented.ts';
+import { findCarriers } from './chain.ts';
 import { readColonQuotes } from './colon-quotes.ts';
 import { blockEnd, clauseStart, trimContent } from './content.ts';
 import { type Cue } from './cue.ts';
@@ -11,6 +12,7 @@ import { findCues } from './cues.ts';
 import { type Draft, type Reader } from './drafts.ts';
 import { type Ground } from './ground.ts';
 import { introduceBodies } from './introduce-body.ts';
+import type { TokenRange } from './phrase-words.ts';
 import { implied } from './quoting.ts';
 import { readForward } from './read-forward.ts';
 import { resolveSource } from './speaker.ts';
@@ -42,7 +44,10 @@ function readSentence(reader: Reader, sentence: Sentence, index: number): void {
   const cues = findCues(ground, sentence);
   readContinuation(reader, sentence, index, cues);
   cues.forEach((cue, position) => {
-    if (cue.kind === 'own_words') return;
+    if (cue.kind === 'own_words') {
+      if (cues.length === 1) readTrailing(reader, cue, sentence, index, firstDraft);
+      return;
+    }
     if (cue.kind === 'denial') readDenied(reader, cue, sentence, index, firstDraft);
     else if (cue.kind === 'trailing') readTrailing(reader, cue, sentence, index, firstDraft);
     else readForward(reader, cue, cues.slice(position + 1, position + 12), sentence, index, firstDraft);
@@ -81,20 +86,50 @@ function readContinuation(
   });
 }
 
+const SHORTEST_CLAUSE = 4;
+/** How far behind the source it may stand where he said it: عبر حسابه على تويتر. */
+const LONGEST_PLACE = 12;
+
+/** The token where وهو ما or الأمر الذي before a verb begins; the verb itself without them. */
+function pointerStart(ground: Ground, verb: number): number {
+  if (/^(?:ما|الذي|التي)$/u.test(ground.plain(verb - 1)))
+    return /^(?:وهو|وهي|الأمر)$/u.test(ground.plain(verb - 2)) ? verb - 2 : verb - 1;
+  return verb;
+}
+
+/** All that the sentence before says, for ونفت موسكو ذلك. */
+function sentenceBefore(ground: Ground, sentence: Sentence, index: number): TokenRange[] | null {
+  const before = ground.segmented.sentences[index - 1];
+  if (!before || before.article !== sentence.article || !isBody(ground, before)) return null;
+  const stated = trimContent(ground, { start: clauseStart(ground, before.start, before.end), end: before.end });
+  return stated.end > stated.start ? [stated] : null;
+}
+
 /** What was said last in the sentence, denied by the one it is about. */
 function readDenied({ ground, drafts }: Reader, cue: Cue, sentence: Sentence, index: number, firstDraft: number): void {
   const isSaid = (draft: Draft) => (draft.content.at(-1)?.end ?? 0) <= cue.range.start && draft.cue?.kind !== 'denial';
+  const here = drafts.slice(firstDraft).findLast(isSaid);
+  // … توفي الموسيقار، وهو ما أعلنه: the clause before it, where no one has said it.
+  const from = clauseStart(ground, sentence.start, cue.range.start);
+  const clause = here ? null : trimContent(ground, { start: from, end: pointerStart(ground, cue.range.start) });
+  const points = pointerStart(ground, cue.range.start) === cue.range.start - 2;
+  const isClause = points && clause !== null && clause.end - clause.start >= SHORTEST_CLAUSE;
   const said =
-    drafts.slice(firstDraft).findLast(isSaid) ??
-    drafts
-      .slice(-3)
-      .findLast((draft) => draft.sentence === index - 1 && draft.article === sentence.article && isSaid(draft));
-  const before = ground.segmented.sentences[index - 1];
-  const stated =
-    before && before.article === sentence.article && isBody(ground, before)
-      ? trimContent(ground, { start: clauseStart(ground, before.start, before.end), end: before.end })
-      : null;
-  const content = said ? [...said.content] : stated && stated.end > stated.start ? [stated] : null;
+    here ??
+    (isClause
+      ? undefined
+      : drafts
+          .slice(-3)
+          .findLast((draft) => draft.sentence === index - 1 && draft.article === sentence.article && isSaid(draft)));
+  // ونفت موسكو ذلك: no pronoun ties the verb to a noun before it.
+  const isOfThat = cue.reading?.suffix === '';
+  const content = said
+    ? [...said.content]
+    : isClause
+      ? [clause]
+      : isOfThat
+        ? sentenceBefore(ground, sentence, index)
+        : null;
   if (!content || !cue.source) return;
   drafts.push({
     cue,
@@ -102,7 +137,7 @@ function readDenied({ ground, drafts }: Reader, cue: Cue, sentence: Sentence, in
     content,
     isDirect: false,
     source: resolveSource(ground, cue.source),
-    via: [],
+    via: findCarriers(ground, { start: cue.end, end: Math.min(sentence.end, cue.end + LONGEST_PLACE) }, cue.source),
     nestedIn: null,
     article: sentence.article,
     rule: cue.rule,

@@ -100,6 +100,11 @@ export const CLAIM_RULES: readonly ClaimRule[] = [
     counterExample: 'سافر الرجل إلى المدينة التي نفاه الحاكم إليها.',
   },
   {
+    id: 'claims/own-words',
+    example: 'قال الوزير إنه سيبقى في منصبه. وتعيش المدينة اليوم أجمل أيامها على حد قوله.',
+    counterExample: 'وتعيش المدينة اليوم أجمل أيامها على حد سواء.',
+  },
+  {
     id: 'claims/colon',
     example: 'وزير الخارجية: لن نقبل بهذا الحل مهما طال الوقت.',
     counterExample: 'المدعوون إلى الحفل: خالد وسعيد ومحمود.',

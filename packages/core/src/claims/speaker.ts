@@ -10,6 +10,8 @@ import type { Speaker } from '../model/claim.ts';
 import type { Entity, Mention } from '../model/mention.ts';
 import { looksFeminine } from './agreement.ts';
 import type { Ground } from './ground.ts';
+import { countOf, isPlural } from './number-of-source.ts';
+import { holderOf } from './office-holders.ts';
 import { isPreposition, type TokenRange } from './phrase-words.ts';
 
 export interface ResolvedSource {
@@ -75,45 +77,6 @@ function described(
     isPlural: isPlural(ground.withoutConjunction(range.start)),
     name: description,
   };
-}
-
-const BROKEN_PLURALS = new Set(
-  'مصادر شهود عشرات بعض سكان أهالي ضحايا قادة ضباط نواب طلاب عمال تجار أقارب أنصار قضاة نقاد جيران فصائل مئات آلاف'.split(
-    ' ',
-  ),
-);
-
-function isPlural(word: string): boolean {
-  return /(?:ون|ين|ات|اء)$/u.test(word) || BROKEN_PLURALS.has(word.replace(/^(?:ال|لل|ل|ب)/u, ''));
-}
-
-const COUNTS: Readonly<Record<string, number>> = {
-  مصدران: 2,
-  مصدرين: 2,
-  مسؤولان: 2,
-  مسؤولين: 2,
-  ثلاثة: 3,
-  أربعة: 4,
-  خمسة: 5,
-  ستة: 6,
-  سبعة: 7,
-  ثمانية: 8,
-  تسعة: 9,
-  عشرة: 10,
-  ثلاث: 3,
-  أربع: 4,
-  خمس: 5,
-};
-
-function countOf(ground: Ground, range: TokenRange): number | null {
-  const word = ground.withoutConjunction(range.start);
-  if (ground.tokens[range.start]?.kind === 'number') {
-    const value = Number(word);
-    return Number.isInteger(value) && value > 0 && value < 1000 ? value : null;
-  }
-  // مسؤولين may be a plural in another case: only the nominative dual counts.
-  if (word === 'مسؤولين' || word === 'مصدرين') return null;
-  return COUNTS[word] ?? (/^(?:مصدر|مسؤول|متحدث|شاهد|دبلوماسي|ضابط)$/u.test(word) ? 1 : null);
 }
 
 /** Reads a source phrase. Never fails: what names no entity is an unnamed source described by its words. */
@@ -265,7 +228,10 @@ function nominal(ground: Ground, range: TokenRange): ResolvedSource | null {
       if (best === null || best.score <= 1) best = { mention, score: 1 };
     }
   }
-  return best ? named(ground, best.mention) : null;
+  if (best) return named(ground, best.mention);
+  const holder =
+    ground.isNoun('role', range.start) && !ground.isNoun('unnamed', range.start) ? holderOf(ground, range) : null;
+  return holder && named(ground, holder);
 }
 
 /** Words of the phrase after its noun, up to a comma or a preposition, those left out that only point back. */

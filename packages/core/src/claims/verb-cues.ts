@@ -12,30 +12,32 @@ import { type Cue, type SourcePlace } from './cue.ts';
 import { type FrameMatch, matchFrame } from './frames.ts';
 import { type Ground } from './ground.ts';
 import { readNounPhrase } from './noun-phrase.ts';
+import {
+  atSpokenNoun,
+  holdsAttitude,
+  isActOnly,
+  isEstimate,
+  isFinding,
+  isOtherVerb,
+  withNounMeaning,
+} from './object-conditions.ts';
 import { isPreposition, type TokenRange, trimRange } from './phrase-words.ts';
 import { namesAgent, placeSource } from './source-place.ts';
 import {
-  atSpokenNoun,
   describesSource,
-  holdsAttitude,
-  isActOnly,
   isAdverbialParticiple,
   isBareNoun,
   isClauseStart,
   isComplement,
   isConditional,
-  isEstimate,
   isEventSubject,
-  isFinding,
   isFirstPerson,
   isImpersonal,
   isInLongQuote,
   isMarkedVerb,
-  isOtherVerb,
   isSubjunctive,
   isVerbNotPreposition,
   opensClause,
-  withNounMeaning,
 } from './verb-conditions.ts';
 import { matchWithPronoun } from './verb-with-pronoun.ts';
 import type { VerbReading } from './word-forms.ts';
@@ -191,7 +193,11 @@ function readDenial(ground: Ground, reading: VerbReading, at: number, sentence: 
 
 /** …، وهو ما أكدته الوزارة, ما أعلنه الجيش: not وفق ما أكدته, which attributes, nor كل ما أكده. */
 function isConfirmed(ground: Ground, reading: VerbReading, at: number): boolean {
-  if (!['assert', 'confirm', 'say'].includes(reading.verb.class) || !/^(?:ه|ها)$/u.test(reading.suffix)) return false;
+  if (!['assert', 'confirm', 'say', 'announce'].includes(reading.verb.class) || !/^(?:ه|ها)$/u.test(reading.suffix))
+    return false;
+  // وهو ما أعلنه: said plainly of the clause before; ما أعلنه alone is what was announced.
+  const isPointingBack = /^(?:وهو|وهي)$/u.test(ground.plain(at - 2)) && ground.plain(at - 1) === 'ما';
+  if (isPointingBack) return true;
   if (reading.verb.lemma !== 'أكد' && reading.verb.class !== 'confirm') return false;
   if (ground.plain(at - 1) !== 'ما' && ground.plain(at - 1) !== 'الذي') return false;
   const before = ground.plain(at - 2);

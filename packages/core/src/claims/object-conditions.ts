@@ -1,0 +1,100 @@
+/**
+ * What the object of a reporting verb must be for something to be said: an attitude, words, a finding; no estimate, no act.
+ *
+ * @example holdsAttitude(ground, reading, match) // true in أبدى قلقه
+ */
+import { skipAdverbials } from './adverbials.ts';
+import { type SourcePlace } from './cue.ts';
+import { type FrameMatch } from './frames.ts';
+import { type Ground } from './ground.ts';
+import { readNounPhrase } from './noun-phrase.ts';
+import { isPreposition, type TokenRange } from './phrase-words.ts';
+import type { VerbReading } from './word-forms.ts';
+
+/** أبدى قلقه, جدد دعمه: an attitude is expressed; غاراته is not. */
+export function holdsAttitude(ground: Ground, reading: VerbReading, match: FrameMatch): boolean {
+  if (reading.verb.context === 'light')
+    return (match.link !== 'object' && reading.verb.class === 'order') || ground.isNoun('addressed', match.content);
+  if (reading.verb.context !== 'attitude' || match.link !== 'object') return true;
+  return (
+    ground.isNoun('attitude', match.content) || ground.verbs(match.content).some((form) => form.tense === 'masdar')
+  );
+}
+
+/** حمّل الوزير الحكومة مسؤولية الأزمة: the noun that reports may be the second object. */
+export function atSpokenNoun(ground: Ground, reading: VerbReading, match: FrameMatch, limit: number): FrameMatch {
+  if (reading.verb.context !== 'light' || match.link !== 'object' || ground.isNoun('addressed', match.content))
+    return match;
+  const next = skipAdverbials(ground, readNounPhrase(ground, match.content, limit), limit);
+  if (next >= limit || !ground.isNoun('addressed', next)) return match;
+  return { ...match, content: next, between: { start: match.between.start, end: next } };
+}
+
+/** وجه انتقادات, قدم شكره: what is said lies in the noun. */
+export function withNounMeaning(ground: Ground, reading: VerbReading, match: FrameMatch): VerbReading {
+  if (reading.verb.context !== 'light') return reading;
+  const noun = ground.nouns(match.content).find(({ kind }) => kind === 'addressed');
+  return noun ? { ...reading, verb: { ...reading.verb, class: noun.class, stance: noun.stance } } : reading;
+}
+
+/** تعتبر الرياض من أكبر المدن, التي تعد: the present with a bare object says what a thing is, not what someone said. */
+export function isEstimate(
+  ground: Ground,
+  reading: VerbReading,
+  match: FrameMatch,
+  { source, place }: { source: TokenRange | null; place: SourcePlace },
+): boolean {
+  if (reading.verb.context !== 'estimate' || !(match.link === 'object' || isTermQuote(ground, match))) return false;
+  if (reading.tense === 'past') return false;
+  if (reading.suffix !== '') return place !== 'after';
+  return (
+    place !== 'after' ||
+    !source ||
+    !/^(?:ال)?(?:كثير|كثيرون|بعض|خبراء|علماء|نقاد|نشطاء|محللون|مراقبون|غالبية|معظم)$|ون$/u.test(
+      ground.plain(source.start),
+    )
+  );
+}
+
+/** يعتبر "تاريخيا": marks around a term, no speech. */
+function isTermQuote(ground: Ground, { link, content }: FrameMatch): boolean {
+  const close = ground.quotes.partner[content] ?? -1;
+  return link === 'quote' && close > content && close - content < 5;
+}
+
+/** اطلع على الأمر, الذي يقدر قيمته: letters shared with أطلع نظيره على and قدرت الوكالة العدد. */
+export function isOtherVerb(
+  ground: Ground,
+  reading: VerbReading,
+  at: number,
+  match: FrameMatch,
+  place: SourcePlace,
+): boolean {
+  const { lemma } = reading.verb;
+  if (lemma === 'أطلع' && match.link === 'ala')
+    return !ground.withoutConjunction(at).startsWith('أ') || (match.content <= at + 2 && reading.suffix === '');
+  return lemma === 'قدر' && match.link === 'object' && place !== 'after';
+}
+
+/** أظهرت بيانات نمو الاقتصاد: what a document shows is found in it. */
+export function isFinding(
+  ground: Ground,
+  reading: VerbReading,
+  match: FrameMatch,
+  { source, place }: { source: TokenRange | null; place: SourcePlace },
+): boolean {
+  if (reading.verb.lemma !== 'أظهر' || match.link !== 'object' || place !== 'after' || !source) return false;
+  const at = match.content;
+  return (
+    ground.isNoun('document', source.start) &&
+    !ground.plain(at).startsWith('ال') &&
+    ground.isWord(at + 1) &&
+    !isPreposition(ground, at + 1) &&
+    ground.verbs(at).every((form) => form.tense === 'masdar')
+  );
+}
+
+/** دعا إلى حفلة, وجه دعوة عشاء: the call is an invitation. */
+export function isActOnly(ground: Ground, match: FrameMatch, reading: VerbReading): boolean {
+  return match.link === 'ila' && reading.verb.class === 'call_for' && ground.isNoun('occasion', match.content);
+}
