@@ -16,6 +16,7 @@ import { Mention } from './mention.type.ts';
 import { GlobalId, Node } from './node.type.ts';
 import { connectionOf, ListArgs } from './page.type.ts';
 import { RelatedArticle, related } from './related.type.ts';
+import { Copy, copied, copies } from './repetition.type.ts';
 import { Role } from './role.type.ts';
 import { DateTimeScalar } from './scalars.ts';
 import { Span } from './span.type.ts';
@@ -152,6 +153,16 @@ export class Article implements Node {
     order: ascending({ start: 'int', end: 'int', id: 'uuid' }),
   })
   mentions(@Args(() => ListArgs) _args: ListArgs): Mention[] {
+    return byPlan();
+  }
+
+  @Field(() => Article, { nullable: true, description: 'The earliest article that it is nearly the same as.' })
+  @One(copied)
+  copyOf!: Ref<Article> | null;
+
+  @Field(() => [Copy], { description: 'The other articles that are nearly the same, the earliest first.' })
+  @List(copies)
+  copies(@Args(() => ListArgs) _args: ListArgs): Copy[] {
     return byPlan();
   }
 

@@ -3,8 +3,8 @@
  *
  * @example { claims(speaker: "بايدن", first: 5) { nodes { content cue chain { name } article { title } } } }
  */
-import { Arg, Field, Float, ID, Int, ObjectType, Root } from 'type-graphql';
-import { ascending, Column, List, type Needed, Needs, One, type Ref, SameRow, Value } from '../plan/declare.ts';
+import { Arg, Args, Field, Float, ID, Int, ObjectType, Root } from 'type-graphql';
+import { ascending, byPlan, Column, List, type Needed, Needs, One, type Ref, SameRow, Value } from '../plan/declare.ts';
 import { sql } from '../plan/sql.ts';
 import { Article } from './article.type.ts';
 import { DateMention } from './date.type.ts';
@@ -13,7 +13,8 @@ import { Evidence, NOT_WEIGHED, OF_CLAIM } from './evidence.type.ts';
 import { cutExcerpt, Excerpt } from './excerpt.type.ts';
 import { claimFacets } from './facets.ts';
 import { GlobalId, Node } from './node.type.ts';
-import { connectionOf } from './page.type.ts';
+import { connectionOf, ListArgs } from './page.type.ts';
+import { Repetition, repeated, repetitions } from './repetition.type.ts';
 import { DateTimeScalar } from './scalars.ts';
 import { Span } from './span.type.ts';
 import { Speaker } from './speaker.type.ts';
@@ -196,6 +197,21 @@ export class Claim implements Node {
   @Field(() => [Claim], { description: 'The claims inside its content.' })
   @List({ source: { from: 'Claim', on: { nestedInId: 'id' } }, order: ascending({ position: 'int', id: 'uuid' }) })
   nested!: Claim[];
+
+  @Field(() => Claim, {
+    nullable: true,
+    description: 'The earliest claim that it says again, in its words or in others.',
+  })
+  @One(repeated)
+  repeats!: Ref<Claim> | null;
+
+  @Field(() => [Repetition], {
+    description: 'The other claims that say the same, whoever prints them, the earliest first.',
+  })
+  @List(repetitions)
+  repetitions(@Args(() => ListArgs) _args: ListArgs): Repetition[] {
+    return byPlan();
+  }
 
   @Field(() => String, { description: 'The rule that found it.' })
   @Column()

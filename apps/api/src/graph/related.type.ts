@@ -21,6 +21,13 @@ export class RelatedArticle {
   @Value((row) => sql`${row('score')} / 1000000.0`)
   score!: number;
 
+  @Field(() => Boolean, { description: 'Whether both are nearly the same article.' })
+  @Value(
+    (related) => sql`EXISTS (SELECT 1 FROM article_copies one JOIN article_copies other ON other.first_id = one.first_id
+      WHERE one.article_id = ${related('toId')} AND other.article_id = ${related('articleId')})`,
+  )
+  isCopy!: boolean;
+
   @Field(() => [Entity], { description: 'What both mention, the rarest first.' })
   @List({
     source: {

@@ -41,12 +41,17 @@ export interface Term {
   readonly isPhrase: boolean;
 }
 
+/** What is written onto a word of three letters or less the stemmer takes for a part of it. */
+const WRITTEN_ON = ['و', 'ب', 'ل', 'ك', 'ف', 'وب', 'ول', 'بال', 'لل', 'وال'];
+
 /** Each word and each phrase for itself, in the order in which they are typed. */
 export function termsOf(query: string): Term[] {
-  return partsOf(query).map((words) => ({
-    query: words.length === 1 ? `${words[0]}:*` : words.join(' <-> '),
-    isPhrase: words.length > 1,
-  }));
+  return partsOf(query).map((words) => {
+    const [word = ''] = words;
+    if (words.length > 1) return { query: words.join(' <-> '), isPhrase: true };
+    if (nameKey(word).length > 3) return { query: `${word}:*`, isPhrase: false };
+    return { query: [`${word}:*`, ...WRITTEN_ON.map((before) => before + word)].join(' | '), isPhrase: false };
+  });
 }
 
 /** Words of a query that may be somebody's name: its key, and the terms that it covers, from 1. */

@@ -33,7 +33,8 @@ function asked(args: Arguments): Sql {
         FROM unnest(${part('key')}::text[], ${part('first')}::int[], ${part('last')}::int[]) AS p(key, first, last)
         JOIN aliases a ON a.key = p.key JOIN entity_counts c ON c.entity_id = a.entity_id
       ) bearers WHERE rank <= 3
-      UNION ALL (SELECT entity_id, 1, (SELECT max(place) FROM terms), fit FROM whole WHERE fit >= 0.5 ORDER BY fit DESC, entity_id LIMIT 3)
+      UNION ALL (SELECT entity_id, 1, (SELECT max(place) FROM terms), fit FROM whole WHERE fit >= 0.5
+        AND fit >= (SELECT max(fit) FROM whole) - 0.1 ORDER BY fit DESC, entity_id LIMIT 3)
     )`;
 }
 
@@ -54,7 +55,7 @@ interface Searched {
   readonly table: Sql;
   readonly owner: Sql;
   readonly isHeadline: Sql;
-  /** The newest of them that an entity has to do with. */
+  /** The newest of them that an entity has to do with, and how much, from 0 to 1. */
   readonly ofEntity: (entity: Sql) => Sql;
   /** What a text must hold of the query's words, by weight, to be given at all. */
   readonly least: Sql;
@@ -66,7 +67,7 @@ const ARTICLES: Searched = {
   owner: sql`article_id`,
   isHeadline: sql`position = -1`,
   ofEntity: (entity) =>
-    sql`SELECT article_id AS id FROM article_entities WHERE entity_id = ${entity} ORDER BY dated_at DESC, article_id DESC LIMIT ${LOOKED_AT}`,
+    sql`SELECT article_id AS id, mentions::real / (mentions + 2) AS prominence FROM article_entities WHERE entity_id = ${entity} ORDER BY dated_at DESC, article_id DESC LIMIT ${LOOKED_AT}`,
   least: sql`0.4`,
 };
 
@@ -77,8 +78,8 @@ const CLAIMS: Searched = {
   isHeadline: sql`false`,
   ofEntity: (
     entity,
-  ) => sql`(SELECT id FROM claims WHERE speaker_id = ${entity} ORDER BY dated_at DESC, id DESC LIMIT ${LOOKED_AT})
-    UNION ALL (SELECT claim_id FROM claim_about WHERE entity_id = ${entity} ORDER BY dated_at DESC, claim_id DESC LIMIT ${LOOKED_AT})`,
+  ) => sql`(SELECT id, 0.5 AS prominence FROM claims WHERE speaker_id = ${entity} ORDER BY dated_at DESC, id DESC LIMIT ${LOOKED_AT})
+    UNION ALL (SELECT claim_id, 0.3 FROM claim_about WHERE entity_id = ${entity} ORDER BY dated_at DESC, claim_id DESC LIMIT ${LOOKED_AT})`,
   least: sql`0.6`,
 };
 
@@ -92,11 +93,11 @@ function textsFound(searched: Searched, args: Arguments, wanted: Sql): { readonl
   const name = (part: string) => id(`${kind}_${part}`);
   const isWanted = sql`(${wanted} IS NULL OR ${constant(kind)} = ANY(${wanted}))`;
   const parts = sql`${name('hits')} AS MATERIALIZED (
-      SELECT t.place, h.id, false AS by_name FROM terms t
+      SELECT t.place, h.id, 0::real AS prominence, false AS by_name FROM terms t
         CROSS JOIN LATERAL (SELECT ${owner} AS id FROM ${table} WHERE search @@ t.query LIMIT ${LOOKED_AT}) h WHERE ${isWanted}
-      UNION SELECT t.place, h.id, false FROM (SELECT ${owner} AS id FROM ${table} WHERE search @@ ${all} LIMIT ${LOOKED_AT}) h, terms t
+      UNION SELECT t.place, h.id, 0, false FROM (SELECT ${owner} AS id FROM ${table} WHERE search @@ ${all} LIMIT ${LOOKED_AT}) h, terms t
         WHERE ${isWanted}
-      UNION SELECT place, h.id, true FROM named n CROSS JOIN LATERAL (${ofEntity(sql`n.entity_id`)}) h,
+      UNION SELECT place, h.id, h.prominence, true FROM named n CROSS JOIN LATERAL (${ofEntity(sql`n.entity_id`)}) h,
         generate_series(n.first, n.last) place WHERE ${isWanted}
     ), ${name('weights')} AS MATERIALIZED (
       SELECT t.place, t.query, t.is_phrase, ln(1 + 1000.0 / (1 + count(DISTINCT h.id))) AS weight,
@@ -110,14 +111,18 @@ function textsFound(searched: Searched, args: Arguments, wanted: Sql): { readonl
       FROM ${name('candidates')} c JOIN ${table} x ON x.${owner} = c.id JOIN ${name('weights')} w ON x.search @@ w.query
     )`;
   const rows = sql`SELECT ${constant(kind)}, c.id, (1000000 * (
-        0.35 * held.weight + 0.25 * coalesce(best.weight, 0) + 0.15 * coalesce(best.headline, 0)
+        0.35 * held.weight + 0.25 * greatest(best.weight, held.named) + 0.15 * greatest(best.headline, held.named, 0)
         + 0.05 * (1 - 1.0 / (1 + coalesce(best.texts, 0)))
       ))::int AS score
     FROM ${name('candidates')} c
     CROSS JOIN LATERAL (
-      SELECT sum(weight) / max(total) AS weight FROM ${name('weights')} WHERE place IN (
-        SELECT place FROM ${name('hits')} h WHERE h.id = c.id AND h.by_name
-        UNION ALL SELECT place FROM ${name('cells')} x WHERE x.id = c.id)
+      SELECT sum(weight) / max(total) AS weight, sum(weight * prominence) / max(total) AS named
+      FROM ${name('weights')} JOIN (
+        SELECT place, max(prominence) AS prominence FROM (
+          SELECT place, prominence FROM ${name('hits')} h WHERE h.id = c.id AND h.by_name
+          UNION ALL SELECT place, 0 FROM ${name('cells')} x WHERE x.id = c.id
+        ) ways GROUP BY place
+      ) covered USING (place)
     ) held LEFT JOIN (
       SELECT id, max(weight) AS weight, max(weight) FILTER (WHERE is_headline) AS headline, count(*) AS texts FROM (
         SELECT id, text, bool_or(is_headline) AS is_headline, sum(weight) / (SELECT max(total) FROM ${name('weights')}) AS weight

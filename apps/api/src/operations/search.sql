@@ -116,9 +116,12 @@ SELECT
                   FROM terms)
                 , fit
                 FROM whole
-                WHERE fit >= 0.5 ORDER BY fit DESC, entity_id LIMIT 3)
+                WHERE fit >= 0.5 AND fit >=
+                (SELECT max(fit)
+                  FROM whole)
+                - 0.1 ORDER BY fit DESC, entity_id LIMIT 3)
               )
-            , "article_hits" AS MATERIALIZED ( SELECT t.place, h.id, false AS by_name
+            , "article_hits" AS MATERIALIZED ( SELECT t.place, h.id, 0::real AS prominence, false AS by_name
               FROM terms t CROSS JOIN LATERAL
               (SELECT article_id AS id
                 FROM article_texts
@@ -126,7 +129,7 @@ SELECT
               h
               WHERE ($7::text[] IS NULL OR 'article' = ANY($7::text[])
                 )
-              UNION SELECT t.place, h.id, false
+              UNION SELECT t.place, h.id, 0, false
               FROM
               (SELECT article_id AS id
                 FROM article_texts
@@ -136,9 +139,10 @@ SELECT
               h, terms t
               WHERE ($7::text[] IS NULL OR 'article' = ANY($7::text[])
                 )
-              UNION SELECT place, h.id, true
+              UNION SELECT place, h.id, h.prominence, true
               FROM named n CROSS JOIN LATERAL
-              (SELECT article_id AS id
+              (SELECT article_id AS id, mentions::real / (mentions + 2)
+                AS prominence
                 FROM article_entities
                 WHERE entity_id = n.entity_id ORDER BY dated_at DESC, article_id DESC LIMIT 300)
               h, generate_series(n.first, n.last)
@@ -166,7 +170,7 @@ SELECT
               GROUP BY id ORDER BY weight DESC, id DESC LIMIT 300 )
             , "article_cells" AS MATERIALIZED ( SELECT c.id, x.ctid AS text, position = -1 AS is_headline, w.place, w.weight
               FROM "article_candidates" c JOIN article_texts x ON x.article_id = c.id JOIN "article_weights" w ON x.search @@ w.query )
-            , "claim_hits" AS MATERIALIZED ( SELECT t.place, h.id, false AS by_name
+            , "claim_hits" AS MATERIALIZED ( SELECT t.place, h.id, 0::real AS prominence, false AS by_name
               FROM terms t CROSS JOIN LATERAL
               (SELECT claim_id AS id
                 FROM claim_texts
@@ -174,7 +178,7 @@ SELECT
               h
               WHERE ($7::text[] IS NULL OR 'claim' = ANY($7::text[])
                 )
-              UNION SELECT t.place, h.id, false
+              UNION SELECT t.place, h.id, 0, false
               FROM
               (SELECT claim_id AS id
                 FROM claim_texts
@@ -184,13 +188,13 @@ SELECT
               h, terms t
               WHERE ($7::text[] IS NULL OR 'claim' = ANY($7::text[])
                 )
-              UNION SELECT place, h.id, true
+              UNION SELECT place, h.id, h.prominence, true
               FROM named n CROSS JOIN LATERAL (
-                (SELECT id
+                (SELECT id, 0.5 AS prominence
                   FROM claims
                   WHERE speaker_id = n.entity_id ORDER BY dated_at DESC, id DESC LIMIT 300)
                 UNION ALL
-                (SELECT claim_id
+                (SELECT claim_id, 0.3
                   FROM claim_about
                   WHERE entity_id = n.entity_id ORDER BY dated_at DESC, claim_id DESC LIMIT 300)
                 )
@@ -240,8 +244,8 @@ SELECT
                   GROUP BY e.id )
                 best ORDER BY score DESC, id LIMIT 100)
               UNION ALL
-              (SELECT 'article', c.id, (1000000 * ( 0.35 * held.weight + 0.25 * coalesce(best.weight, 0)
-                    + 0.15 * coalesce(best.headline, 0)
+              (SELECT 'article', c.id, (1000000 * ( 0.35 * held.weight + 0.25 * greatest(best.weight, held.named)
+                    + 0.15 * greatest(best.headline, held.named, 0)
                     + 0.05 * (1 - 1.0 / (1 + coalesce(best.texts, 0)
                         )
                       )
@@ -249,13 +253,18 @@ SELECT
                   )::int AS score
                 FROM "article_candidates" c CROSS JOIN LATERAL ( SELECT sum(weight)
                   / max(total)
-                  AS weight
-                  FROM "article_weights"
-                  WHERE place IN ( SELECT place
-                    FROM "article_hits" h
-                    WHERE h.id = c.id AND h.by_name UNION ALL SELECT place
-                    FROM "article_cells" x
-                    WHERE x.id = c.id)
+                  AS weight, sum(weight * prominence)
+                  / max(total)
+                  AS named
+                  FROM "article_weights" JOIN ( SELECT place, max(prominence)
+                    AS prominence
+                    FROM ( SELECT place, prominence
+                      FROM "article_hits" h
+                      WHERE h.id = c.id AND h.by_name UNION ALL SELECT place, 0
+                      FROM "article_cells" x
+                      WHERE x.id = c.id )
+                    ways GROUP BY place )
+                  covered USING (place)
                   )
                 held LEFT JOIN ( SELECT id, max(weight)
                   AS weight, max(weight)
@@ -281,8 +290,8 @@ SELECT
                   )
                 ORDER BY score DESC, c.id DESC LIMIT 100)
               UNION ALL
-              (SELECT 'claim', c.id, (1000000 * ( 0.35 * held.weight + 0.25 * coalesce(best.weight, 0)
-                    + 0.15 * coalesce(best.headline, 0)
+              (SELECT 'claim', c.id, (1000000 * ( 0.35 * held.weight + 0.25 * greatest(best.weight, held.named)
+                    + 0.15 * greatest(best.headline, held.named, 0)
                     + 0.05 * (1 - 1.0 / (1 + coalesce(best.texts, 0)
                         )
                       )
@@ -290,13 +299,18 @@ SELECT
                   )::int AS score
                 FROM "claim_candidates" c CROSS JOIN LATERAL ( SELECT sum(weight)
                   / max(total)
-                  AS weight
-                  FROM "claim_weights"
-                  WHERE place IN ( SELECT place
-                    FROM "claim_hits" h
-                    WHERE h.id = c.id AND h.by_name UNION ALL SELECT place
-                    FROM "claim_cells" x
-                    WHERE x.id = c.id)
+                  AS weight, sum(weight * prominence)
+                  / max(total)
+                  AS named
+                  FROM "claim_weights" JOIN ( SELECT place, max(prominence)
+                    AS prominence
+                    FROM ( SELECT place, prominence
+                      FROM "claim_hits" h
+                      WHERE h.id = c.id AND h.by_name UNION ALL SELECT place, 0
+                      FROM "claim_cells" x
+                      WHERE x.id = c.id )
+                    ways GROUP BY place )
+                  covered USING (place)
                   )
                 held LEFT JOIN ( SELECT id, max(weight)
                   AS weight, max(weight)
@@ -428,9 +442,12 @@ SELECT
                   FROM terms)
                 , fit
                 FROM whole
-                WHERE fit >= 0.5 ORDER BY fit DESC, entity_id LIMIT 3)
+                WHERE fit >= 0.5 AND fit >=
+                (SELECT max(fit)
+                  FROM whole)
+                - 0.1 ORDER BY fit DESC, entity_id LIMIT 3)
               )
-            , "article_hits" AS MATERIALIZED ( SELECT t.place, h.id, false AS by_name
+            , "article_hits" AS MATERIALIZED ( SELECT t.place, h.id, 0::real AS prominence, false AS by_name
               FROM terms t CROSS JOIN LATERAL
               (SELECT article_id AS id
                 FROM article_texts
@@ -438,7 +455,7 @@ SELECT
               h
               WHERE ($19::text[] IS NULL OR 'article' = ANY($19::text[])
                 )
-              UNION SELECT t.place, h.id, false
+              UNION SELECT t.place, h.id, 0, false
               FROM
               (SELECT article_id AS id
                 FROM article_texts
@@ -448,9 +465,10 @@ SELECT
               h, terms t
               WHERE ($19::text[] IS NULL OR 'article' = ANY($19::text[])
                 )
-              UNION SELECT place, h.id, true
+              UNION SELECT place, h.id, h.prominence, true
               FROM named n CROSS JOIN LATERAL
-              (SELECT article_id AS id
+              (SELECT article_id AS id, mentions::real / (mentions + 2)
+                AS prominence
                 FROM article_entities
                 WHERE entity_id = n.entity_id ORDER BY dated_at DESC, article_id DESC LIMIT 300)
               h, generate_series(n.first, n.last)
@@ -478,7 +496,7 @@ SELECT
               GROUP BY id ORDER BY weight DESC, id DESC LIMIT 300 )
             , "article_cells" AS MATERIALIZED ( SELECT c.id, x.ctid AS text, position = -1 AS is_headline, w.place, w.weight
               FROM "article_candidates" c JOIN article_texts x ON x.article_id = c.id JOIN "article_weights" w ON x.search @@ w.query )
-            , "claim_hits" AS MATERIALIZED ( SELECT t.place, h.id, false AS by_name
+            , "claim_hits" AS MATERIALIZED ( SELECT t.place, h.id, 0::real AS prominence, false AS by_name
               FROM terms t CROSS JOIN LATERAL
               (SELECT claim_id AS id
                 FROM claim_texts
@@ -486,7 +504,7 @@ SELECT
               h
               WHERE ($19::text[] IS NULL OR 'claim' = ANY($19::text[])
                 )
-              UNION SELECT t.place, h.id, false
+              UNION SELECT t.place, h.id, 0, false
               FROM
               (SELECT claim_id AS id
                 FROM claim_texts
@@ -496,13 +514,13 @@ SELECT
               h, terms t
               WHERE ($19::text[] IS NULL OR 'claim' = ANY($19::text[])
                 )
-              UNION SELECT place, h.id, true
+              UNION SELECT place, h.id, h.prominence, true
               FROM named n CROSS JOIN LATERAL (
-                (SELECT id
+                (SELECT id, 0.5 AS prominence
                   FROM claims
                   WHERE speaker_id = n.entity_id ORDER BY dated_at DESC, id DESC LIMIT 300)
                 UNION ALL
-                (SELECT claim_id
+                (SELECT claim_id, 0.3
                   FROM claim_about
                   WHERE entity_id = n.entity_id ORDER BY dated_at DESC, claim_id DESC LIMIT 300)
                 )
@@ -552,8 +570,8 @@ SELECT
                   GROUP BY e.id )
                 best ORDER BY score DESC, id LIMIT 100)
               UNION ALL
-              (SELECT 'article', c.id, (1000000 * ( 0.35 * held.weight + 0.25 * coalesce(best.weight, 0)
-                    + 0.15 * coalesce(best.headline, 0)
+              (SELECT 'article', c.id, (1000000 * ( 0.35 * held.weight + 0.25 * greatest(best.weight, held.named)
+                    + 0.15 * greatest(best.headline, held.named, 0)
                     + 0.05 * (1 - 1.0 / (1 + coalesce(best.texts, 0)
                         )
                       )
@@ -561,13 +579,18 @@ SELECT
                   )::int AS score
                 FROM "article_candidates" c CROSS JOIN LATERAL ( SELECT sum(weight)
                   / max(total)
-                  AS weight
-                  FROM "article_weights"
-                  WHERE place IN ( SELECT place
-                    FROM "article_hits" h
-                    WHERE h.id = c.id AND h.by_name UNION ALL SELECT place
-                    FROM "article_cells" x
-                    WHERE x.id = c.id)
+                  AS weight, sum(weight * prominence)
+                  / max(total)
+                  AS named
+                  FROM "article_weights" JOIN ( SELECT place, max(prominence)
+                    AS prominence
+                    FROM ( SELECT place, prominence
+                      FROM "article_hits" h
+                      WHERE h.id = c.id AND h.by_name UNION ALL SELECT place, 0
+                      FROM "article_cells" x
+                      WHERE x.id = c.id )
+                    ways GROUP BY place )
+                  covered USING (place)
                   )
                 held LEFT JOIN ( SELECT id, max(weight)
                   AS weight, max(weight)
@@ -593,8 +616,8 @@ SELECT
                   )
                 ORDER BY score DESC, c.id DESC LIMIT 100)
               UNION ALL
-              (SELECT 'claim', c.id, (1000000 * ( 0.35 * held.weight + 0.25 * coalesce(best.weight, 0)
-                    + 0.15 * coalesce(best.headline, 0)
+              (SELECT 'claim', c.id, (1000000 * ( 0.35 * held.weight + 0.25 * greatest(best.weight, held.named)
+                    + 0.15 * greatest(best.headline, held.named, 0)
                     + 0.05 * (1 - 1.0 / (1 + coalesce(best.texts, 0)
                         )
                       )
@@ -602,13 +625,18 @@ SELECT
                   )::int AS score
                 FROM "claim_candidates" c CROSS JOIN LATERAL ( SELECT sum(weight)
                   / max(total)
-                  AS weight
-                  FROM "claim_weights"
-                  WHERE place IN ( SELECT place
-                    FROM "claim_hits" h
-                    WHERE h.id = c.id AND h.by_name UNION ALL SELECT place
-                    FROM "claim_cells" x
-                    WHERE x.id = c.id)
+                  AS weight, sum(weight * prominence)
+                  / max(total)
+                  AS named
+                  FROM "claim_weights" JOIN ( SELECT place, max(prominence)
+                    AS prominence
+                    FROM ( SELECT place, prominence
+                      FROM "claim_hits" h
+                      WHERE h.id = c.id AND h.by_name UNION ALL SELECT place, 0
+                      FROM "claim_cells" x
+                      WHERE x.id = c.id )
+                    ways GROUP BY place )
+                  covered USING (place)
                   )
                 held LEFT JOIN ( SELECT id, max(weight)
                   AS weight, max(weight)
@@ -693,9 +721,12 @@ SELECT
                   FROM terms)
                 , fit
                 FROM whole
-                WHERE fit >= 0.5 ORDER BY fit DESC, entity_id LIMIT 3)
+                WHERE fit >= 0.5 AND fit >=
+                (SELECT max(fit)
+                  FROM whole)
+                - 0.1 ORDER BY fit DESC, entity_id LIMIT 3)
               )
-            , "article_hits" AS MATERIALIZED ( SELECT t.place, h.id, false AS by_name
+            , "article_hits" AS MATERIALIZED ( SELECT t.place, h.id, 0::real AS prominence, false AS by_name
               FROM terms t CROSS JOIN LATERAL
               (SELECT article_id AS id
                 FROM article_texts
@@ -703,7 +734,7 @@ SELECT
               h
               WHERE ($31::text[] IS NULL OR 'article' = ANY($31::text[])
                 )
-              UNION SELECT t.place, h.id, false
+              UNION SELECT t.place, h.id, 0, false
               FROM
               (SELECT article_id AS id
                 FROM article_texts
@@ -713,9 +744,10 @@ SELECT
               h, terms t
               WHERE ($31::text[] IS NULL OR 'article' = ANY($31::text[])
                 )
-              UNION SELECT place, h.id, true
+              UNION SELECT place, h.id, h.prominence, true
               FROM named n CROSS JOIN LATERAL
-              (SELECT article_id AS id
+              (SELECT article_id AS id, mentions::real / (mentions + 2)
+                AS prominence
                 FROM article_entities
                 WHERE entity_id = n.entity_id ORDER BY dated_at DESC, article_id DESC LIMIT 300)
               h, generate_series(n.first, n.last)
@@ -743,7 +775,7 @@ SELECT
               GROUP BY id ORDER BY weight DESC, id DESC LIMIT 300 )
             , "article_cells" AS MATERIALIZED ( SELECT c.id, x.ctid AS text, position = -1 AS is_headline, w.place, w.weight
               FROM "article_candidates" c JOIN article_texts x ON x.article_id = c.id JOIN "article_weights" w ON x.search @@ w.query )
-            , "claim_hits" AS MATERIALIZED ( SELECT t.place, h.id, false AS by_name
+            , "claim_hits" AS MATERIALIZED ( SELECT t.place, h.id, 0::real AS prominence, false AS by_name
               FROM terms t CROSS JOIN LATERAL
               (SELECT claim_id AS id
                 FROM claim_texts
@@ -751,7 +783,7 @@ SELECT
               h
               WHERE ($31::text[] IS NULL OR 'claim' = ANY($31::text[])
                 )
-              UNION SELECT t.place, h.id, false
+              UNION SELECT t.place, h.id, 0, false
               FROM
               (SELECT claim_id AS id
                 FROM claim_texts
@@ -761,13 +793,13 @@ SELECT
               h, terms t
               WHERE ($31::text[] IS NULL OR 'claim' = ANY($31::text[])
                 )
-              UNION SELECT place, h.id, true
+              UNION SELECT place, h.id, h.prominence, true
               FROM named n CROSS JOIN LATERAL (
-                (SELECT id
+                (SELECT id, 0.5 AS prominence
                   FROM claims
                   WHERE speaker_id = n.entity_id ORDER BY dated_at DESC, id DESC LIMIT 300)
                 UNION ALL
-                (SELECT claim_id
+                (SELECT claim_id, 0.3
                   FROM claim_about
                   WHERE entity_id = n.entity_id ORDER BY dated_at DESC, claim_id DESC LIMIT 300)
                 )
@@ -817,8 +849,8 @@ SELECT
                   GROUP BY e.id )
                 best ORDER BY score DESC, id LIMIT 100)
               UNION ALL
-              (SELECT 'article', c.id, (1000000 * ( 0.35 * held.weight + 0.25 * coalesce(best.weight, 0)
-                    + 0.15 * coalesce(best.headline, 0)
+              (SELECT 'article', c.id, (1000000 * ( 0.35 * held.weight + 0.25 * greatest(best.weight, held.named)
+                    + 0.15 * greatest(best.headline, held.named, 0)
                     + 0.05 * (1 - 1.0 / (1 + coalesce(best.texts, 0)
                         )
                       )
@@ -826,13 +858,18 @@ SELECT
                   )::int AS score
                 FROM "article_candidates" c CROSS JOIN LATERAL ( SELECT sum(weight)
                   / max(total)
-                  AS weight
-                  FROM "article_weights"
-                  WHERE place IN ( SELECT place
-                    FROM "article_hits" h
-                    WHERE h.id = c.id AND h.by_name UNION ALL SELECT place
-                    FROM "article_cells" x
-                    WHERE x.id = c.id)
+                  AS weight, sum(weight * prominence)
+                  / max(total)
+                  AS named
+                  FROM "article_weights" JOIN ( SELECT place, max(prominence)
+                    AS prominence
+                    FROM ( SELECT place, prominence
+                      FROM "article_hits" h
+                      WHERE h.id = c.id AND h.by_name UNION ALL SELECT place, 0
+                      FROM "article_cells" x
+                      WHERE x.id = c.id )
+                    ways GROUP BY place )
+                  covered USING (place)
                   )
                 held LEFT JOIN ( SELECT id, max(weight)
                   AS weight, max(weight)
@@ -858,8 +895,8 @@ SELECT
                   )
                 ORDER BY score DESC, c.id DESC LIMIT 100)
               UNION ALL
-              (SELECT 'claim', c.id, (1000000 * ( 0.35 * held.weight + 0.25 * coalesce(best.weight, 0)
-                    + 0.15 * coalesce(best.headline, 0)
+              (SELECT 'claim', c.id, (1000000 * ( 0.35 * held.weight + 0.25 * greatest(best.weight, held.named)
+                    + 0.15 * greatest(best.headline, held.named, 0)
                     + 0.05 * (1 - 1.0 / (1 + coalesce(best.texts, 0)
                         )
                       )
@@ -867,13 +904,18 @@ SELECT
                   )::int AS score
                 FROM "claim_candidates" c CROSS JOIN LATERAL ( SELECT sum(weight)
                   / max(total)
-                  AS weight
-                  FROM "claim_weights"
-                  WHERE place IN ( SELECT place
-                    FROM "claim_hits" h
-                    WHERE h.id = c.id AND h.by_name UNION ALL SELECT place
-                    FROM "claim_cells" x
-                    WHERE x.id = c.id)
+                  AS weight, sum(weight * prominence)
+                  / max(total)
+                  AS named
+                  FROM "claim_weights" JOIN ( SELECT place, max(prominence)
+                    AS prominence
+                    FROM ( SELECT place, prominence
+                      FROM "claim_hits" h
+                      WHERE h.id = c.id AND h.by_name UNION ALL SELECT place, 0
+                      FROM "claim_cells" x
+                      WHERE x.id = c.id )
+                    ways GROUP BY place )
+                  covered USING (place)
                   )
                 held LEFT JOIN ( SELECT id, max(weight)
                   AS weight, max(weight)
@@ -1003,9 +1045,12 @@ SELECT
                   FROM terms)
                 , fit
                 FROM whole
-                WHERE fit >= 0.5 ORDER BY fit DESC, entity_id LIMIT 3)
+                WHERE fit >= 0.5 AND fit >=
+                (SELECT max(fit)
+                  FROM whole)
+                - 0.1 ORDER BY fit DESC, entity_id LIMIT 3)
               )
-            , "article_hits" AS MATERIALIZED ( SELECT t.place, h.id, false AS by_name
+            , "article_hits" AS MATERIALIZED ( SELECT t.place, h.id, 0::real AS prominence, false AS by_name
               FROM terms t CROSS JOIN LATERAL
               (SELECT article_id AS id
                 FROM article_texts
@@ -1013,7 +1058,7 @@ SELECT
               h
               WHERE ($43::text[] IS NULL OR 'article' = ANY($43::text[])
                 )
-              UNION SELECT t.place, h.id, false
+              UNION SELECT t.place, h.id, 0, false
               FROM
               (SELECT article_id AS id
                 FROM article_texts
@@ -1023,9 +1068,10 @@ SELECT
               h, terms t
               WHERE ($43::text[] IS NULL OR 'article' = ANY($43::text[])
                 )
-              UNION SELECT place, h.id, true
+              UNION SELECT place, h.id, h.prominence, true
               FROM named n CROSS JOIN LATERAL
-              (SELECT article_id AS id
+              (SELECT article_id AS id, mentions::real / (mentions + 2)
+                AS prominence
                 FROM article_entities
                 WHERE entity_id = n.entity_id ORDER BY dated_at DESC, article_id DESC LIMIT 300)
               h, generate_series(n.first, n.last)
@@ -1053,7 +1099,7 @@ SELECT
               GROUP BY id ORDER BY weight DESC, id DESC LIMIT 300 )
             , "article_cells" AS MATERIALIZED ( SELECT c.id, x.ctid AS text, position = -1 AS is_headline, w.place, w.weight
               FROM "article_candidates" c JOIN article_texts x ON x.article_id = c.id JOIN "article_weights" w ON x.search @@ w.query )
-            , "claim_hits" AS MATERIALIZED ( SELECT t.place, h.id, false AS by_name
+            , "claim_hits" AS MATERIALIZED ( SELECT t.place, h.id, 0::real AS prominence, false AS by_name
               FROM terms t CROSS JOIN LATERAL
               (SELECT claim_id AS id
                 FROM claim_texts
@@ -1061,7 +1107,7 @@ SELECT
               h
               WHERE ($43::text[] IS NULL OR 'claim' = ANY($43::text[])
                 )
-              UNION SELECT t.place, h.id, false
+              UNION SELECT t.place, h.id, 0, false
               FROM
               (SELECT claim_id AS id
                 FROM claim_texts
@@ -1071,13 +1117,13 @@ SELECT
               h, terms t
               WHERE ($43::text[] IS NULL OR 'claim' = ANY($43::text[])
                 )
-              UNION SELECT place, h.id, true
+              UNION SELECT place, h.id, h.prominence, true
               FROM named n CROSS JOIN LATERAL (
-                (SELECT id
+                (SELECT id, 0.5 AS prominence
                   FROM claims
                   WHERE speaker_id = n.entity_id ORDER BY dated_at DESC, id DESC LIMIT 300)
                 UNION ALL
-                (SELECT claim_id
+                (SELECT claim_id, 0.3
                   FROM claim_about
                   WHERE entity_id = n.entity_id ORDER BY dated_at DESC, claim_id DESC LIMIT 300)
                 )
@@ -1127,8 +1173,8 @@ SELECT
                   GROUP BY e.id )
                 best ORDER BY score DESC, id LIMIT 100)
               UNION ALL
-              (SELECT 'article', c.id, (1000000 * ( 0.35 * held.weight + 0.25 * coalesce(best.weight, 0)
-                    + 0.15 * coalesce(best.headline, 0)
+              (SELECT 'article', c.id, (1000000 * ( 0.35 * held.weight + 0.25 * greatest(best.weight, held.named)
+                    + 0.15 * greatest(best.headline, held.named, 0)
                     + 0.05 * (1 - 1.0 / (1 + coalesce(best.texts, 0)
                         )
                       )
@@ -1136,13 +1182,18 @@ SELECT
                   )::int AS score
                 FROM "article_candidates" c CROSS JOIN LATERAL ( SELECT sum(weight)
                   / max(total)
-                  AS weight
-                  FROM "article_weights"
-                  WHERE place IN ( SELECT place
-                    FROM "article_hits" h
-                    WHERE h.id = c.id AND h.by_name UNION ALL SELECT place
-                    FROM "article_cells" x
-                    WHERE x.id = c.id)
+                  AS weight, sum(weight * prominence)
+                  / max(total)
+                  AS named
+                  FROM "article_weights" JOIN ( SELECT place, max(prominence)
+                    AS prominence
+                    FROM ( SELECT place, prominence
+                      FROM "article_hits" h
+                      WHERE h.id = c.id AND h.by_name UNION ALL SELECT place, 0
+                      FROM "article_cells" x
+                      WHERE x.id = c.id )
+                    ways GROUP BY place )
+                  covered USING (place)
                   )
                 held LEFT JOIN ( SELECT id, max(weight)
                   AS weight, max(weight)
@@ -1168,8 +1219,8 @@ SELECT
                   )
                 ORDER BY score DESC, c.id DESC LIMIT 100)
               UNION ALL
-              (SELECT 'claim', c.id, (1000000 * ( 0.35 * held.weight + 0.25 * coalesce(best.weight, 0)
-                    + 0.15 * coalesce(best.headline, 0)
+              (SELECT 'claim', c.id, (1000000 * ( 0.35 * held.weight + 0.25 * greatest(best.weight, held.named)
+                    + 0.15 * greatest(best.headline, held.named, 0)
                     + 0.05 * (1 - 1.0 / (1 + coalesce(best.texts, 0)
                         )
                       )
@@ -1177,13 +1228,18 @@ SELECT
                   )::int AS score
                 FROM "claim_candidates" c CROSS JOIN LATERAL ( SELECT sum(weight)
                   / max(total)
-                  AS weight
-                  FROM "claim_weights"
-                  WHERE place IN ( SELECT place
-                    FROM "claim_hits" h
-                    WHERE h.id = c.id AND h.by_name UNION ALL SELECT place
-                    FROM "claim_cells" x
-                    WHERE x.id = c.id)
+                  AS weight, sum(weight * prominence)
+                  / max(total)
+                  AS named
+                  FROM "claim_weights" JOIN ( SELECT place, max(prominence)
+                    AS prominence
+                    FROM ( SELECT place, prominence
+                      FROM "claim_hits" h
+                      WHERE h.id = c.id AND h.by_name UNION ALL SELECT place, 0
+                      FROM "claim_cells" x
+                      WHERE x.id = c.id )
+                    ways GROUP BY place )
+                  covered USING (place)
                   )
                 held LEFT JOIN ( SELECT id, max(weight)
                   AS weight, max(weight)
@@ -1284,9 +1340,12 @@ SELECT
                   FROM terms)
                 , fit
                 FROM whole
-                WHERE fit >= 0.5 ORDER BY fit DESC, entity_id LIMIT 3)
+                WHERE fit >= 0.5 AND fit >=
+                (SELECT max(fit)
+                  FROM whole)
+                - 0.1 ORDER BY fit DESC, entity_id LIMIT 3)
               )
-            , "article_hits" AS MATERIALIZED ( SELECT t.place, h.id, false AS by_name
+            , "article_hits" AS MATERIALIZED ( SELECT t.place, h.id, 0::real AS prominence, false AS by_name
               FROM terms t CROSS JOIN LATERAL
               (SELECT article_id AS id
                 FROM article_texts
@@ -1294,7 +1353,7 @@ SELECT
               h
               WHERE ($55::text[] IS NULL OR 'article' = ANY($55::text[])
                 )
-              UNION SELECT t.place, h.id, false
+              UNION SELECT t.place, h.id, 0, false
               FROM
               (SELECT article_id AS id
                 FROM article_texts
@@ -1304,9 +1363,10 @@ SELECT
               h, terms t
               WHERE ($55::text[] IS NULL OR 'article' = ANY($55::text[])
                 )
-              UNION SELECT place, h.id, true
+              UNION SELECT place, h.id, h.prominence, true
               FROM named n CROSS JOIN LATERAL
-              (SELECT article_id AS id
+              (SELECT article_id AS id, mentions::real / (mentions + 2)
+                AS prominence
                 FROM article_entities
                 WHERE entity_id = n.entity_id ORDER BY dated_at DESC, article_id DESC LIMIT 300)
               h, generate_series(n.first, n.last)
@@ -1334,7 +1394,7 @@ SELECT
               GROUP BY id ORDER BY weight DESC, id DESC LIMIT 300 )
             , "article_cells" AS MATERIALIZED ( SELECT c.id, x.ctid AS text, position = -1 AS is_headline, w.place, w.weight
               FROM "article_candidates" c JOIN article_texts x ON x.article_id = c.id JOIN "article_weights" w ON x.search @@ w.query )
-            , "claim_hits" AS MATERIALIZED ( SELECT t.place, h.id, false AS by_name
+            , "claim_hits" AS MATERIALIZED ( SELECT t.place, h.id, 0::real AS prominence, false AS by_name
               FROM terms t CROSS JOIN LATERAL
               (SELECT claim_id AS id
                 FROM claim_texts
@@ -1342,7 +1402,7 @@ SELECT
               h
               WHERE ($55::text[] IS NULL OR 'claim' = ANY($55::text[])
                 )
-              UNION SELECT t.place, h.id, false
+              UNION SELECT t.place, h.id, 0, false
               FROM
               (SELECT claim_id AS id
                 FROM claim_texts
@@ -1352,13 +1412,13 @@ SELECT
               h, terms t
               WHERE ($55::text[] IS NULL OR 'claim' = ANY($55::text[])
                 )
-              UNION SELECT place, h.id, true
+              UNION SELECT place, h.id, h.prominence, true
               FROM named n CROSS JOIN LATERAL (
-                (SELECT id
+                (SELECT id, 0.5 AS prominence
                   FROM claims
                   WHERE speaker_id = n.entity_id ORDER BY dated_at DESC, id DESC LIMIT 300)
                 UNION ALL
-                (SELECT claim_id
+                (SELECT claim_id, 0.3
                   FROM claim_about
                   WHERE entity_id = n.entity_id ORDER BY dated_at DESC, claim_id DESC LIMIT 300)
                 )
@@ -1408,8 +1468,8 @@ SELECT
                   GROUP BY e.id )
                 best ORDER BY score DESC, id LIMIT 100)
               UNION ALL
-              (SELECT 'article', c.id, (1000000 * ( 0.35 * held.weight + 0.25 * coalesce(best.weight, 0)
-                    + 0.15 * coalesce(best.headline, 0)
+              (SELECT 'article', c.id, (1000000 * ( 0.35 * held.weight + 0.25 * greatest(best.weight, held.named)
+                    + 0.15 * greatest(best.headline, held.named, 0)
                     + 0.05 * (1 - 1.0 / (1 + coalesce(best.texts, 0)
                         )
                       )
@@ -1417,13 +1477,18 @@ SELECT
                   )::int AS score
                 FROM "article_candidates" c CROSS JOIN LATERAL ( SELECT sum(weight)
                   / max(total)
-                  AS weight
-                  FROM "article_weights"
-                  WHERE place IN ( SELECT place
-                    FROM "article_hits" h
-                    WHERE h.id = c.id AND h.by_name UNION ALL SELECT place
-                    FROM "article_cells" x
-                    WHERE x.id = c.id)
+                  AS weight, sum(weight * prominence)
+                  / max(total)
+                  AS named
+                  FROM "article_weights" JOIN ( SELECT place, max(prominence)
+                    AS prominence
+                    FROM ( SELECT place, prominence
+                      FROM "article_hits" h
+                      WHERE h.id = c.id AND h.by_name UNION ALL SELECT place, 0
+                      FROM "article_cells" x
+                      WHERE x.id = c.id )
+                    ways GROUP BY place )
+                  covered USING (place)
                   )
                 held LEFT JOIN ( SELECT id, max(weight)
                   AS weight, max(weight)
@@ -1449,8 +1514,8 @@ SELECT
                   )
                 ORDER BY score DESC, c.id DESC LIMIT 100)
               UNION ALL
-              (SELECT 'claim', c.id, (1000000 * ( 0.35 * held.weight + 0.25 * coalesce(best.weight, 0)
-                    + 0.15 * coalesce(best.headline, 0)
+              (SELECT 'claim', c.id, (1000000 * ( 0.35 * held.weight + 0.25 * greatest(best.weight, held.named)
+                    + 0.15 * greatest(best.headline, held.named, 0)
                     + 0.05 * (1 - 1.0 / (1 + coalesce(best.texts, 0)
                         )
                       )
@@ -1458,13 +1523,18 @@ SELECT
                   )::int AS score
                 FROM "claim_candidates" c CROSS JOIN LATERAL ( SELECT sum(weight)
                   / max(total)
-                  AS weight
-                  FROM "claim_weights"
-                  WHERE place IN ( SELECT place
-                    FROM "claim_hits" h
-                    WHERE h.id = c.id AND h.by_name UNION ALL SELECT place
-                    FROM "claim_cells" x
-                    WHERE x.id = c.id)
+                  AS weight, sum(weight * prominence)
+                  / max(total)
+                  AS named
+                  FROM "claim_weights" JOIN ( SELECT place, max(prominence)
+                    AS prominence
+                    FROM ( SELECT place, prominence
+                      FROM "claim_hits" h
+                      WHERE h.id = c.id AND h.by_name UNION ALL SELECT place, 0
+                      FROM "claim_cells" x
+                      WHERE x.id = c.id )
+                    ways GROUP BY place )
+                  covered USING (place)
                   )
                 held LEFT JOIN ( SELECT id, max(weight)
                   AS weight, max(weight)
@@ -1549,9 +1619,12 @@ SELECT
                   FROM terms)
                 , fit
                 FROM whole
-                WHERE fit >= 0.5 ORDER BY fit DESC, entity_id LIMIT 3)
+                WHERE fit >= 0.5 AND fit >=
+                (SELECT max(fit)
+                  FROM whole)
+                - 0.1 ORDER BY fit DESC, entity_id LIMIT 3)
               )
-            , "article_hits" AS MATERIALIZED ( SELECT t.place, h.id, false AS by_name
+            , "article_hits" AS MATERIALIZED ( SELECT t.place, h.id, 0::real AS prominence, false AS by_name
               FROM terms t CROSS JOIN LATERAL
               (SELECT article_id AS id
                 FROM article_texts
@@ -1559,7 +1632,7 @@ SELECT
               h
               WHERE ($67::text[] IS NULL OR 'article' = ANY($67::text[])
                 )
-              UNION SELECT t.place, h.id, false
+              UNION SELECT t.place, h.id, 0, false
               FROM
               (SELECT article_id AS id
                 FROM article_texts
@@ -1569,9 +1642,10 @@ SELECT
               h, terms t
               WHERE ($67::text[] IS NULL OR 'article' = ANY($67::text[])
                 )
-              UNION SELECT place, h.id, true
+              UNION SELECT place, h.id, h.prominence, true
               FROM named n CROSS JOIN LATERAL
-              (SELECT article_id AS id
+              (SELECT article_id AS id, mentions::real / (mentions + 2)
+                AS prominence
                 FROM article_entities
                 WHERE entity_id = n.entity_id ORDER BY dated_at DESC, article_id DESC LIMIT 300)
               h, generate_series(n.first, n.last)
@@ -1599,7 +1673,7 @@ SELECT
               GROUP BY id ORDER BY weight DESC, id DESC LIMIT 300 )
             , "article_cells" AS MATERIALIZED ( SELECT c.id, x.ctid AS text, position = -1 AS is_headline, w.place, w.weight
               FROM "article_candidates" c JOIN article_texts x ON x.article_id = c.id JOIN "article_weights" w ON x.search @@ w.query )
-            , "claim_hits" AS MATERIALIZED ( SELECT t.place, h.id, false AS by_name
+            , "claim_hits" AS MATERIALIZED ( SELECT t.place, h.id, 0::real AS prominence, false AS by_name
               FROM terms t CROSS JOIN LATERAL
               (SELECT claim_id AS id
                 FROM claim_texts
@@ -1607,7 +1681,7 @@ SELECT
               h
               WHERE ($67::text[] IS NULL OR 'claim' = ANY($67::text[])
                 )
-              UNION SELECT t.place, h.id, false
+              UNION SELECT t.place, h.id, 0, false
               FROM
               (SELECT claim_id AS id
                 FROM claim_texts
@@ -1617,13 +1691,13 @@ SELECT
               h, terms t
               WHERE ($67::text[] IS NULL OR 'claim' = ANY($67::text[])
                 )
-              UNION SELECT place, h.id, true
+              UNION SELECT place, h.id, h.prominence, true
               FROM named n CROSS JOIN LATERAL (
-                (SELECT id
+                (SELECT id, 0.5 AS prominence
                   FROM claims
                   WHERE speaker_id = n.entity_id ORDER BY dated_at DESC, id DESC LIMIT 300)
                 UNION ALL
-                (SELECT claim_id
+                (SELECT claim_id, 0.3
                   FROM claim_about
                   WHERE entity_id = n.entity_id ORDER BY dated_at DESC, claim_id DESC LIMIT 300)
                 )
@@ -1673,8 +1747,8 @@ SELECT
                   GROUP BY e.id )
                 best ORDER BY score DESC, id LIMIT 100)
               UNION ALL
-              (SELECT 'article', c.id, (1000000 * ( 0.35 * held.weight + 0.25 * coalesce(best.weight, 0)
-                    + 0.15 * coalesce(best.headline, 0)
+              (SELECT 'article', c.id, (1000000 * ( 0.35 * held.weight + 0.25 * greatest(best.weight, held.named)
+                    + 0.15 * greatest(best.headline, held.named, 0)
                     + 0.05 * (1 - 1.0 / (1 + coalesce(best.texts, 0)
                         )
                       )
@@ -1682,13 +1756,18 @@ SELECT
                   )::int AS score
                 FROM "article_candidates" c CROSS JOIN LATERAL ( SELECT sum(weight)
                   / max(total)
-                  AS weight
-                  FROM "article_weights"
-                  WHERE place IN ( SELECT place
-                    FROM "article_hits" h
-                    WHERE h.id = c.id AND h.by_name UNION ALL SELECT place
-                    FROM "article_cells" x
-                    WHERE x.id = c.id)
+                  AS weight, sum(weight * prominence)
+                  / max(total)
+                  AS named
+                  FROM "article_weights" JOIN ( SELECT place, max(prominence)
+                    AS prominence
+                    FROM ( SELECT place, prominence
+                      FROM "article_hits" h
+                      WHERE h.id = c.id AND h.by_name UNION ALL SELECT place, 0
+                      FROM "article_cells" x
+                      WHERE x.id = c.id )
+                    ways GROUP BY place )
+                  covered USING (place)
                   )
                 held LEFT JOIN ( SELECT id, max(weight)
                   AS weight, max(weight)
@@ -1714,8 +1793,8 @@ SELECT
                   )
                 ORDER BY score DESC, c.id DESC LIMIT 100)
               UNION ALL
-              (SELECT 'claim', c.id, (1000000 * ( 0.35 * held.weight + 0.25 * coalesce(best.weight, 0)
-                    + 0.15 * coalesce(best.headline, 0)
+              (SELECT 'claim', c.id, (1000000 * ( 0.35 * held.weight + 0.25 * greatest(best.weight, held.named)
+                    + 0.15 * greatest(best.headline, held.named, 0)
                     + 0.05 * (1 - 1.0 / (1 + coalesce(best.texts, 0)
                         )
                       )
@@ -1723,13 +1802,18 @@ SELECT
                   )::int AS score
                 FROM "claim_candidates" c CROSS JOIN LATERAL ( SELECT sum(weight)
                   / max(total)
-                  AS weight
-                  FROM "claim_weights"
-                  WHERE place IN ( SELECT place
-                    FROM "claim_hits" h
-                    WHERE h.id = c.id AND h.by_name UNION ALL SELECT place
-                    FROM "claim_cells" x
-                    WHERE x.id = c.id)
+                  AS weight, sum(weight * prominence)
+                  / max(total)
+                  AS named
+                  FROM "claim_weights" JOIN ( SELECT place, max(prominence)
+                    AS prominence
+                    FROM ( SELECT place, prominence
+                      FROM "claim_hits" h
+                      WHERE h.id = c.id AND h.by_name UNION ALL SELECT place, 0
+                      FROM "claim_cells" x
+                      WHERE x.id = c.id )
+                    ways GROUP BY place )
+                  covered USING (place)
                   )
                 held LEFT JOIN ( SELECT id, max(weight)
                   AS weight, max(weight)
@@ -1814,9 +1898,12 @@ SELECT
                   FROM terms)
                 , fit
                 FROM whole
-                WHERE fit >= 0.5 ORDER BY fit DESC, entity_id LIMIT 3)
+                WHERE fit >= 0.5 AND fit >=
+                (SELECT max(fit)
+                  FROM whole)
+                - 0.1 ORDER BY fit DESC, entity_id LIMIT 3)
               )
-            , "article_hits" AS MATERIALIZED ( SELECT t.place, h.id, false AS by_name
+            , "article_hits" AS MATERIALIZED ( SELECT t.place, h.id, 0::real AS prominence, false AS by_name
               FROM terms t CROSS JOIN LATERAL
               (SELECT article_id AS id
                 FROM article_texts
@@ -1824,7 +1911,7 @@ SELECT
               h
               WHERE ($79::text[] IS NULL OR 'article' = ANY($79::text[])
                 )
-              UNION SELECT t.place, h.id, false
+              UNION SELECT t.place, h.id, 0, false
               FROM
               (SELECT article_id AS id
                 FROM article_texts
@@ -1834,9 +1921,10 @@ SELECT
               h, terms t
               WHERE ($79::text[] IS NULL OR 'article' = ANY($79::text[])
                 )
-              UNION SELECT place, h.id, true
+              UNION SELECT place, h.id, h.prominence, true
               FROM named n CROSS JOIN LATERAL
-              (SELECT article_id AS id
+              (SELECT article_id AS id, mentions::real / (mentions + 2)
+                AS prominence
                 FROM article_entities
                 WHERE entity_id = n.entity_id ORDER BY dated_at DESC, article_id DESC LIMIT 300)
               h, generate_series(n.first, n.last)
@@ -1864,7 +1952,7 @@ SELECT
               GROUP BY id ORDER BY weight DESC, id DESC LIMIT 300 )
             , "article_cells" AS MATERIALIZED ( SELECT c.id, x.ctid AS text, position = -1 AS is_headline, w.place, w.weight
               FROM "article_candidates" c JOIN article_texts x ON x.article_id = c.id JOIN "article_weights" w ON x.search @@ w.query )
-            , "claim_hits" AS MATERIALIZED ( SELECT t.place, h.id, false AS by_name
+            , "claim_hits" AS MATERIALIZED ( SELECT t.place, h.id, 0::real AS prominence, false AS by_name
               FROM terms t CROSS JOIN LATERAL
               (SELECT claim_id AS id
                 FROM claim_texts
@@ -1872,7 +1960,7 @@ SELECT
               h
               WHERE ($79::text[] IS NULL OR 'claim' = ANY($79::text[])
                 )
-              UNION SELECT t.place, h.id, false
+              UNION SELECT t.place, h.id, 0, false
               FROM
               (SELECT claim_id AS id
                 FROM claim_texts
@@ -1882,13 +1970,13 @@ SELECT
               h, terms t
               WHERE ($79::text[] IS NULL OR 'claim' = ANY($79::text[])
                 )
-              UNION SELECT place, h.id, true
+              UNION SELECT place, h.id, h.prominence, true
               FROM named n CROSS JOIN LATERAL (
-                (SELECT id
+                (SELECT id, 0.5 AS prominence
                   FROM claims
                   WHERE speaker_id = n.entity_id ORDER BY dated_at DESC, id DESC LIMIT 300)
                 UNION ALL
-                (SELECT claim_id
+                (SELECT claim_id, 0.3
                   FROM claim_about
                   WHERE entity_id = n.entity_id ORDER BY dated_at DESC, claim_id DESC LIMIT 300)
                 )
@@ -1938,8 +2026,8 @@ SELECT
                   GROUP BY e.id )
                 best ORDER BY score DESC, id LIMIT 100)
               UNION ALL
-              (SELECT 'article', c.id, (1000000 * ( 0.35 * held.weight + 0.25 * coalesce(best.weight, 0)
-                    + 0.15 * coalesce(best.headline, 0)
+              (SELECT 'article', c.id, (1000000 * ( 0.35 * held.weight + 0.25 * greatest(best.weight, held.named)
+                    + 0.15 * greatest(best.headline, held.named, 0)
                     + 0.05 * (1 - 1.0 / (1 + coalesce(best.texts, 0)
                         )
                       )
@@ -1947,13 +2035,18 @@ SELECT
                   )::int AS score
                 FROM "article_candidates" c CROSS JOIN LATERAL ( SELECT sum(weight)
                   / max(total)
-                  AS weight
-                  FROM "article_weights"
-                  WHERE place IN ( SELECT place
-                    FROM "article_hits" h
-                    WHERE h.id = c.id AND h.by_name UNION ALL SELECT place
-                    FROM "article_cells" x
-                    WHERE x.id = c.id)
+                  AS weight, sum(weight * prominence)
+                  / max(total)
+                  AS named
+                  FROM "article_weights" JOIN ( SELECT place, max(prominence)
+                    AS prominence
+                    FROM ( SELECT place, prominence
+                      FROM "article_hits" h
+                      WHERE h.id = c.id AND h.by_name UNION ALL SELECT place, 0
+                      FROM "article_cells" x
+                      WHERE x.id = c.id )
+                    ways GROUP BY place )
+                  covered USING (place)
                   )
                 held LEFT JOIN ( SELECT id, max(weight)
                   AS weight, max(weight)
@@ -1979,8 +2072,8 @@ SELECT
                   )
                 ORDER BY score DESC, c.id DESC LIMIT 100)
               UNION ALL
-              (SELECT 'claim', c.id, (1000000 * ( 0.35 * held.weight + 0.25 * coalesce(best.weight, 0)
-                    + 0.15 * coalesce(best.headline, 0)
+              (SELECT 'claim', c.id, (1000000 * ( 0.35 * held.weight + 0.25 * greatest(best.weight, held.named)
+                    + 0.15 * greatest(best.headline, held.named, 0)
                     + 0.05 * (1 - 1.0 / (1 + coalesce(best.texts, 0)
                         )
                       )
@@ -1988,13 +2081,18 @@ SELECT
                   )::int AS score
                 FROM "claim_candidates" c CROSS JOIN LATERAL ( SELECT sum(weight)
                   / max(total)
-                  AS weight
-                  FROM "claim_weights"
-                  WHERE place IN ( SELECT place
-                    FROM "claim_hits" h
-                    WHERE h.id = c.id AND h.by_name UNION ALL SELECT place
-                    FROM "claim_cells" x
-                    WHERE x.id = c.id)
+                  AS weight, sum(weight * prominence)
+                  / max(total)
+                  AS named
+                  FROM "claim_weights" JOIN ( SELECT place, max(prominence)
+                    AS prominence
+                    FROM ( SELECT place, prominence
+                      FROM "claim_hits" h
+                      WHERE h.id = c.id AND h.by_name UNION ALL SELECT place, 0
+                      FROM "claim_cells" x
+                      WHERE x.id = c.id )
+                    ways GROUP BY place )
+                  covered USING (place)
                   )
                 held LEFT JOIN ( SELECT id, max(weight)
                   AS weight, max(weight)

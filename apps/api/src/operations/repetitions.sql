@@ -1,0 +1,316 @@
+SELECT
+(SELECT row_to_json(r)
+  FROM
+  (SELECT
+    (SELECT row_to_json(r)
+      FROM
+      (SELECT
+        (SELECT row_to_json(r)
+          FROM
+          (SELECT "t2"."title" AS "title"
+            FROM "articles" "t2"
+            WHERE "t2"."id" =
+            (SELECT first_id
+              FROM article_copies
+              WHERE article_id = "t1"."id" AND first_id <> "t1"."id")
+            )
+          r)
+        AS "copyOf",
+        (SELECT coalesce(json_agg(
+              (SELECT row_to_json(r)
+                FROM
+                (SELECT
+                  (SELECT row_to_json(r)
+                    FROM
+                    (SELECT "t5"."title" AS "title"
+                      FROM "articles" "t5"
+                      WHERE "t5"."id" = "t4"."id")
+                    r)
+                  AS "article", "t4"."similarity" AS "similarity", "t4"."isEarliest" AS "isEarliest")
+                r)
+              ORDER BY "t4"."$place")
+            , '[]')
+          FROM
+          (SELECT q.*, row_number()
+            OVER ()
+            AS "$place"
+            FROM
+            (SELECT "t3".*
+              FROM
+              (SELECT article_id AS id, similarity, dated_at AS "datedAt", first_id = article_id AS "isEarliest"
+                FROM article_copies
+                WHERE article_id <> "t1"."id" AND first_id =
+                (SELECT first_id
+                  FROM article_copies
+                  WHERE article_id = "t1"."id")
+                )
+              "t3"
+              WHERE true ORDER BY "t3"."datedAt" ASC, "t3"."id" ASC)
+            q)
+          "t4")
+        AS "copies",
+        (SELECT coalesce(json_agg(
+              (SELECT row_to_json(r)
+                FROM
+                (SELECT
+                  (SELECT row_to_json(r)
+                    FROM
+                    (SELECT "t8"."title" AS "title"
+                      FROM "articles" "t8"
+                      WHERE "t8"."id" = "t7"."articleId")
+                    r)
+                  AS "article", EXISTS
+                  (SELECT 1
+                    FROM article_copies one JOIN article_copies other ON other.first_id = one.first_id
+                    WHERE one.article_id = "t7"."toId" AND other.article_id = "t7"."articleId")
+                  AS "isCopy")
+                r)
+              ORDER BY "t7"."$place")
+            , '[]')
+          FROM
+          (SELECT q.*, row_number()
+            OVER ()
+            AS "$place"
+            FROM
+            (SELECT "t6".*
+              FROM
+              (SELECT near.article_id AS "articleId", "t1"."id" AS "toId", (1000000 * sum(rare.weight)
+                  )::int AS score
+                FROM ( SELECT own.entity_id, 1 / ln(1 + greatest(2, coalesce(c.articles, 0)
+                      )
+                    )
+                  AS weight
+                  FROM article_entities own LEFT JOIN entity_counts c ON c.entity_id = own.entity_id
+                  WHERE own.article_id = "t1"."id" ORDER BY coalesce(c.articles, 0)
+                  , own.entity_id LIMIT 10 )
+                rare CROSS JOIN LATERAL ( SELECT ae.article_id
+                  FROM article_entities ae
+                  WHERE ae.entity_id = rare.entity_id ORDER BY ae.dated_at DESC, ae.article_id DESC LIMIT 200 )
+                near
+                WHERE near.article_id <> "t1"."id" AND near.article_id NOT IN
+                (SELECT id
+                  FROM articles
+                  WHERE document_id = "t1"."document_id")
+                GROUP BY near.article_id)
+              "t6"
+              WHERE true ORDER BY "t6"."score" DESC, "t6"."articleId" DESC LIMIT $1::int)
+            q)
+          "t7")
+        AS "related",
+        (SELECT coalesce(json_agg(
+              (SELECT row_to_json(r)
+                FROM
+                (SELECT "t10"."content" AS "content",
+                  (SELECT row_to_json(r)
+                    FROM
+                    (SELECT "t11"."content" AS "content"
+                      FROM "claims" "t11"
+                      WHERE "t11"."id" =
+                      (SELECT first_id
+                        FROM claim_repetitions
+                        WHERE claim_id = "t10"."id" AND first_id <> "t10"."id")
+                      )
+                    r)
+                  AS "repeats",
+                  (SELECT coalesce(json_agg(
+                        (SELECT row_to_json(r)
+                          FROM
+                          (SELECT
+                            (SELECT row_to_json(r)
+                              FROM
+                              (SELECT "t14"."content" AS "content"
+                                FROM "claims" "t14"
+                                WHERE "t14"."id" = "t13"."id")
+                              r)
+                            AS "claim", "t13"."similarity" AS "similarity", "t13"."isEarliest" AS "isEarliest")
+                          r)
+                        ORDER BY "t13"."$place")
+                      , '[]')
+                    FROM
+                    (SELECT q.*, row_number()
+                      OVER ()
+                      AS "$place"
+                      FROM
+                      (SELECT "t12".*
+                        FROM
+                        (SELECT claim_id AS id, similarity, dated_at AS "datedAt", first_id = claim_id AS "isEarliest"
+                          FROM claim_repetitions
+                          WHERE claim_id <> "t10"."id" AND first_id =
+                          (SELECT first_id
+                            FROM claim_repetitions
+                            WHERE claim_id = "t10"."id")
+                          )
+                        "t12"
+                        WHERE true ORDER BY "t12"."datedAt" ASC, "t12"."id" ASC)
+                      q)
+                    "t13")
+                  AS "repetitions")
+                r)
+              ORDER BY "t10"."$place")
+            , '[]')
+          FROM
+          (SELECT q.*, row_number()
+            OVER ()
+            AS "$place"
+            FROM
+            (SELECT "t9".*
+              FROM "claims" "t9"
+              WHERE "t9"."article_id" = "t1"."id" ORDER BY "t9"."position" ASC, "t9"."id" ASC)
+            q)
+          "t10")
+        AS "claims"
+        FROM "articles" "t1"
+        WHERE "t1"."id" = $2::uuid)
+      r)
+    AS "article",
+    (SELECT row_to_json(r)
+      FROM
+      (SELECT coalesce(json_agg(
+            (SELECT row_to_json(r)
+              FROM
+              (SELECT "t16"."content" AS "content",
+                (SELECT row_to_json(r)
+                  FROM
+                  (SELECT "t17"."content" AS "content"
+                    FROM "claims" "t17"
+                    WHERE "t17"."id" =
+                    (SELECT first_id
+                      FROM claim_repetitions
+                      WHERE claim_id = "t16"."id" AND first_id <> "t16"."id")
+                    )
+                  r)
+                AS "repeats",
+                (SELECT coalesce(json_agg(
+                      (SELECT row_to_json(r)
+                        FROM
+                        (SELECT
+                          (SELECT row_to_json(r)
+                            FROM
+                            (SELECT "t20"."content" AS "content"
+                              FROM "claims" "t20"
+                              WHERE "t20"."id" = "t19"."id")
+                            r)
+                          AS "claim", "t19"."similarity" AS "similarity", "t19"."isEarliest" AS "isEarliest")
+                        r)
+                      ORDER BY "t19"."$place")
+                    , '[]')
+                  FROM
+                  (SELECT q.*, row_number()
+                    OVER ()
+                    AS "$place"
+                    FROM
+                    (SELECT "t18".*
+                      FROM
+                      (SELECT claim_id AS id, similarity, dated_at AS "datedAt", first_id = claim_id AS "isEarliest"
+                        FROM claim_repetitions
+                        WHERE claim_id <> "t16"."id" AND first_id =
+                        (SELECT first_id
+                          FROM claim_repetitions
+                          WHERE claim_id = "t16"."id")
+                        )
+                      "t18"
+                      WHERE true ORDER BY "t18"."datedAt" ASC, "t18"."id" ASC)
+                    q)
+                  "t19")
+                AS "repetitions",
+                (SELECT coalesce(json_agg(
+                      (SELECT row_to_json(r)
+                        FROM
+                        (SELECT "t22"."isEarliest" AS "isEarliest")
+                        r)
+                      ORDER BY "t22"."$place")
+                    , '[]')
+                  FROM
+                  (SELECT q.*, row_number()
+                    OVER ()
+                    AS "$place"
+                    FROM
+                    (SELECT "t21".*
+                      FROM
+                      (SELECT claim_id AS id, similarity, dated_at AS "datedAt", first_id = claim_id AS "isEarliest"
+                        FROM claim_repetitions
+                        WHERE claim_id <> "t16"."id" AND first_id =
+                        (SELECT first_id
+                          FROM claim_repetitions
+                          WHERE claim_id = "t16"."id")
+                        )
+                      "t21"
+                      WHERE true ORDER BY "t21"."datedAt" ASC, "t21"."id" ASC LIMIT $3::int)
+                    q)
+                  "t22")
+                AS "first")
+              r)
+            ORDER BY "t16"."$place")
+          , '[]')
+        AS "nodes"
+        FROM
+        (SELECT q.*, row_number()
+          OVER ()
+          AS "$place"
+          FROM
+          (SELECT "t15".*
+            FROM "claims" "t15"
+            WHERE "t15"."id" IN
+            (SELECT id
+              FROM claims
+              WHERE speaker_id = coalesce(
+                (SELECT coalesce(merged_into_id, id)
+                  FROM entities
+                  WHERE id = $4::uuid)
+                ,
+                (SELECT id
+                  FROM ( SELECT DISTINCT ON (e.id)
+                    e.id,
+                    (SELECT count(*)
+                      FROM
+                      (SELECT 1
+                        FROM appearances a
+                        WHERE a.entity_id = e.id LIMIT 1000)
+                      counted)
+                    AS documents, (e.name_key = $5::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
+                    FROM ( SELECT entity_id, kind
+                      FROM aliases
+                      WHERE key = $5::text ORDER BY (kind = 'short')
+                      , entity_id LIMIT 200 )
+                    bearer JOIN entities e ON e.id = bearer.entity_id ORDER BY e.id, is_whole DESC )
+                  found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
+                )
+              UNION ALL SELECT claim_id
+              FROM joint_speakers
+              WHERE entity_id = coalesce(
+                (SELECT coalesce(merged_into_id, id)
+                  FROM entities
+                  WHERE id = $4::uuid)
+                ,
+                (SELECT id
+                  FROM ( SELECT DISTINCT ON (e.id)
+                    e.id,
+                    (SELECT count(*)
+                      FROM
+                      (SELECT 1
+                        FROM appearances a
+                        WHERE a.entity_id = e.id LIMIT 1000)
+                      counted)
+                    AS documents, (e.name_key = $5::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
+                    FROM ( SELECT entity_id, kind
+                      FROM aliases
+                      WHERE key = $5::text ORDER BY (kind = 'short')
+                      , entity_id LIMIT 200 )
+                    bearer JOIN entities e ON e.id = bearer.entity_id ORDER BY e.id, is_whole DESC )
+                  found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
+                )
+              )
+            AND ("t15"."id" IN
+              (SELECT claim_id
+                FROM claim_texts
+                WHERE search @@ to_tsquery('pg_catalog.arabic', search_key($6::text)
+                  )
+                )
+              )
+            ORDER BY "t15"."dated_at" DESC, "t15"."id" DESC LIMIT $7::int)
+          q)
+        "t16")
+      r)
+    AS "claims")
+  r)
+AS data
