@@ -7,7 +7,7 @@
 import type { KnownName, NameMention } from '../model/mention.ts';
 import type { Segmented } from '../model/segmented.ts';
 import type { EntityType } from '../model/vocabulary.ts';
-import { bracketedNames } from './bracketed-names.ts';
+import { bracketedNames, type NamePair } from './bracketed-names.ts';
 import { bodyWords, personWords, shownName, skeleton } from './name-words.ts';
 import { likenessOfBodies, withoutHead } from './organizations.ts';
 import { isSamePerson, partCalled } from './people.ts';
@@ -49,7 +49,7 @@ export function gatherEntities(segmented: Segmented, mentions: readonly NameMent
   });
   const order = [...named].sort((a, b) => b.words.length - a.words.length || a.index - b.index);
   for (const one of order) gathering.add(one);
-  for (const [name, other] of bracketedNames(segmented, mentions)) gathering.unite(name, other);
+  for (const pair of bracketedNames(segmented, mentions)) gathering.unite(pair);
   return gathering;
 }
 
@@ -71,17 +71,22 @@ class Gathering implements Gathered {
     else this.#open(named);
   }
 
-  /** Makes the entities of two mentions one; the first keeps its name. */
-  unite(mention: number, other: number): void {
-    const into = this.clusterOf[mention] as number;
-    const from = this.clusterOf[other] as number;
-    if (into === from) return;
+  /** Makes the entities of two mentions one; the first keeps its name, a described body only if no less often named so. */
+  unite({ name, other, isDescribed }: NamePair): void {
+    const [a, b] = [this.clusterOf[name] as number, this.clusterOf[other] as number];
+    if (a === b) return;
+    const isFirst = !isDescribed || this.#count(a) >= this.#count(b);
+    const [into, from] = isFirst ? [a, b] : [b, a];
     const kept = this.clusters[into] as Cluster;
     const given = this.clusters[from] as Cluster;
     for (const member of given.members) this.clusterOf[member] = into;
     kept.members.push(...given.members);
     given.members.length = 0;
     if (!kept.known && given.known) this.#know(into, given.known);
+  }
+
+  #count(at: number): number {
+    return (this.clusters[at] as Cluster).members.length;
   }
 
   #find(named: Named): number {

@@ -27,22 +27,28 @@ const CLOSES = new Set([')', ']']);
 /** المحكمة الرياضية الدولية (كاس), وايزكي (WISeKey): one or two words alone in brackets after a body are its other name. */
 function bracketed(reading: Reading, name: Candidate): Candidate | null {
   let at = name.to;
-  if (reading.tokens[at]?.kind === 'quote') at += 1;
-  if (!OPENS.has(reading.tokens[at]?.text ?? '')) return null;
+  if (isQuote(reading, at) && OPENS.has(reading.tokens[at + 1]?.text ?? '')) at += 1;
+  const inQuotes = isQuote(reading, at) && reading.lexicon.organizationHeads.longestAt(reading.keys, name.from);
+  if (!inQuotes && !OPENS.has(reading.tokens[at]?.text ?? '')) return null;
   let from = at + 1;
-  if (reading.tokens[from]?.kind === 'quote') from += 1;
+  if (isQuote(reading, from)) from += 1;
   let to = from;
   while (to < from + 2 && isWord(reading, to)) to += 1;
   if (to === from || !sameSentence(reading, name.from, to)) return null;
   let close = to;
-  if (reading.tokens[close]?.kind === 'quote') close += 1;
-  if (!CLOSES.has(reading.tokens[close]?.text ?? '')) return null;
+  if (isQuote(reading, close)) close += 1;
+  if (inQuotes ? close === to : !CLOSES.has(reading.tokens[close]?.text ?? '')) return null;
   for (let position = from; position < to; position += 1) if (!mayName(reading, position)) return null;
   return candidate(reading, { from, to, offset: 0 }, 'organization', 'organization/bracketed', 0.6, null, 'acronym');
 }
 
+function isQuote(reading: Reading, position: number): boolean {
+  return reading.tokens[position]?.kind === 'quote';
+}
+
 /** No closed word, nisba or listed name of another kind: (لندن) tells where, (حكومية) what. */
 function mayName(reading: Reading, position: number): boolean {
+  if ((reading.keys[position] as string).length < 2) return false;
   const bits = reading.classes[position] as number;
   if ((bits & (WordClass.Function | WordClass.Demonym | WordClass.Given)) !== 0) return false;
   if (titleNounAt(reading, position) || reading.lexicon.months.longestAt(reading.keys, position)) return false;

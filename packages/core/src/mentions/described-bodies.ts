@@ -27,11 +27,16 @@ export function describedBodies(reading: Reading, names: readonly Candidate[]): 
   for (let position = 0; position < reading.tokens.length; position += 1) {
     if (!isWord(reading, position) || covered.has(position)) continue;
     const body =
-      ofPersonOrCountry(reading, position, nameAt) ?? ledBy(reading, position, nameAt) ?? ofOrigin(reading, position);
+      ofPersonOrCountry(reading, position, nameAt) ??
+      ledBy(reading, position, nameAt) ??
+      ofOrigin(reading, position) ??
+      inPlace(reading, position, nameAt);
     if (body) found.push(body);
   }
   return found;
 }
+
+const OF_PERSON = 'organization/of-person';
 
 function ofPersonOrCountry(
   reading: Reading,
@@ -49,20 +54,15 @@ function ofPersonOrCountry(
         const stretch = { from: position, to: at, offset };
         return candidate(reading, stretch, 'organization', 'organization/own-campaign', 0.7, null, 'title');
       }
+      // إدارة الرئيس الأميركي، دونالد ترامب: the office tells whose it is; the name is an aside.
+      if (words.length === 2 && reading.tokens[at]?.text === '،' && nameAt.get(at + 1)?.type === 'person')
+        return candidate(reading, { from: position, to: at, offset }, 'organization', OF_PERSON, 0.7, null, 'title');
       const name = nameAt.get(at);
       if (!name || name.offset > 0 || !sameSentence(reading, position, at)) continue;
       const ofCountry = name.type === 'place' && name.known?.placeKind === 'country' && stem === 'حكومه';
       if (name.type !== 'person' && !ofCountry) continue;
       const to = afterAdjective(reading, name.to, stem);
-      return candidate(
-        reading,
-        { from: position, to, offset },
-        'organization',
-        'organization/of-person',
-        0.8,
-        null,
-        'title',
-      );
+      return candidate(reading, { from: position, to, offset }, 'organization', OF_PERSON, 0.8, null, 'title');
     }
   }
   return null;
@@ -123,6 +123,23 @@ function ofOrigin(reading: Reading, position: number): Candidate | null {
       null,
       'title',
     );
+  }
+  return null;
+}
+
+/** الشرطة في سياتل, البرلمان في طبرق: the one of its kind in a place. */
+function inPlace(reading: Reading, position: number, nameAt: ReadonlyMap<number, Candidate>): Candidate | null {
+  if (reading.tokens[position + 1]?.plain !== 'في') return null;
+  const place = nameAt.get(position + 2);
+  if (place?.type !== 'place' || place.offset > 0 || !sameSentence(reading, position, place.to - 1)) return null;
+  for (const { stem, offset } of stemsAt(reading, position)) {
+    if (!reading.lexicon.contexts.local_body.has(stem)) continue;
+    // إنجلترا وويلز
+    const joined = nameAt.get(place.to);
+    const isJoined =
+      joined?.type === 'place' && (reading.keys[place.to] as string).startsWith('و') && joined.offset === 1;
+    const stretch = { from: position, to: isJoined ? joined.to : place.to, offset };
+    return candidate(reading, stretch, 'organization', 'organization/in-place', 0.7, null, 'title');
   }
   return null;
 }

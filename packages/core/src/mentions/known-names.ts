@@ -61,10 +61,18 @@ export function withoutOrganizationHead(reading: Reading, { from, to, offset }: 
   const key = (reading.keys[from] as string).slice(offset);
   const head = reading.lexicon.organizationHeads.longestAt(reading.keys, from, key);
   if (!head || head.entries[0]?.inside === 'yes' || head.end >= to) return { from, to, offset };
-  const rest = (reading.listed.get(head.end) ?? []).some(
-    (match) => match.endToken === to && match.entries.some((entry) => entry.type === 'organization'),
+  const rest = bodiesAt(reading, head.end, to);
+  // وكالة الأنباء الكويتية is not the newspaper الأنباء الكويتية.
+  const whole = bodiesAt(reading, from, to);
+  const isOther = whole.length > 0 && !whole.some((name) => rest.includes(name));
+  return rest.length > 0 && !isOther ? { from: head.end, to, offset: 0 } : { from, to, offset };
+}
+
+/** The bodies that exactly these words are listed for, as they are known. */
+function bodiesAt(reading: Reading, from: number, to: number): readonly string[] {
+  return (reading.listed.get(from) ?? []).flatMap(({ endToken, entries }) =>
+    endToken === to ? entries.filter(({ type }) => type === 'organization').map((entry) => knownName(entry).name) : [],
   );
-  return rest ? { from: head.end, to, offset: 0 } : { from, to, offset };
 }
 
 /** لـ«الشرق الأوسط», "العربية": of 169 outlets' names in quotation marks in the annotated news texts, 168 are the outlet. */

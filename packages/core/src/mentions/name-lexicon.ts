@@ -60,7 +60,9 @@ type ContextClass =
   | 'occasion_body'
   | 'honored'
   | 'owned'
-  | 'direction';
+  | 'direction'
+  | 'local_body'
+  | 'after_name';
 
 type SportClass = 'game' | 'opponent' | 'elsewhere' | 'club';
 
@@ -129,7 +131,7 @@ function loadNameLexicon(): NameLexicon {
     sport: wordsByClass<SportClass>('sport-words', 'game opponent elsewhere club'),
     contexts: wordsByClass<ContextClass>(
       'name-contexts',
-      'treaty city_treaty contest sponsored work product model naming edition country_body led_body no_body occasion_body honored owned direction',
+      'treaty city_treaty contest sponsored work product model naming edition country_body led_body no_body occasion_body honored owned direction local_body after_name',
     ),
     unnamed: new Set(rowsOf('unnamed-sources', ['form']).map(({ form }) => fold(form))),
   };
@@ -154,10 +156,27 @@ function fromList(kind: PlaceKind, words: string): Record<string, PlaceKind> {
   return Object.fromEntries(words.split(' ').map((word) => [word, kind]));
 }
 
+let canonical: ReadonlyMap<string, string> | undefined;
+
+/** Bodies whose uncertain forms stand in a row of their own (حماس), by that row's name, kind and country: the body's name. */
+function canonicalNames(): ReadonlyMap<string, string> {
+  canonical ??= new Map(
+    ['organizations', 'media-outlets'].flatMap((table) =>
+      rowsOf(table, ['name', 'kind', 'country', 'note'])
+        .filter(({ note }) => note.startsWith(SAME_BODY))
+        .map(({ name, kind, country, note }) => [`${name}|${kind}|${country}`, note.slice(SAME_BODY.length)] as const),
+    ),
+  );
+  return canonical;
+}
+
+const SAME_BODY = 'same body as ';
+
 /** What the gazetteer says of a name, in the model's terms. */
 export function knownName({ type, name, latin, country, kind, gender }: GazetteerEntry): KnownName {
+  const body = type === 'organization' ? canonicalNames().get(`${name}|${kind ?? ''}|${country ?? ''}`) : undefined;
   return {
-    name,
+    name: body ?? name,
     latin,
     country,
     organizationKind: type === 'organization' ? organizationKind(kind) : null,

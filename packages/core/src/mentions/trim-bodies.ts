@@ -3,13 +3,44 @@
  *
  * @example endOfBody(reading, from, to) // المفوضية والأمم المتحدة ends after المفوضية
  */
-import { type Reading, sameSentence, stemsAt, WordClass } from './reading.ts';
+import { loadReporting } from '@isnad/arabic';
+import { isSpelledLetter, type Reading, sameSentence, stemsAt, WordClass } from './reading.ts';
 import { titleNounAt } from './titles.ts';
 
 /** The position after the last word that belongs to the name. */
 export function endOfBody(reading: Reading, from: number, to: number): number {
-  const end = beforeOther(reading, from, beforeJoinedBody(reading, from, to));
+  const end = beforeOther(reading, from, beforeJoinedBody(reading, from, beforeClause(reading, from, to)));
   return overEdition(reading, from, overOrigin(reading, from, withoutOrigin(reading, from, end)));
+}
+
+/** Closed words that names of bodies hold: النهي عن المنكر, الائتلاف من أجل الحريات. */
+const INSIDE_BODIES = new Set(['في', 'من', 'على', 'عن', 'ضد', 'بين', 'غير', 'دون', 'بلا', 'مع']);
+
+/** الاتحاد حتى, اللجنة العليا قالت, الإدارة الأميركية فضلا عن: where a clause goes on, the name has ended. */
+function beforeClause(reading: Reading, from: number, to: number): number {
+  let end = to;
+  for (let position = from + 1; position < end; position += 1) {
+    const plain = reading.tokens[position]?.plain ?? '';
+    if (isSpelledLetter(reading.keys[position] as string) || plain === 'اليوم') continue;
+    const isClosed = ((reading.classes[position] as number) & WordClass.Function) !== 0 && !INSIDE_BODIES.has(plain);
+    if (isClosed || reading.lexicon.contexts.after_name.has(reading.keys[position] as string)) end = position;
+  }
+  // نائب رئيس اتحاد الكرة السابق: the office, not the body.
+  const isStatus = reading.lexicon.statuses.get([reading.keys[end - 1] as string]).length > 0;
+  if (end - from > 1 && (isVerb(reading, end - 1) || isStatus)) end -= 1;
+  if (end === to) return to;
+  while (end - from > 1 && INSIDE_BODIES.has(reading.tokens[end - 1]?.plain ?? '')) end -= 1;
+  const isBareHead =
+    end - from === 1 && reading.lexicon.organizationHeads.get([reading.keys[from] as string]).length > 0;
+  return isBareHead ? from : end;
+}
+
+/** A finite verb of speech in the past, which no listed name ends with. */
+function isVerb(reading: Reading, position: number): boolean {
+  const isReported = loadReporting()
+    .verbForms(reading.keys[position] as string)
+    .some(({ tense, suffix }) => tense === 'past' && suffix === '');
+  return isReported && /ت$/u.test(reading.keys[position] as string);
 }
 
 /**

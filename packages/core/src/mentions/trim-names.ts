@@ -29,6 +29,7 @@ export function trimName(reading: Reading, stretch: Stretch, type: EntityType): 
     from = overGiven(reading, from, to, stretch);
   }
   if (type === 'organization') {
+    from = afterBoard(reading, from, to);
     to = endOfBody(reading, from, to);
     from = withoutOrganizationHead(reading, { from, to, offset: from === stretch.from ? stretch.offset : 0 }).from;
   }
@@ -36,6 +37,12 @@ export function trimName(reading: Reading, stretch: Stretch, type: EntityType): 
     return null;
   const offset = from === stretch.from ? mendOffset(reading, from, stretch.offset) : 0;
   return { from, to, offset };
+}
+
+/** مجلس إدارة الكشافة اليابانية → الكشافة اليابانية */
+function afterBoard(reading: Reading, from: number, to: number): number {
+  const isBoard = /مجلس$/u.test(reading.keys[from] as string) && reading.keys[from + 1] === 'اداره';
+  return isBoard && to - from > 3 ? from + 2 : from;
 }
 
 /** حزب "اليسار → اليسار: a quotation mark inside a name begins or ends it. */
@@ -102,15 +109,13 @@ function beforeJoined(reading: Reading, from: number, to: number): number {
 function beforePhrase(reading: Reading, from: number, to: number): number {
   for (let position = from + 1; position < to; position += 1) {
     const key = reading.keys[position] as string;
-    if (AFTER_NAMES.has(key)) return position;
+    // عصام أبو خليل بدوره
+    if (reading.lexicon.contexts.after_name.has(key)) return position;
     if (!/^[بل]\p{L}{3}/u.test(key) || isNameWord(reading, position, 0)) continue;
     if (/^(?:بال|لل)\p{L}{3}/u.test(key) || listsBodyOrPlace(reading, position, 1)) return position;
   }
   return to;
 }
-
-/** عصام أبو خليل بدوره */
-const AFTER_NAMES = new Set(['بدوره', 'بدورها', 'بنفسه', 'بنفسها']);
 
 function listsBodyOrPlace(reading: Reading, position: number, offset: number): boolean {
   return (reading.listed.get(position) ?? []).some(

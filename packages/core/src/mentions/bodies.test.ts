@@ -1,0 +1,61 @@
+import { resolveCoreference } from '../coreference/resolve-coreference.ts';
+import { layoutDocument } from '../layout/layout-document.ts';
+import { segment } from '../segment.ts';
+import { detectMentions } from './detect-mentions.ts';
+
+function bodies(text: string) {
+  const segmented = segment(text, layoutDocument(text));
+  const { entities } = resolveCoreference(segmented, detectMentions(segmented, {}));
+  return entities.filter(({ type }) => type === 'organization');
+}
+
+const names = (text: string) => bodies(text).map(({ name }) => name);
+
+describe('where the name of a body ends', () => {
+  it.each([
+    ['من جانب الإدارة الأميركية فضلا عن إجراءات أخرى.', 'الإدارة الأميركية'],
+    ['أن الهيئة الملكية بوصفها جهة عليا تعمل على المشروع.', 'الهيئة الملكية'],
+    ['وقال رئيس مجلس إدارة الكشافة اليابانية أمس إن الوفد وصل.', 'الكشافة اليابانية'],
+  ])('%s', (text, name) => {
+    expect(names(text)).toEqual([name]);
+  });
+
+  it('holds the prepositions that names hold', () => {
+    expect(names('أعلنت هيئة الأمر بالمعروف والنهي عن المنكر موقفها.')).toEqual([
+      'هيئة الأمر بالمعروف والنهي عن المنكر',
+    ]);
+  });
+});
+
+describe('a body told by its place or its head', () => {
+  it.each([
+    ['وقالت الشرطة في سياتل إن الطائرة أقلعت.', 'الشرطة في سياتل'],
+    ['وقالت الشرطة في إنجلترا وويلز إن الجرائم زادت.', 'الشرطة في إنجلترا وويلز'],
+    ['رفض عقوبات إدارة الرئيس الأميركي، دونالد ترامب، أمس.', 'إدارة الرئيس الأميركي'],
+  ])('%s', (text, name) => {
+    expect(names(text)).toContain(name);
+  });
+
+  it('is none where the place is spoken of for itself', () => {
+    expect(names('انتشرت الشرطة أمس. وفي سياتل هدوء.')).toEqual([]);
+  });
+});
+
+describe('another form of a name', () => {
+  it('may stand in quotation marks after a body with a head', () => {
+    const [agency, ...others] = bodies('وقال الوزير لوكالة الأنباء الكويتية "كونا" إن العمل مستمر.');
+    expect(others).toEqual([]);
+    expect([agency?.name, ...(agency?.aliases ?? [])]).toEqual(
+      expect.arrayContaining(['وكالة الأنباء الكويتية', 'كونا']),
+    );
+  });
+
+  it('is the name when the body is called so more often', () => {
+    const text = 'وفقا لوكالة الأنباء التركية "الأناضول". ونقلت الأناضول عن مسؤول. وأضافت الأناضول أن العمل مستمر.';
+    expect(names(text)).toEqual(['الأناضول']);
+  });
+
+  it('listed in a row of its own is known by the body it belongs to', () => {
+    expect(bodies('قالت حماس إن الوفد وصل إلى القاهرة.')[0]?.knownAs).toBe('حركة حماس');
+  });
+});
