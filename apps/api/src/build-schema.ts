@@ -5,17 +5,29 @@
  */
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
-import { buildSchemaSync } from 'type-graphql';
+import { buildSchemaSync, type PubSub } from 'type-graphql';
 import { GraphQueries } from './graph/query.ts';
+import { LiveSubscriptions } from './live/subscriptions.ts';
 import { attachReaders } from './plan/attach-readers.ts';
 import { AuditQueries } from './writing/audit-trail.ts';
 import { DocumentChanges } from './writing/document-changes.ts';
 import { EntityChanges } from './writing/entity-changes.ts';
 
+/** type-graphql wants one where there are subscriptions; all of ours bring their own source. */
+const noTopics: PubSub = {
+  publish() {
+    throw new Error('Nothing is published here: what comes in is heard of from the database.');
+  },
+  subscribe() {
+    throw new Error('There are no topics here: a subscription names its source.');
+  },
+};
+
 export function makeSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
-    resolvers: [GraphQueries, AuditQueries, DocumentChanges, EntityChanges],
+    resolvers: [GraphQueries, AuditQueries, DocumentChanges, EntityChanges, LiveSubscriptions],
     validate: false,
+    pubSub: noTopics,
   });
   attachReaders(schema);
   return schema;

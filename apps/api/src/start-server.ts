@@ -17,11 +17,15 @@ import { explainStatementError } from './http/explain-error.ts';
 import { makeGraphqlServer } from './http/graphql-server.ts';
 import { makeHandler } from './http/handle-request.ts';
 import { makeMetrics } from './http/metrics.ts';
+import { readOnce } from './http/plan-reading.ts';
 import { loadPlayground } from './http/playground-files.ts';
 import { makeRateLimit } from './http/rate-limit.ts';
 import { makeReader, type ReadStatement } from './http/read-statement.ts';
 import { makeLogger } from './http/request-log.ts';
 import { traceReads } from './http/tracing.ts';
+import { serveEventStream } from './live/event-stream.ts';
+import { openLiveFeed } from './live/live-feed.ts';
+import { type LiveOptions, serveWebSockets } from './live/web-sockets.ts';
 import { readingUrl } from './reading-url.ts';
 import { openArchive } from './writing/archive.ts';
 
@@ -69,6 +73,7 @@ export async function startServer({
   const config = { ...readConfig({ ...process.env, ...(given.host && { HOST: given.host }) }), ...definedOf(given) };
   checkConfig(config);
   const { statementTimeout, poolSize } = config;
+  const logger = makeLogger(config.logLevel, logTo);
   const readFrom = readingUrl(config.readDatabaseUrl ?? databaseUrl, statementTimeout);
   const store = openStore({ databaseUrl: readFrom, poolSize });
   // A connection of its own: to end a statement must not wait for those that are to be ended.
@@ -81,44 +86,57 @@ export async function startServer({
     patience: config.waitingTimeout,
     silence: statementTimeout + SILENCE,
   };
-  const metrics = makeMetrics({ pool: () => store.pool, subscriptions: () => 0 });
+  const metrics = makeMetrics({ pool: () => store.pool, subscriptions: () => live.size() });
   const read = traceReads(measured(makeReader(store.pool, cancel, limits), metrics));
   const writer = openStore({ databaseUrl, poolSize: WRITERS });
   // What was just written is not on a standby yet.
   const readWriter = openStore({ databaseUrl: readingUrl(databaseUrl, statementTimeout), poolSize: 2 });
+  const readWritten = makeReader(readWriter.pool, async () => {}, limits);
+  const live = openLiveFeed({ databaseUrl, read: readWritten, log: logger, most: config.subscriptionLimit });
   const archive = openArchive({
     databaseUrl,
     ingest: config.ingest,
     store: writer,
-    read: makeReader(readWriter.pool, async () => {}, limits),
+    read: readWritten,
     metrics,
     ...(web && { web }),
   });
   const closeStores = async () => {
+    await live.close();
     await archive.close();
     await Promise.all([readWriter.close(), store.close(), canceller.close()]);
   };
   const schema = makeSchema();
   const ahead = makeAnswerAhead(schema);
   const apollo = makeGraphqlServer(schema, ahead);
-  const logger = makeLogger(config.logLevel, logTo);
   let ready = true;
   await apollo.start();
-  const handle = makeHandler({
-    apollo,
-    ahead,
-    archive,
-    read,
-    logger,
-    metrics,
+  const access = {
     tokens: makeTokens(config.tokens),
     reads: config.reads,
     trustedDocuments: config.trustedDocuments,
+    corsOrigins: config.corsOrigins,
+    bodyLimit: config.bodyLimit,
+    logger,
+  };
+  const subscribing: LiveOptions = {
+    ...access,
+    schema,
+    makeContext: (asking) => ({ ...readOnce(read), ...asking, archive, live }),
+  };
+  const sockets = serveWebSockets(subscribing);
+  const handle = makeHandler({
+    ...access,
+    apollo,
+    ahead,
+    archive,
+    live,
+    read,
+    metrics,
+    answerStream: serveEventStream(subscribing),
     limitRate: makeRateLimit({ perMinute: config.rateLimit, behindProxy: config.behindProxy }),
     playground: loadPlayground(playgroundFolder ?? join(import.meta.dirname, '../../web/dist')),
-    bodyLimit: config.bodyLimit,
     writeBodyLimit: config.writeBodyLimit,
-    corsOrigins: config.corsOrigins,
     isReady: () => ready,
     async probe() {
       const late = sleep(PROBE, undefined, { ref: false }).then(() =>
@@ -137,6 +155,7 @@ export async function startServer({
       void handle(request, response);
     },
   );
+  server.on('upgrade', sockets.upgrade);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(config.port, config.host, resolve);
@@ -156,9 +175,15 @@ export async function startServer({
       await sleep(config.drainDelay);
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       server.closeIdleConnections();
+      // They would not end by themselves.
+      await live.close();
+      await sockets.close();
       const timer = setTimeout(() => server.closeAllConnections(), GRACE);
+      // A connection whose request has ended since is of no more use.
+      const idle = setInterval(() => server.closeIdleConnections(), 100);
       await closed;
       clearTimeout(timer);
+      clearInterval(idle);
       await apollo.stop();
       await closeStores();
     },

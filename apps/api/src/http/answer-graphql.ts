@@ -7,6 +7,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type ApolloServer, HeaderMap } from '@apollo/server';
 import { covers } from '../auth/role.ts';
 import type { Bearer, Tokens } from '../auth/tokens.ts';
+import type { LiveFeed } from '../live/live-feed.ts';
 import type { Archive } from '../writing/archive.ts';
 import type { AnswerAhead } from './answer-ahead.ts';
 import { languageOf, translateAnswer } from './messages.ts';
@@ -22,6 +23,7 @@ export interface GraphqlOptions {
   readonly apollo: ApolloServer<RequestContext>;
   readonly ahead: AnswerAhead;
   readonly archive: Archive;
+  readonly live: LiveFeed;
   readonly read: ReadStatement;
   readonly tokens: Tokens;
   /** `open`: whoever reaches the server may read. */
@@ -55,7 +57,7 @@ export async function answerGraphql(
   logger: Logger,
   options: GraphqlOptions,
 ): Promise<void> {
-  const { apollo, ahead, archive, read, trustedDocuments } = options;
+  const { apollo, ahead, archive, live, read, trustedDocuments } = options;
   const bearer = bearerOf(request.headers.authorization, options);
   const gone = new AbortController();
   response.once('close', () => {
@@ -92,6 +94,7 @@ export async function answerGraphql(
     language,
     requestId: String(response.getHeader('X-Request-Id')),
     archive,
+    live,
     log: logger,
   };
   const headers = new HeaderMap();

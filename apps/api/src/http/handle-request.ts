@@ -4,8 +4,9 @@
  * @example createServer((request, response) => void handle(request, response))
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { AnswerStream } from '../live/event-stream.ts';
 import { answerGraphql, bearerOf, type GraphqlOptions } from './answer-graphql.ts';
-import { allowOrigin, PAGE_POLICY, setHeaders } from './headers.ts';
+import { allowOrigin, isAllowedOrigin, PAGE_POLICY, setHeaders } from './headers.ts';
 import { languageOf } from './messages.ts';
 import type { Metrics, Route } from './metrics.ts';
 import type { PlaygroundFiles } from './playground-files.ts';
@@ -20,6 +21,7 @@ export interface HandlerOptions extends GraphqlOptions {
   readonly metrics: Metrics;
   readonly limitRate: RateLimit;
   readonly playground: PlaygroundFiles;
+  readonly answerStream: AnswerStream;
   readonly corsOrigins: readonly string[];
   /** False once the server has begun to stop. */
   readonly isReady: () => boolean;
@@ -67,6 +69,14 @@ async function route(
       if (allowOrigin(request, response, options.corsOrigins)) return;
       await options.limitRate(request, response);
       return traceRequest(request, '/graphql', () => answerGraphql(request, response, url, log, options));
+    case '/graphql/stream':
+      if (allowOrigin(request, response, options.corsOrigins)) return;
+      // A page of another site could send this without asking first; with events it could read nothing, but cost much.
+      if (!isAllowedOrigin(request, options.corsOrigins)) {
+        throw new HttpError(403, 'ORIGIN_REFUSED', 'Pages of this origin may not subscribe here.');
+      }
+      await options.limitRate(request, response);
+      return options.answerStream(request, response, log);
     case '/playground':
     case '/playground/':
       if (isRead) return sendPage(request, response, options);

@@ -35,6 +35,13 @@ export function setHeaders(response: ServerResponse, policy = DATA_POLICY): void
   response.setHeader('Cross-Origin-Resource-Policy', 'same-origin');
 }
 
+/** True for a client that is no browser, for a page of this server, and for one of an origin that is named. */
+export function isAllowedOrigin({ headers }: IncomingMessage, origins: readonly string[]): boolean {
+  const { origin, host } = headers;
+  if (origin === undefined || origins.includes('*') || origins.includes(origin)) return true;
+  return URL.canParse(origin) && new URL(origin).host === host;
+}
+
 const ALLOWED_HEADERS = 'content-type, authorization, apollo-require-preflight, x-apollo-operation-name, x-request-id';
 
 /**

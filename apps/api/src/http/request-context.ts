@@ -4,6 +4,7 @@
  * @example const context: RequestContext = { ...readOnce(read), bearer: null, language: 'en', requestId, archive, log }
  */
 import type { Bearer } from '../auth/tokens.ts';
+import type { LiveFeed } from '../live/live-feed.ts';
 import type { Archive } from '../writing/archive.ts';
 import type { Language } from './messages.ts';
 import type { PlanReading } from './plan-reading.ts';
@@ -16,6 +17,8 @@ export interface RequestContext extends PlanReading {
   readonly requestId: string;
   /** Where changes are made. */
   readonly archive: Archive;
+  /** What comes in. */
+  readonly live: LiveFeed;
   /** Where what goes wrong here is told. */
   readonly log: Logger;
 }
