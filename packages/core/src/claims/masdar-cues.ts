@@ -86,7 +86,10 @@ export function readMasdar(ground: Ground, reading: VerbReading, at: number, lim
     (isAnnounced ? isAnnouncedThing(ground, next, agentEnd) : isDeniedThing(ground, next))
   )
     match = { link: 'object', linkAt: -1, content: next, between: { start, end: next } };
-  if (!match) return 'no content';
+  // بناء على طلب فلان، وقع: whose request it is alone.
+  const isBareRequest =
+    verb.lemma === 'طلب' && (hasOwner || ground.text(agentEnd) === '،' || ground.mention(start) === undefined);
+  if (!match || isBareRequest) return 'no content';
   const isAccused = hasOwner && verb.class === 'accuse' && match.link !== 'anna' && next === start;
   return masdarCue(
     ground,

@@ -139,6 +139,9 @@ export function readNounPhrase(ground: Ground, start: number, limit: number, wit
         ground.isNoun('attitude', at) ||
         ground.isNoun('claim', at) ||
         ground.reporting.verbForms(token.key).some((form) => form.tense === 'masdar');
+      // يعتبره كثيرون | الأفضل: a definite word is no adjective of a plural without the article.
+      if (/ون$/u.test(ground.plain(at - 1)) && !isDefinite(ground, at - 1) && ground.mention(at - 1) === undefined)
+        break;
       if (isNoun && isDefinite(ground, at - 1) && !ground.is('preposition', at - 1)) break;
       if (hasPerson && !isOpen && !ground.isNoun('role', at) && !ground.isNoun('unnamed', at)) break;
       // دعا جون كيري | الرئيس جو بايدن: the title of another.

@@ -20,7 +20,8 @@ export function findObject(ground: Ground, reading: VerbReading, from: number, l
   if (start >= limit || ground.isLink(start) || (isPreposition(ground, start) && start === from)) return -1;
   const first = ground.tokens[start];
   if (first?.kind === 'punctuation') return -1;
-  if (reading.tense === 'participle' || hasSubjectBefore(ground, reading, from - 1, start)) return start;
+  if (reading.tense === 'participle' || hasSubjectBefore(ground, reading, from - 1, start))
+    return ground.hasConjunction(start) && ground.mention(start) === undefined ? -1 : start;
   const unknown = looksLikeSubject(ground, start) ? -1 : objectAfterTime(ground, start, limit);
   if (unknown >= 0) return unknown;
   // رفض التعليق: what one refuses to do, not who refuses.

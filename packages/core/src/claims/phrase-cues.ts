@@ -95,6 +95,8 @@ function readAttribution(
     const verb = ground.verbs(sourceAt).find((form) => form.tense === 'past' || form.tense === 'present');
     // ألقى باللوم على ما وصفه بالعدوان: what is described, not who says it.
     if (!verb || verb.verb.class === 'describe') return null;
+    // كما لامها بعضهم: as well, not according to.
+    if (phrase.phrase === 'كما' && verb.suffix !== '') return null;
     cueLast = sourceAt + 1;
     const preposition = isPreposition(ground, cueLast) && /^(?:عنه|عن|إليه|به)$/u.test(ground.plain(cueLast)) ? 1 : 0;
     sourceAt = cueLast + preposition;

@@ -22,7 +22,9 @@ export function readQuoting(
   for (let at = between.start; at < between.end; at += 1) {
     if (isQuotingVerb && SAYING.test(ground.plain(at)) && cue.source)
       return { speaker: null, via: [hopFor(ground, cue.source)] };
-    if (ground.plain(at) !== 'عن' || !(isQuotingVerb || ground.keys[at - 1] === 'نقلا')) continue;
+    // نقلت وكالة على لسان السفير قوله.
+    const isVoice = ground.plain(at) === 'لسان' && ground.plain(at - 1) === 'على';
+    if (!(ground.plain(at) === 'عن' || isVoice) || !(isQuotingVerb || ground.keys[at - 1] === 'نقلا')) continue;
     let end = at + 1;
     while (end < between.end && !SAYING.test(ground.plain(end))) end += 1;
     const range = { start: at + 1, end };

@@ -114,10 +114,11 @@ function nobody(cue: Cue): ResolvedSource | null {
     cue.reading?.verb.context === '' &&
     cue.match?.link !== 'object';
   const isNoun = cue.kind === 'written' || cue.kind === 'masdar';
-  if (!isSpeech && !isPlain && !isNoun) return null;
+  const isPlural = cue.kind === 'verb' && cue.reading?.verb.context === '' && cue.reading.number === 'plural';
+  if (!isSpeech && !isPlain && !isNoun && !isPlural) return null;
   const kind = cue.kind === 'written' ? ('document' as const) : ('unnamed' as const);
   const speaker = { kind, description: '', of: null, ofText: null, count: null };
-  return { speaker, gender: cue.reading?.gender ?? null, isPlural: false, name: '' };
+  return { speaker, gender: cue.reading?.gender ?? null, isPlural, name: '' };
 }
 
 /** الذين يرون أن التوقيت سيئ، فالشارع يغلي: the narrator goes on from what those people think; -1 when he does not. */

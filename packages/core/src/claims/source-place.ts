@@ -95,7 +95,9 @@ function canFollowAsSubject(ground: Ground, reading: VerbReading, { start, end }
   if (forms.some((form) => form.verb.lemma === 'قال' && form.suffix !== '')) return false;
   if (ground.nouns(start).length > 0) return true;
   const word = ground.plain(start);
-  if (ground.is('relative', start) || ground.is('pronoun', start)) return false;
+  if (ground.is('relative', start)) return false;
+  // هذا التعديل: with a noun a demonstrative is a source.
+  if (ground.is('pronoun', start)) return end > start + 1 && ground.nouns(start + 1).length > 0;
   if (ACCUSATIVE_STATE.test(word) && end === start + 1) return false;
   if (ground.tokens[start]?.kind === 'number') return end > start + 1;
   return !(forms.length > 0 && forms.every((form) => form.tense === 'present'));

@@ -43,6 +43,7 @@ export function isClauseStart(ground: Ground, at: number, sentence: Sentence, re
   if (at === sentence.start || ground.hasConjunction(at)) return true;
   // وفي شأن آخر عبر القادة عن: after what leads the sentence in.
   if (
+    /^[وف]?عبر$/u.test(ground.plain(at)) &&
     at - sentence.start <= 6 &&
     isPreposition(ground, sentence.start) &&
     skipAdverbials(ground, sentence.start, at) === at

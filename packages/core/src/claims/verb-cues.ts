@@ -70,6 +70,7 @@ export function readFinite(
   )
     return 'a preposition';
   if (isConditional(ground, at)) return 'a condition';
+  if (reading.verb.lemma === 'رد' && ground.plain(at + 1) === 'فعل') return 'a noun';
   if (!isParticiple && describesSource(ground, reading, at)) return 'what describes a source';
   if (
     reading.tense === 'past' &&
