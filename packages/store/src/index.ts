@@ -28,7 +28,8 @@ export {
 } from './repetition/compare-archive.ts';
 export { type Copy, copiesOf, repetitionsOf, type Wording } from './repetition/read-repetitions.ts';
 export { currentEntityId, type FindOptions, type FoundEntity, findEntities } from './resolution/find-entities.ts';
-export { type Merged, type MergeRequest, mergeEntities, undoMerge } from './resolution/merge-entities.ts';
+export { judgeApart, type Merged, type MergeRequest, mergeEntities, undoMerge } from './resolution/merge-entities.ts';
+export { type ResolveOptions, type ResolveProgress, resolveArchive } from './resolution/resolve-archive.ts';
 export { type Split, type SplitRequest, splitEntity } from './resolution/split-entity.ts';
 export { databaseCode, StoreError, type StoreErrorCode } from './store-error.ts';
 export { type ColumnField, columnsOf, type ModelName, tableOf } from './tables.ts';

@@ -105,15 +105,23 @@ function aliasRows({ evidence, resolved }: ResolutionOutcome) {
 
 /** That two entities with one name were held apart, and why: for whoever wants to look. */
 function judgementRows({ id, judged }: NewEntity, now: Date) {
-  return judged.map(({ candidate, verdict }) => ({
-    left_id: id < candidate.id ? id : candidate.id,
-    right_id: id < candidate.id ? candidate.id : id,
-    judgement: verdict.judgement,
-    score: verdict.score,
-    reasons: verdict.reasons,
-    judged_by: 'rule',
-    judged_at: now.toISOString(),
-  }));
+  return judged
+    .filter(({ verdict }) => isWorthKeeping(verdict))
+    .map(({ candidate, verdict }) => ({
+      left_id: id < candidate.id ? id : candidate.id,
+      right_id: id < candidate.id ? candidate.id : id,
+      judgement: verdict.judgement,
+      score: verdict.score,
+      reasons: verdict.reasons,
+      judged_by: 'rule',
+      judged_at: now.toISOString(),
+    }));
+}
+
+/** That two bear one given name, or that the lexicon knows each as another, needs no look. */
+export function isWorthKeeping({ judgement, reasons }: Verdict): boolean {
+  const [{ reason } = { reason: '' }] = reasons;
+  return judgement !== 'different' || (reason !== 'given_name' && reason !== 'known_as_another');
 }
 
 /** What the document knows and the entity it was found to be does not yet. */

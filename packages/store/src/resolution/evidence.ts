@@ -78,8 +78,8 @@ function namesOf(text: string, entity: Entity, knownAs: string | null, named: re
     if (key === '' || names.has(key)) return;
     const given = isWhole ? wholeKind(form) : kindOf(form, key, type, formOf.get(key));
     const [name] = names.values();
-    // A whole name that lacks the other's last word is a part of it: رجب طيب, علي عبد الله.
-    const isPart = given === 'full' && type === 'person' && name !== undefined && isBeginningOf(key, name.key);
+    // What lacks the name's last words is a part of it: رجب طيب, علي عبد الله.
+    const isPart = given === 'full' && name !== undefined && isPartOf(key, name.key);
     const kind = isPart ? 'short' : given;
     names.set(key, { form, key, kind, sound: kind === 'full' ? soundOf(key, type) : null });
   };
@@ -97,7 +97,7 @@ function namesOf(text: string, entity: Entity, knownAs: string | null, named: re
     const isAnothers = listedAs !== null && listedAs !== knownAs && knownAs !== null;
     if (first === undefined || isListed || mention.form === 'acronym' || isLatin(mention.text))
       add(mention.text, false);
-    else if (!isAnothers && (knownAs === null && type !== 'person' ? true : isSpellingOf(key, first.key, type)))
+    else if (!isAnothers && (isSpellingOf(key, first.key, type) || (knownAs === null && isPartOf(key, first.key))))
       add(mention.text, false);
   }
   return [...names.values()];
@@ -108,8 +108,8 @@ function soundOf(key: string, type: EntityType): string | null {
   return type === 'person' ? soundKey(key) : unpartedKey(withoutSpellingOfOrigin(key));
 }
 
-/** The name's beginning without its last word. */
-function isBeginningOf(key: string, name: string): boolean {
+/** The name without its last words. */
+function isPartOf(key: string, name: string): boolean {
   return name.startsWith(`${key} `);
 }
 

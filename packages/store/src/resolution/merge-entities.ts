@@ -4,12 +4,14 @@
  * @example const { mergeId } = await mergeEntities(store, { from, into, reason: 'one man', by: 'editor' });
  */
 import { lockArchive } from '../document/delete-reading.ts';
+import type { Judgement } from '../generated/prisma/enums.ts';
 import { isId, newId } from '../identifier.ts';
 import { nameKey } from '../name-key.ts';
 import type { Store } from '../open-store.ts';
 import { explainDatabaseError, StoreError } from '../store-error.ts';
 import type { Transaction } from './candidates.ts';
 import { type Double, moveAppearances, returnDoubles } from './move-appearances.ts';
+import type { Reason } from './score.ts';
 
 export interface MergeRequest {
   /** The entity that goes; its id stays valid and redirects. */
@@ -39,41 +41,49 @@ interface Row {
  * @throws StoreError NOT_FOUND, MERGE_REFUSED, DATABASE_UNREACHABLE
  */
 export async function mergeEntities(store: Store, { from, into, reason, by }: MergeRequest): Promise<Merged> {
-  return await changeArchive(store, async (tx) => {
-    const gone = await find(tx, from);
-    const given = await find(tx, into);
-    const kept = given.mergedIntoId === null ? given : await find(tx, given.mergedIntoId);
-    if (gone.mergedIntoId !== null)
-      throw new StoreError('MERGE_REFUSED', `${gone.name} (${from}) is merged into ${gone.mergedIntoId} already.`);
-    if (gone.id === kept.id) throw new StoreError('MERGE_REFUSED', `${kept.name} (${kept.id}) is one entity already.`);
-    if (gone.type !== kept.type)
-      throw new StoreError('MERGE_REFUSED', `A ${gone.type} (${gone.name}) is no ${kept.type} (${kept.name}).`);
+  const judgement = { judgement: 'same', score: 1, reasons: [{ reason, weight: 1 }], by: byHand(by) } as const;
+  return await changeArchive(store, async (tx) => await merge(tx, { from, into, reason, by }, judgement));
+}
 
-    const ids = await tx.appearance.findMany({ where: { entityId: gone.id }, select: { id: true } });
-    const doubles = await moveAppearances(tx, {
-      from: gone.id,
-      to: kept.id,
-      appearanceIds: ids.map(({ id }) => id),
-    });
-    await tx.alias.updateMany({ where: { entityId: gone.id }, data: { entityId: kept.id } });
-    await tx.document.updateMany({ where: { outletId: gone.id }, data: { outletId: kept.id } });
-    await tx.entity.updateMany({ where: { mergedIntoId: gone.id }, data: { mergedIntoId: kept.id } });
-    await tx.entity.update({ where: { id: gone.id }, data: { mergedIntoId: kept.id } });
-    const mergeId = newId();
-    await tx.entityMerge.create({
-      data: {
-        id: mergeId,
-        fromId: gone.id,
-        intoId: kept.id,
-        reason,
-        mergedBy: by,
-        mergedAt: new Date(),
-        doubles: doubles as never,
-      },
-    });
-    await judgeByHand(tx, gone.id, kept.id, 'same', { reason, by });
-    return { mergeId, from: gone.id, into: kept.id };
+/** A merge within a transaction that holds the archive's lock alone, with the judgement that it rests on. */
+export async function merge(
+  tx: Transaction,
+  { from, into, reason, by }: MergeRequest,
+  judgement: PairJudgement,
+): Promise<Merged> {
+  const gone = await find(tx, from);
+  const given = await find(tx, into);
+  const kept = given.mergedIntoId === null ? given : await find(tx, given.mergedIntoId);
+  if (gone.mergedIntoId !== null)
+    throw new StoreError('MERGE_REFUSED', `${gone.name} (${from}) is merged into ${gone.mergedIntoId} already.`);
+  if (gone.id === kept.id) throw new StoreError('MERGE_REFUSED', `${kept.name} (${kept.id}) is one entity already.`);
+  if (gone.type !== kept.type)
+    throw new StoreError('MERGE_REFUSED', `A ${gone.type} (${gone.name}) is no ${kept.type} (${kept.name}).`);
+
+  const ids = await tx.appearance.findMany({ where: { entityId: gone.id }, select: { id: true } });
+  const doubles = await moveAppearances(tx, {
+    from: gone.id,
+    to: kept.id,
+    appearanceIds: ids.map(({ id }) => id),
   });
+  await tx.alias.updateMany({ where: { entityId: gone.id }, data: { entityId: kept.id } });
+  await tx.document.updateMany({ where: { outletId: gone.id }, data: { outletId: kept.id } });
+  await tx.entity.updateMany({ where: { mergedIntoId: gone.id }, data: { mergedIntoId: kept.id } });
+  await tx.entity.update({ where: { id: gone.id }, data: { mergedIntoId: kept.id } });
+  const mergeId = newId();
+  await tx.entityMerge.create({
+    data: {
+      id: mergeId,
+      fromId: gone.id,
+      intoId: kept.id,
+      reason,
+      mergedBy: by,
+      mergedAt: new Date(),
+      doubles: doubles as never,
+    },
+  });
+  await writeJudgement(tx, gone.id, kept.id, judgement);
+  return { mergeId, from: gone.id, into: kept.id };
 }
 
 /**
@@ -172,6 +182,25 @@ export async function find(tx: Transaction, id: string): Promise<Row> {
   return found;
 }
 
+/**
+ * Holds two entities apart for good: no rule joins them or asks again.
+ * @throws StoreError NOT_FOUND, DATABASE_UNREACHABLE
+ */
+export async function judgeApart(
+  store: Store,
+  {
+    one,
+    other,
+    ...decision
+  }: { readonly one: string; readonly other: string; readonly reason: string; readonly by: string },
+): Promise<void> {
+  await changeArchive(store, async (tx) => {
+    await find(tx, one);
+    await find(tx, other);
+    await judgeByHand(tx, one, other, 'different', decision);
+  });
+}
+
 /** A judgement by hand stands above any by rule. */
 export async function judgeByHand(
   tx: Transaction,
@@ -180,10 +209,33 @@ export async function judgeByHand(
   judgement: 'same' | 'different',
   { reason, by }: { readonly reason: string; readonly by: string },
 ): Promise<void> {
-  const [leftId, rightId] = [one, other].sort() as [string, string];
   const score = judgement === 'same' ? 1 : 0;
   const reasons = [{ reason, weight: judgement === 'same' ? 1 : -1 }];
-  const judged = { judgement, score, reasons, judgedBy: by === 'rule' ? 'hand' : by, judgedAt: new Date() };
+  await writeJudgement(tx, one, other, { judgement, score, reasons, by: byHand(by) });
+}
+
+/** `rule` is not a name that a hand may sign with. */
+function byHand(by: string): string {
+  return by === 'rule' ? 'hand' : by;
+}
+
+export interface PairJudgement {
+  readonly judgement: Judgement;
+  readonly score: number;
+  readonly reasons: readonly Reason[];
+  /** `rule`, or who judged. */
+  readonly by: string;
+}
+
+/** Writes what was judged of two, over what was judged before. */
+export async function writeJudgement(
+  tx: Transaction,
+  one: string,
+  other: string,
+  { judgement, score, reasons, by }: PairJudgement,
+): Promise<void> {
+  const [leftId, rightId] = [one, other].sort() as [string, string];
+  const judged = { judgement, score, reasons: reasons as never, judgedBy: by, judgedAt: new Date() };
   await tx.entityJudgement.upsert({
     where: { leftId_rightId: { leftId, rightId } },
     create: { leftId, rightId, ...judged },

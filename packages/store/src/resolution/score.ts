@@ -5,8 +5,9 @@
  */
 import type { Entity } from '@isnad/core';
 import type { AliasKind, Judgement } from '../generated/prisma/enums.ts';
-import { isCommonName, soundSimilarity } from '../sound-key.ts';
+import { isCommonName, isGivenName, soundSimilarity } from '../sound-key.ts';
 import type { Evidence } from './evidence.ts';
+import { isSpellingOf } from './spellings.ts';
 
 /** An entity as far as it helps to tell whether a document means it. */
 export interface KnownEntity {
@@ -40,6 +41,16 @@ export interface Candidate extends KnownEntity {
   /** Roles that both are given, and entities that both are mentioned with; 0 until asked for. */
   readonly sharedRoles: number;
   readonly sharedCompany: number;
+  /** What only a look at the whole archive tells. */
+  readonly inArchive?: {
+    /** In how many articles both are named: who is named beside another is another. */
+    readonly together: number;
+    /** Documents of the entity, and of who comes next among those who bear the spelling. */
+    readonly documents: number;
+    readonly nextBearersDocuments: number;
+    /** Between the last article of the one and the first of the other; 0 when their times overlap. */
+    readonly daysApart: number;
+  };
 }
 
 export interface Reason {
@@ -65,7 +76,13 @@ const ALIKE = 0.87;
 const WELL_KNOWN = 5;
 
 export function judge(evidence: Evidence, candidate: Candidate): Verdict {
-  const reasons = [nameReason(evidence, candidate), ...contradictions(evidence, candidate), ...support(candidate)];
+  const reasons = [
+    nameReason(evidence, candidate),
+    ...otherWholeName(evidence, candidate),
+    ...contradictions(evidence, candidate),
+    ...support(candidate),
+    ...archive(candidate),
+  ];
   const sum = reasons.reduce((total, { weight }) => total + weight, 0);
   const score = Math.round(Math.min(1, Math.max(0, sum)) * 100) / 100;
   return { judgement: score >= SAME ? 'same' : score < DIFFERENT ? 'different' : 'unsure', score, reasons };
@@ -93,7 +110,21 @@ function nameReason(evidence: Evidence, { wantedKey, key, kind, isKnownKey, know
   if (kind === 'acronym' && ours?.kind === 'acronym') return { reason: 'acronym', weight: 0.65 };
   if (isWhole(kind) && ours?.kind === 'acronym') return { reason: 'acronym', weight: 0.65 };
   if (key.includes(' ') && evidence.type === 'person') return { reason: 'shorter_name', weight: 0.45 };
+  // Every other man is a Muhammad: a given name alone says nothing, whatever company he keeps.
+  if (evidence.type === 'person' && isGivenName(key)) return { reason: 'given_name', weight: 0 };
   return key === nameKey ? { reason: 'same_short_name', weight: 0.5 } : { reason: 'short_name', weight: 0.4 };
+}
+
+/**
+ * Two people who share a part of their names, and whose whole names differ: أحمد بن محمد الزهراني, أحمد بن محمد السالم. A
+ * whole name in common outweighs it: a text that gives both (a nom de guerre) says that they are one.
+ */
+function otherWholeName({ type, name }: Evidence, { key, wantedKey, kind, nameKey, isKnownKey }: Candidate): Reason[] {
+  const areWhole = name.key.includes(' ') && nameKey.includes(' ');
+  if (type !== 'person' || isKnownKey || key !== wantedKey || kind === 'latin' || !areWhole) return [];
+  if (isSpellingOf(name.key, nameKey, type) || isSpellingOf(nameKey, name.key, type)) return [];
+  const isPart = kind === 'short' || (wantedKey !== name.key && wantedKey !== nameKey);
+  return [{ reason: 'other_whole_name', weight: isPart ? -0.6 : -0.3 }];
 }
 
 function contradictions(evidence: Evidence, candidate: Candidate): Reason[] {
@@ -105,18 +136,42 @@ function contradictions(evidence: Evidence, candidate: Candidate): Reason[] {
   if (differ(gender(evidence.gender), gender(candidate.gender))) reasons.push({ reason: 'other_gender', weight: -0.7 });
   if (differ(evidence.country, candidate.country))
     reasons.push({ reason: 'other_country', weight: evidence.type === 'person' ? -0.3 : -0.6 });
-  if (differ(evidence.organizationKind, candidate.organizationKind))
-    reasons.push({ reason: 'other_kind', weight: -0.2 });
+  if (differ(evidence.organizationKind, candidate.organizationKind)) {
+    const isVague = evidence.organizationKind === 'other' || candidate.organizationKind === 'other';
+    reasons.push({ reason: 'other_kind', weight: isVague ? -0.1 : -0.3 });
+  }
   if (differ(evidence.placeKind, candidate.placeKind)) reasons.push({ reason: 'other_kind', weight: -0.2 });
   return reasons;
 }
 
-function support({ kind, bearers, support: documents, sharedRoles, sharedCompany }: Candidate): Reason[] {
+function support({ kind, key, bearers, support: documents, sharedRoles, sharedCompany }: Candidate): Reason[] {
   const reasons: Reason[] = [];
   if (sharedRoles > 0) reasons.push({ reason: 'shared_role', weight: 0.2 });
   if (sharedCompany > 0) reasons.push({ reason: 'shared_company', weight: Math.min(0.3, 0.1 * sharedCompany) });
-  if (kind === 'short' && bearers === 1 && documents >= WELL_KNOWN)
+  if (kind === 'short' && bearers === 1 && documents >= WELL_KNOWN && !key.includes(' '))
     reasons.push({ reason: 'only_well_known_bearer', weight: 0.25 });
+  return reasons;
+}
+
+/** A surname alone means the one who is in the news: known from this many documents, and this many times the next one's. */
+const IN_THE_NEWS = 10;
+const TIMES_THE_NEXT = 5;
+/** Two years: a namesake is likelier than a return. */
+const LONG_APART = 730;
+
+function archive({ kind, inArchive, key, knownKey }: Candidate): Reason[] {
+  if (inArchive === undefined) return [];
+  const { together, documents, nextBearersDocuments, daysApart } = inArchive;
+  const reasons: Reason[] = [];
+  if (together > 0 && key !== knownKey) reasons.push({ reason: 'named_together', weight: -0.4 });
+  if (daysApart > LONG_APART) reasons.push({ reason: 'years_apart', weight: -0.1 });
+  if (
+    kind === 'short' &&
+    !key.includes(' ') &&
+    documents >= IN_THE_NEWS &&
+    documents >= TIMES_THE_NEXT * nextBearersDocuments
+  )
+    reasons.push({ reason: 'bearer_in_the_news', weight: 0.25 });
   return reasons;
 }
 

@@ -1,0 +1,173 @@
+import { createTestDatabase, type TestDatabase } from '@isnad/postgres';
+import { type HandMadeEntity, handMade } from '../document/hand-made.test-data.ts';
+import { saveDocument } from '../document/save-document.ts';
+import { openStore, type Store } from '../open-store.ts';
+import { currentEntityId } from './find-entities.ts';
+import { judgeApart, undoMerge } from './merge-entities.ts';
+import { type ResolveProgress, resolveArchive } from './resolve-archive.ts';
+import { unsurePairs } from './unsure-pairs.ts';
+
+// Machines that run all packages' tests at once are slow.
+jest.setTimeout(60_000);
+
+let database: TestDatabase;
+let store: Store;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  store = openStore({ databaseUrl: database.url });
+}, 120_000);
+
+afterAll(async () => {
+  await store?.close();
+  await database?.drop();
+});
+
+afterEach(async () => {
+  await store.pool.query('TRUNCATE documents, entities, entity_merges CASCADE');
+});
+
+type Given = readonly HandMadeEntity[];
+const person = (name: string, more: Partial<HandMadeEntity> = {}): HandMadeEntity => ({
+  type: 'person',
+  names: [name],
+  ...more,
+});
+let documents = 0;
+
+/** Saves a document that names these, and returns whom each was found to be at first. */
+async function save(...entities: Given): Promise<string[]> {
+  documents += 1;
+  const spelled = entities.flatMap(({ names, roles }) => [...names, ...(roles ?? []).map(({ text }) => text)]);
+  const text = `${documents}: ${spelled.join('، ')}.`;
+  const { documentId } = await saveDocument(store, { text, origin: 'test' }, handMade({ text, entities }));
+  const appearances = await store.prisma.appearance.findMany({ where: { documentId } });
+  return entities.map(({ names }) => appearances.find(({ name }) => name === names[0])?.originalId as string);
+}
+
+async function areOne(one: string, other: string): Promise<boolean> {
+  return (await currentEntityId(store, one)) === (await currentEntityId(store, other));
+}
+
+/** A bare family name that comes before anybody is known by it. */
+async function saveNamesakes(bearers: Readonly<Record<string, number>>): Promise<{ bare: string; whole: string[] }> {
+  const [bare] = await save(person('ميلر'));
+  const whole: string[] = [];
+  for (const [name, times] of Object.entries(bearers)) {
+    let id: string | undefined;
+    for (let time = 0; time < times; time += 1) [id] = await save(person(name));
+    whole.push(id as string);
+  }
+  return { bare: bare as string, whole };
+}
+
+test('a bare family name that came first joins the one whom the archive has come to know by it', async () => {
+  const { bare, whole } = await saveNamesakes({ 'ماثيو ميلر': 12, 'آرثر ميلر': 1 });
+  expect(await areOne(bare, whole[0] as string)).toBe(false);
+  expect(await resolveArchive(store)).toMatchObject({ merged: 1 });
+  expect(await areOne(bare, whole[0] as string)).toBe(true);
+  expect(await areOne(bare, whole[1] as string)).toBe(false);
+});
+
+test('it joins nobody while several are known by it', async () => {
+  const { bare, whole } = await saveNamesakes({ 'ماثيو ميلر': 12, 'آرثر ميلر': 8 });
+  await resolveArchive(store);
+  for (const id of whole) expect(await areOne(bare, id)).toBe(false);
+});
+
+test('a bare given name joins nobody, however well known', async () => {
+  const [bare] = await save(person('محمد'));
+  let known: string | undefined;
+  for (let time = 0; time < 12; time += 1) [known] = await save(person('سالم محمد'));
+  await resolveArchive(store);
+  expect(await areOne(bare as string, known as string)).toBe(false);
+});
+
+test('two of one name whom their company shows to be one are joined, on record, with the reasons', async () => {
+  const company = ['جون كيري', 'سامي الحداد', 'ليلى منصور'].map((name) => person(name));
+  const [shorter] = await save(person('مفرج الحقباني'), ...company);
+  const [longer] = await save(person('مفرج بن سعد الحقباني'));
+  await save(person('مفرج بن سعد الحقباني'), ...company);
+  expect(await areOne(shorter as string, longer as string)).toBe(false);
+  await resolveArchive(store);
+  expect(await areOne(shorter as string, longer as string)).toBe(true);
+  const [merge] = await store.prisma.entityMerge.findMany();
+  expect(merge).toMatchObject({ mergedBy: 'rule', reason: 'resolution/shorter_name', undoneAt: null });
+  expect(await store.prisma.entityJudgement.findMany({ where: { judgement: 'same' } })).toMatchObject([
+    { judgedBy: 'rule', reasons: expect.arrayContaining([{ reason: 'shared_company', weight: expect.closeTo(0.3) }]) },
+  ]);
+});
+
+test('a part of a name in common does not join two whose whole names differ', async () => {
+  const company = ['جون كيري', 'سامي الحداد', 'ليلى منصور'].map((name) => person(name));
+  const [one] = await save(person('أحمد بن محمد الزهراني'), ...company);
+  const [other] = await save(person('أحمد بن محمد السالم'), ...company);
+  await resolveArchive(store);
+  expect(await areOne(one as string, other as string)).toBe(false);
+});
+
+test('what a hand has parted no pass joins or asks about again', async () => {
+  const { bare, whole } = await saveNamesakes({ 'ماثيو ميلر': 12 });
+  await resolveArchive(store);
+  await undoMerge(store, { entity: bare, reason: 'another man', by: 'editor' });
+  await resolveArchive(store);
+  expect(await areOne(bare, whole[0] as string)).toBe(false);
+  expect(await store.prisma.entityJudgement.findMany()).toMatchObject([{ judgement: 'different', judgedBy: 'editor' }]);
+});
+
+test('doubt is listed, the likeliest first, until a hand settles it', async () => {
+  const [shorter] = await save(person('خالد الحميدي'));
+  const [longer] = await save(person('خالد عبدالعزيز الحميدي'));
+  await resolveArchive(store);
+  const pairs = await unsurePairs(store, { type: 'person' });
+  expect(pairs).toMatchObject([{ type: 'person', score: expect.closeTo(0.45) }]);
+  expect(pairs[0]?.reasons).toEqual([{ reason: 'shorter_name', weight: 0.45 }]);
+  expect([pairs[0]?.left.id, pairs[0]?.right.id].sort()).toEqual([shorter, longer].sort());
+  expect(await unsurePairs(store, { type: 'place' })).toEqual([]);
+  await judgeApart(store, { one: shorter as string, other: longer as string, reason: 'cousins', by: 'editor' });
+  await resolveArchive(store);
+  expect(await unsurePairs(store)).toEqual([]);
+});
+
+test('whatever the order documents came in, the archive ends with the same people', async () => {
+  const company = ['سامي الحداد', 'ليلى منصور', 'جون كيري'].map((name) => person(name));
+  const given: Given[] = [
+    [person('ميلر')],
+    [person('مفرج الحقباني'), ...company],
+    [person('مفرج بن سعد الحقباني'), ...company],
+    ...Array.from({ length: 11 }, () => [person('ماثيو ميلر')]),
+    [person('آرثر ميلر')],
+    [person('أنغيلا ميركل')],
+    [person('أنجيلا ميركل')],
+  ];
+  const partitions: string[] = [];
+  for (const order of [given, [...given].reverse()]) {
+    for (const entities of order) await save(...entities);
+    await resolveArchive(store);
+    const people = await store.prisma.appearance.findMany({ select: { entityId: true, name: true } });
+    const names = new Map<string, Set<string>>();
+    for (const { entityId, name } of people) names.set(entityId, (names.get(entityId) ?? new Set()).add(name));
+    partitions.push(
+      [...names.values()]
+        .map((group) => [...group].sort().join(' = '))
+        .sort()
+        .join('\n'),
+    );
+    await store.pool.query('TRUNCATE documents, entities, entity_merges CASCADE');
+  }
+  expect(partitions[1]).toBe(partitions[0]);
+  expect(partitions[0]).toContain('ماثيو ميلر = ميلر');
+});
+
+test('a pass that was stopped goes on where it was', async () => {
+  for (let number = 0; number < 3; number += 1) await save(person(`سالم الكعبي ${number}`));
+  const stopping = new AbortController();
+  stopping.abort();
+  expect(await resolveArchive(store, { signal: stopping.signal })).toMatchObject({ done: 0 });
+  const [second] = (await store.prisma.entity.findMany({ orderBy: { id: 'asc' }, take: 1, skip: 1 })).map(
+    ({ id }) => id,
+  );
+  const told: ResolveProgress[] = [];
+  await resolveArchive(store, { after: second as string, onProgress: (progress) => told.push(progress) });
+  expect(told).toMatchObject([{ done: 1, total: 1, merged: 0 }]);
+});
