@@ -32,3 +32,8 @@ test('each word and each phrase is a term, and any few words can be a name', () 
     ]),
   );
 });
+
+test('marks without letters are no words', () => {
+  expect(textQuery('\u0640\u0640 \u064e "\u0640 \u0651"')).toBeNull();
+  expect(termsOf('\u0640 قال')).toHaveLength(1);
+});

@@ -18,7 +18,8 @@ function partsOf(query: string): string[][] {
   return query
     .split(/["“”«»]/)
     .flatMap((piece, index) => {
-      const words = (piece.match(WORD) ?? []).slice(0, left);
+      // Marks alone are no word: nothing is left of them in what texts are searched by.
+      const words = (piece.match(WORD) ?? []).filter((word) => nameKey(word) !== '').slice(0, left);
       left -= words.length;
       return index % 2 === 1 ? [words] : words.map((word) => [word]);
     })

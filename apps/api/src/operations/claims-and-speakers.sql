@@ -249,8 +249,8 @@ SELECT
           FROM
           (SELECT "t1".*
             FROM "claims" "t1"
-            WHERE true ORDER BY "t1"."dated_at" ASC, "t1"."id" ASC LIMIT $1::int)
-          q)
+            WHERE true ORDER BY "t1"."dated_at" ASC, "t1"."id" ASC LIMIT 100)
+          q LIMIT $1::int)
         "t2")
       r)
     AS "claims")

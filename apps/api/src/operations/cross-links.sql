@@ -36,8 +36,8 @@ SELECT
                 said JOIN articles a ON a.id = said.article_id JOIN documents d ON d.id = a.document_id
                 WHERE d.outlet_id IS NOT NULL GROUP BY d.outlet_id)
               "t2"
-              WHERE true ORDER BY "t2"."claims" DESC, "t2"."outletId" DESC LIMIT $1::int)
-            q)
+              WHERE true ORDER BY "t2"."claims" DESC, "t2"."outletId" DESC LIMIT 1000)
+            q LIMIT $1::int)
           "t3")
         AS "quotedBy",
         (SELECT coalesce(json_agg(
@@ -71,8 +71,8 @@ SELECT
                 said JOIN articles a ON a.id = said.article_id JOIN documents d ON d.id = a.document_id
                 WHERE d.outlet_id IS NOT NULL GROUP BY d.outlet_id)
               "t5"
-              WHERE true ORDER BY "t5"."claims" DESC, "t5"."outletId" DESC LIMIT $4::int)
-            q)
+              WHERE true ORDER BY "t5"."claims" DESC, "t5"."outletId" DESC LIMIT 1000)
+            q LIMIT $4::int)
           "t6")
         AS "none"
         FROM "entities" "t1"
@@ -168,8 +168,8 @@ SELECT
                   WHERE document_id = "t8"."document_id")
                 GROUP BY near.article_id)
               "t9"
-              WHERE true ORDER BY "t9"."score" DESC, "t9"."articleId" DESC LIMIT $7::int)
-            q)
+              WHERE true ORDER BY "t9"."score" DESC, "t9"."articleId" DESC LIMIT 1000)
+            q LIMIT $7::int)
           "t10")
         AS "related"
         FROM "articles" "t8"
@@ -227,8 +227,8 @@ SELECT
             cites
             WHERE "citingId" <> "citedId" GROUP BY "citingId", "citedId")
           "t15"
-          WHERE true ORDER BY "t15"."claims" DESC, "t15"."key" DESC LIMIT $9::int)
-        q)
+          WHERE true ORDER BY "t15"."claims" DESC, "t15"."key" DESC LIMIT 1000)
+        q LIMIT $9::int)
       "t16")
     AS "all",
     (SELECT coalesce(json_agg(
@@ -296,8 +296,8 @@ SELECT
               )
             GROUP BY "citingId", "citedId")
           "t19"
-          WHERE true ORDER BY "t19"."claims" DESC, "t19"."key" DESC LIMIT $13::int)
-        q)
+          WHERE true ORDER BY "t19"."claims" DESC, "t19"."key" DESC LIMIT 1000)
+        q LIMIT $13::int)
       "t20")
     AS "of",
     (SELECT row_to_json(r)

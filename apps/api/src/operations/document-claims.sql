@@ -42,8 +42,8 @@ SELECT
                   FROM articles a JOIN claims c ON c.article_id = a.id
                   WHERE a.document_id = "t1"."id")
                 "t2"
-                WHERE true ORDER BY "t2"."position" ASC, "t2"."id" ASC LIMIT $1::int + 1)
-              q)
+                WHERE true ORDER BY "t2"."position" ASC, "t2"."id" ASC LIMIT 101)
+              q LIMIT $1::int + 1)
             "t3" JOIN "claims" "t4" ON "t4"."id" = "t3"."id")
           r)
         AS "claims",
@@ -70,8 +70,8 @@ SELECT
                 "t5"
                 WHERE ("t5"."position", "t5"."id")
                 > ($2::int, $3::uuid)
-                ORDER BY "t5"."position" ASC, "t5"."id" ASC LIMIT $4::int)
-              q)
+                ORDER BY "t5"."position" ASC, "t5"."id" ASC LIMIT 100)
+              q LIMIT $4::int)
             "t6" JOIN "claims" "t7" ON "t7"."id" = "t6"."id")
           r)
         AS "rest",
@@ -99,8 +99,8 @@ SELECT
                 WHERE (("t9"."speaker_kind" NOT IN ('unnamed', 'document')
                     )
                   = $5::boolean)
-                ORDER BY "t8"."position" ASC, "t8"."id" ASC LIMIT $6::int)
-              q)
+                ORDER BY "t8"."position" ASC, "t8"."id" ASC LIMIT 100)
+              q LIMIT $6::int)
             "t10" JOIN "claims" "t11" ON "t11"."id" = "t10"."id")
           r)
         AS "unnamed"

@@ -41,8 +41,8 @@ SELECT
                   WHERE "t3".key IS NOT NULL GROUP BY "t3".key ORDER BY "count" DESC, "key" DESC LIMIT 1000)
                 "t3")
               "t4"
-              WHERE true ORDER BY "t4"."count" DESC, "t4"."key" DESC LIMIT $1::int)
-            q)
+              WHERE true ORDER BY "t4"."count" DESC, "t4"."key" DESC LIMIT 1000)
+            q LIMIT $1::int)
           "t5")
         AS "outlets",
         (SELECT coalesce(json_agg(
@@ -77,8 +77,8 @@ SELECT
                   WHERE "t8".key IS NOT NULL GROUP BY "t8".key ORDER BY "count" DESC, "key" DESC LIMIT 1000)
                 "t8")
               "t9"
-              WHERE true ORDER BY "t9"."count" DESC, "t9"."key" DESC LIMIT $2::int)
-            q)
+              WHERE true ORDER BY "t9"."count" DESC, "t9"."key" DESC LIMIT 1000)
+            q LIMIT $2::int)
           "t10")
         AS "entities",
         (SELECT coalesce(json_agg(
@@ -113,8 +113,8 @@ SELECT
                   WHERE "t13".key IS NOT NULL GROUP BY "t13".key ORDER BY "count" DESC, "key" DESC LIMIT 1000)
                 "t13")
               "t14"
-              WHERE true ORDER BY "t14"."count" DESC, "t14"."key" DESC LIMIT $3::int)
-            q)
+              WHERE true ORDER BY "t14"."count" DESC, "t14"."key" DESC LIMIT 1000)
+            q LIMIT $3::int)
           "t15")
         AS "quoted",
         (SELECT coalesce(json_agg(
@@ -148,8 +148,8 @@ SELECT
                   WHERE "t18".key IS NOT NULL GROUP BY "t18".key ORDER BY "count" DESC, "key" DESC LIMIT 1000)
                 "t18")
               "t19"
-              WHERE true ORDER BY "t19"."count" DESC, "t19"."key" DESC LIMIT $4::int)
-            q)
+              WHERE true ORDER BY "t19"."count" DESC, "t19"."key" DESC LIMIT 1000)
+            q LIMIT $4::int)
           "t20")
         AS "kinds",
         (SELECT coalesce(json_agg(
@@ -174,8 +174,8 @@ SELECT
                   WHERE "t23".key IS NOT NULL GROUP BY "t23".key ORDER BY "count" DESC, "key" DESC LIMIT 1000)
                 "t23")
               "t24"
-              WHERE true ORDER BY "t24"."count" DESC, "t24"."key" DESC LIMIT $5::int)
-            q)
+              WHERE true ORDER BY "t24"."count" DESC, "t24"."key" DESC LIMIT 1000)
+            q LIMIT $5::int)
           "t25")
         AS "days",
         (SELECT coalesce(json_agg(
@@ -250,8 +250,8 @@ SELECT
                   IS NOT TRUE AND "t32".key IS NOT NULL GROUP BY "t32".key ORDER BY "count" DESC, "key" DESC LIMIT 1000)
                 "t32")
               "t33"
-              WHERE true ORDER BY "t33"."count" DESC, "t33"."key" DESC LIMIT $7::int)
-            q)
+              WHERE true ORDER BY "t33"."count" DESC, "t33"."key" DESC LIMIT 1000)
+            q LIMIT $7::int)
           "t34")
         AS "speakers",
         (SELECT coalesce(json_agg(
@@ -279,8 +279,8 @@ SELECT
                   IS NOT TRUE AND "t37".key IS NOT NULL GROUP BY "t37".key ORDER BY "count" DESC, "key" DESC LIMIT 1000)
                 "t37")
               "t38"
-              WHERE true ORDER BY "t38"."count" DESC, "t38"."key" DESC LIMIT $9::int)
-            q)
+              WHERE true ORDER BY "t38"."count" DESC, "t38"."key" DESC LIMIT 1000)
+            q LIMIT $9::int)
           "t39")
         AS "stances",
         (SELECT coalesce(json_agg(
@@ -308,8 +308,8 @@ SELECT
                   IS NOT TRUE AND "t41".key IS NOT NULL GROUP BY "t41".key ORDER BY "count" DESC, "key" DESC LIMIT 1000)
                 "t41")
               "t42"
-              WHERE true ORDER BY "t42"."count" DESC, "t42"."key" DESC LIMIT $11::int)
-            q)
+              WHERE true ORDER BY "t42"."count" DESC, "t42"."key" DESC LIMIT 1000)
+            q LIMIT $11::int)
           "t43")
         AS "classes",
         (SELECT coalesce(json_agg(
@@ -346,8 +346,8 @@ SELECT
                   IS NOT TRUE AND "t45".key IS NOT NULL GROUP BY "t45".key ORDER BY "count" DESC, "key" DESC LIMIT 1000)
                 "t45")
               "t46"
-              WHERE true ORDER BY "t46"."count" DESC, "t46"."key" DESC LIMIT $13::int)
-            q)
+              WHERE true ORDER BY "t46"."count" DESC, "t46"."key" DESC LIMIT 1000)
+            q LIMIT $13::int)
           "t47")
         AS "about",
         (SELECT coalesce(json_agg(
@@ -384,8 +384,8 @@ SELECT
                   IS NOT TRUE AND "t50".key IS NOT NULL GROUP BY "t50".key ORDER BY "count" DESC, "key" DESC LIMIT 1000)
                 "t50")
               "t51"
-              WHERE true ORDER BY "t51"."count" DESC, "t51"."key" DESC LIMIT $15::int)
-            q)
+              WHERE true ORDER BY "t51"."count" DESC, "t51"."key" DESC LIMIT 1000)
+            q LIMIT $15::int)
           "t52")
         AS "outlets",
         (SELECT coalesce(json_agg(
@@ -425,8 +425,8 @@ SELECT
             FROM "claims" "t30"
             WHERE (("t30"."stance" = $17::stance)
               )
-            IS NOT TRUE ORDER BY "t30"."dated_at" DESC, "t30"."id" DESC LIMIT $18::int)
-          q)
+            IS NOT TRUE ORDER BY "t30"."dated_at" DESC, "t30"."id" DESC LIMIT 100)
+          q LIMIT $18::int)
         "t58")
       r)
     AS "claims",
@@ -496,8 +496,8 @@ SELECT
                       WHERE "t69".key IS NOT NULL GROUP BY "t69".key ORDER BY "count" DESC, "key" DESC LIMIT 1000)
                     "t69")
                   "t70"
-                  WHERE true ORDER BY "t70"."count" DESC, "t70"."key" DESC LIMIT $19::int)
-                q)
+                  WHERE true ORDER BY "t70"."count" DESC, "t70"."key" DESC LIMIT 1000)
+                q LIMIT $19::int)
               "t71")
             AS "facets",
             (SELECT coalesce(json_agg(
@@ -559,8 +559,8 @@ SELECT
                       WHERE "t78"."entity_id" = "t59"."id" AND "t79".key IS NOT NULL GROUP BY "t79".key ORDER BY "count" DESC, "key" DESC LIMIT 1000)
                     "t79")
                   "t80"
-                  WHERE true ORDER BY "t80"."count" DESC, "t80"."key" DESC LIMIT $20::int)
-                q)
+                  WHERE true ORDER BY "t80"."count" DESC, "t80"."key" DESC LIMIT 1000)
+                q LIMIT $20::int)
               "t81")
             AS "facets")
           r)
@@ -622,8 +622,8 @@ SELECT
                   AND "t84".key IS NOT NULL GROUP BY "t84".key ORDER BY "count" DESC, "key" DESC LIMIT 1000)
                 "t84")
               "t85"
-              WHERE true ORDER BY "t85"."count" DESC, "t85"."key" DESC LIMIT $24::int)
-            q)
+              WHERE true ORDER BY "t85"."count" DESC, "t85"."key" DESC LIMIT 1000)
+            q LIMIT $24::int)
           "t86")
         AS "facets")
       r)
@@ -658,8 +658,8 @@ SELECT
                   WHERE "t90".key IS NOT NULL GROUP BY "t90".key ORDER BY "count" DESC, "key" DESC LIMIT 1000)
                 "t90")
               "t91"
-              WHERE true ORDER BY "t91"."count" DESC, "t91"."key" DESC LIMIT $25::int)
-            q)
+              WHERE true ORDER BY "t91"."count" DESC, "t91"."key" DESC LIMIT 1000)
+            q LIMIT $25::int)
           "t92")
         AS "facets",
         (SELECT coalesce(json_agg(
@@ -689,8 +689,8 @@ SELECT
                   WHERE "t95".key IS NOT NULL GROUP BY "t95".key ORDER BY "count" DESC, "key" DESC LIMIT 1000)
                 "t95")
               "t96"
-              WHERE true ORDER BY "t96"."count" DESC, "t96"."key" DESC LIMIT $26::int)
-            q)
+              WHERE true ORDER BY "t96"."count" DESC, "t96"."key" DESC LIMIT 1000)
+            q LIMIT $26::int)
           "t97")
         AS "countries")
       r)
@@ -721,8 +721,8 @@ SELECT
                   WHERE "t100".key IS NOT NULL GROUP BY "t100".key ORDER BY "count" DESC, "key" DESC LIMIT 1000)
                 "t100")
               "t101"
-              WHERE true ORDER BY "t101"."count" DESC, "t101"."key" DESC LIMIT $27::int)
-            q)
+              WHERE true ORDER BY "t101"."count" DESC, "t101"."key" DESC LIMIT 1000)
+            q LIMIT $27::int)
           "t102")
         AS "facets",
         (SELECT coalesce(json_agg(

@@ -69,8 +69,8 @@ SELECT
                   found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
                 )
               )
-            ORDER BY "t1"."dated_at" DESC, "t1"."id" DESC LIMIT $3::int)
-          q)
+            ORDER BY "t1"."dated_at" DESC, "t1"."id" DESC LIMIT 100)
+          q LIMIT $3::int)
         "t2")
       r)
     AS "said",
@@ -117,8 +117,8 @@ SELECT
                   found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
                 )
               )
-            ORDER BY "t3"."dated_at" DESC, "t3"."id" DESC LIMIT $6::int)
-          q)
+            ORDER BY "t3"."dated_at" DESC, "t3"."id" DESC LIMIT 100)
+          q LIMIT $6::int)
         "t4")
       r)
     AS "about",
@@ -165,8 +165,8 @@ SELECT
                   found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
                 )
               )
-            ORDER BY "t5"."dated_at" DESC, "t5"."id" DESC LIMIT $9::int)
-          q)
+            ORDER BY "t5"."dated_at" DESC, "t5"."id" DESC LIMIT 100)
+          q LIMIT $9::int)
         "t6")
       r)
     AS "via",
@@ -187,8 +187,8 @@ SELECT
           FROM
           (SELECT "t7".*
             FROM "claims" "t7"
-            WHERE "t7"."speaker_kind" = $10::speaker_kind AND "t7"."stance" = $11::stance AND "t7"."class" = $12::claim_class AND "t7"."form" = $13::claim_form ORDER BY "t7"."dated_at" DESC, "t7"."id" DESC LIMIT $14::int)
-          q)
+            WHERE "t7"."speaker_kind" = $10::speaker_kind AND "t7"."stance" = $11::stance AND "t7"."class" = $12::claim_class AND "t7"."form" = $13::claim_form ORDER BY "t7"."dated_at" DESC, "t7"."id" DESC LIMIT 100)
+          q LIMIT $14::int)
         "t8")
       r)
     AS "denied",
@@ -232,8 +232,8 @@ SELECT
                 = cardinality($17::uuid[])
                 )
               )
-            ORDER BY "t10"."dated_at" DESC, "t10"."id" DESC LIMIT $19::int)
-          q)
+            ORDER BY "t10"."dated_at" DESC, "t10"."id" DESC LIMIT 100)
+          q LIMIT $19::int)
         "t11")
       r)
     AS "both",
@@ -284,8 +284,8 @@ SELECT
           FROM
           (SELECT "t13".*
             FROM "articles" "t13"
-            WHERE "t13"."kind" = $22::article_kind ORDER BY "t13"."dated_at" DESC, "t13"."id" DESC LIMIT $23::int)
-          q)
+            WHERE "t13"."kind" = $22::article_kind ORDER BY "t13"."dated_at" DESC, "t13"."id" DESC LIMIT 100)
+          q LIMIT $23::int)
         "t14")
       r)
     AS "teasers",
@@ -332,8 +332,8 @@ SELECT
                   found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
                 )
               )
-            ORDER BY "t16"."dated_at" DESC, "t16"."id" DESC LIMIT $27::int)
-          q)
+            ORDER BY "t16"."dated_at" DESC, "t16"."id" DESC LIMIT 100)
+          q LIMIT $27::int)
         "t17")
       r)
     AS "published",
@@ -354,8 +354,8 @@ SELECT
           FROM
           (SELECT "t18".*
             FROM "entities" "t18"
-            WHERE "t18"."type" = 'person' AND "t18"."merged_into_id" IS NULL AND "t18"."country" = $28::text ORDER BY "t18"."name_key" ASC, "t18"."id" ASC LIMIT $29::int)
-          q)
+            WHERE "t18"."type" = 'person' AND "t18"."merged_into_id" IS NULL AND "t18"."country" = $28::text ORDER BY "t18"."name_key" ASC, "t18"."id" ASC LIMIT 100)
+          q LIMIT $29::int)
         "t19")
       r)
     AS "jordanians",
@@ -398,8 +398,8 @@ SELECT
             (SELECT entity_id
               FROM aliases
               WHERE key LIKE '%' || $30::text || '%' AND ' ' || key || ' ' LIKE '% ' || $30::text || ' %')
-            ORDER BY "t20"."name_key" ASC, "t20"."id" ASC LIMIT $31::int)
-          q)
+            ORDER BY "t20"."name_key" ASC, "t20"."id" ASC LIMIT 100)
+          q LIMIT $31::int)
         "t21")
       r)
     AS "named")

@@ -57,8 +57,8 @@ SELECT
               FROM entity_counts c JOIN entities e ON e.id = c.entity_id
               WHERE c.type = 'person' AND e.merged_into_id IS NULL)
             "t1"
-            WHERE true ORDER BY "t1"."mentions" DESC, "t1"."id" DESC LIMIT $1::int + 1)
-          q)
+            WHERE true ORDER BY "t1"."mentions" DESC, "t1"."id" DESC LIMIT 101)
+          q LIMIT $1::int + 1)
         "t2" JOIN "entities" "t3" ON "t3"."id" = "t2"."id")
       r)
     AS "start",
@@ -97,8 +97,8 @@ SELECT
             "t4"
             WHERE ("t4"."mentions", "t4"."id")
             < ($3::int, $4::uuid)
-            ORDER BY "t4"."mentions" DESC, "t4"."id" DESC LIMIT $2::int + 1)
-          q)
+            ORDER BY "t4"."mentions" DESC, "t4"."id" DESC LIMIT 101)
+          q LIMIT $2::int + 1)
         "t5" JOIN "entities" "t6" ON "t6"."id" = "t5"."id")
       r)
     AS "next",
@@ -132,8 +132,8 @@ SELECT
               FROM entity_counts c JOIN entities e ON e.id = c.entity_id
               WHERE c.type = 'organization' AND e.merged_into_id IS NULL)
             "t7" JOIN "entities" "t8" ON "t8"."id" = "t7"."id"
-            WHERE "t8"."country" = $5::text ORDER BY "t7"."mentions" DESC, "t7"."id" DESC LIMIT $6::int)
-          q)
+            WHERE "t8"."country" = $5::text ORDER BY "t7"."mentions" DESC, "t7"."id" DESC LIMIT 100)
+          q LIMIT $6::int)
         "t9" JOIN "entities" "t10" ON "t10"."id" = "t9"."id")
       r)
     AS "jordanian",
@@ -158,8 +158,8 @@ SELECT
               FROM entity_counts c JOIN entities e ON e.id = c.entity_id
               WHERE c.type = 'place' AND e.merged_into_id IS NULL)
             "t11"
-            WHERE true ORDER BY "t11"."mentions" ASC, "t11"."id" ASC LIMIT $7::int)
-          q)
+            WHERE true ORDER BY "t11"."mentions" ASC, "t11"."id" ASC LIMIT 100)
+          q LIMIT $7::int)
         "t12" JOIN "entities" "t13" ON "t13"."id" = "t12"."id")
       r)
     AS "least")

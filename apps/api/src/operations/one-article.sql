@@ -184,8 +184,8 @@ SELECT
             FROM
             (SELECT "t19".*
               FROM "mentions" "t19"
-              WHERE "t19"."article_id" = "t1"."id" ORDER BY "t19"."span_start" ASC, "t19"."span_end" ASC, "t19"."id" ASC LIMIT $1::int)
-            q)
+              WHERE "t19"."article_id" = "t1"."id" ORDER BY "t19"."span_start" ASC, "t19"."span_end" ASC, "t19"."id" ASC LIMIT 1000)
+            q LIMIT $1::int)
           "t20")
         AS "mentions",
         (SELECT row_to_json(r)

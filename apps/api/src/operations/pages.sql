@@ -52,8 +52,8 @@ SELECT
           FROM
           (SELECT "t1".*
             FROM "entities" "t1"
-            WHERE "t1"."type" = 'person' AND "t1"."merged_into_id" IS NULL ORDER BY "t1"."name_key" ASC, "t1"."id" ASC LIMIT $1::int + 1)
-          q)
+            WHERE "t1"."type" = 'person' AND "t1"."merged_into_id" IS NULL ORDER BY "t1"."name_key" ASC, "t1"."id" ASC LIMIT 101)
+          q LIMIT $1::int + 1)
         "t2")
       r)
     AS "start",
@@ -87,8 +87,8 @@ SELECT
           FROM
           (SELECT "t3".*
             FROM "entities" "t3"
-            WHERE "t3"."type" = 'person' AND "t3"."merged_into_id" IS NULL ORDER BY "t3"."name_key" ASC, "t3"."id" ASC LIMIT $2::int + 1)
-          q)
+            WHERE "t3"."type" = 'person' AND "t3"."merged_into_id" IS NULL ORDER BY "t3"."name_key" ASC, "t3"."id" ASC LIMIT 101)
+          q LIMIT $2::int + 1)
         "t4")
       r)
     AS "next",
@@ -122,8 +122,8 @@ SELECT
           FROM
           (SELECT "t5".*
             FROM "entities" "t5"
-            WHERE "t5"."type" = 'person' AND "t5"."merged_into_id" IS NULL ORDER BY "t5"."name_key" DESC, "t5"."id" DESC LIMIT $3::int + 1)
-          q)
+            WHERE "t5"."type" = 'person' AND "t5"."merged_into_id" IS NULL ORDER BY "t5"."name_key" DESC, "t5"."id" DESC LIMIT 101)
+          q LIMIT $3::int + 1)
         "t6")
       r)
     AS "end",
@@ -178,8 +178,8 @@ SELECT
             (SELECT entity_id
               FROM aliases
               WHERE key LIKE '%' || $5::text || '%' AND ' ' || key || ' ' LIKE '% ' || $5::text || ' %')
-            ORDER BY "t8"."name_key" ASC, "t8"."id" ASC LIMIT $4::int + 1)
-          q)
+            ORDER BY "t8"."name_key" ASC, "t8"."id" ASC LIMIT 101)
+          q LIMIT $4::int + 1)
         "t9")
       r)
     AS "none")

@@ -91,8 +91,8 @@ SELECT
               FROM
               (SELECT "t8".*
                 FROM "article_entities" "t8"
-                WHERE "t8"."entity_id" = "t1"."id" ORDER BY "t8"."dated_at" DESC, "t8"."article_id" DESC LIMIT $1::int)
-              q)
+                WHERE "t8"."entity_id" = "t1"."id" ORDER BY "t8"."dated_at" DESC, "t8"."article_id" DESC LIMIT 100)
+              q LIMIT $1::int)
             "t9" JOIN "articles" "t10" ON "t10"."id" = "t9"."article_id")
           r)
         AS "articles",
@@ -124,8 +124,8 @@ SELECT
               FROM
               (SELECT "t12".*
                 FROM "mentions" "t12"
-                WHERE "t12"."entity_id" = "t1"."id" ORDER BY "t12"."article_id" DESC, "t12"."span_start" DESC, "t12"."id" DESC LIMIT $2::int)
-              q)
+                WHERE "t12"."entity_id" = "t1"."id" ORDER BY "t12"."article_id" DESC, "t12"."span_start" DESC, "t12"."id" DESC LIMIT 100)
+              q LIMIT $2::int)
             "t13")
           r)
         AS "mentions",
@@ -163,8 +163,8 @@ SELECT
                   FROM joint_speakers
                   WHERE entity_id = "t1"."id")
                 "t15"
-                WHERE true ORDER BY "t15"."datedAt" DESC, "t15"."id" DESC LIMIT $3::int)
-              q)
+                WHERE true ORDER BY "t15"."datedAt" DESC, "t15"."id" DESC LIMIT 100)
+              q LIMIT $3::int)
             "t16" JOIN "claims" "t17" ON "t17"."id" = "t16"."id")
           r)
         AS "claims",
@@ -204,8 +204,8 @@ SELECT
                   FROM joint_speakers
                   WHERE entity_id = "t1"."id")
                 "t18" JOIN "claims" "t19" ON "t19"."id" = "t18"."id"
-                WHERE "t19"."stance" = $4::stance ORDER BY "t18"."datedAt" DESC, "t18"."id" DESC LIMIT $5::int + 1)
-              q)
+                WHERE "t19"."stance" = $4::stance ORDER BY "t18"."datedAt" DESC, "t18"."id" DESC LIMIT 101)
+              q LIMIT $5::int + 1)
             "t20" JOIN "claims" "t21" ON "t21"."id" = "t20"."id")
           r)
         AS "asserted",
@@ -226,8 +226,8 @@ SELECT
               FROM
               (SELECT "t22".*
                 FROM "claim_about" "t22"
-                WHERE "t22"."entity_id" = "t1"."id" ORDER BY "t22"."dated_at" DESC, "t22"."claim_id" DESC LIMIT $6::int)
-              q)
+                WHERE "t22"."entity_id" = "t1"."id" ORDER BY "t22"."dated_at" DESC, "t22"."claim_id" DESC LIMIT 100)
+              q LIMIT $6::int)
             "t23" JOIN "claims" "t24" ON "t24"."id" = "t23"."claim_id")
           r)
         AS "claimsAbout",
@@ -295,8 +295,8 @@ SELECT
                 own JOIN article_entities other ON other.article_id = own.article_id
                 WHERE other.entity_id <> "t1"."id" GROUP BY other.entity_id)
               "t26"
-              WHERE true ORDER BY "t26"."count" DESC, "t26"."entityId" DESC LIMIT $7::int)
-            q)
+              WHERE true ORDER BY "t26"."count" DESC, "t26"."entityId" DESC LIMIT 1000)
+            q LIMIT $7::int)
           "t27")
         AS "coMentioned"
         FROM "entities" "t1"

@@ -93,8 +93,8 @@ SELECT
                   WHERE document_id = "t1"."document_id")
                 GROUP BY near.article_id)
               "t6"
-              WHERE true ORDER BY "t6"."score" DESC, "t6"."articleId" DESC LIMIT $1::int)
-            q)
+              WHERE true ORDER BY "t6"."score" DESC, "t6"."articleId" DESC LIMIT 1000)
+            q LIMIT $1::int)
           "t7")
         AS "related",
         (SELECT coalesce(json_agg(
@@ -235,8 +235,8 @@ SELECT
                           WHERE claim_id = "t16"."id")
                         )
                       "t21"
-                      WHERE true ORDER BY "t21"."datedAt" ASC, "t21"."id" ASC LIMIT $3::int)
-                    q)
+                      WHERE true ORDER BY "t21"."datedAt" ASC, "t21"."id" ASC LIMIT 1000)
+                    q LIMIT $3::int)
                   "t22")
                 AS "first")
               r)
@@ -307,8 +307,8 @@ SELECT
                   )
                 )
               )
-            ORDER BY "t15"."dated_at" DESC, "t15"."id" DESC LIMIT $7::int)
-          q)
+            ORDER BY "t15"."dated_at" DESC, "t15"."id" DESC LIMIT 100)
+          q LIMIT $7::int)
         "t16")
       r)
     AS "claims")

@@ -338,8 +338,8 @@ SELECT
               )
             found)
           "t1"
-          WHERE true ORDER BY "t1"."score" DESC, "t1"."id" DESC LIMIT $12::int)
-        q)
+          WHERE true ORDER BY "t1"."score" DESC, "t1"."id" DESC LIMIT 1000)
+        q LIMIT $12::int)
       "t2")
     AS "name",
     (SELECT coalesce(json_agg(
@@ -664,8 +664,8 @@ SELECT
               )
             found)
           "t8"
-          WHERE true ORDER BY "t8"."score" DESC, "t8"."id" DESC LIMIT $24::int)
-        q)
+          WHERE true ORDER BY "t8"."score" DESC, "t8"."id" DESC LIMIT 1000)
+        q LIMIT $24::int)
       "t9")
     AS "latin",
     (SELECT coalesce(json_agg(
@@ -943,8 +943,8 @@ SELECT
               )
             found)
           "t15"
-          WHERE true ORDER BY "t15"."score" DESC, "t15"."id" DESC LIMIT $36::int)
-        q)
+          WHERE true ORDER BY "t15"."score" DESC, "t15"."id" DESC LIMIT 1000)
+        q LIMIT $36::int)
       "t16")
     AS "mistyped",
     (SELECT coalesce(json_agg(
@@ -1267,8 +1267,8 @@ SELECT
               )
             found)
           "t17"
-          WHERE true ORDER BY "t17"."score" DESC, "t17"."id" DESC LIMIT $48::int)
-        q)
+          WHERE true ORDER BY "t17"."score" DESC, "t17"."id" DESC LIMIT 1000)
+        q LIMIT $48::int)
       "t18")
     AS "beginning",
     (SELECT coalesce(json_agg(
@@ -1562,8 +1562,8 @@ SELECT
               )
             found)
           "t24"
-          WHERE true ORDER BY "t24"."score" DESC, "t24"."id" DESC LIMIT $60::int)
-        q)
+          WHERE true ORDER BY "t24"."score" DESC, "t24"."id" DESC LIMIT 1000)
+        q LIMIT $60::int)
       "t25")
     AS "phrase",
     (SELECT coalesce(json_agg(
@@ -1841,8 +1841,8 @@ SELECT
               )
             found)
           "t26"
-          WHERE true ORDER BY "t26"."score" DESC, "t26"."id" DESC LIMIT $72::int)
-        q)
+          WHERE true ORDER BY "t26"."score" DESC, "t26"."id" DESC LIMIT 1000)
+        q LIMIT $72::int)
       "t27")
     AS "apart",
     (SELECT coalesce(json_agg(
@@ -2120,8 +2120,8 @@ SELECT
               )
             found)
           "t28"
-          WHERE true ORDER BY "t28"."score" DESC, "t28"."id" DESC LIMIT $84::int)
-        q)
+          WHERE true ORDER BY "t28"."score" DESC, "t28"."id" DESC LIMIT 1000)
+        q LIMIT $84::int)
       "t29")
     AS "nothing")
   r)

@@ -41,8 +41,8 @@ SELECT
                                                     FROM
                                                     (SELECT "t11".*
                                                       FROM "claims" "t11"
-                                                      WHERE "t11"."of_id" = "t10"."id" ORDER BY "t11"."dated_at" DESC, "t11"."id" DESC LIMIT $1::int)
-                                                    q)
+                                                      WHERE "t11"."of_id" = "t10"."id" ORDER BY "t11"."dated_at" DESC, "t11"."id" DESC LIMIT 100)
+                                                    q LIMIT $1::int)
                                                   "t12")
                                                 r)
                                               AS "claimsBySources",
@@ -79,8 +79,8 @@ SELECT
                                                       (SELECT claim_id
                                                         FROM attribution_hops
                                                         WHERE entity_id = "t10"."id")
-                                                      ORDER BY "t13"."dated_at" DESC, "t13"."id" DESC LIMIT $2::int)
-                                                    q)
+                                                      ORDER BY "t13"."dated_at" DESC, "t13"."id" DESC LIMIT 100)
+                                                    q LIMIT $2::int)
                                                   "t14")
                                                 r)
                                               AS "claimsCarried",
@@ -101,8 +101,8 @@ SELECT
                                                     FROM
                                                     (SELECT "t16".*
                                                       FROM "documents" "t16"
-                                                      WHERE "t16"."outlet_id" = "t10"."id" ORDER BY "t16"."dated_at" DESC, "t16"."id" DESC LIMIT $3::int)
-                                                    q)
+                                                      WHERE "t16"."outlet_id" = "t10"."id" ORDER BY "t16"."dated_at" DESC, "t16"."id" DESC LIMIT 100)
+                                                    q LIMIT $3::int)
                                                   "t17")
                                                 r)
                                               AS "published")
@@ -131,8 +131,8 @@ SELECT
                               FROM
                               (SELECT "t5".*
                                 FROM "article_entities" "t5"
-                                WHERE "t5"."entity_id" = "t4"."id" ORDER BY "t5"."dated_at" DESC, "t5"."article_id" DESC LIMIT $4::int)
-                              q)
+                                WHERE "t5"."entity_id" = "t4"."id" ORDER BY "t5"."dated_at" DESC, "t5"."article_id" DESC LIMIT 100)
+                              q LIMIT $4::int)
                             "t6" JOIN "articles" "t7" ON "t7"."id" = "t6"."article_id")
                           r)
                         AS "articles")

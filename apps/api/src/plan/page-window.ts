@@ -11,7 +11,7 @@ import { type Bind, bind, type PlanRequest } from './sql.ts';
 
 export const PAGE_LIMITS = { default: 20, most: 100 };
 /** For lists inside one article or entity, which have no pages. */
-const LIST_MOST = 1000;
+export const LIST_MOST = 1000;
 
 export interface PageWindow {
   readonly backward: boolean;

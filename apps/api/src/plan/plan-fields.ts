@@ -19,7 +19,7 @@ import type { CostNode } from './cost.ts';
 import { planOf, type Rows, type Source } from './declare.ts';
 import { type Columns, jsonObject, NotByStatement, namedColumns, type Planning, TYPE_KEY } from './json-object.ts';
 import { asAnswered } from './output-values.ts';
-import { readListLimit } from './page-window.ts';
+import { LIST_MOST, readListLimit } from './page-window.ts';
 import { planPage } from './plan-page.ts';
 import { planVariants } from './plan-variants.ts';
 import { type Row, renamedRow } from './row.ts';
@@ -149,7 +149,7 @@ export function planList(
   const limit = readListLimit(args);
   if (rows.cost !== undefined) cost.add(() => rows.cost ?? 0);
   const set = orderedRows(planning.newAlias, rows, parent, args, {
-    limit: limit && sql`${limit.limit}::int`,
+    limit: limit && { rows: sql`${limit.limit}::int`, most: LIST_MOST },
     reversed: false,
     beyond: null,
   });

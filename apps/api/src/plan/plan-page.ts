@@ -17,7 +17,7 @@ import { cursorSql } from './cursor.ts';
 import { type PagePart, pagePartOf, type Rows } from './declare.ts';
 import { groupedRows } from './grouped-rows.ts';
 import { jsonObject, namedColumns, type Planning } from './json-object.ts';
-import { type PageWindow, readWindow } from './page-window.ts';
+import { PAGE_LIMITS, type PageWindow, readWindow } from './page-window.ts';
 import { requestError } from './request-errors.ts';
 import type { Row } from './row.ts';
 import { filteredRows, orderedRows, type RowSet } from './row-set.ts';
@@ -88,7 +88,10 @@ export function planPage(
     parent,
     args,
     {
-      limit: peeks ? sql`${window.limit}::int + 1` : sql`${window.limit}::int`,
+      limit: {
+        rows: peeks ? sql`${window.limit}::int + 1` : sql`${window.limit}::int`,
+        most: PAGE_LIMITS.most + (peeks ? 1 : 0),
+      },
       reversed: window.backward,
       beyond: window.beyond,
     },

@@ -1,11 +1,11 @@
 /**
  * The FROM clause of a list or page: rows are filtered, ordered and cut in a subselect, and only then joined.
  *
- * @example const { from, row, place } = orderedRows(alias, rows, parent, args, { limit: sql`10`, reversed: false, beyond: null })
+ * @example const { from, row, place } = orderedRows(alias, rows, parent, args, { limit: null, reversed: false, beyond: null })
  */
 import type { Arguments, KeyType, On, Rows, Source } from './declare.ts';
 import { type Row, rowOf, selectedRow, table } from './row.ts';
-import { allOf, type Bind, id, joinSql, type Sql, sql } from './sql.ts';
+import { allOf, type Bind, constant, id, joinSql, type Sql, sql } from './sql.ts';
 
 /** `"int"` in quotation marks would be the name of no type. */
 const CAST: Readonly<Record<KeyType, Sql>> = {
@@ -19,8 +19,11 @@ const CAST: Readonly<Record<KeyType, Sql>> = {
 export type NewAlias = () => string;
 
 export interface Cut {
-  /** Most rows; null for all. */
-  readonly limit: Sql | null;
+  /**
+   * How many rows, and the most that this can be; null for all. PostgreSQL, which plans once for every value, would take
+   * a limit that it does not know for a tenth of the table, and join that by reading whole tables.
+   */
+  readonly limit: { readonly rows: Sql; readonly most: number } | null;
   /** True to order and cut from the end. */
   readonly reversed: boolean;
   /** Only rows after this place in the (reversed) order: a value for each key. */
@@ -102,10 +105,11 @@ export function orderedRows(
     keys.map((key) => sql`${key}${direction}`),
     ', ',
   );
-  const limit = cut.limit === null ? sql`` : sql` LIMIT ${cut.limit}`;
-  const inner = sql`SELECT ${filtered.columns} FROM ${filtered.from} WHERE ${allOf(conditions)} ORDER BY ${order}${limit}`;
+  const most = cut.limit === null ? sql`` : sql` LIMIT ${constant(cut.limit.most)}`;
+  const limit = cut.limit === null ? sql`` : sql` LIMIT ${cut.limit.rows}`;
+  const inner = sql`SELECT ${filtered.columns} FROM ${filtered.from} WHERE ${allOf(conditions)} ORDER BY ${order}${most}`;
   const cutName = alias();
-  const numbered = sql`(SELECT q.*, row_number() OVER () AS "$place" FROM (${inner}) q) ${id(cutName)}`;
+  const numbered = sql`(SELECT q.*, row_number() OVER () AS "$place" FROM (${inner}) q${limit}) ${id(cutName)}`;
   const keyRow = sourceRow(rows.source, cutName);
   const place = sql`${id(cutName)}."$place"`;
   if (rows.to === undefined) return { from: numbered, row: keyRow, keys: keyRow, place };
