@@ -68,7 +68,7 @@ export async function answerGraphql(
   if (trustedDocuments !== null) {
     if (request.method === 'POST') body = trustedRequest(trustedDocuments, body);
     else trustSearch(trustedDocuments, url);
-  }
+  } else refusePersisted(body);
   const reading = readOnce(read, gone.signal);
   // With a query in the address, Apollo Server has something to say about that.
   const known = request.method === 'POST' && url.search === '' ? ahead.planOf(request.headers, body) : null;
@@ -129,6 +129,20 @@ export async function answerGraphql(
   }
   for await (const chunk of answer.body.asyncIterator) response.write(chunk);
   response.end();
+}
+
+/**
+ * Apollo Server takes what stands there for granted.
+ * @throws HttpError BAD_REQUEST
+ */
+function refusePersisted(body: unknown): void {
+  const { extensions } = (body ?? {}) as { extensions?: { persistedQuery?: unknown } | null };
+  const persisted = extensions?.persistedQuery;
+  if (persisted === undefined) return;
+  const { version, sha256Hash } = (persisted ?? {}) as Record<string, unknown>;
+  if (version !== 1 || typeof sha256Hash !== 'string' || !/^[0-9a-f]{64}$/.test(sha256Hash)) {
+    throw new HttpError(400, 'BAD_REQUEST', 'A persisted query is { version: 1, sha256Hash }.');
+  }
 }
 
 /** The same for a request whose document stands in its address. */
