@@ -174,3 +174,22 @@ describe('isnad merge and split', () => {
     expect([again.exitCode, again.stderr]).toEqual([3, expect.stringContaining('MERGE_REFUSED')]);
   });
 });
+
+test('resolve joins what is one and tells it; unsure lists what may be', async () => {
+  const { exitCode, stdout } = await isnad('resolve');
+  expect(exitCode).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({ merged: 0, compared: 3, stopped: false });
+  expect(JSON.parse((await isnad('resolve')).stdout)).toMatchObject({ compared: 0 });
+  const entities = await store.prisma.entity.findMany({ where: { type: 'person' }, orderBy: { id: 'asc' }, take: 2 });
+  const [leftId, rightId] = entities.map(({ id }) => id) as [string, string];
+  const judged = { judgement: 'unsure', score: 0.5, reasons: [], judgedBy: 'rule', judgedAt: new Date() } as const;
+  await store.prisma.entityJudgement.create({ data: { leftId, rightId, ...judged } });
+  const listed = await isnad('unsure', '--type', 'person', '--limit', '5');
+  expect(JSON.parse(listed.stdout)).toMatchObject({
+    type: 'person',
+    left: { id: leftId },
+    right: { id: rightId },
+    score: 0.5,
+  });
+  expect((await isnad('unsure', '--type', 'place')).stdout).toBe('');
+});

@@ -1,14 +1,16 @@
 /**
- * The commands that tend what is stored: merge, split, reparse, diff, delete, export.
+ * The commands that tend what is stored: merge, split, resolve, unsure, reparse, diff, delete, export.
  *
  * @example addArchiveCommands(program, streams, finish);
  */
+import type { UnsureOptions } from '@isnad/store';
 import { type Command, Option } from 'commander';
 import { runDelete } from './commands/delete.ts';
 import { runDiff } from './commands/diff.ts';
 import { EXPORT_FORMATS, type ExportFormat, runExport } from './commands/export.ts';
 import { type DecisionOptions, runMerge } from './commands/merge.ts';
 import { runReparse } from './commands/reparse.ts';
+import { type ResolveCommandOptions, runResolve, runUnsure } from './commands/resolve.ts';
 import { runSplit } from './commands/split.ts';
 import type { ExitCode } from './exit-codes.ts';
 import type { Streams } from './streams.ts';
@@ -35,6 +37,21 @@ export function addArchiveCommands(program: Command, streams: Streams, finish: (
     .action(async (id: string, documents: string[], options: DecisionOptions & { name?: string }) =>
       finish(await runSplit(id, documents, options, streams)),
     );
+
+  program
+    .command('resolve')
+    .description(
+      'compare all entities with each other and join those that are one; tie what is said again to its first',
+    )
+    .option('--after <id>', 'go on after this entity, where an earlier run was stopped')
+    .action(async (options: ResolveCommandOptions) => finish(await runResolve(options, streams)));
+
+  program
+    .command('unsure')
+    .description('list pairs that may be one, the likeliest first; isnad merge joins two')
+    .addOption(new Option('--type <type>', 'of entity').choices(['person', 'organization', 'place']))
+    .option('--limit <number>', 'how many pairs', (value) => Math.max(1, Number.parseInt(value, 10) || 50), 50)
+    .action(async (options: UnsureOptions) => finish(await runUnsure(options, streams)));
 
   program
     .command('reparse')

@@ -31,6 +31,7 @@ export { currentEntityId, type FindOptions, type FoundEntity, findEntities } fro
 export { judgeApart, type Merged, type MergeRequest, mergeEntities, undoMerge } from './resolution/merge-entities.ts';
 export { type ResolveOptions, type ResolveProgress, resolveArchive } from './resolution/resolve-archive.ts';
 export { type Split, type SplitRequest, splitEntity } from './resolution/split-entity.ts';
+export { type UnsureEntity, type UnsureOptions, type UnsurePair, unsurePairs } from './resolution/unsure-pairs.ts';
 export { databaseCode, StoreError, type StoreErrorCode } from './store-error.ts';
 export { type ColumnField, columnsOf, type ModelName, tableOf } from './tables.ts';
 export * from './vocabulary.ts';
