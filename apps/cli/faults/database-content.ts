@@ -21,8 +21,11 @@ export interface DatabaseContent {
 
 /** What tells when something happened, not what is there. */
 const PASSING_TABLES = new Set(['_prisma_migrations', 'arrivals']);
-/** When a writer wrote; the days of the news are content. */
-const CLOCK_COLUMNS = new Set(['received_at', 'judged_at', 'merged_at', 'undone_at', 'split_at', 'created_at']);
+/**
+ * When a writer wrote. `dated_at` is the day of publication, which documents have as `published_at` too, or, where there
+ * is none, the clock.
+ */
+const CLOCK_COLUMNS = new Set(['dated_at', 'received_at', 'judged_at', 'merged_at', 'undone_at', 'split_at']);
 
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 const ROUNDS = 3;
@@ -98,13 +101,11 @@ async function readRows(databaseUrl: string): Promise<KnownRow[]> {
 }
 
 function knownRow(table: string, row: Record<string, unknown>): KnownRow {
-  // A document without a day of its own is dated by the clock.
-  const isDatedByClock = table === 'documents' && row.published_at === null;
   const leads: [string, string][] = [];
   const values: Record<string, unknown> = {};
   let id: string | null = null;
   for (const [column, value] of Object.entries(row)) {
-    if (CLOCK_COLUMNS.has(column) || (isDatedByClock && column === 'dated_at')) continue;
+    if (CLOCK_COLUMNS.has(column)) continue;
     if (typeof value === 'bigint' || (column === 'id' && typeof value === 'number')) continue;
     if (column === 'id' && typeof value === 'string') {
       id = value;

@@ -5,7 +5,7 @@
  *
  * Without files the articles are of our own making. Everything happens in a folder of its own, removed at the end.
  */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -25,6 +25,8 @@ const { values, positionals } = parseArgs({
   },
 });
 const folder = mkdtempSync(join(tmpdir(), 'isnad-faults-'));
+// PostgreSQL's user must be let in.
+chmodSync(folder, 0o755);
 const articles = join(folder, 'news.jsonl');
 const number = Number(values.number);
 if (positionals.length === 0) writeArticles(articles, number);

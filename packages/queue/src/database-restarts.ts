@@ -6,8 +6,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { StoreError } from '@isnad/store';
 
-/** Milliseconds: a crash recovery takes seconds; what takes longer is another host's turn. */
-const PATIENCE = 15_000;
+/** Milliseconds: connections that were cut are made anew at once; what takes longer may be another host's turn. */
+const PATIENCE = 3000;
 const FIRST_WAIT = 100;
 const LONGEST_WAIT = 2000;
 

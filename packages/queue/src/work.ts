@@ -11,7 +11,7 @@ import type PgBoss from 'pg-boss';
 import { whileDatabaseRestarts } from './database-restarts.ts';
 import type { JobPayload } from './job-payload.ts';
 import { countWaiting } from './jobs.ts';
-import { openQueue, QUEUE, type Queue } from './open-queue.ts';
+import { inTransaction, openQueue, QUEUE, type Queue } from './open-queue.ts';
 import { type JobContext, type JobOutcome, runJob } from './run-job.ts';
 
 export interface WorkOptions {
@@ -32,6 +32,11 @@ export interface WorkOptions {
   /** Default 25: orchestrators kill after thirty. */
   readonly graceSeconds?: number;
   readonly onJob?: (job: { readonly id: string; readonly outcome: JobOutcome }) => void;
+  /**
+   * The ids of the jobs at hand, kept here while it works. Those that are there at the start, because an earlier call lost
+   * its database, are given back first: nobody has to wait for their lease to end.
+   */
+  readonly underway?: Set<string>;
 }
 
 export interface WorkSummary extends JobOutcome {
@@ -57,19 +62,19 @@ export async function work(options: WorkOptions): Promise<WorkSummary> {
   const pool = openParsePool(options.threads === undefined ? {} : { threads: options.threads });
   const context = { queue, store, pool, worker: options.name ?? `${hostname()}:${process.pid}` };
   const counts = { jobs: 0, saved: 0, unchanged: 0, replaced: 0, failed: 0 };
-  const underway = new Set<string>();
+  const underway = options.underway ?? new Set<string>();
   const lane = new Lanes(context, options, underway, (id, outcome) => {
     counts.jobs += 1;
     for (const name of ['saved', 'unchanged', 'replaced', 'failed'] as const) counts[name] += outcome[name];
     options.onJob?.({ id, outcome });
   });
   try {
+    await giveBack(queue, underway);
     const working = Promise.all(Array.from({ length: concurrency }, () => lane.run()));
     // Lanes that are left behind are heard no more.
     working.catch(() => {});
     await Promise.race([working, afterGrace(signal, graceSeconds)]);
-    const givenBack = underway.size;
-    if (givenBack > 0) await giveBack(queue, [...underway]);
+    const givenBack = await giveBack(queue, underway);
     return { ...counts, givenBack, stopped: signal?.aborted ?? false };
   } finally {
     await pool.close();
@@ -144,7 +149,19 @@ async function afterGrace(signal: AbortSignal | undefined, graceSeconds: number)
 }
 
 /** They wait again at once. pg-boss has no call for it, but cancels what is being done and resumes what is cancelled. */
-async function giveBack({ boss }: Queue, ids: string[]): Promise<void> {
-  await boss.cancel(QUEUE, ids);
-  await boss.resume(QUEUE, ids);
+async function giveBack(queue: Queue, underway: Set<string>): Promise<number> {
+  if (underway.size === 0) return 0;
+  return await inTransaction(queue, async (db) => {
+    // Not those that somebody has cancelled, or finished, meanwhile.
+    const { rows } = await db.executeSql(
+      "SELECT id FROM pgboss.job WHERE name = $1 AND id = ANY ($2::uuid[]) AND state = 'active' FOR UPDATE",
+      [QUEUE, [...underway]],
+    );
+    underway.clear();
+    const ids = rows.map(({ id }: { id: string }) => id);
+    if (ids.length === 0) return 0;
+    await queue.boss.cancel(QUEUE, ids, { db });
+    await queue.boss.resume(QUEUE, ids, { db });
+    return ids.length;
+  });
 }

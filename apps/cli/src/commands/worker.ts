@@ -20,7 +20,7 @@ export interface WorkerCommandOptions {
 }
 
 /** Milliseconds between two attempts to find a database that went away. */
-const LOOK_EVERY = 2000;
+const LOOK_EVERY = 1000;
 
 /** The summary goes to standard output as one line of JSON. Once it has worked, it waits for a database that goes away. */
 export async function runWorker(options: WorkerCommandOptions, streams: Streams): Promise<ExitCode> {
@@ -28,11 +28,12 @@ export async function runWorker(options: WorkerCommandOptions, streams: Streams)
   const stop = () => stopping.abort();
   process.once('SIGINT', stop).once('SIGTERM', stop);
   const progress = openProgress(streams.stderr);
+  const underway = new Set<string>();
   const total = { jobs: 0, saved: 0, unchanged: 0, replaced: 0, failed: 0, givenBack: 0 };
   try {
     for (let begun = false; ; begun = true) {
       try {
-        const { givenBack } = await workOnce(options, stopping.signal, ({ outcome }) => {
+        const { givenBack } = await workOnce(options, { signal: stopping.signal, underway }, ({ outcome }) => {
           total.jobs += 1;
           for (const name of ['saved', 'unchanged', 'replaced', 'failed'] as const) total[name] += outcome[name];
           progress.tell(total.saved + total.unchanged + total.replaced + total.failed, null);
@@ -42,7 +43,7 @@ export async function runWorker(options: WorkerCommandOptions, streams: Streams)
       } catch (error) {
         const { code, message } = error as { code?: string; message: string };
         if (code !== 'DATABASE_UNREACHABLE' || (!begun && total.jobs === 0)) throw error;
-        await write(streams.stderr, `${code}: ${message} Looking again every ${LOOK_EVERY / 1000} seconds.\n`);
+        await write(streams.stderr, `${code}: ${message} Looking again every second.\n`);
         await sleep(LOOK_EVERY, undefined, { signal: stopping.signal }).catch(() => {});
         if (stopping.signal.aborted) break;
       }
@@ -58,7 +59,7 @@ export async function runWorker(options: WorkerCommandOptions, streams: Streams)
 
 async function workOnce(
   { concurrency, threads, lease, name, untilEmpty = false }: WorkerCommandOptions,
-  signal: AbortSignal,
+  session: { readonly signal: AbortSignal; readonly underway: Set<string> },
   onJob: NonNullable<Parameters<typeof work>[0]['onJob']>,
 ): Promise<WorkSummary> {
   // After a failover this is where the new primary is found.
@@ -69,8 +70,8 @@ async function workOnce(
       concurrency,
       leaseSeconds: lease,
       untilEmpty,
-      signal,
       onJob,
+      ...session,
       ...(threads !== undefined && { threads }),
       ...(name !== undefined && { name }),
     });
