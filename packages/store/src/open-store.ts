@@ -42,6 +42,8 @@ export function openStore({ databaseUrl, poolSize = 8 }: StoreOptions): Store {
   });
   // A connection that breaks while idle is replaced at the next use; unheard, the event would end the process.
   pool.on('error', () => {});
+  // One that breaks while it is lent out tells whoever waits for its statement; unheard, the event would end it as well.
+  pool.on('connect', (client) => client.on('error', () => {}));
   const prisma = new PrismaClient({
     adapter: new PrismaPg(pool, { statementNameGenerator: ({ sql }) => statementName(sql) }),
   });

@@ -68,7 +68,7 @@ export async function answerGraphql(
   if (trustedDocuments !== null) {
     if (request.method === 'POST') body = trustedRequest(trustedDocuments, body);
     else trustSearch(trustedDocuments, url);
-  } else refusePersisted(body);
+  } else refusePersisted(url.searchParams.has('extensions') ? { extensions: extensionsIn(url) } : body);
   const reading = readOnce(read, gone.signal);
   // With a query in the address, Apollo Server has something to say about that.
   const known = request.method === 'POST' && url.search === '' ? ahead.planOf(request.headers, body) : null;
@@ -147,13 +147,17 @@ function refusePersisted(body: unknown): void {
 
 /** The same for a request whose document stands in its address. */
 function trustSearch(trusted: TrustedDocuments, url: URL): void {
-  const { extensions, ...given } = Object.fromEntries(url.searchParams);
-  let parsed: unknown;
+  const given = Object.fromEntries(url.searchParams);
+  const request = trustedRequest(trusted, { ...given, extensions: extensionsIn(url) }) as Record<string, string>;
+  url.search = new URLSearchParams(request).toString();
+}
+
+/** @throws HttpError BAD_JSON */
+function extensionsIn({ searchParams }: URL): unknown {
+  const text = searchParams.get('extensions');
   try {
-    parsed = extensions === undefined ? undefined : JSON.parse(extensions);
+    return text === null ? undefined : JSON.parse(text);
   } catch {
     throw new HttpError(400, 'BAD_JSON', 'The extensions are not JSON.');
   }
-  const request = trustedRequest(trusted, { ...given, extensions: parsed }) as Record<string, string>;
-  url.search = new URLSearchParams(request).toString();
 }

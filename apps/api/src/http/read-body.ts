@@ -19,17 +19,22 @@ export class HttpError extends Error {
 /**
  * @param most bytes
  * @returns the parsed JSON; undefined for an empty body or one that is not JSON by its content type
- * @throws HttpError BODY_TOO_LARGE, BAD_JSON, BODY_TOO_DEEP
+ * @throws HttpError BODY_TOO_LARGE, BAD_REQUEST, BAD_JSON, BODY_TOO_DEEP
  */
 export async function readBody(request: IncomingMessage, most: number): Promise<unknown> {
   const tooLarge = new HttpError(413, 'BODY_TOO_LARGE', `The body is larger than ${most} bytes.`);
   if (Number(request.headers['content-length'] ?? 0) > most) throw tooLarge;
   const chunks: Buffer[] = [];
   let length = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    length += chunk.length;
-    if (length > most) throw tooLarge;
-    chunks.push(chunk);
+  try {
+    for await (const chunk of request as AsyncIterable<Buffer>) {
+      length += chunk.length;
+      if (length > most) throw tooLarge;
+      chunks.push(chunk);
+    }
+  } catch (error) {
+    // Broken off by the client, or because it took too long.
+    throw error === tooLarge ? error : new HttpError(400, 'BAD_REQUEST', 'The body broke off.');
   }
   if (length === 0 || !/^application\/([\w.-]+\+)?json\b/i.test(request.headers['content-type'] ?? ''))
     return undefined;
