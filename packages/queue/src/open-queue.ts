@@ -30,6 +30,8 @@ export const QUEUE = 'ingest';
 /** Tries after the first. */
 export const RETRY_LIMIT = 4;
 
+/** How often one of the hosts looks for jobs whose lease has ended. */
+const LOOK_AFTER_SECONDS = 5;
 /** Done jobs hold texts that the archive has; an hour is long enough to look at one. */
 const KEEP_DONE_SECONDS = 3600;
 /** A job that waits or is dead is kept until somebody deals with it: pg-boss wants a number. */
@@ -62,7 +64,7 @@ export async function openQueue({
     db: { executeSql: (text, values) => execute(pool, text, values) },
     supervise,
     schedule: false,
-    maintenanceIntervalSeconds: Math.max(1, Math.ceil(leaseSeconds / 4)),
+    maintenanceIntervalSeconds: Math.min(LOOK_AFTER_SECONDS, Math.ceil(leaseSeconds / 4)),
     archiveCompletedAfterSeconds: KEEP_DONE_SECONDS,
     archiveFailedAfterSeconds: KEEP_SECONDS,
     deleteAfterSeconds: KEEP_DONE_SECONDS,

@@ -11,12 +11,13 @@ jest.setTimeout(120_000);
 let database: TestDatabase;
 let store: Store;
 let queue: Queue;
-const SOON = { leaseSeconds: 1, retryDelaySeconds: 0 };
+/** On a busy machine even the first job, which loads the lexicon, ends within its lease. */
+const TIMES = { leaseSeconds: 300, retryDelaySeconds: 0 };
 
 beforeAll(async () => {
   database = await createTestDatabase();
   store = openStore({ databaseUrl: database.url });
-  queue = await openQueue({ databaseUrl: database.url, ...SOON });
+  queue = await openQueue({ databaseUrl: database.url, ...TIMES });
 }, 120_000);
 
 afterAll(async () => {
@@ -46,7 +47,7 @@ function documents(number: number): IncomingDocument[] {
 /** PostgreSQL refuses its day, whoever tries and however often. */
 const POISON: IncomingDocument = { text: 'قال جو بايدن إنه باق.', origin: 'poison.txt', referenceDate: 'no day' };
 
-const drain = (options = {}) => work({ databaseUrl: database.url, threads: 0, untilEmpty: true, ...SOON, ...options });
+const drain = (options = {}) => work({ databaseUrl: database.url, threads: 0, untilEmpty: true, ...TIMES, ...options });
 
 async function stored(): Promise<number> {
   return await store.prisma.document.count();
@@ -133,10 +134,12 @@ test('what cannot be kept as JSON is told when it is queued', async () => {
 });
 
 test('the documents of a worker that was lost are tried one by one, so that none takes others with it', async () => {
-  await enqueue(queue, documents(30));
+  const hasty = await openQueue({ databaseUrl: database.url, ...TIMES, leaseSeconds: 1 });
+  await enqueue(hasty, documents(30));
   // A worker that claims a job and is heard of no more.
-  expect(await queue.boss.fetch(QUEUE)).toHaveLength(1);
-  expect(await drain({ retryDelaySeconds: 0 })).toMatchObject({ saved: 30, jobs: 31 });
+  expect(await hasty.boss.fetch(QUEUE)).toHaveLength(1);
+  await hasty.close();
+  expect(await drain()).toMatchObject({ saved: 30, jobs: 31 });
   expect(await stored()).toBe(30);
   expect((await jobCounts(queue)).jobs).toMatchObject({ done: 31, active: 0, retrying: 0 });
 });
@@ -152,13 +155,23 @@ test('told to stop, a worker finishes what it has and leaves the rest', async ()
 test('what cannot be finished in time is given back at once', async () => {
   await enqueue(queue, documents(96));
   const stop = new AbortController();
-  const working = drain({ signal: stop.signal, graceSeconds: 0, leaseSeconds: 600 });
+  const working = drain({ signal: stop.signal, graceSeconds: 0 });
   while ((await jobCounts(queue)).jobs.active < 2) await new Promise((go) => setTimeout(go, 5));
   stop.abort();
   expect((await working).givenBack).toBeGreaterThan(0);
   expect((await jobCounts(queue)).jobs.active).toBe(0);
   await drain();
   expect(await stored()).toBe(96);
+});
+
+test('what a worker had in hand when it lost its database, it gives back at the next start', async () => {
+  await enqueue(queue, documents(96));
+  const [lost] = await queue.boss.fetch(QUEUE);
+  const [cancelled] = await queue.boss.fetch(QUEUE);
+  await cancelJobs(queue, [cancelled?.id as string]);
+  const underway = new Set([lost?.id as string, cancelled?.id as string]);
+  expect(await drain({ underway })).toMatchObject({ saved: 48 });
+  expect((await jobCounts(queue)).jobs).toMatchObject({ done: 49, cancelled: 1, active: 0 });
 });
 
 test('connections that are cut under it are made anew', async () => {
