@@ -84,12 +84,20 @@ function readQuoted(ground: Ground, match: FrameMatch, bounds: ContentBounds): C
   const isWhole =
     after >= bounds.limit || bounds.cuts.has(after) || isStop(ground, after) || partner >= bounds.limit - 1;
   if (!isWhole && !standsAlone(ground, match, open, partner)) return null;
+  if (goesOnWithLink(ground, after, bounds)) return null;
   let start = open + 1;
   // "إن الأتراك…": a link that stands inside the marks is no part of what was said.
   if (/^(?:إن|أن|بأن)$/u.test(ground.plain(start)) && ground.plain(start + 1) !== 'شاء' && partner - start > 2)
     start += 1;
   const range = trimContent(ground, { start, end: partner });
   return range.end > range.start ? { range, end: after, isDirect: true } : null;
+}
+
+/** إن "كذا"، وإن موسكو كذا: a further clause tied to the same verb. */
+function goesOnWithLink(ground: Ground, after: number, bounds: ContentBounds): boolean {
+  const next = ground.text(after) === '،' ? after + 1 : after;
+  const limit = after < bounds.limit ? bounds.limit : sentenceEnd(ground, after);
+  return next < limit && !bounds.cuts.has(next) && /^و[أإ]ن(?:ه|ها|هم|هما|نا|ني)?$/u.test(ground.plain(next));
 }
 
 /** قال: "كذا" فشكرته …: what happened then is no part of what was said. */
@@ -118,7 +126,7 @@ function readClause(ground: Ground, start: number, match: FrameMatch, bounds: Co
   let limit = bounds.limit;
   for (let at = start; at <= limit; at += 1) {
     if (at === limit) {
-      if (match.link !== 'colon' || !runsOn(ground, at)) break;
+      if (match.link !== 'colon' || !(runsOn(ground, at) || speaksOn(ground, start, at))) break;
       limit = sentenceEnd(ground, at);
     }
     if (at > start && bounds.cuts.has(at)) return at;
@@ -127,7 +135,7 @@ function readClause(ground: Ground, start: number, match: FrameMatch, bounds: Co
     if (token.kind === 'quote') {
       const close = ground.quotes.partner[at] ?? -1;
       if (close > at) {
-        if (close >= limit && isStop(ground, close + 1)) return close + 1;
+        if (close >= limit && isStop(ground, close + 1) && !goesOnWithLink(ground, close + 1, bounds)) return close + 1;
         if (close >= limit) limit = sentenceEnd(ground, close);
         at = close;
         if (bounds.isBrief && close + 1 < limit && !joinsQuote(ground, close + 1)) return close + 1;
@@ -161,6 +169,24 @@ function runsOn(ground: Ground, next: number): boolean {
   if (last === undefined || next >= ground.tokens.length || !/^(?:\.{2,}|…|[؟!?])$/u.test(last.text)) return false;
   if (ground.segmented.blockOfToken[next] !== ground.segmented.blockOfToken[next - 1]) return false;
   return !ground.verbs(next).some((form) => form.tense === 'past' || form.tense === 'present');
+}
+
+const FIRST_PERSON =
+  /^[وف]?(?:أنا|نحن|إننا|إنني|أننا|أنني|لدي|لدينا|علينا|علي|لنا|لي|أعتقد|نعتقد|أريد|نريد|أتمنى|نتمنى|بلادنا|فريقنا)$|.{3}نا$/u;
+
+/** قال: لم أكن أريد ذلك. أهم شيء عندنا …: speech in the first person goes on where the next sentence is in it too. */
+function speaksOn(ground: Ground, start: number, next: number): boolean {
+  if (next >= ground.tokens.length || ground.segmented.blockOfToken[next] !== ground.segmented.blockOfToken[start])
+    return false;
+  if (ground.tokens[start]?.kind === 'quote' || ground.verbs(next).some((form) => form.tense === 'past')) return false;
+  const isSpoken = (from: number, to: number) => {
+    for (let at = from; at < to; at += 1) {
+      if (ground.verbs(at).some(({ prefixes, tense }) => prefixes !== '' && tense === 'past')) return false;
+      if (FIRST_PERSON.test(ground.plain(at)) && ground.mention(at) === undefined) return true;
+    }
+    return false;
+  };
+  return isSpoken(start, next) && isSpoken(next, sentenceEnd(ground, next));
 }
 
 /** …، لكنه لم يكشف, إلا أنه لم يقدم: the narrator on the speaker again. */
@@ -198,7 +224,18 @@ function startsNewClause(ground: Ground, at: number): boolean {
     (/^(?:لم|لن|قد|كان|كانت|ذلك|هو|هي|لا|هذا|هذه)$/u.test(word) ||
       /[^اةى]ت$/u.test(word) ||
       (/^[يت].{3,}/u.test(word) && !VERBAL_NOUN.test(word)) ||
-      /^..[^ي]$/u.test(word))
+      (/^..[^ي]$/u.test(word) && isSubjectNext(ground, isLoose ? at + 2 : at + 1)))
+  );
+}
+
+/** وفتح الوزير, not وفتح مجالات: three letters are a verb before who does it, else a verbal noun. */
+function isSubjectNext(ground: Ground, at: number): boolean {
+  return (
+    ground.plain(at).startsWith('ال') ||
+    ground.mention(at) !== undefined ||
+    isPreposition(ground, at) ||
+    /ا$/u.test(ground.plain(at)) ||
+    [...ground.verbs(at - 1), ...ground.lightVerbs(at - 1)].some((form) => form.tense === 'past')
   );
 }
 

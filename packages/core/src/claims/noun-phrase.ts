@@ -56,6 +56,9 @@ export function readNounPhrase(ground: Ground, start: number, limit: number, wit
       if (at === start + 1 && ground.plain(start).endsWith('ون') && mention.start === token.start) break;
       // اتهمت النيابة التركية | برونسون: a body's noun takes no person's name.
       if (at > start && mention.type === 'person' && mention.start === token.start && isBodyNoun(ground, start)) break;
+      // تتهم دمشق | إسرائيل: one place right behind another.
+      const isSecondPlace = at > start && ground.mention(at - 1)?.type === 'place' && mention.start === token.start;
+      if (isSecondPlace && mention.type === 'place') break;
       // اتهمت الدول الأربع قطر: a definite noun takes no complement.
       if (mention.type === 'place' && mention.start === token.start && !isOpenTo(ground, start, at)) break;
       if (
@@ -169,6 +172,9 @@ export function readNounPhrase(ground: Ground, start: number, limit: number, wit
       ground.reporting.nouns(`${token.key}ن`).length > 0
     )
       break;
+    // برأت المحكمة الجنائية | نجل الوزير: behind a body's name a noun without the article is of someone else.
+    const behind = ground.mention(at - 1);
+    if (at > start && behind?.type === 'organization' && ground.isNoun('relation', at) && !hasPerson) break;
     if (ground.isNoun('role', at) && (isOpen || hasPerson) && !ground.hasConjunction(at)) {
       at += 1;
       isOpen = true;

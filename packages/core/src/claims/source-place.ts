@@ -26,6 +26,8 @@ export function placeSource(
   const { between } = match;
   const start = skipAdverbials(ground, between.start, between.end);
   const before = findSubjectBefore(ground, at, sentence, reading);
+  const agent = passiveAgent(ground, between);
+  if (agent) return { source: agent, place: 'after', addressee: null };
   const isVerb = ground.verbs(start).some((form) => /^[وف]/u.test(form.prefixes) && form.tense !== 'masdar');
   if (isVerb)
     return before
@@ -70,6 +72,16 @@ export function placeSource(
   }
   if (before) return { source: before.source, place: before.place, addressee: null };
   return { source: null, place: 'none', addressee: null };
+}
+
+/** وصف من جانب جماعات حقوقية بأنه: the passive names its agent after من قبل or من جانب. */
+function passiveAgent(ground: Ground, { start, end }: TokenRange): TokenRange | null {
+  for (let at = start; at + 2 < end && at < start + 8; at += 1) {
+    if (ground.plain(at) !== 'من' || !/^(?:قبل|جانب)$/u.test(ground.plain(at + 1))) continue;
+    const range = trimRange(ground, { start: at + 2, end: readNounPhrase(ground, at + 2, end) });
+    return range.end > range.start ? range : null;
+  }
+  return null;
 }
 
 /** فإن الملك قال …: someone named stands before his verb, so what follows it is no subject. */

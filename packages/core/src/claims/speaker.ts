@@ -46,8 +46,8 @@ function named(ground: Ground, mention: Mention, jointly: readonly number[] = []
   const entity = ground.context.entities[mention.entity];
   const gender =
     mention.type === 'person'
-      ? entity && entity.gender !== 'unknown'
-        ? entity.gender
+      ? entity
+        ? genderOf(entity)
         : null
       : looksFeminine(ground, mention.firstToken)
         ? 'female'
@@ -62,6 +62,17 @@ function named(ground: Ground, mention: Mention, jointly: readonly number[] = []
     isPlural: false,
     name: entity?.name ?? mention.text,
   };
+}
+
+/** A person's gender by name, else by the titles he or she bears: رئيس, رئيسة. */
+function genderOf({ gender, roles }: Entity): 'male' | 'female' | null {
+  if (gender !== 'unknown') return gender;
+  const title = roles[0]?.text.split(/\s+/u, 1)[0];
+  if (title === undefined) return null;
+  return /ة$/u.test(title) &&
+    !/^(?:ال)?(?:سماحة|فضيلة|فخامة|جلالة|سعادة|سيادة|قداسة|دولة|نيافة|غبطة|عظمة)$/u.test(title)
+    ? 'female'
+    : 'male';
 }
 
 function described(

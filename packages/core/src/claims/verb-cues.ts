@@ -9,6 +9,7 @@ import { skipAdverbials } from './adverbials.ts';
 import { looksLikeSubject } from './agreement.ts';
 import { followsCourt, hasCourtBefore, isCourt } from './courts.ts';
 import { type Cue, type SourcePlace } from './cue.ts';
+import { denialOfThat, isConfirmed, isThat, readDenial } from './denial-cues.ts';
 import { type FrameMatch, matchFrame } from './frames.ts';
 import { type Ground } from './ground.ts';
 import { readNounPhrase } from './noun-phrase.ts';
@@ -40,7 +41,7 @@ import {
   opensClause,
 } from './verb-conditions.ts';
 import { matchWithPronoun } from './verb-with-pronoun.ts';
-import type { VerbReading } from './word-forms.ts';
+import { conjunctionLength, type VerbReading } from './word-forms.ts';
 
 /** The cue, or why the form reports nothing here, in a few words. */
 export function readFinite(
@@ -159,10 +160,6 @@ export function readFinite(
 
 const NO_SOURCE = { source: null, place: 'none' as SourcePlace, addressee: null };
 
-function conjunctionLength(prefixes: string): number {
-  return prefixes.startsWith('و') || prefixes.startsWith('ف') ? 1 : 0;
-}
-
 /** A cue and its preposition side by side are one cue: أشار إلى, مشددا على. */
 function cueEnd(at: number, match: FrameMatch): number {
   const next = at + 1;
@@ -170,69 +167,6 @@ function cueEnd(at: number, match: FrameMatch): number {
     match.between.start === match.between.end && ['ila', 'ala', 'an', 'min', 'fi'].includes(match.link);
   if (isContiguous && match.content > next) return next + 1;
   return next;
-}
-
-/** الأمر الذي تنفيه موسكو: what was said just before is denied; its content is found among the claims so far. */
-function readDenial(ground: Ground, reading: VerbReading, at: number, sentence: Sentence, limit: number): Cue | string {
-  const end = readNounPhrase(ground, at + 1, limit);
-  if (end === at + 1 || !looksLikeSubject(ground, at + 1)) return 'no one who denies';
-  return {
-    kind: 'denial',
-    rule: 'claims/denial',
-    range: { start: at, end: at + 1 },
-    from: (ground.tokens[at]?.start ?? 0) + conjunctionLength(reading.prefixes),
-    reading,
-    phrase: null,
-    match: null,
-    source: trimRange(ground, { start: at + 1, end }),
-    place: 'after',
-    addressee: null,
-    cited: null,
-    end: Math.min(end, sentence.end),
-  };
-}
-
-/** …، وهو ما أكدته الوزارة, ما أعلنه الجيش: not وفق ما أكدته, which attributes, nor كل ما أكده. */
-function isConfirmed(ground: Ground, reading: VerbReading, at: number): boolean {
-  if (!['assert', 'confirm', 'say', 'announce'].includes(reading.verb.class) || !/^(?:ه|ها)$/u.test(reading.suffix))
-    return false;
-  // وهو ما أعلنه: said plainly of the clause before; ما أعلنه alone is what was announced.
-  const isPointingBack = /^(?:وهو|وهي)$/u.test(ground.plain(at - 2)) && ground.plain(at - 1) === 'ما';
-  if (isPointingBack) return true;
-  if (reading.verb.lemma !== 'أكد' && reading.verb.class !== 'confirm') return false;
-  if (ground.plain(at - 1) !== 'ما' && ground.plain(at - 1) !== 'الذي') return false;
-  const before = ground.plain(at - 2);
-  if (ground.plain(at - 1) === 'الذي') return before === 'الأمر';
-  return !isPreposition(ground, at - 2) && !/^[وف]?(?:كل|جميع|بعض|هذا|ذلك|حسب|وفق|بحسب|وفقا|أن|إن)$/u.test(before);
-}
-
-/** ينفي ذلك, نفت موسكو ذلك: a pronoun stands for what was said before. */
-function isThat(ground: Ground, { link, content }: FrameMatch, limit: number): boolean {
-  if (link !== 'object' || !/^(?:ذلك|هذا)$/u.test(ground.plain(content))) return false;
-  const next = ground.attribution.has('adverb', ground.plain(content + 1)) ? content + 2 : content + 1;
-  return (
-    next >= limit ||
-    ground.tokens[next]?.kind === 'punctuation' ||
-    ground.verbs(next).some((form) => form.tense === 'participle')
-  );
-}
-
-function denialOfThat(ground: Ground, reading: VerbReading, at: number, match: FrameMatch, sentence: Sentence): Cue {
-  const parts = placeSource(ground, reading, at, match, sentence);
-  return {
-    kind: 'denial',
-    rule: 'claims/denial',
-    range: { start: at, end: at + 1 },
-    from: (ground.tokens[at]?.start ?? 0) + conjunctionLength(reading.prefixes),
-    reading,
-    phrase: null,
-    match: null,
-    source: parts.source,
-    place: parts.place,
-    addressee: null,
-    cited: null,
-    end: match.content + 1,
-  };
 }
 
 /** "كذا"، قال فلان: the quotation stands before its cue. */

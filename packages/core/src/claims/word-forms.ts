@@ -115,3 +115,8 @@ function findNoun(key: string, reporting: ReportingLexicon): readonly ReportingN
     }
   return [];
 }
+
+/** Letters of a conjunction before the form, which are no part of the cue. */
+export function conjunctionLength(prefixes: string): number {
+  return prefixes.startsWith('و') || prefixes.startsWith('ف') ? 1 : 0;
+}
