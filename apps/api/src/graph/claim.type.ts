@@ -144,7 +144,11 @@ export class Claim implements Node {
 
   @Field(() => [Entity], { description: 'Those who say it together with the speaker.' })
   @List({
-    source: { from: 'JointSpeaker', on: { claimId: 'id' } },
+    source: {
+      from: 'JointSpeaker',
+      on: { claimId: 'id' },
+      where: (row, _args, claim) => sql`${row('entityId')} IS DISTINCT FROM ${claim('speakerId')}`,
+    },
     order: ascending({ position: 'int' }),
     to: { model: 'Entity', on: { id: 'entityId' } },
   })

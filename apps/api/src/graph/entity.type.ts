@@ -20,6 +20,7 @@ import { type Sql, sql } from '../plan/sql.ts';
 import { Article, ArticleConnection } from './article.type.ts';
 import { Claim, ClaimConnection } from './claim.type.ts';
 import { ClaimFilterArgs, claimFilters } from './claim-filters.ts';
+import { saidAbout, saidBy } from './claim-rows.ts';
 import { CoMention } from './co-mention.type.ts';
 import { coMentions } from './co-mention-rows.ts';
 import { Document, DocumentConnection } from './document.type.ts';
@@ -46,14 +47,10 @@ export class Alias {
 }
 
 const NEWEST_CLAIMS = descending({ datedAt: 'timestamptz', id: 'uuid' });
-const NEWEST_LINKS = descending({ datedAt: 'timestamptz', claimId: 'uuid' });
 
 /** What the entity says, alone or together with others. */
 const said: Rows = {
-  source: {
-    select: (entity) => sql`SELECT id, dated_at AS "datedAt" FROM claims WHERE speaker_id = ${entity('id')}
-      UNION ALL SELECT claim_id, dated_at FROM joint_speakers WHERE entity_id = ${entity('id')}`,
-  },
+  source: { union: saidBy((entity) => entity('id')) },
   order: NEWEST_CLAIMS,
   orders: byTime(NEWEST_CLAIMS),
   to: { model: 'Claim', on: { id: 'id' } },
@@ -61,11 +58,11 @@ const said: Rows = {
 };
 
 /** What others say about it. */
-const saidAbout: Rows = {
-  source: { from: 'ClaimAbout', on: { entityId: 'id' } },
-  order: NEWEST_LINKS,
-  orders: byTime(NEWEST_LINKS),
-  to: { model: 'Claim', on: { id: 'claimId' } },
+const about: Rows = {
+  source: { select: saidAbout((entity) => entity('id')) },
+  order: NEWEST_CLAIMS,
+  orders: byTime(NEWEST_CLAIMS),
+  to: { model: 'Claim', on: { id: 'id' } },
   filters: claimFilters,
 };
 
@@ -167,7 +164,7 @@ export abstract class Entity implements Node {
   }
 
   @Field(() => ClaimConnection, { description: 'What is said about it, newest first.' })
-  @Page(saidAbout)
+  @Page(about)
   claimsAbout(@Args(() => ClaimFilterArgs) _args: ClaimFilterArgs): Connection<Claim> {
     return byPlan();
   }

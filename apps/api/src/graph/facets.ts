@@ -50,7 +50,8 @@ export const claimFacets = facetsOf('Claim', {
     description: 'By who says it, alone or together with others.',
     key: entitiesOf(
       (claim) => sql`SELECT ${claim('speakerId')} AS key
-      UNION ALL SELECT entity_id FROM joint_speakers WHERE claim_id = ${claim('id')}`,
+      UNION ALL SELECT entity_id FROM joint_speakers
+        WHERE claim_id = ${claim('id')} AND entity_id IS DISTINCT FROM ${claim('speakerId')}`,
     ),
   },
   OUTLET: {

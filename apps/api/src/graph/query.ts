@@ -24,6 +24,7 @@ import { ArticleFilterArgs, articleFilters } from './article-filters.ts';
 import { Citation, CitationArgs, citations } from './citation.type.ts';
 import { Claim, ClaimConnection } from './claim.type.ts';
 import { ClaimFilterArgs, claimFilters } from './claim-filters.ts';
+import { claimsDrawn } from './claim-rows.ts';
 import { Document, DocumentConnection } from './document.type.ts';
 import {
   Entity,
@@ -203,7 +204,13 @@ export class GraphQueries {
   }
 
   @Query(() => ClaimConnection, { description: 'Claims, newest first.' })
-  @Page({ source: { from: 'Claim' }, order: NEWEST, orders: byTime(NEWEST), filters: claimFilters })
+  @Page({
+    source: { from: 'Claim' },
+    order: NEWEST,
+    orders: byTime(NEWEST),
+    drawn: claimsDrawn,
+    filters: claimFilters,
+  })
   claims(@Args(() => ClaimFilterArgs) _args: ClaimFilterArgs): Connection<Claim> {
     return byPlan();
   }

@@ -107,7 +107,8 @@ SELECT
                     FROM
                     (SELECT "t9".*
                       FROM "joint_speakers" "t9"
-                      WHERE "t9"."claim_id" = "t2"."id" ORDER BY "t9"."position" ASC)
+                      WHERE "t9"."claim_id" = "t2"."id" AND "t9"."entity_id" IS DISTINCT
+                      FROM "t2"."speaker_id" ORDER BY "t9"."position" ASC)
                     q)
                   "t10" JOIN "entities" "t11" ON "t11"."id" = "t10"."entity_id")
                 AS "jointSpeakers",

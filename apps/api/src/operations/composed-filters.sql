@@ -592,9 +592,9 @@ SELECT
           (SELECT coalesce(json_agg(
                 (SELECT row_to_json(r)
                   FROM
-                  (SELECT "t28"."content" AS "content")
+                  (SELECT "t33"."content" AS "content")
                   r)
-                ORDER BY "t27"."$place")
+                ORDER BY "t32"."$place")
               , '[]')
             AS "nodes"
             FROM
@@ -602,25 +602,40 @@ SELECT
               OVER ()
               AS "$place"
               FROM
-              (SELECT "t25".*
-                FROM
-                (SELECT id, dated_at AS "datedAt"
-                  FROM claims
-                  WHERE speaker_id = "t24"."id" UNION ALL SELECT claim_id, dated_at
-                  FROM joint_speakers
-                  WHERE entity_id = "t24"."id")
-                "t25" JOIN "claims" "t26" ON "t26"."id" = "t25"."id"
-                WHERE ("t26"."stance" = $42::stance)
-                ORDER BY "t25"."datedAt" ASC, "t25"."id" ASC LIMIT 100)
-              q LIMIT $43::int)
-            "t27" JOIN "claims" "t28" ON "t28"."id" = "t27"."id")
+              (SELECT *
+                FROM (
+                  (SELECT "t27".*
+                    FROM
+                    (SELECT id, dated_at AS "datedAt"
+                      FROM claims
+                      WHERE speaker_id = "t24"."id")
+                    "t27" JOIN "claims" "t28" ON "t28"."id" = "t27"."id"
+                    WHERE ("t28"."stance" = $42::stance)
+                    ORDER BY "t27"."datedAt" ASC, "t27"."id" ASC LIMIT 100)
+                  UNION ALL
+                  (SELECT "t29".*
+                    FROM
+                    (SELECT j.claim_id AS id, j.dated_at AS "datedAt"
+                      FROM joint_speakers j
+                      WHERE j.entity_id = "t24"."id" AND NOT EXISTS
+                      (SELECT 1
+                        FROM claims c
+                        WHERE c.id = j.claim_id AND c.speaker_id = j.entity_id)
+                      )
+                    "t29" JOIN "claims" "t30" ON "t30"."id" = "t29"."id"
+                    WHERE ("t30"."stance" = $43::stance)
+                    ORDER BY "t29"."datedAt" ASC, "t29"."id" ASC LIMIT 100)
+                  )
+                "t31" ORDER BY "t31"."datedAt" ASC, "t31"."id" ASC LIMIT 100)
+              q LIMIT $44::int)
+            "t32" JOIN "claims" "t33" ON "t33"."id" = "t32"."id")
           r)
         AS "claims"
         FROM "entities" "t24"
         WHERE "t24"."id" = coalesce(
           (SELECT coalesce(merged_into_id, id)
             FROM entities
-            WHERE id = $44::uuid)
+            WHERE id = $45::uuid)
           ,
           (SELECT id
             FROM ( SELECT DISTINCT ON (e.id)
@@ -631,10 +646,10 @@ SELECT
                   FROM appearances a
                   WHERE a.entity_id = e.id LIMIT 1000)
                 counted)
-              AS documents, (e.name_key = $45::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
+              AS documents, (e.name_key = $46::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
               FROM ( SELECT entity_id, kind
                 FROM aliases
-                WHERE key = $45::text ORDER BY (kind = 'short')
+                WHERE key = $46::text ORDER BY (kind = 'short')
                 , entity_id LIMIT 200 )
               bearer JOIN entities e ON e.id = bearer.entity_id
               WHERE e.type = 'person' ORDER BY e.id, is_whole DESC )

@@ -243,7 +243,8 @@ SELECT
                   FROM "claims" "t31" CROSS JOIN LATERAL
                   (SELECT "t31"."speaker_id" AS key UNION ALL SELECT entity_id
                     FROM joint_speakers
-                    WHERE claim_id = "t31"."id")
+                    WHERE claim_id = "t31"."id" AND entity_id IS DISTINCT
+                    FROM "t31"."speaker_id")
                   "t32"
                   WHERE (("t31"."stance" = $6::stance)
                     )
@@ -487,9 +488,13 @@ SELECT
                       FROM
                       (SELECT id, dated_at AS "datedAt"
                         FROM claims
-                        WHERE speaker_id = "t59"."id" UNION ALL SELECT claim_id, dated_at
-                        FROM joint_speakers
-                        WHERE entity_id = "t59"."id")
+                        WHERE speaker_id = "t59"."id" UNION ALL SELECT j.claim_id AS id, j.dated_at AS "datedAt"
+                        FROM joint_speakers j
+                        WHERE j.entity_id = "t59"."id" AND NOT EXISTS
+                        (SELECT 1
+                          FROM claims c
+                          WHERE c.id = j.claim_id AND c.speaker_id = j.entity_id)
+                        )
                       "t67" JOIN "claims" "t68" ON "t68"."id" = "t67"."id" CROSS JOIN LATERAL
                       (SELECT "t68"."form" AS key)
                       "t69"
@@ -519,9 +524,13 @@ SELECT
                       FROM
                       (SELECT id, dated_at AS "datedAt"
                         FROM claims
-                        WHERE speaker_id = "t59"."id" UNION ALL SELECT claim_id, dated_at
-                        FROM joint_speakers
-                        WHERE entity_id = "t59"."id")
+                        WHERE speaker_id = "t59"."id" UNION ALL SELECT j.claim_id AS id, j.dated_at AS "datedAt"
+                        FROM joint_speakers j
+                        WHERE j.entity_id = "t59"."id" AND NOT EXISTS
+                        (SELECT 1
+                          FROM claims c
+                          WHERE c.id = j.claim_id AND c.speaker_id = j.entity_id)
+                        )
                       "t72" JOIN "claims" "t73" ON "t73"."id" = "t72"."id" CROSS JOIN LATERAL
                       (SELECT date_trunc('year', "t73"."dated_at", 'UTC')::date AS key)
                       "t74"

@@ -136,18 +136,22 @@ SELECT
               FROM
               (SELECT id, dated_at AS "datedAt"
                 FROM claims
-                WHERE speaker_id = "t1"."id" UNION ALL SELECT claim_id, dated_at
-                FROM joint_speakers
-                WHERE entity_id = "t1"."id")
+                WHERE speaker_id = "t1"."id" UNION ALL SELECT j.claim_id AS id, j.dated_at AS "datedAt"
+                FROM joint_speakers j
+                WHERE j.entity_id = "t1"."id" AND NOT EXISTS
+                (SELECT 1
+                  FROM claims c
+                  WHERE c.id = j.claim_id AND c.speaker_id = j.entity_id)
+                )
               "t15"
               WHERE true)
             AS "totalCount", coalesce(json_agg(
                 (SELECT row_to_json(r)
                   FROM
-                  (SELECT "t17"."content" AS "content", upper("t17"."speaker_kind"::text)
+                  (SELECT "t20"."content" AS "content", upper("t20"."speaker_kind"::text)
                     AS "speakerKind")
                   r)
-                ORDER BY "t16"."$place")
+                ORDER BY "t19"."$place")
               , '[]')
             AS "nodes"
             FROM
@@ -155,17 +159,31 @@ SELECT
               OVER ()
               AS "$place"
               FROM
-              (SELECT "t15".*
-                FROM
-                (SELECT id, dated_at AS "datedAt"
-                  FROM claims
-                  WHERE speaker_id = "t1"."id" UNION ALL SELECT claim_id, dated_at
-                  FROM joint_speakers
-                  WHERE entity_id = "t1"."id")
-                "t15"
-                WHERE true ORDER BY "t15"."datedAt" DESC, "t15"."id" DESC LIMIT 100)
+              (SELECT *
+                FROM (
+                  (SELECT "t16".*
+                    FROM
+                    (SELECT id, dated_at AS "datedAt"
+                      FROM claims
+                      WHERE speaker_id = "t1"."id")
+                    "t16"
+                    WHERE true ORDER BY "t16"."datedAt" DESC, "t16"."id" DESC LIMIT 100)
+                  UNION ALL
+                  (SELECT "t17".*
+                    FROM
+                    (SELECT j.claim_id AS id, j.dated_at AS "datedAt"
+                      FROM joint_speakers j
+                      WHERE j.entity_id = "t1"."id" AND NOT EXISTS
+                      (SELECT 1
+                        FROM claims c
+                        WHERE c.id = j.claim_id AND c.speaker_id = j.entity_id)
+                      )
+                    "t17"
+                    WHERE true ORDER BY "t17"."datedAt" DESC, "t17"."id" DESC LIMIT 100)
+                  )
+                "t18" ORDER BY "t18"."datedAt" DESC, "t18"."id" DESC LIMIT 100)
               q LIMIT $3::int)
-            "t16" JOIN "claims" "t17" ON "t17"."id" = "t16"."id")
+            "t19" JOIN "claims" "t20" ON "t20"."id" = "t19"."id")
           r)
         AS "claims",
         (SELECT row_to_json(r)
@@ -175,18 +193,22 @@ SELECT
               FROM
               (SELECT id, dated_at AS "datedAt"
                 FROM claims
-                WHERE speaker_id = "t1"."id" UNION ALL SELECT claim_id, dated_at
-                FROM joint_speakers
-                WHERE entity_id = "t1"."id")
-              "t18" JOIN "claims" "t19" ON "t19"."id" = "t18"."id"
-              WHERE "t19"."stance" = $4::stance)
+                WHERE speaker_id = "t1"."id" UNION ALL SELECT j.claim_id AS id, j.dated_at AS "datedAt"
+                FROM joint_speakers j
+                WHERE j.entity_id = "t1"."id" AND NOT EXISTS
+                (SELECT 1
+                  FROM claims c
+                  WHERE c.id = j.claim_id AND c.speaker_id = j.entity_id)
+                )
+              "t21" JOIN "claims" "t22" ON "t22"."id" = "t21"."id"
+              WHERE "t22"."stance" = $4::stance)
             AS "totalCount", coalesce(json_agg(
                 (SELECT row_to_json(r)
                   FROM
-                  (SELECT "t21"."content" AS "content")
+                  (SELECT "t29"."content" AS "content")
                   r)
-                ORDER BY "t20"."$place")
-              FILTER (WHERE "t20"."$place" <= $5::int)
+                ORDER BY "t28"."$place")
+              FILTER (WHERE "t28"."$place" <= $5::int)
               , '[]')
             AS "nodes", json_build_object('hasNextPage', count(*)
               > $5::int)
@@ -196,17 +218,31 @@ SELECT
               OVER ()
               AS "$place"
               FROM
-              (SELECT "t18".*
-                FROM
-                (SELECT id, dated_at AS "datedAt"
-                  FROM claims
-                  WHERE speaker_id = "t1"."id" UNION ALL SELECT claim_id, dated_at
-                  FROM joint_speakers
-                  WHERE entity_id = "t1"."id")
-                "t18" JOIN "claims" "t19" ON "t19"."id" = "t18"."id"
-                WHERE "t19"."stance" = $4::stance ORDER BY "t18"."datedAt" DESC, "t18"."id" DESC LIMIT 101)
+              (SELECT *
+                FROM (
+                  (SELECT "t23".*
+                    FROM
+                    (SELECT id, dated_at AS "datedAt"
+                      FROM claims
+                      WHERE speaker_id = "t1"."id")
+                    "t23" JOIN "claims" "t24" ON "t24"."id" = "t23"."id"
+                    WHERE "t24"."stance" = $6::stance ORDER BY "t23"."datedAt" DESC, "t23"."id" DESC LIMIT 101)
+                  UNION ALL
+                  (SELECT "t25".*
+                    FROM
+                    (SELECT j.claim_id AS id, j.dated_at AS "datedAt"
+                      FROM joint_speakers j
+                      WHERE j.entity_id = "t1"."id" AND NOT EXISTS
+                      (SELECT 1
+                        FROM claims c
+                        WHERE c.id = j.claim_id AND c.speaker_id = j.entity_id)
+                      )
+                    "t25" JOIN "claims" "t26" ON "t26"."id" = "t25"."id"
+                    WHERE "t26"."stance" = $7::stance ORDER BY "t25"."datedAt" DESC, "t25"."id" DESC LIMIT 101)
+                  )
+                "t27" ORDER BY "t27"."datedAt" DESC, "t27"."id" DESC LIMIT 101)
               q LIMIT $5::int + 1)
-            "t20" JOIN "claims" "t21" ON "t21"."id" = "t20"."id")
+            "t28" JOIN "claims" "t29" ON "t29"."id" = "t28"."id")
           r)
         AS "asserted",
         (SELECT row_to_json(r)
@@ -214,9 +250,9 @@ SELECT
           (SELECT coalesce(json_agg(
                 (SELECT row_to_json(r)
                   FROM
-                  (SELECT "t24"."content" AS "content")
+                  (SELECT "t32"."content" AS "content")
                   r)
-                ORDER BY "t23"."$place")
+                ORDER BY "t31"."$place")
               , '[]')
             AS "nodes"
             FROM
@@ -224,19 +260,23 @@ SELECT
               OVER ()
               AS "$place"
               FROM
-              (SELECT "t22".*
-                FROM "claim_about" "t22"
-                WHERE "t22"."entity_id" = "t1"."id" ORDER BY "t22"."dated_at" DESC, "t22"."claim_id" DESC LIMIT 100)
-              q LIMIT $6::int)
-            "t23" JOIN "claims" "t24" ON "t24"."id" = "t23"."claim_id")
+              (SELECT "t30".*
+                FROM
+                (SELECT claim_id AS id, dated_at AS "datedAt"
+                  FROM claim_about
+                  WHERE entity_id = "t1"."id")
+                "t30"
+                WHERE true ORDER BY "t30"."datedAt" DESC, "t30"."id" DESC LIMIT 100)
+              q LIMIT $8::int)
+            "t31" JOIN "claims" "t32" ON "t32"."id" = "t31"."id")
           r)
         AS "claimsAbout",
         (SELECT row_to_json(r)
           FROM
           (SELECT
             (SELECT count(*)::int
-              FROM "claims" "t25"
-              WHERE "t25"."id" IN
+              FROM "claims" "t33"
+              WHERE "t33"."id" IN
               (SELECT claim_id
                 FROM attribution_hops
                 WHERE entity_id = "t1"."id")
@@ -247,46 +287,46 @@ SELECT
         (SELECT coalesce(json_agg(
               (SELECT row_to_json(r)
                 FROM
-                (SELECT "t27"."count" AS "count",
+                (SELECT "t35"."count" AS "count",
                   (SELECT
                     (SELECT row_to_json(r)
                       FROM
-                      (SELECT CASE "t28"."type"::text WHEN 'person' THEN 'Person' WHEN 'organization' THEN 'Organization' WHEN 'place' THEN 'Place' END AS "__typename", "t28"."name" AS "name")
+                      (SELECT CASE "t36"."type"::text WHEN 'person' THEN 'Person' WHEN 'organization' THEN 'Organization' WHEN 'place' THEN 'Place' END AS "__typename", "t36"."name" AS "name")
                       r)
-                    FROM "entities" "t28"
-                    WHERE "t28"."id" = "t27"."entityId")
+                    FROM "entities" "t36"
+                    WHERE "t36"."id" = "t35"."entityId")
                   AS "entity",
                   (SELECT row_to_json(r)
                     FROM
-                    (SELECT "t29"."name" AS "name"
-                      FROM "entities" "t29"
-                      WHERE "t29"."id" = "t27"."entityId" AND "t29"."type" = 'person')
+                    (SELECT "t37"."name" AS "name"
+                      FROM "entities" "t37"
+                      WHERE "t37"."id" = "t35"."entityId" AND "t37"."type" = 'person')
                     r)
                   AS "person",
                   (SELECT row_to_json(r)
                     FROM
-                    (SELECT upper("t30"."organization_kind"::text)
+                    (SELECT upper("t38"."organization_kind"::text)
                       AS "kind"
-                      FROM "entities" "t30"
-                      WHERE "t30"."id" = "t27"."entityId" AND "t30"."type" = 'organization')
+                      FROM "entities" "t38"
+                      WHERE "t38"."id" = "t35"."entityId" AND "t38"."type" = 'organization')
                     r)
                   AS "organization",
                   (SELECT row_to_json(r)
                     FROM
-                    (SELECT "t31"."name" AS "name"
-                      FROM "entities" "t31"
-                      WHERE "t31"."id" = "t27"."entityId" AND "t31"."type" = 'place')
+                    (SELECT "t39"."name" AS "name"
+                      FROM "entities" "t39"
+                      WHERE "t39"."id" = "t35"."entityId" AND "t39"."type" = 'place')
                     r)
                   AS "place")
                 r)
-              ORDER BY "t27"."$place")
+              ORDER BY "t35"."$place")
             , '[]')
           FROM
           (SELECT q.*, row_number()
             OVER ()
             AS "$place"
             FROM
-            (SELECT "t26".*
+            (SELECT "t34".*
               FROM
               (SELECT other.entity_id AS "entityId", count(*)::int AS count
                 FROM ( SELECT article_id
@@ -294,16 +334,16 @@ SELECT
                   WHERE entity_id = "t1"."id" ORDER BY dated_at DESC, article_id DESC LIMIT 2000 )
                 own JOIN article_entities other ON other.article_id = own.article_id
                 WHERE other.entity_id <> "t1"."id" GROUP BY other.entity_id)
-              "t26"
-              WHERE true ORDER BY "t26"."count" DESC, "t26"."entityId" DESC LIMIT 1000)
-            q LIMIT $7::int)
-          "t27")
+              "t34"
+              WHERE true ORDER BY "t34"."count" DESC, "t34"."entityId" DESC LIMIT 1000)
+            q LIMIT $9::int)
+          "t35")
         AS "coMentioned"
         FROM "entities" "t1"
         WHERE "t1"."id" = coalesce(
           (SELECT coalesce(merged_into_id, id)
             FROM entities
-            WHERE id = $8::uuid)
+            WHERE id = $10::uuid)
           ,
           (SELECT id
             FROM ( SELECT DISTINCT ON (e.id)
@@ -314,10 +354,10 @@ SELECT
                   FROM appearances a
                   WHERE a.entity_id = e.id LIMIT 1000)
                 counted)
-              AS documents, (e.name_key = $9::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
+              AS documents, (e.name_key = $11::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
               FROM ( SELECT entity_id, kind
                 FROM aliases
-                WHERE key = $9::text ORDER BY (kind = 'short')
+                WHERE key = $11::text ORDER BY (kind = 'short')
                 , entity_id LIMIT 200 )
               bearer JOIN entities e ON e.id = bearer.entity_id
               WHERE e.type = 'person' ORDER BY e.id, is_whole DESC )

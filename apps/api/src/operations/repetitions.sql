@@ -168,15 +168,15 @@ SELECT
       (SELECT coalesce(json_agg(
             (SELECT row_to_json(r)
               FROM
-              (SELECT "t16"."content" AS "content",
+              (SELECT "t23"."content" AS "content",
                 (SELECT row_to_json(r)
                   FROM
-                  (SELECT "t17"."content" AS "content"
-                    FROM "claims" "t17"
-                    WHERE "t17"."id" =
+                  (SELECT "t24"."content" AS "content"
+                    FROM "claims" "t24"
+                    WHERE "t24"."id" =
                     (SELECT first_id
                       FROM claim_repetitions
-                      WHERE claim_id = "t16"."id" AND first_id <> "t16"."id")
+                      WHERE claim_id = "t23"."id" AND first_id <> "t23"."id")
                     )
                   r)
                 AS "repeats",
@@ -186,61 +186,61 @@ SELECT
                         (SELECT
                           (SELECT row_to_json(r)
                             FROM
-                            (SELECT "t20"."content" AS "content"
-                              FROM "claims" "t20"
-                              WHERE "t20"."id" = "t19"."id")
+                            (SELECT "t27"."content" AS "content"
+                              FROM "claims" "t27"
+                              WHERE "t27"."id" = "t26"."id")
                             r)
-                          AS "claim", "t19"."similarity" AS "similarity", "t19"."isEarliest" AS "isEarliest")
+                          AS "claim", "t26"."similarity" AS "similarity", "t26"."isEarliest" AS "isEarliest")
                         r)
-                      ORDER BY "t19"."$place")
+                      ORDER BY "t26"."$place")
                     , '[]')
                   FROM
                   (SELECT q.*, row_number()
                     OVER ()
                     AS "$place"
                     FROM
-                    (SELECT "t18".*
+                    (SELECT "t25".*
                       FROM
                       (SELECT claim_id AS id, similarity, dated_at AS "datedAt", first_id = claim_id AS "isEarliest"
                         FROM claim_repetitions
-                        WHERE claim_id <> "t16"."id" AND first_id =
+                        WHERE claim_id <> "t23"."id" AND first_id =
                         (SELECT first_id
                           FROM claim_repetitions
-                          WHERE claim_id = "t16"."id")
+                          WHERE claim_id = "t23"."id")
                         )
-                      "t18"
-                      WHERE true ORDER BY "t18"."datedAt" ASC, "t18"."id" ASC)
+                      "t25"
+                      WHERE true ORDER BY "t25"."datedAt" ASC, "t25"."id" ASC)
                     q)
-                  "t19")
+                  "t26")
                 AS "repetitions",
                 (SELECT coalesce(json_agg(
                       (SELECT row_to_json(r)
                         FROM
-                        (SELECT "t22"."isEarliest" AS "isEarliest")
+                        (SELECT "t29"."isEarliest" AS "isEarliest")
                         r)
-                      ORDER BY "t22"."$place")
+                      ORDER BY "t29"."$place")
                     , '[]')
                   FROM
                   (SELECT q.*, row_number()
                     OVER ()
                     AS "$place"
                     FROM
-                    (SELECT "t21".*
+                    (SELECT "t28".*
                       FROM
                       (SELECT claim_id AS id, similarity, dated_at AS "datedAt", first_id = claim_id AS "isEarliest"
                         FROM claim_repetitions
-                        WHERE claim_id <> "t16"."id" AND first_id =
+                        WHERE claim_id <> "t23"."id" AND first_id =
                         (SELECT first_id
                           FROM claim_repetitions
-                          WHERE claim_id = "t16"."id")
+                          WHERE claim_id = "t23"."id")
                         )
-                      "t21"
-                      WHERE true ORDER BY "t21"."datedAt" ASC, "t21"."id" ASC LIMIT 1000)
+                      "t28"
+                      WHERE true ORDER BY "t28"."datedAt" ASC, "t28"."id" ASC LIMIT 1000)
                     q LIMIT $3::int)
-                  "t22")
+                  "t29")
                 AS "first")
               r)
-            ORDER BY "t16"."$place")
+            ORDER BY "t22"."$place")
           , '[]')
         AS "nodes"
         FROM
@@ -248,68 +248,89 @@ SELECT
           OVER ()
           AS "$place"
           FROM
-          (SELECT "t15".*
-            FROM "claims" "t15"
-            WHERE "t15"."id" IN
-            (SELECT id
-              FROM claims
-              WHERE speaker_id = coalesce(
-                (SELECT coalesce(merged_into_id, id)
-                  FROM entities
-                  WHERE id = $4::uuid)
-                ,
-                (SELECT id
-                  FROM ( SELECT DISTINCT ON (e.id)
-                    e.id,
-                    (SELECT count(*)
-                      FROM
-                      (SELECT 1
-                        FROM appearances a
-                        WHERE a.entity_id = e.id LIMIT 1000)
-                      counted)
-                    AS documents, (e.name_key = $5::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
-                    FROM ( SELECT entity_id, kind
-                      FROM aliases
-                      WHERE key = $5::text ORDER BY (kind = 'short')
-                      , entity_id LIMIT 200 )
-                    bearer JOIN entities e ON e.id = bearer.entity_id ORDER BY e.id, is_whole DESC )
-                  found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
-                )
-              UNION ALL SELECT claim_id
-              FROM joint_speakers
-              WHERE entity_id = coalesce(
-                (SELECT coalesce(merged_into_id, id)
-                  FROM entities
-                  WHERE id = $4::uuid)
-                ,
-                (SELECT id
-                  FROM ( SELECT DISTINCT ON (e.id)
-                    e.id,
-                    (SELECT count(*)
-                      FROM
-                      (SELECT 1
-                        FROM appearances a
-                        WHERE a.entity_id = e.id LIMIT 1000)
-                      counted)
-                    AS documents, (e.name_key = $5::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
-                    FROM ( SELECT entity_id, kind
-                      FROM aliases
-                      WHERE key = $5::text ORDER BY (kind = 'short')
-                      , entity_id LIMIT 200 )
-                    bearer JOIN entities e ON e.id = bearer.entity_id ORDER BY e.id, is_whole DESC )
-                  found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
-                )
-              )
-            AND ("t15"."id" IN
-              (SELECT claim_id
-                FROM claim_texts
-                WHERE search @@ to_tsquery('pg_catalog.arabic', search_key($6::text)
+          (SELECT *
+            FROM (
+              (SELECT "t17".*
+                FROM
+                (SELECT id, dated_at AS "datedAt"
+                  FROM claims
+                  WHERE speaker_id = coalesce(
+                    (SELECT coalesce(merged_into_id, id)
+                      FROM entities
+                      WHERE id = $4::uuid)
+                    ,
+                    (SELECT id
+                      FROM ( SELECT DISTINCT ON (e.id)
+                        e.id,
+                        (SELECT count(*)
+                          FROM
+                          (SELECT 1
+                            FROM appearances a
+                            WHERE a.entity_id = e.id LIMIT 1000)
+                          counted)
+                        AS documents, (e.name_key = $5::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
+                        FROM ( SELECT entity_id, kind
+                          FROM aliases
+                          WHERE key = $5::text ORDER BY (kind = 'short')
+                          , entity_id LIMIT 200 )
+                        bearer JOIN entities e ON e.id = bearer.entity_id ORDER BY e.id, is_whole DESC )
+                      found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
+                    )
                   )
-                )
+                "t17" JOIN "claims" "t18" ON "t18"."id" = "t17"."id"
+                WHERE ("t18"."id" IN
+                  (SELECT claim_id
+                    FROM claim_texts
+                    WHERE search @@ to_tsquery('pg_catalog.arabic', search_key($6::text)
+                      )
+                    )
+                  )
+                ORDER BY "t17"."datedAt" DESC, "t17"."id" DESC LIMIT 100)
+              UNION ALL
+              (SELECT "t19".*
+                FROM
+                (SELECT j.claim_id AS id, j.dated_at AS "datedAt"
+                  FROM joint_speakers j
+                  WHERE j.entity_id = coalesce(
+                    (SELECT coalesce(merged_into_id, id)
+                      FROM entities
+                      WHERE id = $7::uuid)
+                    ,
+                    (SELECT id
+                      FROM ( SELECT DISTINCT ON (e.id)
+                        e.id,
+                        (SELECT count(*)
+                          FROM
+                          (SELECT 1
+                            FROM appearances a
+                            WHERE a.entity_id = e.id LIMIT 1000)
+                          counted)
+                        AS documents, (e.name_key = $8::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
+                        FROM ( SELECT entity_id, kind
+                          FROM aliases
+                          WHERE key = $8::text ORDER BY (kind = 'short')
+                          , entity_id LIMIT 200 )
+                        bearer JOIN entities e ON e.id = bearer.entity_id ORDER BY e.id, is_whole DESC )
+                      found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
+                    )
+                  AND NOT EXISTS
+                  (SELECT 1
+                    FROM claims c
+                    WHERE c.id = j.claim_id AND c.speaker_id = j.entity_id)
+                  )
+                "t19" JOIN "claims" "t20" ON "t20"."id" = "t19"."id"
+                WHERE ("t20"."id" IN
+                  (SELECT claim_id
+                    FROM claim_texts
+                    WHERE search @@ to_tsquery('pg_catalog.arabic', search_key($9::text)
+                      )
+                    )
+                  )
+                ORDER BY "t19"."datedAt" DESC, "t19"."id" DESC LIMIT 100)
               )
-            ORDER BY "t15"."dated_at" DESC, "t15"."id" DESC LIMIT 100)
-          q LIMIT $7::int)
-        "t16")
+            "t21" ORDER BY "t21"."datedAt" DESC, "t21"."id" DESC LIMIT 100)
+          q LIMIT $10::int)
+        "t22" JOIN "claims" "t23" ON "t23"."id" = "t22"."id")
       r)
     AS "claims")
   r)

@@ -74,7 +74,9 @@ INSERT INTO claim_spans (claim_id, part, position, span_start, span_end, text, r
   ('00000000-0000-7000-8000-0000000000c1', 'cue', 0, 45, 49, 'قالت', 'cue/verb');
 
 INSERT INTO joint_speakers (claim_id, position, appearance_id, entity_id, dated_at) VALUES
-  ('00000000-0000-7000-8000-0000000000c3', 1, '00000000-0000-7000-8000-000000000021', '00000000-0000-7000-8000-0000000000e1', '2024-03-05T12:30:00Z');
+  ('00000000-0000-7000-8000-0000000000c3', 1, '00000000-0000-7000-8000-000000000021', '00000000-0000-7000-8000-0000000000e1', '2024-03-05T12:30:00Z'),
+  -- Since Salma and الراوي were merged, she says this together with herself.
+  ('00000000-0000-7000-8000-0000000000c4', 1, '00000000-0000-7000-8000-000000000021', '00000000-0000-7000-8000-0000000000e1', '2024-03-05T12:30:00Z');
 
 INSERT INTO attribution_hops (claim_id, position, kind, appearance_id, entity_id, name, span_start, span_end, implicit, rule) VALUES
   ('00000000-0000-7000-8000-0000000000c1', 0, 'organization', '00000000-0000-7000-8000-000000000013', '00000000-0000-7000-8000-0000000000e3', 'وكالة النهر', 50, 61, false, 'chain/to'),

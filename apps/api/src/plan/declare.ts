@@ -32,10 +32,17 @@ export type On = Readonly<Record<string, string>>;
 /** A further condition on the row that is looked for. */
 export type Condition = (row: Row, args: Arguments, parent: Row) => Sql;
 
-/** Where rows come from: a table, or a SELECT whose columns are named as the fields (or as those of the model `as`). */
+/** A SELECT whose columns are named as the fields. */
+export type Select = (parent: Row, args: Arguments) => Sql;
+
+/**
+ * Where rows come from: a table, a SELECT (its columns may also be named as those of the model `as`), or several SELECTs
+ * of like columns, each of which is filtered, ordered and cut before they are brought together.
+ */
 export type Source =
   | { readonly from: ModelName; readonly on?: On; readonly where?: Condition }
-  | { readonly select: (parent: Row, args: Arguments) => Sql; readonly as?: ModelName };
+  | { readonly select: Select; readonly as?: ModelName }
+  | { readonly union: readonly Select[] };
 
 /** How a cursor's value is written in SQL. */
 export type KeyType = 'timestamptz' | 'uuid' | 'int' | 'text';
@@ -62,6 +69,8 @@ export interface Rows {
   readonly orders?: Readonly<Record<string, Order | Pick<Rows, 'source' | 'order' | 'to'>>>;
   /** When the ordered rows are only links: the model they lead to, and its columns equal to theirs. */
   readonly to?: { readonly model: ModelName; readonly on: On };
+  /** For arguments that an index answers in the list's order: what to draw from in place of `source` when one is given. */
+  readonly drawn?: Readonly<Record<string, Pick<Rows, 'source' | 'to'>>>;
   /** For each argument that narrows the rows, its condition on the row that holds the fields. */
   readonly filters?: Readonly<Record<string, Condition>>;
   /** How many objects it costs to find the rows, besides those that are given; 0 for what an index lists. */

@@ -114,11 +114,20 @@ export function planPage(
   return sql`(SELECT row_to_json(r) FROM (SELECT ${namedColumns(columns)} FROM ${set.from}) r)`;
 }
 
+/** The rows from where an argument that is given has an index lead to them; its condition is met there. */
+function drawn(declared: Rows, args: FieldArguments): Rows {
+  const [argument, from] = Object.entries(declared.drawn ?? {}).find(([name]) => args.has(name)) ?? [];
+  if (argument === undefined) return declared;
+  const filters = Object.entries(declared.filters ?? {}).filter(([name]) => name !== argument);
+  return { ...declared, ...from, filters: Object.fromEntries(filters) };
+}
+
 /** The rows as the argument `orderBy` wants them. */
 function inOrder(declared: Rows, args: FieldArguments): Rows {
   const chosen = declared.orders?.[String(args.chosen('orderBy'))];
-  if (chosen === undefined) return declared;
-  return { ...declared, ...('source' in chosen ? chosen : { order: chosen }) };
+  const rows = drawn(declared, args);
+  if (chosen === undefined) return rows;
+  return { ...rows, ...('source' in chosen ? chosen : { order: chosen }) };
 }
 
 interface PagePlan {

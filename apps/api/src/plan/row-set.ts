@@ -3,7 +3,7 @@
  *
  * @example const { from, row, place } = orderedRows(alias, rows, parent, args, { limit: null, reversed: false, beyond: null })
  */
-import type { Arguments, KeyType, On, Rows, Source } from './declare.ts';
+import type { Arguments, KeyType, On, Order, Rows, Source } from './declare.ts';
 import { type Row, rowOf, selectedRow, table } from './row.ts';
 import { allOf, type Bind, constant, id, joinSql, type Sql, sql } from './sql.ts';
 
@@ -43,8 +43,13 @@ export interface RowSet {
 
 /** A source under an alias: FROM, conditions, and its row. */
 export function openSource(source: Source, alias: string, parent: Row, args: Arguments) {
-  if ('select' in source) {
-    return { from: sql`(${source.select(parent, args)}) ${id(alias)}`, row: sourceRow(source, alias), conditions: [] };
+  if (!('from' in source)) {
+    const selects = 'union' in source ? source.union : [source.select];
+    const rows = joinSql(
+      selects.map((select) => select(parent, args)),
+      ' UNION ALL ',
+    );
+    return { from: sql`(${rows}) ${id(alias)}`, row: sourceRow(source, alias), conditions: [] };
   }
   const row = sourceRow(source, alias);
   const conditions = source.on === undefined ? [] : equalities(source.on, row, parent);
@@ -53,7 +58,7 @@ export function openSource(source: Source, alias: string, parent: Row, args: Arg
 }
 
 function sourceRow(source: Source, alias: string): Row {
-  const model = 'select' in source ? source.as : source.from;
+  const model = 'from' in source ? source.from : 'select' in source ? source.as : undefined;
   return model === undefined ? selectedRow(alias) : rowOf(model, alias);
 }
 
@@ -61,11 +66,27 @@ function equalities(on: On, row: Row, parent: Row): Sql[] {
   return Object.entries(on).map(([column, parentColumn]) => sql`${row(column)} = ${parent(parentColumn)}`);
 }
 
+/** Rows that are neither ordered nor cut yet. */
+export interface FilteredRows {
+  readonly from: Sql;
+  readonly conditions: readonly Sql[];
+  /** The row that holds the order's keys. */
+  readonly row: Row;
+  /** What is selected of it. */
+  readonly columns: Sql;
+}
+
 /**
  * The rows before they are ordered and cut: for counting, and for what follows.
  * @param held true to have the row that holds the fields in any case, not only when it is filtered by
  */
-export function filteredRows(alias: NewAlias, rows: Rows, parent: Row, args: Arguments, held = false) {
+export function filteredRows(
+  alias: NewAlias,
+  rows: Rows,
+  parent: Row,
+  args: Arguments,
+  held = false,
+): FilteredRows & { readonly holder: Row } {
   const sourceName = alias();
   const opened = openSource(rows.source, sourceName, parent, args);
   const active = Object.entries(rows.filters ?? {}).filter(([argument]) => args.has(argument));
@@ -88,29 +109,19 @@ export function orderedRows(
   parent: Row,
   args: Arguments,
   cut: Cut,
-  filtered = filteredRows(alias, rows, parent, args),
+  filtered?: FilteredRows,
 ): RowSet {
-  const conditions = [...filtered.conditions];
-  const ascends = (rows.order.direction === 'asc') !== cut.reversed;
-  const keys = Object.keys(rows.order.keys).map(filtered.row);
-  if (cut.beyond !== null) {
-    const values = Object.values(rows.order.keys).map(
-      (type, index) => sql`${cut.beyond?.[index] as Bind}::${CAST[type]}`,
-    );
-    const comparison = ascends ? sql`>` : sql`<`;
-    conditions.push(sql`(${joinSql(keys, ', ')}) ${comparison} (${joinSql(values, ', ')})`);
-  }
-  const direction = ascends ? sql` ASC` : sql` DESC`;
-  const order = joinSql(
-    keys.map((key) => sql`${key}${direction}`),
-    ', ',
-  );
-  const most = cut.limit === null ? sql`` : sql` LIMIT ${constant(cut.limit.most)}`;
+  const { source } = rows;
+  const parts =
+    'union' in source
+      ? source.union.map((select) => filteredRows(alias, { ...rows, source: { select } }, parent, args))
+      : [filtered ?? filteredRows(alias, rows, parent, args)];
+  const selects = parts.map((part) => cutRows(rows.order, part, cut));
+  const inner = selects.length === 1 ? (selects[0] as Sql) : joinedInOrder(alias(), rows.order, selects, cut);
   const limit = cut.limit === null ? sql`` : sql` LIMIT ${cut.limit.rows}`;
-  const inner = sql`SELECT ${filtered.columns} FROM ${filtered.from} WHERE ${allOf(conditions)} ORDER BY ${order}${most}`;
   const cutName = alias();
   const numbered = sql`(SELECT q.*, row_number() OVER () AS "$place" FROM (${inner}) q${limit}) ${id(cutName)}`;
-  const keyRow = sourceRow(rows.source, cutName);
+  const keyRow = sourceRow(source, cutName);
   const place = sql`${id(cutName)}."$place"`;
   if (rows.to === undefined) return { from: numbered, row: keyRow, keys: keyRow, place };
   const name = alias();
@@ -122,4 +133,36 @@ export function orderedRows(
     keys: keyRow,
     place,
   };
+}
+
+/** As many of the rows as can be wanted at most, in order. */
+function cutRows(order: Order, filtered: FilteredRows, cut: Cut): Sql {
+  const conditions = [...filtered.conditions];
+  if (cut.beyond !== null) {
+    const keys = Object.keys(order.keys).map(filtered.row);
+    const values = Object.values(order.keys).map((type, index) => sql`${cut.beyond?.[index] as Bind}::${CAST[type]}`);
+    const comparison = ascends(order, cut) ? sql`>` : sql`<`;
+    conditions.push(sql`(${joinSql(keys, ', ')}) ${comparison} (${joinSql(values, ', ')})`);
+  }
+  return sql`SELECT ${filtered.columns} FROM ${filtered.from} WHERE ${allOf(conditions)}${inOrder(order, filtered.row, cut)}`;
+}
+
+/** The rows of several SELECTs, each of which is cut already. */
+function joinedInOrder(alias: string, order: Order, selects: readonly Sql[], cut: Cut): Sql {
+  const all = joinSql(
+    selects.map((select) => sql`(${select})`),
+    ' UNION ALL ',
+  );
+  return sql`SELECT * FROM (${all}) ${id(alias)}${inOrder(order, selectedRow(alias), cut)}`;
+}
+
+function ascends(order: Order, cut: Cut): boolean {
+  return (order.direction === 'asc') !== cut.reversed;
+}
+
+function inOrder(order: Order, row: Row, cut: Cut): Sql {
+  const direction = ascends(order, cut) ? sql` ASC` : sql` DESC`;
+  const keys = Object.keys(order.keys).map((key) => sql`${row(key)}${direction}`);
+  const most = cut.limit === null ? sql`` : sql` LIMIT ${constant(cut.limit.most)}`;
+  return sql` ORDER BY ${joinSql(keys, ', ')}${most}`;
 }
