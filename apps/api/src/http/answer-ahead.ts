@@ -6,6 +6,7 @@
  *
  * @example const ahead = makeAnswerAhead(schema); const plan = ahead.planOf(request.headers, body)
  */
+import { createHash } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import { type DocumentNode, type GraphQLSchema, getOperationAST, getVariableValues } from 'graphql';
 import { type BoundPlan, planOperation } from '../plan/plan-operation.ts';
@@ -24,6 +25,7 @@ const MOST_SOURCE = 4_000_000;
 const MOST_ACCEPTS = 100;
 
 export function makeAnswerAhead(schema: GraphQLSchema): AnswerAhead {
+  /** By source, and by the SHA-256 of the source, which persisted queries are asked for by. */
   const documents = new Map<string, DocumentNode>();
   const contentTypes = new Map<string | undefined, string>();
   let kept = 0;
@@ -36,6 +38,7 @@ export function makeAnswerAhead(schema: GraphQLSchema): AnswerAhead {
         kept = source.length;
       }
       documents.set(source, document);
+      documents.set(createHash('sha256').update(source, 'utf8').digest('hex'), document);
     },
     learnContentType(accept, contentType) {
       if (contentTypes.size >= MOST_ACCEPTS) contentTypes.clear();
@@ -45,7 +48,7 @@ export function makeAnswerAhead(schema: GraphQLSchema): AnswerAhead {
       const contentType = contentTypes.get(headers.accept);
       if (contentType === undefined || !/^application\/json *(;|$)/i.test(headers['content-type'] ?? '')) return null;
       const request = readRequest(body);
-      const document = request && documents.get(request.query);
+      const document = request && documents.get(request.source);
       if (!document) return null;
       const operation = getOperationAST(document, request.operationName);
       if (!operation) return null;
@@ -63,7 +66,8 @@ export function makeAnswerAhead(schema: GraphQLSchema): AnswerAhead {
 }
 
 interface PlainRequest {
-  readonly query: string;
+  /** The document's source, or its SHA-256. */
+  readonly source: string;
   readonly operationName: string | null;
   readonly variables: Readonly<Record<string, unknown>>;
 }
@@ -72,12 +76,21 @@ interface PlainRequest {
 function readRequest(body: unknown): PlainRequest | null {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return null;
   const { query, operationName = null, variables, extensions } = body as Record<string, unknown>;
-  if (typeof query !== 'string' || (operationName !== null && typeof operationName !== 'string')) return null;
-  if (operationName === '') return null;
-  if (extensions !== undefined && extensions !== null && !isEmpty(extensions)) return null;
-  if (variables === undefined || variables === null) return { query, operationName, variables: {} };
+  if ((operationName !== null && typeof operationName !== 'string') || operationName === '') return null;
+  const isPlain = extensions === undefined || extensions === null || isEmpty(extensions);
+  const source = isPlain ? query : hashIn(query, extensions);
+  if (typeof source !== 'string') return null;
+  if (variables === undefined || variables === null) return { source, operationName, variables: {} };
   if (typeof variables !== 'object' || Array.isArray(variables)) return null;
-  return { query, operationName, variables: variables as Record<string, unknown> };
+  return { source, operationName, variables: variables as Record<string, unknown> };
+}
+
+/** The hash of a persisted query that is asked for by nothing else; Apollo Server sees to those that come with a text. */
+function hashIn(query: unknown, extensions: unknown): string | null {
+  const { persistedQuery, ...rest } = extensions as { persistedQuery?: { version?: unknown; sha256Hash?: unknown } };
+  if (query !== undefined || persistedQuery?.version !== 1 || !isEmpty(rest)) return null;
+  const { sha256Hash } = persistedQuery;
+  return typeof sha256Hash === 'string' && /^[0-9a-f]{64}$/.test(sha256Hash) ? sha256Hash : null;
 }
 
 function isEmpty(value: unknown): boolean {
