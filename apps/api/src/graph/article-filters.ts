@@ -13,7 +13,7 @@ import { readId } from './node.type.ts';
 import { TimeOrders } from './orders.ts';
 import { PageArgs } from './page.type.ts';
 import { DateTimeScalar } from './scalars.ts';
-import { textAsked } from './text-lookup.ts';
+import { textsHolding } from './text-lookup.ts';
 import { ArticleKinds } from './vocabulary.ts';
 
 @InputType({
@@ -110,8 +110,7 @@ const simple: Readonly<Record<string, Condition>> = {
 
 const criteria: Readonly<Record<string, Condition>> = {
   ...simple,
-  text: (article, args) =>
-    sql`${article('id')} IN (SELECT article_id FROM article_texts WHERE search @@ ${textAsked(args, 'text')})`,
+  text: (article, args) => sql`${article('id')} IN (${textsHolding(sql`SELECT article_id FROM article_texts`, args)})`,
   entity: (article, args) =>
     sql`${article('id')} IN (SELECT article_id FROM article_entities WHERE entity_id = ${entityGiven(args, 'entity')})`,
   speaker: (article, args) => {

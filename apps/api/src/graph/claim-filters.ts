@@ -12,7 +12,7 @@ import { entityGiven } from './name-lookup.ts';
 import { TimeOrders } from './orders.ts';
 import { PageArgs } from './page.type.ts';
 import { DateTimeScalar } from './scalars.ts';
-import { textAsked } from './text-lookup.ts';
+import { textsHolding } from './text-lookup.ts';
 import { ClaimClasses, ClaimForms, SpeakerKinds, Stances } from './vocabulary.ts';
 
 @InputType({
@@ -161,8 +161,7 @@ const simple: Readonly<Record<string, Condition>> = {
 
 const criteria: Readonly<Record<string, Condition>> = {
   ...simple,
-  text: (claim, args) =>
-    sql`${claim('id')} IN (SELECT claim_id FROM claim_texts WHERE search @@ ${textAsked(args, 'text')})`,
+  text: (claim, args) => sql`${claim('id')} IN (${textsHolding(sql`SELECT claim_id FROM claim_texts`, args)})`,
   named: (claim, args) =>
     sql`(${claim('speakerKind')} NOT IN ('unnamed', 'document')) = ${args.bind('named')}::boolean`,
   role: (claim, args) => {

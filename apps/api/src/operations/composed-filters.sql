@@ -546,7 +546,7 @@ SELECT
                 FROM article_texts
                 WHERE search @@ to_tsquery('pg_catalog.arabic', search_key($37::text)
                   )
-                )
+                OFFSET 0)
               )
             ORDER BY "t20"."dated_at" DESC, "t20"."id" DESC LIMIT 100)
           q LIMIT $38::int)
@@ -575,7 +575,7 @@ SELECT
                 FROM claim_texts
                 WHERE search @@ to_tsquery('pg_catalog.arabic', search_key($39::text)
                   )
-                )
+                OFFSET 0)
               )
             AND (("t22"."form" = $40::claim_form)
               )

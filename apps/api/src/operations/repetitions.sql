@@ -283,7 +283,7 @@ SELECT
                     FROM claim_texts
                     WHERE search @@ to_tsquery('pg_catalog.arabic', search_key($6::text)
                       )
-                    )
+                    OFFSET 0)
                   )
                 ORDER BY "t17"."datedAt" DESC, "t17"."id" DESC LIMIT 100)
               UNION ALL
@@ -324,7 +324,7 @@ SELECT
                     FROM claim_texts
                     WHERE search @@ to_tsquery('pg_catalog.arabic', search_key($9::text)
                       )
-                    )
+                    OFFSET 0)
                   )
                 ORDER BY "t19"."datedAt" DESC, "t19"."id" DESC LIMIT 100)
               )

@@ -1,0 +1,109 @@
+/**
+ * How the cost of each measured query grows with the archive: pages that PostgreSQL touches, which no other load on the
+ * machine changes, and milliseconds of the fastest of ten.
+ *
+ * @example pnpm --filter @isnad/api growth              # 1,000, 5,000 and 20,000 generated articles
+ *          pnpm --filter @isnad/api growth 1000 4000    # sizes
+ */
+import { createTestDatabase } from '@isnad/postgres';
+import { getOperationAST, parse } from 'graphql';
+import pg from 'pg';
+import { fillGraph } from '../bench/generated-graph.ts';
+import { QUERIES } from '../bench/queries.ts';
+import { makeSchema } from '../src/build-schema.ts';
+import { planOperation } from '../src/plan/plan-operation.ts';
+import { readingUrl } from '../src/reading-url.ts';
+
+interface Measured {
+  readonly query: string;
+  readonly variables: (turn: number, articles: number) => Readonly<Record<string, unknown>>;
+}
+
+/** What the bench does not ask; each of an entity that a tenth of the articles mention, or of any article. */
+const MORE: Readonly<Record<string, Measured>> = {
+  'the most mentioned': {
+    query: '{ people(orderBy: MOST_MENTIONED, first: 20) { nodes { name mentionCount } } }',
+    variables: () => ({}),
+  },
+  'who is mentioned with the most mentioned': {
+    query: '{ people(orderBy: MOST_MENTIONED, first: 1) { nodes { coMentioned { count entity { name } } } } }',
+    variables: () => ({}),
+  },
+  'who quotes the most mentioned': {
+    query: '{ people(orderBy: MOST_MENTIONED, first: 1) { nodes { quotedBy { claims outlet { name } } } } }',
+    variables: () => ({}),
+  },
+  'what the most mentioned says': {
+    query: '{ people(orderBy: MOST_MENTIONED, first: 1) { nodes { claims(first: 20) { nodes { content } } } } }',
+    variables: () => ({}),
+  },
+  'related articles': {
+    query: '{ articles(first: 1) { nodes { related { score article { title } } } } }',
+    variables: () => ({}),
+  },
+  'a path': {
+    query: 'query ($to: String!) { path(from: "Name 8", to: $to) { length } }',
+    variables: (turn) => ({ to: `Name ${200 + turn}` }),
+  },
+  'a search for a rare word': {
+    query: 'query ($text: String!) { search(query: $text) { text } }',
+    variables: (turn) => ({ text: `رمز${1000 + turn}` }),
+  },
+  'a search for a word of every article': { query: '{ search(query: "الحكومة") { text } }', variables: () => ({}) },
+  'a search for a phrase of such words': {
+    query: '{ search(query: "\\"الحكومة أعلنت\\"") { text } }',
+    variables: () => ({}),
+  },
+  'who cites whom, of all time': { query: '{ citationGraph { claims } }', variables: () => ({}) },
+  'all claims by stance': { query: '{ claims { facets(by: STANCE) { value count } } }', variables: () => ({}) },
+};
+
+const TURNS = 10;
+const schema = makeSchema();
+
+interface Explained {
+  readonly Plan: { readonly 'Shared Hit Blocks': number; readonly 'Shared Read Blocks': number };
+  readonly 'Execution Time': number;
+}
+
+async function measure(client: pg.Client, { query, variables }: Measured, articles: number): Promise<string> {
+  const document = parse(query);
+  const operation = getOperationAST(document);
+  const pages: number[] = [];
+  const times: number[] = [];
+  for (let turn = 0; turn < TURNS; turn += 1) {
+    const plan = operation && planOperation(schema, document, operation, variables(turn, articles));
+    if (!plan) return 'no statement';
+    const { rows } = await client.query<{ 'QUERY PLAN': readonly Explained[] }>(
+      `EXPLAIN (ANALYZE, BUFFERS, TIMING OFF, FORMAT JSON) ${plan.text}`,
+      [...plan.values],
+    );
+    const explained = rows[0]?.['QUERY PLAN'][0] as Explained;
+    pages.push(explained.Plan['Shared Hit Blocks'] + explained.Plan['Shared Read Blocks']);
+    times.push(explained['Execution Time']);
+  }
+  pages.sort((a, b) => a - b);
+  return `${pages[TURNS >> 1]} pages, ${Math.min(...times).toFixed(1)} ms`;
+}
+
+const sizes = process.argv.slice(2).map(Number);
+for (const articles of sizes.length > 0 ? sizes : [1000, 5000, 20_000]) {
+  const database = await createTestDatabase();
+  const client = new pg.Client({ connectionString: readingUrl(database.url, 60_000) });
+  try {
+    await fillGraph(database.url, articles);
+    const writer = new pg.Client({ connectionString: database.url });
+    await writer.connect();
+    await writer.query('SELECT recount_entities()');
+    await writer.query('VACUUM ANALYZE');
+    await writer.end();
+    await client.connect();
+    console.log(`\n${articles} articles`);
+    for (const [name, measured] of Object.entries({ ...QUERIES, ...MORE })) {
+      console.log(`${name} | ${await measure(client, measured, articles)}`);
+    }
+  } finally {
+    await client.end();
+    await database.drop();
+  }
+}
