@@ -40,6 +40,12 @@ export function looksLikeSubject(ground: Ground, at: number): boolean {
 /** Whether what begins at `head` can be the verb's subject by its gender. */
 export function agrees(ground: Ground, reading: VerbReading, head: number): boolean {
   const mention = ground.mention(head);
+  if (mention?.type === 'person' && mention.firstToken === head) {
+    const gender = ground.context.entities[mention.entity]?.gender ?? 'unknown';
+    return (
+      gender === 'unknown' || reading.gender === null || reading.number !== 'singular' || gender === reading.gender
+    );
+  }
   if (mention && mention.type !== 'organization') return true;
   return (
     reading.gender === null ||

@@ -86,7 +86,8 @@ function passiveAgent(ground: Ground, { start, end }: TokenRange): TokenRange | 
 
 /** فإن الملك قال …: someone named stands before his verb, so what follows it is no subject. */
 function isSureSubject(ground: Ground, reading: VerbReading, { start, end }: TokenRange): boolean {
-  for (let at = start; at < end; at += 1)
+  const isTitled = ground.plain(start).startsWith('ال') || ground.nouns(start).length > 0;
+  for (let at = start + 1; isTitled && at < end; at += 1)
     if (ground.mention(at)?.type === 'person') return agrees(ground, reading, start);
   const mention = ground.mention(start);
   return (
@@ -107,6 +108,7 @@ function canFollowAsSubject(ground: Ground, reading: VerbReading, { start, end }
   if (forms.some((form) => form.verb.lemma === 'قال' && form.suffix !== '')) return false;
   if (ground.nouns(start).length > 0) return true;
   const word = ground.plain(start);
+  if (word.length < 2) return false;
   if (ground.is('relative', start)) return false;
   // هذا التعديل: with a noun a demonstrative is a source.
   if (ground.is('pronoun', start)) return end > start + 1 && ground.nouns(start + 1).length > 0;
@@ -143,6 +145,8 @@ function isAddressee(
   sentence: Sentence,
 ): boolean {
   const mention = ground.mention(phrase.start);
+  // وتصف ماكرون: she does, and he is whom she describes.
+  if (mention?.type === 'person' && !agrees(ground, reading, phrase.start)) return true;
   if (mention?.type === 'person' || ground.isNoun('role', phrase.start)) return false;
   if (
     ground.isNoun('unnamed', phrase.start) &&

@@ -39,7 +39,7 @@ export function findSubjectBefore(
   )
     end -= 1;
   if (ground.attribution.has('relative', ground.plain(end - 1)) && ground.plain(end - 1) !== 'من')
-    return readHead(ground, end - 1, sentence);
+    return isSubjectOfClause(ground, end - 1, verb, reading) ? readHead(ground, end - 1, sentence) : null;
   const behind = ground.text(end - 1) === '،' ? readBehindAside(ground, end - 1, sentence) : null;
   if (behind) return behind;
   const described = end === verb ? readDescribed(ground, verb, sentence, reading) : null;
@@ -133,6 +133,22 @@ function readWhole(ground: Ground, start: number, end: number): TokenRange | nul
     at = end;
   const phrase = trimRange(ground, { start, end: readNounPhrase(ground, start, end) });
   return at >= end && phrase.end > phrase.start ? phrase : null;
+}
+
+/**
+ * الذي اتهمها: he did. الذي وصفته الحكومة, التي قال إنها, التي اعتبرها: another gender, or a pronoun that stands for the
+ * head itself, so someone else did.
+ */
+function isSubjectOfClause(ground: Ground, relative: number, verb: number, reading: VerbReading): boolean {
+  const gender = /^[وف]?الذي$/u.test(ground.plain(relative))
+    ? 'male'
+    : /^[وف]?التي$/u.test(ground.plain(relative))
+      ? 'female'
+      : null;
+  if (gender === null || reading.tense === 'masdar' || reading.tense === 'participle') return true;
+  if (reading.gender !== null && reading.number === 'singular' && reading.gender !== gender) return false;
+  const own = gender === 'male' ? 'ه' : 'ها';
+  return reading.suffix !== own || ground.isLink(verb + 1);
 }
 
 /** The noun phrase that a relative clause describes: its name, or its last few words. */

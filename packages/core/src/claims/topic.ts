@@ -46,7 +46,9 @@ export function resolveDropped(
       turn: turns.findLast((turn) => turn.sentence === index && turn.source === here.source) ?? null,
     };
   const isAccusing = cue.kind === 'masdar' && cue.reading?.verb.class === 'accuse' && cue.reading.suffix !== '';
-  if (!isFirst && (cue.kind !== 'masdar' || isAccusing)) {
+  // وردا على سؤال عما إذا كانت الشركة ستعود، قال: who is asked has spoken before.
+  const isAnswering = reader.ground.is('occasion_opener', sentence.start);
+  if (!isFirst && !isAnswering && (cue.kind !== 'masdar' || isAccusing)) {
     const subject = subjectBefore(reader, cue, sentence.start, gender, isPlural);
     if (subject) return { source: subject, turn: null };
   }
@@ -140,7 +142,7 @@ function firstSubject(
     if (mention.type === 'place' && !standsAlone(ground, at, from)) continue;
     // على صفحته في تويتر: where it was written.
     if (ground.isNoun('platform', at)) continue;
-    const source = resolveSource(ground, { start: at, end: mention.endToken });
+    const source = resolveSource(ground, { start: kinsmanBefore(ground, at, from) ?? at, end: mention.endToken });
     if (!fits(source, gender, false)) continue;
     const rank =
       (mention.type === 'person' ? 0 : mention.type === 'organization' ? 1 : 2) +
@@ -148,6 +150,16 @@ function firstSubject(
     if (best === null || rank < best.rank) best = { source, rank };
   }
   return best && (best.rank < 3 || (acceptsGoverned && best.rank === 3)) ? best.source : null;
+}
+
+/** محامي الرئيس دونالد ترامب: the noun of whoever stands in a relation to the named one, when his name completes it; or null. */
+function kinsmanBefore(ground: Ground, name: number, from: number): number | null {
+  if (ground.mention(name)?.type !== 'person') return null;
+  for (let at = name - 1; at >= Math.max(from, name - 4); at -= 1) {
+    if (ground.isNoun('relation', at) && !ground.plain(at).startsWith('ال')) return at;
+    if (!/^ال/u.test(ground.plain(at))) return null;
+  }
+  return null;
 }
 
 /** A country is a subject after a verb or at the head of its clause; after a noun it completes that. */

@@ -50,6 +50,8 @@ function predicateAt(ground: Ground, content: number, end: number, at: number): 
 /** A quotation, an accusative (دليلا), an indefinite feminine (جريمة), or غير and its like. */
 function isPredicate(ground: Ground, at: number): boolean {
   if (ground.tokens[at]?.kind === 'quote') return (ground.quotes.partner[at] ?? -1) > at;
+  // تصنفها بـ"الإرهابية".
+  if (ground.plain(at) === 'ب') return ground.tokens[at + 1]?.kind === 'quote';
   if (ground.mention(at) !== undefined || ground.is('adverb', at) || ground.hasConjunction(at)) return false;
   const word = ground.plain(at);
   return (
