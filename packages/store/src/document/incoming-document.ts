@@ -3,7 +3,7 @@
  *
  * @example identityOf({ text, origin: 'news.jsonl:1', source: 'alarabia', externalId: 'AL-1' }) // 'alarabia#AL-1'
  */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { StoreError } from '../store-error.ts';
 
 export interface IncomingDocument {
@@ -42,7 +42,7 @@ export function identityOf(document: IncomingDocument): string {
 
 /** SHA-256 of the text in UTF-8. */
 export function textSha256(text: string): Buffer {
-  return createHash('sha256').update(text, 'utf8').digest();
+  return hash('sha256', text, 'buffer');
 }
 
 /** @throws StoreError TEXT_NOT_STORABLE when PostgreSQL could not give the text back as it is. */

@@ -4,7 +4,7 @@
  *
  * @example readingRows({ documentId, datedAt, parsed, title: null, resolved }).mentions[0]?.entity_id
  */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { ParsedDocument } from '@isnad/core';
 import { derivedId } from '../identifier.ts';
 import { nameKey } from '../name-key.ts';
@@ -54,9 +54,7 @@ export function readingRows(reading: Reading): ReadingRows {
 /** What a reading and its circumstances come to: equal for two saves that would write the same rows. */
 export function readingSha256(parsed: ParsedDocument, circumstances: unknown): Buffer {
   const { text: _text, parserVersion: _version, ...reading } = parsed;
-  return createHash('sha256')
-    .update(JSON.stringify([reading, circumstances]))
-    .digest();
+  return hash('sha256', JSON.stringify([reading, circumstances]), 'buffer');
 }
 
 function articleRows({ parsed, documentId, datedAt, title, articleIds, cut }: ReadingFrame): Row[] {

@@ -1,14 +1,15 @@
 /**
  * What a resolution found, as rows: new entities, spellings, what is newly known of old ones, and judgements.
  *
- * @example entityRows({ evidence, resolved, created, judgedOf, now }).entities[0]?.name_key
+ * @example entityRows({ evidence, resolved, created, judgedOf, known, now }).entities[0]?.name_key
  */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { ResolvedEntity } from '../document/reading-frame.ts';
 import type { Row } from '../document/reading-rows.ts';
 import { derivedId } from '../identifier.ts';
 import type { Transaction } from './candidates.ts';
 import type { Evidence } from './evidence.ts';
+import type { KnownNames } from './known-names.ts';
 import type { Candidate, KnownEntity, Verdict } from './score.ts';
 
 export interface NewEntity {
@@ -23,6 +24,7 @@ interface ResolutionOutcome {
   readonly resolved: ReadonlyMap<number, ResolvedEntity>;
   readonly created: readonly NewEntity[];
   readonly judgedOf: ReadonlyMap<number, readonly { readonly candidate: Candidate; readonly verdict: Verdict }[]>;
+  readonly known: KnownNames;
   readonly now: Date;
 }
 
@@ -48,7 +50,7 @@ export async function lockNames(tx: Transaction, evidence: readonly Evidence[]):
 }
 
 function bucketOf(name: string): number {
-  return createHash('sha256').update(name).digest().readUInt32BE(0) % LOCK_BUCKETS;
+  return hash('sha256', name, 'buffer').readUInt32BE(0) % LOCK_BUCKETS;
 }
 
 /** Rows of entities, by table; `additions` are changes to entities that are there. */
@@ -90,17 +92,19 @@ function entityRow({ id, evidence }: NewEntity, now: Date) {
   };
 }
 
-function aliasRows({ evidence, resolved }: ResolutionOutcome) {
-  const rows = new Map<string, Row>();
+/** Of the spellings that documents give most are stored already: only the others are written. */
+function aliasRows({ evidence, resolved, known }: ResolutionOutcome): Row[] {
+  const rows: Row[] = [];
   evidence.forEach(({ names, isNamed }, index) => {
     if (!isNamed) return;
     const { entityId, originalId } = resolved.get(index) as ResolvedEntity;
     for (const { form, key, kind, sound } of names) {
+      if (!known.give(originalId, key)) continue;
       const id = derivedId(originalId, `alias:${key}`);
-      if (!rows.has(id)) rows.set(id, { id, entity_id: entityId, original_id: originalId, form, key, kind, sound });
+      rows.push({ id, entity_id: entityId, original_id: originalId, form, key, kind, sound });
     }
   });
-  return [...rows.values()];
+  return rows;
 }
 
 /** That two entities with one name were held apart, and why: for whoever wants to look. */

@@ -25,6 +25,8 @@ export class KnownNames {
   readonly #bearers = new Map<string, Map<string, Bearer>>();
   /** The spellings that were looked up, by type and sound. */
   readonly #spellings = new Map<string, Set<string>>();
+  /** Spellings that are stored or about to be, by whom they were first given to. */
+  readonly #given = new Set<string>();
 
   /** Takes in what a look-up found; what it knew of these names before is replaced. */
   learn(wanted: readonly WantedName[], found: readonly FoundName[]): void {
@@ -36,6 +38,7 @@ export class KnownNames {
     }
     for (const { type, wantedKey, key, kind, originalId, originalKnownKey, ...entity } of found) {
       this.#entities.set(entity.id, entity);
+      this.#given.add(`${originalId} ${key}`);
       this.#bearersOf(type, wantedKey).set(entity.id, { entityId: entity.id, originalId, key, kind, originalKnownKey });
     }
   }
@@ -53,6 +56,12 @@ export class KnownNames {
         return { ...entity, ...context, originalId, wantedKey: name.key, key, kind, isKnownKey };
       });
     });
+  }
+
+  /** False when the spelling is known to be stored, or about to be: it need not be written once more. */
+  give(originalId: string, key: string): boolean {
+    const spelling = `${originalId} ${key}`;
+    return !this.#given.has(spelling) && this.#given.add(spelling) !== undefined;
   }
 
   /** An entity that a document has made. */

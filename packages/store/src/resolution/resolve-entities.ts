@@ -81,7 +81,7 @@ export async function openResolver(
       if (!input.isNew) await keepEarlier(tx, documentId, input, evidence, resolved);
       await settle(tx, evidence, resolved, judgedOf, known, ready);
       const created = makeMissing(evidence, resolved, judgedOf, now);
-      const rows = entityRows({ evidence, resolved, created, judgedOf, now });
+      const rows = entityRows({ evidence, resolved, created, judgedOf, known, now });
       for (const { id, evidence: item } of created) known.add(id, item);
       for (const { id, ...changes } of rows.additions) known.change(id, changes);
       const appearing = new Set<string>();
