@@ -3,7 +3,7 @@
  *
  * @example const archive = openArchive({ databaseUrl, ingest: 'here', web, metrics, read }); … await archive.close();
  */
-import { openWeb, type Web } from '@isnad/ingest';
+import type { Web } from '@isnad/ingest';
 import type { Store } from '@isnad/store';
 import type { Metrics } from '../http/metrics.ts';
 import type { ReadStatement } from '../http/read-statement.ts';
@@ -16,7 +16,7 @@ export interface Archive {
   readonly read: ReadStatement;
   readonly jobs: IngestJobs;
   /** Where addresses are fetched from. */
-  readonly web: Web;
+  web(): Promise<Web>;
   readonly metrics: Metrics;
   /** Goes on after its request was answered; waited for when the server stops. */
   background(work: Promise<unknown>): void;
@@ -40,11 +40,17 @@ export function openArchive({ databaseUrl, ingest, web, ...given }: ArchiveOptio
   const stopping = new AbortController();
   const jobs = openIngestJobs(given.store, databaseUrl, ingest);
   const underway = new Set<Promise<unknown>>();
-  const makeWeb = web ?? ((signal: AbortSignal) => openWeb({ maxItems: MOST_ITEMS, signal }));
+  // One for all: it knows whom it has asked lately.
+  let opened: Promise<Web> | null = null;
   return {
     ...given,
     jobs,
-    web: makeWeb(stopping.signal),
+    web() {
+      opened ??= web
+        ? Promise.resolve(web(stopping.signal))
+        : import('@isnad/ingest').then(({ openWeb }) => openWeb({ maxItems: MOST_ITEMS, signal: stopping.signal }));
+      return opened;
+    },
     background(work) {
       const done = work.catch(() => {}).finally(() => underway.delete(done));
       underway.add(done);

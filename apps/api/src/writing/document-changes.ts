@@ -3,7 +3,6 @@
  *
  * @example mutation { ingestText(document: { text: "قال جو بايدن إنه باق." }) { job { id state } problem { message } } }
  */
-import { readSources } from '@isnad/ingest';
 import { deleteDocument, type IncomingDocument, identityOf } from '@isnad/store';
 import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import { NeedsRole } from '../auth/role.ts';
@@ -156,7 +155,8 @@ async function fetchAll(archive: Archive, id: string, url: string): Promise<Queu
   const until = Date.now() + LONGEST_FETCH;
   const documents: IncomingDocument[] = [];
   const failures: { origin: string | null; code: string; message: string }[] = [];
-  for await (const item of readSources([url], { web: archive.web })) {
+  const { readSources } = await import('@isnad/ingest');
+  for await (const item of readSources([url], { web: await archive.web() })) {
     if ('document' in item) documents.push(item.document);
     else if (failures.length < MOST_KEPT) {
       failures.push({ origin: item.path, code: item.error.code, message: item.error.message });

@@ -4,7 +4,7 @@
  * @example await jobs.enqueue(batch, documents); (await jobs.progressOf(batch)).waiting // 1
  */
 import type { Failure } from '@isnad/ingest';
-import { enqueue, jobCounts, listJobs, openQueue, type Queue, work } from '@isnad/queue';
+import type { Queue } from '@isnad/queue';
 import type { IncomingDocument, Store } from '@isnad/store';
 
 export interface IngestProgress {
@@ -31,16 +31,21 @@ export interface IngestJobs {
 /** Jobs of one batch that are looked at: a batch that the API takes is far smaller. */
 const MOST_JOBS = 200;
 
+/** Readers of pages and feeds, the parser's threads: memory that a server which only reads does without. */
+const loadQueue = () => import('@isnad/queue');
+
 export function openIngestJobs(store: Store, databaseUrl: string, ingest: 'here' | 'workers'): IngestJobs {
   const stopping = new AbortController();
   let opening: Promise<Queue> | null = null;
   let working: Promise<void> | null = null;
   let isMore = false;
   const open = (): Promise<Queue> => {
-    opening ??= openQueue({ databaseUrl }).catch((error) => {
-      opening = null;
-      throw error;
-    });
+    opening ??= loadQueue()
+      .then(({ openQueue }) => openQueue({ databaseUrl }))
+      .catch((error) => {
+        opening = null;
+        throw error;
+      });
     return opening;
   };
   const takeIn = () => {
@@ -49,6 +54,7 @@ export function openIngestJobs(store: Store, databaseUrl: string, ingest: 'here'
     working ??= (async () => {
       while (isMore && !stopping.signal.aborted) {
         isMore = false;
+        const { work } = await loadQueue();
         // Threads of its own, and one job at a time: reading goes first.
         await work({
           databaseUrl,
@@ -68,12 +74,14 @@ export function openIngestJobs(store: Store, databaseUrl: string, ingest: 'here'
   };
   return {
     async enqueue(batch, documents) {
+      const { enqueue } = await loadQueue();
       const { failed } = await enqueue(await open(), documents, { batch });
       takeIn();
       return failed;
     },
     async progressOf(batch) {
       const queue = await open();
+      const { jobCounts, listJobs } = await loadQueue();
       const { documents } = await jobCounts(queue, batch);
       const jobs = await listJobs(queue, { batch, limit: MOST_JOBS });
       const sum = (name: 'saved' | 'unchanged' | 'replaced') =>
@@ -92,6 +100,7 @@ export function openIngestJobs(store: Store, databaseUrl: string, ingest: 'here'
       // A queue that nobody has used is not made by asking.
       const [made] = await store.query<{ made: boolean }>("SELECT to_regclass('pgboss.job') IS NOT NULL AS made");
       if (!made?.made) return;
+      const { jobCounts } = await loadQueue();
       const { jobs } = await jobCounts(await open());
       if (jobs.waiting + jobs.retrying + jobs.active > 0) takeIn();
     },

@@ -1,8 +1,12 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseDocument } from '@isnad/core';
+import { openWeb } from '@isnad/ingest';
 import { openStore, type Store, saveDocument } from '@isnad/store';
 import { makeToken, parseTokens } from '../auth/tokens.ts';
-import { type ServedSeeds, serveSeeds } from '../served-seeds.test-data.ts';
+import { type GraphqlAnswer, type ServedSeeds, serveSeeds } from '../served-seeds.test-data.ts';
+import { startServer } from '../start-server.ts';
 
 const reader = makeToken('sami', 'reader');
 const writer = makeToken('editor', 'writer');
@@ -343,3 +347,67 @@ describe('the audit trail', () => {
     expect(new Set(ids).size).toBe(4);
   });
 });
+
+describe('who takes in', () => {
+  test('is a worker elsewhere where the server is told so; what is left, the next server that may takes in', async () => {
+    const tokens = parseTokens(writer.entry);
+    const ask = async (url: string, query: string) => {
+      const response = await fetch(url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${writer.token}` },
+        body: JSON.stringify({ query }),
+      });
+      return ((await response.json()) as GraphqlAnswer).data;
+    };
+    const leaving = await startServer({ databaseUrl: served.databaseUrl, port: 0, tokens, ingest: 'workers' });
+    const { ingestText } = await ask(
+      leaving.url,
+      'mutation { ingestText(document: { text: "قال الوزير إن العمل ينتظر." }) { job { id state } } }',
+    );
+    await sleep(300);
+    const job = `{ ingestJob(id: "${ingestText.job.id}") { state saved } }`;
+    expect((await ask(leaving.url, job)).ingestJob).toEqual({ state: 'WAITING', saved: 0 });
+    await leaving.stop();
+    const taking = await startServer({ databaseUrl: served.databaseUrl, port: 0, tokens });
+    expect(await ended(ingestText.job.id)).toMatchObject({ state: 'DONE', saved: 1 });
+    await taking.stop();
+  }, 30_000);
+});
+
+test('a page of the web is fetched and taken in', async () => {
+  const text = 'قال رئيس الوزراء إن الحكومة ستعلن الخطة الأسبوع المقبل، وأضاف أن الوقت قد حان للعمل من أجل الجميع.';
+  const site = createServer((request, response) => {
+    if (request.url !== '/news/1') {
+      response.writeHead(404).end();
+      return;
+    }
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    response.end(`<html lang="ar"><head><title>خبر</title></head><body><article><h1>الخطة الجديدة</h1>
+      <p>${text}</p><p>${text.replace('قال', 'أكد')}</p><p>${text.replace('قال', 'ذكر')}</p></article></body></html>`);
+  });
+  await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
+  const address = `http://127.0.0.1:${(site.address() as AddressInfo).port}/news/1`;
+  const server = await startServer({
+    databaseUrl: served.databaseUrl,
+    port: 0,
+    tokens: parseTokens(writer.entry),
+    web: (signal) => openWeb({ policy: () => null, delay: 0, signal }),
+  });
+  try {
+    const response = await fetch(server.url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${writer.token}` },
+      body: JSON.stringify({
+        query: 'mutation ($url: String!) { ingestUrl(url: $url) { job { id } problem { code } } }',
+        variables: { url: address },
+      }),
+    });
+    const { ingestUrl } = ((await response.json()) as GraphqlAnswer).data;
+    const job = await ended(ingestUrl.job.id);
+    expect(job).toMatchObject({ state: 'DONE', queued: 1, saved: 1, failures: [] });
+    expect(job.documents[0].text).toContain(text);
+  } finally {
+    await server.stop();
+    site.close();
+  }
+}, 30_000);
