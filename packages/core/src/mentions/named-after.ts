@@ -3,6 +3,7 @@
  *
  * @example applyRules(NAMED_AFTER_RULES, reading)
  */
+import { type BodyHead, bodyHeadAt, headNoun } from './body-heads.ts';
 import { type Candidate, candidate } from './candidate.ts';
 import type { HeadWord } from './name-lexicon.ts';
 import { readPersonName } from './person-name.ts';
@@ -16,15 +17,19 @@ const PLACES = new Set(['airport', 'port', 'stadium', 'square', 'street', 'palac
 const BODIES = new Set(['education', 'health']);
 
 /** A head noun in the singular without article, its end and the letters before it. */
-function headAt(reading: Reading, position: number, table: 'organizationHeads' | 'placeHeads') {
+function headAt(reading: Reading, position: number, type: 'organization' | 'place'): BodyHead | null {
+  const found = type === 'organization' ? bodyHeadAt(reading, position) : placeHeadAt(reading, position);
+  if (found?.head.inside !== 'yes') return null;
+  const noun = headNoun(reading, position, found);
+  return /^ال|ات$/u.test(noun) || reading.lexicon.contexts.no_body.has(noun) ? null : found;
+}
+
+function placeHeadAt(reading: Reading, position: number): BodyHead | null {
   if (!isWord(reading, position)) return null;
   for (const { stem, offset } of stemsAt(reading, position)) {
-    const match = reading.lexicon[table].longestAt(reading.keys, position, stem);
-    if (!match || !sameSentence(reading, position, match.end - 1)) continue;
-    const noun = match.end === position + 1 ? stem : (reading.keys[match.end - 1] as string);
-    const head = match.entries[0] as HeadWord;
-    if (/^ال|ات$/u.test(noun) || head.inside !== 'yes' || reading.lexicon.contexts.no_body.has(noun)) return null;
-    return { head, to: match.end, offset };
+    const match = reading.lexicon.placeHeads.longestAt(reading.keys, position, stem);
+    if (match && sameSentence(reading, position, match.end - 1))
+      return { head: match.entries[0] as HeadWord, to: match.end, offset };
   }
   return null;
 }
@@ -55,7 +60,7 @@ function isSort(reading: Reading, position: number): boolean {
 }
 
 function namedAfter(reading: Reading, position: number, type: 'organization' | 'place'): Candidate | null {
-  const found = headAt(reading, position, type === 'place' ? 'placeHeads' : 'organizationHeads');
+  const found = headAt(reading, position, type);
   if (!found || (type === 'place' && !PLACES.has(found.head.kind)) || !sameSentence(reading, position, found.to))
     return null;
   // الهدف عن طريق سالم الدوسري: by him, not his street.

@@ -3,26 +3,10 @@
  *
  * @example applyRules(ORGANIZATION_RULES, reading)
  */
+import { type BodyHead, bodyHeadAt } from './body-heads.ts';
 import { candidate } from './candidate.ts';
-import type { HeadWord } from './name-lexicon.ts';
-import { isSpelledLetter, isWord, type Reading, sameSentence, stemsAt, WordClass } from './reading.ts';
+import { isSpelledLetter, isWord, type Reading, sameSentence, WordClass } from './reading.ts';
 import type { NameRule } from './rule.ts';
-
-interface Head {
-  readonly head: HeadWord;
-  readonly to: number;
-  readonly offset: number;
-}
-
-function headAt(reading: Reading, position: number): Head | null {
-  if (!isWord(reading, position)) return null;
-  for (const split of stemsAt(reading, position)) {
-    const match = reading.lexicon.organizationHeads.longestAt(reading.keys, position, split.stem);
-    if (match && sameSentence(reading, position, match.end - 1))
-      return { head: match.entries[0] as HeadWord, to: match.end, offset: split.offset };
-  }
-  return null;
-}
 
 /** The position after the adjectives of origin that follow. */
 function afterOrigins(reading: Reading, from: number, position: number): number {
@@ -41,7 +25,7 @@ const ofField: NameRule = {
   example: 'قالت [وزارة الخارجية الأميركية] إن المحادثات مستمرة',
   counterExample: 'قالت الوزارة إن المحادثات مستمرة',
   match(reading, position) {
-    const found = headAt(reading, position);
+    const found = bodyHeadAt(reading, position);
     if (found?.head.complement[0] !== 'field_phrase' || isPlural(reading, found)) return null;
     const field = reading.lexicon.organizationFields.longestAt(reading.keys, found.to);
     if (!field || !sameSentence(reading, position, field.end - 1)) return null;
@@ -53,7 +37,7 @@ const ofField: NameRule = {
 };
 
 /** وكالات، سلطات: several bodies have no name. */
-function isPlural(reading: Reading, { to }: Head): boolean {
+function isPlural(reading: Reading, { to }: BodyHead): boolean {
   const key = reading.keys[to - 1] as string;
   return key.endsWith('ات') || key === 'اجهزه' || key === 'مصالح' || key === 'دواير';
 }
@@ -72,7 +56,7 @@ const ofPlace: NameRule = {
   example: 'أحالت [شرطة ينبع] القضية',
   counterExample: 'أحالت شرطة المدينة القضية',
   match(reading, position) {
-    const found = headAt(reading, position);
+    const found = bodyHeadAt(reading, position);
     if (found?.head.inside !== 'yes' || !found.head.complement.some((kind) => kind === 'city' || kind === 'country'))
       return null;
     const noun = (reading.keys[found.to - 1] as string).slice(found.offset);
@@ -104,7 +88,7 @@ const ofPurpose: NameRule = {
   example: 'افتتح [المركز السعودي للثقافة والتراث] معرضا',
   counterExample: 'افتتح المركز معرضا للثقافة',
   match(reading, position) {
-    const found = headAt(reading, position);
+    const found = bodyHeadAt(reading, position);
     if (!found || found.head.inside === 'no' || isPlural(reading, found)) return null;
     if (!(reading.keys[found.to - 1] as string).slice(found.offset).startsWith('ال')) return null;
     let to = found.to;
@@ -130,7 +114,7 @@ const quoted: NameRule = {
   example: 'ذكرت صحيفة "[ليبرتي كونتي]" الأحد أن المفاوضات توقفت',
   counterExample: 'قالت الصحيفة "لن نتراجع عن موقفنا أبدا" في بيان',
   match(reading, position) {
-    const found = headAt(reading, position);
+    const found = bodyHeadAt(reading, position);
     if (!found || (reading.keys[found.to - 1] as string).startsWith('ال')) return null;
     if (PROGRAMMES.has((reading.keys[position] as string).slice(found.offset))) return null;
     let open = found.to;

@@ -5,9 +5,11 @@
  */
 import { type CliticSplit, type NameMatch, offsetInToken, splitClitics, type Token } from '@isnad/arabic';
 import type { Segmented } from '../model/segmented.ts';
+import type { BodyHead } from './body-heads.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import { splitGlued } from './glued-words.ts';
 import { type NameLexicon, nameLexicon } from './name-lexicon.ts';
+import type { TitleStretch } from './titles.ts';
 
 /** Bits of what a word may be. A word may be several. */
 export const WordClass = {
@@ -42,6 +44,12 @@ export interface Reading {
   readonly listed: ReadonlyMap<number, readonly NameMatch[]>;
   /** Where the listed names of bodies and places end, by the position they begin at. */
   readonly listedBodies: ReadonlyMap<number, number>;
+  /** What rules ask again and again, filled as they ask, by position. */
+  readonly asked: {
+    readonly stems: (readonly CliticSplit[])[];
+    readonly titles: (TitleStretch | null)[];
+    readonly heads: (BodyHead | null)[];
+  };
 }
 
 const SPELLED = new Set(
@@ -69,19 +77,13 @@ export function readWords(segmented: Segmented): Reading {
   const keys = tokens.map((token) => token.key);
   const classes = new Uint16Array(tokens.length);
   const sentence = new Int32Array(tokens.length);
-  const cache = new Map<string, number>();
   for (let position = 0; position < tokens.length; position += 1) {
     const token = tokens[position] as Token;
     sentence[position] = segmented.sentenceOfToken[token.index] as number;
     if (token.kind === 'latin') classes[position] = WordClass.Latin;
     else if (token.kind !== 'word') classes[position] = WordClass.Mark;
     else {
-      let bits = cache.get(token.plain);
-      if (bits === undefined) {
-        bits = classesOf(token.plain, token.key, lexicon);
-        cache.set(token.plain, bits);
-      }
-      classes[position] = bits;
+      classes[position] = rememberedClasses(token, lexicon);
     }
   }
   const listed = new Map<number, NameMatch[]>();
@@ -95,7 +97,22 @@ export function readWords(segmented: Segmented): Reading {
     } else listed.set(match.firstToken, [match]);
     if (match.entries.some((entry) => entry.type !== 'person')) listedBodies.set(match.firstToken, match.endToken);
   }
-  return { segmented, lexicon, tokens, keys, classes, sentence, listed, listedBodies };
+  const asked = { stems: [], titles: [], heads: [] };
+  return { segmented, lexicon, tokens, keys, classes, sentence, listed, listedBodies, asked };
+}
+
+/** Classes by plain form; bounded, so that a long run cannot grow it for ever. */
+const remembered = new Map<string, number>();
+const MOST_REMEMBERED = 50_000;
+
+function rememberedClasses({ plain, key }: Token, lexicon: NameLexicon): number {
+  let bits = remembered.get(plain);
+  if (bits === undefined) {
+    bits = classesOf(plain, key, lexicon);
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    remembered.set(plain, bits);
+  }
+  return bits;
 }
 
 /** باسمه is "in his name", باسمة a name: the key folds the two. */
@@ -131,10 +148,13 @@ function isInsideName(tokens: readonly Token[], index: number): boolean {
 }
 
 /** The readings of the word at a position as clitics and stem, the whole word first; marks and Latin have one. */
-export function stemsAt(reading: Reading, position: number): CliticSplit[] {
-  const token = reading.tokens[position] as Token;
-  if (token.kind !== 'word') return [{ prefixes: '', stem: token.key, offset: 0 }];
-  return splitClitics(token.key);
+export function stemsAt({ tokens, asked: { stems } }: Reading, position: number): readonly CliticSplit[] {
+  const known = stems[position];
+  if (known !== undefined) return known;
+  const { kind, key } = tokens[position] as Token;
+  const splits = kind === 'word' ? splitClitics(key) : [{ prefixes: '', stem: key, offset: 0 }];
+  stems[position] = splits;
+  return splits;
 }
 
 /** Where the stem of a split begins in the original text. */

@@ -20,6 +20,15 @@ const WEEKDAYS = new Set('الاحد الاثنين الثلاثاء الارب�
 
 /** The listed title noun that begins at `position`, with any clitics before it; null when there is none. */
 export function titleNounAt(reading: Reading, position: number): TitleStretch | null {
+  const { titles } = reading.asked;
+  const known = titles[position];
+  if (known !== undefined) return known;
+  const found = findTitleNoun(reading, position);
+  titles[position] = found;
+  return found;
+}
+
+function findTitleNoun(reading: Reading, position: number): TitleStretch | null {
   if (!isWord(reading, position)) return null;
   for (const split of stemsAt(reading, position)) {
     const match = reading.lexicon.titles.longestAt(reading.keys, position, split.stem);
