@@ -85,7 +85,8 @@ const CLAIMS: Searched = {
 
 /**
  * Texts by the weight of the query's words in them, rare words weighing more: in all, in one paragraph, in the headline.
- * A word counts as held, too, by a text that mentions the entity it names, however that is spelt there.
+ * A word counts as held, too, by a text that mentions the entity it names, however that is spelt there. (`OFFSET 0`:
+ * the texts of the candidates are read, and not all that hold a word, which PostgreSQL takes for few.)
  */
 function textsFound(searched: Searched, args: Arguments, wanted: Sql): { readonly parts: Sql; readonly rows: Sql } {
   const { kind, table, owner, isHeadline, ofEntity, least } = searched;
@@ -107,8 +108,10 @@ function textsFound(searched: Searched, args: Arguments, wanted: Sql): { readonl
       SELECT id, sum(weight) AS weight FROM (SELECT DISTINCT id, place FROM ${name('hits')}) h JOIN ${name('weights')} USING (place)
       GROUP BY id ORDER BY weight DESC, id DESC LIMIT ${LOOKED_AT}
     ), ${name('cells')} AS MATERIALIZED (
-      SELECT c.id, x.ctid AS text, ${isHeadline} AS is_headline, w.place, w.weight
-      FROM ${name('candidates')} c JOIN ${table} x ON x.${owner} = c.id JOIN ${name('weights')} w ON x.search @@ w.query
+      SELECT c.id, x.text, x.is_headline, w.place, w.weight FROM ${name('candidates')} c
+      CROSS JOIN LATERAL (
+        SELECT ctid AS text, ${isHeadline} AS is_headline, search FROM ${table} WHERE ${owner} = c.id OFFSET 0
+      ) x JOIN ${name('weights')} w ON x.search @@ w.query
     )`;
   const rows = sql`SELECT ${constant(kind)}, c.id, (1000000 * (
         0.35 * held.weight + 0.25 * greatest(best.weight, held.named) + 0.15 * greatest(best.headline, held.named, 0)

@@ -32,7 +32,7 @@ SELECT
                   FROM claims c
                   WHERE c.speaker_id = "t1"."id" UNION ALL SELECT c.article_id, c.dated_at
                   FROM joint_speakers j JOIN claims c ON c.id = j.claim_id
-                  WHERE j.entity_id = "t1"."id" ORDER BY dated_at DESC LIMIT 10000 )
+                  WHERE j.entity_id = "t1"."id" ORDER BY dated_at DESC LIMIT 5000 )
                 said JOIN articles a ON a.id = said.article_id JOIN documents d ON d.id = a.document_id
                 WHERE d.outlet_id IS NOT NULL GROUP BY d.outlet_id)
               "t2"
@@ -67,7 +67,7 @@ SELECT
                   FROM claims c
                   WHERE c.speaker_id = "t1"."id" AND c.dated_at >= $2::timestamptz UNION ALL SELECT c.article_id, c.dated_at
                   FROM joint_speakers j JOIN claims c ON c.id = j.claim_id
-                  WHERE j.entity_id = "t1"."id" AND j.dated_at >= $3::timestamptz ORDER BY dated_at DESC LIMIT 10000 )
+                  WHERE j.entity_id = "t1"."id" AND j.dated_at >= $3::timestamptz ORDER BY dated_at DESC LIMIT 5000 )
                 said JOIN articles a ON a.id = said.article_id JOIN documents d ON d.id = a.document_id
                 WHERE d.outlet_id IS NOT NULL GROUP BY d.outlet_id)
               "t5"

@@ -168,8 +168,11 @@ SELECT
                 FROM "article_hits")
               h JOIN "article_weights" USING (place)
               GROUP BY id ORDER BY weight DESC, id DESC LIMIT 300 )
-            , "article_cells" AS MATERIALIZED ( SELECT c.id, x.ctid AS text, position = -1 AS is_headline, w.place, w.weight
-              FROM "article_candidates" c JOIN article_texts x ON x.article_id = c.id JOIN "article_weights" w ON x.search @@ w.query )
+            , "article_cells" AS MATERIALIZED ( SELECT c.id, x.text, x.is_headline, w.place, w.weight
+              FROM "article_candidates" c CROSS JOIN LATERAL ( SELECT ctid AS text, position = -1 AS is_headline, search
+                FROM article_texts
+                WHERE article_id = c.id OFFSET 0 )
+              x JOIN "article_weights" w ON x.search @@ w.query )
             , "claim_hits" AS MATERIALIZED ( SELECT t.place, h.id, 0::real AS prominence, false AS by_name
               FROM terms t CROSS JOIN LATERAL
               (SELECT claim_id AS id
@@ -221,8 +224,11 @@ SELECT
                 FROM "claim_hits")
               h JOIN "claim_weights" USING (place)
               GROUP BY id ORDER BY weight DESC, id DESC LIMIT 300 )
-            , "claim_cells" AS MATERIALIZED ( SELECT c.id, x.ctid AS text, false AS is_headline, w.place, w.weight
-              FROM "claim_candidates" c JOIN claim_texts x ON x.claim_id = c.id JOIN "claim_weights" w ON x.search @@ w.query )
+            , "claim_cells" AS MATERIALIZED ( SELECT c.id, x.text, x.is_headline, w.place, w.weight
+              FROM "claim_candidates" c CROSS JOIN LATERAL ( SELECT ctid AS text, false AS is_headline, search
+                FROM claim_texts
+                WHERE claim_id = c.id OFFSET 0 )
+              x JOIN "claim_weights" w ON x.search @@ w.query )
             SELECT kind, id, score, $10::text AS query, to_tsquery('pg_catalog.arabic', search_key($11::text)
               )
             AS "any"
@@ -494,8 +500,11 @@ SELECT
                 FROM "article_hits")
               h JOIN "article_weights" USING (place)
               GROUP BY id ORDER BY weight DESC, id DESC LIMIT 300 )
-            , "article_cells" AS MATERIALIZED ( SELECT c.id, x.ctid AS text, position = -1 AS is_headline, w.place, w.weight
-              FROM "article_candidates" c JOIN article_texts x ON x.article_id = c.id JOIN "article_weights" w ON x.search @@ w.query )
+            , "article_cells" AS MATERIALIZED ( SELECT c.id, x.text, x.is_headline, w.place, w.weight
+              FROM "article_candidates" c CROSS JOIN LATERAL ( SELECT ctid AS text, position = -1 AS is_headline, search
+                FROM article_texts
+                WHERE article_id = c.id OFFSET 0 )
+              x JOIN "article_weights" w ON x.search @@ w.query )
             , "claim_hits" AS MATERIALIZED ( SELECT t.place, h.id, 0::real AS prominence, false AS by_name
               FROM terms t CROSS JOIN LATERAL
               (SELECT claim_id AS id
@@ -547,8 +556,11 @@ SELECT
                 FROM "claim_hits")
               h JOIN "claim_weights" USING (place)
               GROUP BY id ORDER BY weight DESC, id DESC LIMIT 300 )
-            , "claim_cells" AS MATERIALIZED ( SELECT c.id, x.ctid AS text, false AS is_headline, w.place, w.weight
-              FROM "claim_candidates" c JOIN claim_texts x ON x.claim_id = c.id JOIN "claim_weights" w ON x.search @@ w.query )
+            , "claim_cells" AS MATERIALIZED ( SELECT c.id, x.text, x.is_headline, w.place, w.weight
+              FROM "claim_candidates" c CROSS JOIN LATERAL ( SELECT ctid AS text, false AS is_headline, search
+                FROM claim_texts
+                WHERE claim_id = c.id OFFSET 0 )
+              x JOIN "claim_weights" w ON x.search @@ w.query )
             SELECT kind, id, score, $22::text AS query, to_tsquery('pg_catalog.arabic', search_key($23::text)
               )
             AS "any"
@@ -773,8 +785,11 @@ SELECT
                 FROM "article_hits")
               h JOIN "article_weights" USING (place)
               GROUP BY id ORDER BY weight DESC, id DESC LIMIT 300 )
-            , "article_cells" AS MATERIALIZED ( SELECT c.id, x.ctid AS text, position = -1 AS is_headline, w.place, w.weight
-              FROM "article_candidates" c JOIN article_texts x ON x.article_id = c.id JOIN "article_weights" w ON x.search @@ w.query )
+            , "article_cells" AS MATERIALIZED ( SELECT c.id, x.text, x.is_headline, w.place, w.weight
+              FROM "article_candidates" c CROSS JOIN LATERAL ( SELECT ctid AS text, position = -1 AS is_headline, search
+                FROM article_texts
+                WHERE article_id = c.id OFFSET 0 )
+              x JOIN "article_weights" w ON x.search @@ w.query )
             , "claim_hits" AS MATERIALIZED ( SELECT t.place, h.id, 0::real AS prominence, false AS by_name
               FROM terms t CROSS JOIN LATERAL
               (SELECT claim_id AS id
@@ -826,8 +841,11 @@ SELECT
                 FROM "claim_hits")
               h JOIN "claim_weights" USING (place)
               GROUP BY id ORDER BY weight DESC, id DESC LIMIT 300 )
-            , "claim_cells" AS MATERIALIZED ( SELECT c.id, x.ctid AS text, false AS is_headline, w.place, w.weight
-              FROM "claim_candidates" c JOIN claim_texts x ON x.claim_id = c.id JOIN "claim_weights" w ON x.search @@ w.query )
+            , "claim_cells" AS MATERIALIZED ( SELECT c.id, x.text, x.is_headline, w.place, w.weight
+              FROM "claim_candidates" c CROSS JOIN LATERAL ( SELECT ctid AS text, false AS is_headline, search
+                FROM claim_texts
+                WHERE claim_id = c.id OFFSET 0 )
+              x JOIN "claim_weights" w ON x.search @@ w.query )
             SELECT kind, id, score, $34::text AS query, to_tsquery('pg_catalog.arabic', search_key($35::text)
               )
             AS "any"
@@ -1097,8 +1115,11 @@ SELECT
                 FROM "article_hits")
               h JOIN "article_weights" USING (place)
               GROUP BY id ORDER BY weight DESC, id DESC LIMIT 300 )
-            , "article_cells" AS MATERIALIZED ( SELECT c.id, x.ctid AS text, position = -1 AS is_headline, w.place, w.weight
-              FROM "article_candidates" c JOIN article_texts x ON x.article_id = c.id JOIN "article_weights" w ON x.search @@ w.query )
+            , "article_cells" AS MATERIALIZED ( SELECT c.id, x.text, x.is_headline, w.place, w.weight
+              FROM "article_candidates" c CROSS JOIN LATERAL ( SELECT ctid AS text, position = -1 AS is_headline, search
+                FROM article_texts
+                WHERE article_id = c.id OFFSET 0 )
+              x JOIN "article_weights" w ON x.search @@ w.query )
             , "claim_hits" AS MATERIALIZED ( SELECT t.place, h.id, 0::real AS prominence, false AS by_name
               FROM terms t CROSS JOIN LATERAL
               (SELECT claim_id AS id
@@ -1150,8 +1171,11 @@ SELECT
                 FROM "claim_hits")
               h JOIN "claim_weights" USING (place)
               GROUP BY id ORDER BY weight DESC, id DESC LIMIT 300 )
-            , "claim_cells" AS MATERIALIZED ( SELECT c.id, x.ctid AS text, false AS is_headline, w.place, w.weight
-              FROM "claim_candidates" c JOIN claim_texts x ON x.claim_id = c.id JOIN "claim_weights" w ON x.search @@ w.query )
+            , "claim_cells" AS MATERIALIZED ( SELECT c.id, x.text, x.is_headline, w.place, w.weight
+              FROM "claim_candidates" c CROSS JOIN LATERAL ( SELECT ctid AS text, false AS is_headline, search
+                FROM claim_texts
+                WHERE claim_id = c.id OFFSET 0 )
+              x JOIN "claim_weights" w ON x.search @@ w.query )
             SELECT kind, id, score, $46::text AS query, to_tsquery('pg_catalog.arabic', search_key($47::text)
               )
             AS "any"
@@ -1392,8 +1416,11 @@ SELECT
                 FROM "article_hits")
               h JOIN "article_weights" USING (place)
               GROUP BY id ORDER BY weight DESC, id DESC LIMIT 300 )
-            , "article_cells" AS MATERIALIZED ( SELECT c.id, x.ctid AS text, position = -1 AS is_headline, w.place, w.weight
-              FROM "article_candidates" c JOIN article_texts x ON x.article_id = c.id JOIN "article_weights" w ON x.search @@ w.query )
+            , "article_cells" AS MATERIALIZED ( SELECT c.id, x.text, x.is_headline, w.place, w.weight
+              FROM "article_candidates" c CROSS JOIN LATERAL ( SELECT ctid AS text, position = -1 AS is_headline, search
+                FROM article_texts
+                WHERE article_id = c.id OFFSET 0 )
+              x JOIN "article_weights" w ON x.search @@ w.query )
             , "claim_hits" AS MATERIALIZED ( SELECT t.place, h.id, 0::real AS prominence, false AS by_name
               FROM terms t CROSS JOIN LATERAL
               (SELECT claim_id AS id
@@ -1445,8 +1472,11 @@ SELECT
                 FROM "claim_hits")
               h JOIN "claim_weights" USING (place)
               GROUP BY id ORDER BY weight DESC, id DESC LIMIT 300 )
-            , "claim_cells" AS MATERIALIZED ( SELECT c.id, x.ctid AS text, false AS is_headline, w.place, w.weight
-              FROM "claim_candidates" c JOIN claim_texts x ON x.claim_id = c.id JOIN "claim_weights" w ON x.search @@ w.query )
+            , "claim_cells" AS MATERIALIZED ( SELECT c.id, x.text, x.is_headline, w.place, w.weight
+              FROM "claim_candidates" c CROSS JOIN LATERAL ( SELECT ctid AS text, false AS is_headline, search
+                FROM claim_texts
+                WHERE claim_id = c.id OFFSET 0 )
+              x JOIN "claim_weights" w ON x.search @@ w.query )
             SELECT kind, id, score, $58::text AS query, to_tsquery('pg_catalog.arabic', search_key($59::text)
               )
             AS "any"
@@ -1671,8 +1701,11 @@ SELECT
                 FROM "article_hits")
               h JOIN "article_weights" USING (place)
               GROUP BY id ORDER BY weight DESC, id DESC LIMIT 300 )
-            , "article_cells" AS MATERIALIZED ( SELECT c.id, x.ctid AS text, position = -1 AS is_headline, w.place, w.weight
-              FROM "article_candidates" c JOIN article_texts x ON x.article_id = c.id JOIN "article_weights" w ON x.search @@ w.query )
+            , "article_cells" AS MATERIALIZED ( SELECT c.id, x.text, x.is_headline, w.place, w.weight
+              FROM "article_candidates" c CROSS JOIN LATERAL ( SELECT ctid AS text, position = -1 AS is_headline, search
+                FROM article_texts
+                WHERE article_id = c.id OFFSET 0 )
+              x JOIN "article_weights" w ON x.search @@ w.query )
             , "claim_hits" AS MATERIALIZED ( SELECT t.place, h.id, 0::real AS prominence, false AS by_name
               FROM terms t CROSS JOIN LATERAL
               (SELECT claim_id AS id
@@ -1724,8 +1757,11 @@ SELECT
                 FROM "claim_hits")
               h JOIN "claim_weights" USING (place)
               GROUP BY id ORDER BY weight DESC, id DESC LIMIT 300 )
-            , "claim_cells" AS MATERIALIZED ( SELECT c.id, x.ctid AS text, false AS is_headline, w.place, w.weight
-              FROM "claim_candidates" c JOIN claim_texts x ON x.claim_id = c.id JOIN "claim_weights" w ON x.search @@ w.query )
+            , "claim_cells" AS MATERIALIZED ( SELECT c.id, x.text, x.is_headline, w.place, w.weight
+              FROM "claim_candidates" c CROSS JOIN LATERAL ( SELECT ctid AS text, false AS is_headline, search
+                FROM claim_texts
+                WHERE claim_id = c.id OFFSET 0 )
+              x JOIN "claim_weights" w ON x.search @@ w.query )
             SELECT kind, id, score, $70::text AS query, to_tsquery('pg_catalog.arabic', search_key($71::text)
               )
             AS "any"
@@ -1950,8 +1986,11 @@ SELECT
                 FROM "article_hits")
               h JOIN "article_weights" USING (place)
               GROUP BY id ORDER BY weight DESC, id DESC LIMIT 300 )
-            , "article_cells" AS MATERIALIZED ( SELECT c.id, x.ctid AS text, position = -1 AS is_headline, w.place, w.weight
-              FROM "article_candidates" c JOIN article_texts x ON x.article_id = c.id JOIN "article_weights" w ON x.search @@ w.query )
+            , "article_cells" AS MATERIALIZED ( SELECT c.id, x.text, x.is_headline, w.place, w.weight
+              FROM "article_candidates" c CROSS JOIN LATERAL ( SELECT ctid AS text, position = -1 AS is_headline, search
+                FROM article_texts
+                WHERE article_id = c.id OFFSET 0 )
+              x JOIN "article_weights" w ON x.search @@ w.query )
             , "claim_hits" AS MATERIALIZED ( SELECT t.place, h.id, 0::real AS prominence, false AS by_name
               FROM terms t CROSS JOIN LATERAL
               (SELECT claim_id AS id
@@ -2003,8 +2042,11 @@ SELECT
                 FROM "claim_hits")
               h JOIN "claim_weights" USING (place)
               GROUP BY id ORDER BY weight DESC, id DESC LIMIT 300 )
-            , "claim_cells" AS MATERIALIZED ( SELECT c.id, x.ctid AS text, false AS is_headline, w.place, w.weight
-              FROM "claim_candidates" c JOIN claim_texts x ON x.claim_id = c.id JOIN "claim_weights" w ON x.search @@ w.query )
+            , "claim_cells" AS MATERIALIZED ( SELECT c.id, x.text, x.is_headline, w.place, w.weight
+              FROM "claim_candidates" c CROSS JOIN LATERAL ( SELECT ctid AS text, false AS is_headline, search
+                FROM claim_texts
+                WHERE claim_id = c.id OFFSET 0 )
+              x JOIN "claim_weights" w ON x.search @@ w.query )
             SELECT kind, id, score, $82::text AS query, to_tsquery('pg_catalog.arabic', search_key($83::text)
               )
             AS "any"
