@@ -12,6 +12,8 @@ export interface BodyHead {
   readonly to: number;
   /** Letters of the first word before it. */
   readonly offset: number;
+  /** Its last word, clitics off, with the article that لل swallows. */
+  readonly noun: string;
 }
 
 /** The listed head noun at a position, its clitics taken off; null when there is none. */
@@ -28,13 +30,19 @@ function findHead(reading: Reading, position: number): BodyHead | null {
   if (!isWord(reading, position)) return null;
   for (const { stem, offset } of stemsAt(reading, position)) {
     const match = reading.lexicon.organizationHeads.longestAt(reading.keys, position, stem);
-    if (match && sameSentence(reading, position, match.end - 1))
-      return { head: match.entries[0] as HeadWord, to: match.end, offset };
+    if (match && sameSentence(reading, position, match.end - 1)) return headOf(reading, match, position, stem, offset);
   }
   return null;
 }
 
-/** The head noun without the letters before it. */
-export function headNoun(reading: Reading, position: number, { to, offset }: BodyHead): string {
-  return to === position + 1 ? (reading.keys[position] as string).slice(offset) : (reading.keys[to - 1] as string);
+/** A head as found in a table of heads. */
+export function headOf(
+  reading: Reading,
+  { entries, end }: { readonly entries: readonly HeadWord[]; readonly end: number },
+  position: number,
+  stem: string,
+  offset: number,
+): BodyHead {
+  const noun = end === position + 1 ? stem : (reading.keys[end - 1] as string);
+  return { head: entries[0] as HeadWord, to: end, offset, noun };
 }

@@ -3,9 +3,8 @@
  *
  * @example applyRules(NAMED_AFTER_RULES, reading)
  */
-import { type BodyHead, bodyHeadAt, headNoun } from './body-heads.ts';
+import { type BodyHead, bodyHeadAt, headOf } from './body-heads.ts';
 import { type Candidate, candidate } from './candidate.ts';
-import type { HeadWord } from './name-lexicon.ts';
 import { readPersonName } from './person-name.ts';
 import { isWord, type Reading, sameSentence, stemsAt, WordClass } from './reading.ts';
 import type { NameRule } from './rule.ts';
@@ -20,16 +19,14 @@ const BODIES = new Set(['education', 'health']);
 function headAt(reading: Reading, position: number, type: 'organization' | 'place'): BodyHead | null {
   const found = type === 'organization' ? bodyHeadAt(reading, position) : placeHeadAt(reading, position);
   if (found?.head.inside !== 'yes') return null;
-  const noun = headNoun(reading, position, found);
-  return /^ال|ات$/u.test(noun) || reading.lexicon.contexts.no_body.has(noun) ? null : found;
+  return /^ال|ات$/u.test(found.noun) || reading.lexicon.contexts.no_body.has(found.noun) ? null : found;
 }
 
 function placeHeadAt(reading: Reading, position: number): BodyHead | null {
   if (!isWord(reading, position)) return null;
   for (const { stem, offset } of stemsAt(reading, position)) {
     const match = reading.lexicon.placeHeads.longestAt(reading.keys, position, stem);
-    if (match && sameSentence(reading, position, match.end - 1))
-      return { head: match.entries[0] as HeadWord, to: match.end, offset };
+    if (match && sameSentence(reading, position, match.end - 1)) return headOf(reading, match, position, stem, offset);
   }
   return null;
 }

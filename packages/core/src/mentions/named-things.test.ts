@@ -35,6 +35,10 @@ describe('what is named after a person', () => {
     expect(names(text, 'person')).toEqual([]);
   });
 
+  it('is not named after who follows a definite noun', () => {
+    expect(names('أوضح المدير التنفيذي للمركز عصام أبو خليل أن العمل مستمر.', 'person')).toEqual(['عصام أبو خليل']);
+  });
+
   it('is no street where a goal came by a player', () => {
     expect(names('جاء الهدف عن طريق سالم الدوسري في الدقيقة الأخيرة.', 'person')).toEqual(['سالم الدوسري']);
   });
