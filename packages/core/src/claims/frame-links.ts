@@ -85,6 +85,8 @@ export function ownsNextLink(ground: Ground, at: number): boolean {
 export function isOwnedLink(ground: Ground, at: number): boolean {
   // روستوف أون-دون: the end of a name.
   if (ground.text(at - 2) === '-' && ground.tokens[at - 1]?.gap === 'none') return false;
+  // وقالت الكنيسة من قبل إن: after بعد and قبل stands أن, never إن.
+  if (/^إن/u.test(ground.plain(at)) && /^(?:قبل|بعد|منذ)$/u.test(ground.plain(at - 1))) return false;
   return (
     OWNERS_OF_AN.has(ground.plain(at - 1)) ||
     OWNERS_OF_AN.has(ground.withoutConjunction(at - 1)) ||
@@ -136,6 +138,9 @@ export function isLeadingBi(ground: Ground, at: number): boolean {
 export function startsNewReport(ground: Ground, at: number, reading: VerbReading, isFirst: boolean): boolean {
   return ground.verbs(at).some((form) => {
     if (isFirst && !/^[وف]/u.test(form.prefixes)) return false;
+    // قال فلان منتقدا ترامب إن: how he said it.
+    const isManner = reading.verb.lemma === 'قال' && ground.tokens[at - 1]?.kind === 'word' && saysLater(ground, at);
+    if (form.tense === 'participle' && isManner) return false;
     if (form.tense === 'participle')
       return (
         form.verb.lemma !== 'قال' &&
@@ -149,4 +154,14 @@ export function startsNewReport(ground: Ground, at: number, reading: VerbReading
       (/[وف]/u.test(form.prefixes) || /^و?(?:لكنه|لكنها|لكنهم|فيما|كما|بينما)$/u.test(ground.plain(at - 1)))
     );
   });
+}
+
+/** True when إن follows a participle soon, before any comma or other link. */
+function saysLater(ground: Ground, participle: number): boolean {
+  for (let at = participle + 1; at < participle + 9; at += 1) {
+    if (/^إن/u.test(ground.plain(at))) return ground.isLink(at) && !isPreposition(ground, at - 1);
+    if (ground.isLink(at) || ground.tokens[at]?.kind === 'punctuation' || ground.tokens[at]?.kind === 'quote')
+      return false;
+  }
+  return false;
 }

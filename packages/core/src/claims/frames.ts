@@ -90,6 +90,8 @@ export function matchFrame(ground: Ground, reading: VerbReading, cue: number, li
         if ((ground.quotes.inside[from] ?? -1) === close) break;
         continue;
       }
+      const inside = prepositionInside(ground, reading, at, close);
+      if (inside && at > from) return { link: inside, linkAt: -1, content: at, between: { start: from, end: at } };
       if (asObject && at > objectAt && ground.text(at - 1) !== ':') return asObject;
       // نقلت "رويترز"، في وقت سابق، عن: an outlet in marks is who reports.
       const isOutlet = at === from && close === at + 2 && ground.mention(at + 1)?.type === 'organization';
@@ -228,6 +230,14 @@ export function matchFrame(ground: Ground, reading: VerbReading, cue: number, li
       return { link: 'ma', linkAt: -1, content: at, between: { start: from, end: at } };
   }
   return asObject ?? weakBi;
+}
+
+/** حض السلطات "على التأهب", طالب "بإطلاق سراحهم": the preposition that the verb takes stands inside the marks. */
+function prepositionInside(ground: Ground, { verb }: VerbReading, open: number, close: number): FrameLink | null {
+  if (close - open < 4) return null;
+  const link = PREPOSITIONS[ground.plain(open + 1)] ?? (isContentBi(ground, open + 1) ? 'bi' : null);
+  const frame = verb.frames.find((other) => other.link === link);
+  return frame && !frame.clauseOnly && (link !== 'bi' || frame.addressee === 'obj') ? frame.link : null;
 }
 
 /** وقالت بريجيت: and the quotation in a paragraph of its own. */

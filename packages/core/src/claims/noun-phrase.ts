@@ -38,7 +38,7 @@ export function readNounPhrase(ground: Ground, start: number, limit: number, wit
   while (at < last) {
     const token = ground.tokens[at];
     if (token === undefined || ground.isLink(at)) break;
-    const bracket = skipBracket(ground, at, last);
+    const bracket = '(['.includes(token.text) ? skipBracket(ground, at, last) : at;
     if (bracket > at) {
       if (at === start) break;
       at = bracket;
@@ -152,6 +152,8 @@ export function readNounPhrase(ground: Ground, start: number, limit: number, wit
       // في ولاية بنسلفانيا | الضلوع: after a place only its adjective.
       const isBehindPlace = ground.mention(at - 1)?.type === 'place' && ground.mention(at) === undefined;
       if (isBehindPlace && !isAdjectiveLike(token.plain) && !ground.isNoun('role', at)) break;
+      // طالب الوزير | السلطات: no adjective of one man.
+      if (at === start + 1 && isOneMan(ground, start) && /(?:ة|ات|ون|ين)$/u.test(token.plain)) break;
       // طالب معاليه | المجتمع الدولي.
       if (at === start + 1 && isPossessed(ground, start) && !isAdjectiveLike(token.plain)) break;
       if (token.plain.startsWith('بال') && !ground.hasOwnBi(at) && ground.mention(at) === undefined) break;
@@ -220,6 +222,17 @@ export function readNounPhrase(ground: Ground, start: number, limit: number, wit
 /** أعلن قائد الأركان | "انتهاء" الضربات: marks around a noun that the next one completes are no name. */
 function isTermOf(ground: Ground, after: number): boolean {
   return isDefinite(ground, after) && /^ال/u.test(ground.plain(after)) && !/(?:ي|ية)$/u.test(ground.plain(after));
+}
+
+/** الوزير, السفير: a title with the article, of one man. */
+function isOneMan(ground: Ground, at: number): boolean {
+  const word = ground.withoutConjunction(at);
+  return (
+    word.startsWith('ال') &&
+    ground.isNoun('role', at) &&
+    !/(?:ة|ات|ون|ين|اء)$/u.test(word) &&
+    !ground.isNoun('body', at)
+  );
 }
 
 /** معالي, سمو, with the pronoun taken off. */

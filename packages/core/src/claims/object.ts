@@ -56,7 +56,9 @@ function standsBehindSubject(ground: Ground, reading: VerbReading, verb: number)
   if (subject?.place !== 'before') return false;
   const { start } = subject.source;
   return (
-    (ground.mention(start)?.firstToken === start || ground.plain(start).startsWith('ال')) &&
+    (ground.mention(start)?.firstToken === start ||
+      ground.plain(start).startsWith('ال') ||
+      ['role', 'unnamed', 'body'].some((kind) => ground.isNoun(kind, start))) &&
     agrees(ground, reading, start)
   );
 }

@@ -115,10 +115,7 @@ function readAttribution(
   const end = readNounPhrase(ground, sourceStart, limit);
   const source = trimRange(ground, { start: sourceStart, end });
   if (source.end <= source.start && phrase.kind !== 'according_verb') return null;
-  if (
-    phrase.phrase === 'كما' &&
-    (isPreposed || ground.text(at - 1) !== '،' || !isEnd(ground, skipAdverbials(ground, end, limit), limit))
-  )
+  if (phrase.phrase === 'كما' && (isPreposed || !isClosing(ground, at, skipAdverbials(ground, end, limit), limit)))
     return null;
   if (phrase.kind === 'citing' && !isPreposed && ground.text(at - 1) !== '،' && !isEnd(ground, end, limit)) return null;
   if (isPreposed) {
@@ -165,6 +162,12 @@ function isEnd(ground: Ground, at: number, limit: number): boolean {
   );
 }
 
+/** كما أعلن المتحدث: after a comma, or where the sentence ends with it. */
+function isClosing(ground: Ground, at: number, end: number, limit: number): boolean {
+  if (ground.text(at - 1) === '،') return isEnd(ground, end, limit);
+  return ground.tokens[at - 1]?.kind === 'word' && (end >= limit || ground.text(end) === '.');
+}
+
 /** After وبحسب فلان: the content begins at فإن, فقد, a comma, or the next clause; -1 when nothing follows. */
 function preposedContent(ground: Ground, from: number, limit: number): number {
   let opener = from;
@@ -173,7 +176,7 @@ function preposedContent(ground: Ground, from: number, limit: number): number {
   const first = ground.tokens[from];
   if (
     !hasOpener &&
-    first?.kind === 'word' &&
+    (first?.kind === 'word' || (first?.kind === 'quote' && (ground.quotes.partner[from] ?? -1) > from + 4)) &&
     from + 2 < limit &&
     !ground.isLink(from) &&
     !ground.is('relative', from) &&

@@ -12,10 +12,21 @@ export interface TokenRange {
 }
 
 const LONGEST_BRACKET = 12;
+const LONGEST_DASHED = 14;
+
+/** A dash that stands free: شركة النقل – المشغلة للقطار – أعلنت. */
+function isDash(ground: Ground, index: number): boolean {
+  return /^[–—-]$/u.test(ground.text(index)) && ground.tokens[index]?.gap !== 'none';
+}
 
 /** The index after a bracket that opens at `index`, or `index` itself. */
 export function skipBracket(ground: Ground, index: number, limit: number): number {
   const open = ground.text(index);
+  if (isDash(ground, index)) {
+    for (let at = index + 2; at < Math.min(limit, index + LONGEST_DASHED); at += 1)
+      if (isDash(ground, at)) return at + 1;
+    return index;
+  }
   if (open !== '(' && open !== '[') return index;
   const last = Math.min(limit, index + LONGEST_BRACKET);
   for (let at = index + 1; at < last; at += 1) if (')]'.includes(ground.text(at))) return at + 1;

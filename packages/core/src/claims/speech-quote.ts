@@ -36,6 +36,7 @@ export function isSpeechQuote(ground: Ground, open: number, from: number): boole
   const after = ground.tokens[close + 1];
   const isNamed = ['named_thing', 'outlet', 'body'].some((kind) => ground.isNoun(kind, open - 1));
   if (isNamed && leadsOn(ground, close + 1)) return false;
+  if (open !== from && after?.text === '،' && ground.isLink(close + 2)) return false;
   const ends = after === undefined || after.text === '.' || after.text === '،' || after.text === '؛';
   return ends && close - open > 3 && !ground.isNoun('outlet', open - 1);
 }

@@ -96,7 +96,12 @@ export function readTrailing(reader: Reader, cue: Cue, sentence: Sentence, index
 /** A preposition or a verb after the source of a clause that is not over: no relative clause about the source, no day. */
 function goesStraightOn(ground: Ground, at: number): boolean {
   if (!ground.isWord(at) || ground.is('relative', at) || isTime(ground, at) || ground.hasConjunction(at)) return false;
-  return isPreposition(ground, at) || /^[بل].{3}/u.test(ground.plain(at)) || /^[يت]/u.test(ground.plain(at));
+  return (
+    isPreposition(ground, at) ||
+    /^(?:هو|هي)$/u.test(ground.plain(at)) ||
+    /^[بل].{3}/u.test(ground.plain(at)) ||
+    /^[يت]/u.test(ground.plain(at))
+  );
 }
 
 function isSame(a: ResolvedSource, b: ResolvedSource): boolean {
@@ -111,7 +116,8 @@ function continued(ground: Ground, cue: Cue, sentence: Sentence, isShort: boolea
     return rest.end - rest.start > 1 ? [rest] : [];
   }
   const next = cue.end + 1;
-  if (ground.text(cue.end) !== '،' || next + 2 >= sentence.end || ground.isNoun('speech', next + 1)) return [];
+  if (!/^[،–—-]$/u.test(ground.text(cue.end)) || next + 2 >= sentence.end || ground.isNoun('speech', next + 1))
+    return [];
   const goesOn =
     isPreposition(ground, next) ||
     (/^[بلك].{3}/u.test(ground.plain(next)) && !ground.hasOwnBi(next) && ground.nouns(next).length === 0) ||

@@ -12,6 +12,7 @@ import { type FrameMatch } from './frames.ts';
 import { type Ground } from './ground.ts';
 import { readNounPhrase } from './noun-phrase.ts';
 import { isPreposition, type TokenRange } from './phrase-words.ts';
+import { findSubjectBefore } from './subject-before.ts';
 import type { VerbReading } from './word-forms.ts';
 
 export function isAdverbialParticiple(ground: Ground, at: number, sentence: Sentence): boolean {
@@ -56,9 +57,20 @@ export function isClauseStart(ground: Ground, at: number, sentence: Sentence, re
   if (ground.is('conjunction', at - 1) || ground.attribution.has('relative', previous.plain))
     return !isPreposition(ground, at - 1);
   if ((ground.dateAt[at - 1] ?? -1) >= 0 || ground.attribution.has('time', previous.plain)) return true;
+  if (reading && reading.tense !== 'masdar' && isBehindNamed(ground, at, sentence, reading)) return true;
   const subject = ground.mention(at - 1);
   // تبحث الحكومة طلب السفارة: a subject of the other gender is none.
   return subject !== undefined && (!reading || agrees(ground, reading, subject.firstToken));
+}
+
+/** لكن الوزير ماتيو سالفيني زعيم الرابطة رفض: a person named in the phrase that ends with the verb. */
+function isBehindNamed(ground: Ground, at: number, sentence: Sentence, reading: VerbReading): boolean {
+  const subject = findSubjectBefore(ground, at, sentence, reading);
+  if (subject?.place !== 'before' || subject.source.end < at - 1 || !agrees(ground, reading, subject.source.start))
+    return false;
+  for (let index = subject.source.start; index < subject.source.end; index += 1)
+    if (ground.mention(index)?.type === 'person') return true;
+  return false;
 }
 
 /** Their present tense is written like a passive that no one uses. */
@@ -96,7 +108,7 @@ export function isImpersonal(
 /** إذا رفضت: nothing has been said yet. */
 export function isConditional(ground: Ground, at: number): boolean {
   const before = ground.tokens[at - 1]?.kind === 'quote' ? at - 2 : at - 1;
-  return /^[وف]?(?:إذا|لو|اذا|لطالما)$/u.test(ground.plain(before)) && ground.plain(before) !== 'لطالما';
+  return /^[وف]?(?:إذا|لو|اذا)$/u.test(ground.plain(before));
 }
 
 /** كشفت مصادر تحدثت لقناة …: a clause without a relative pronoun, about the indefinite subject of the verb before. */
@@ -108,6 +120,24 @@ export function describesSource(ground: Ground, reading: VerbReading, at: number
     !/^(?:ال|[وف])/u.test(ground.plain(at - 1)) &&
     ground.verbs(at - 2).some((form) => form.tense === 'past' || form.tense === 'present')
   );
+}
+
+const FARTHEST_SAYING = 10;
+
+/** قال فلان منتقدا ترامب إن: a participle between قال and its إن. */
+export function isManner(ground: Ground, at: number): boolean {
+  if (ground.tokens[at - 1]?.kind !== 'word') return false;
+  let link = at + 1;
+  while (link < at + 9 && !ground.isLink(link) && ground.isWord(link)) link += 1;
+  if (!/^إن/u.test(ground.plain(link)) || isPreposition(ground, link - 1)) return false;
+  for (let verb = at - 1; verb > at - FARTHEST_SAYING && ground.isWord(verb); verb -= 1)
+    if (
+      ground
+        .verbs(verb)
+        .some(({ tense, verb: { lemma } }) => lemma === 'قال' && (tense === 'past' || tense === 'present'))
+    )
+      return true;
+  return false;
 }
 
 /** A written shadda tells عبّر from عبر and بيّن from بين. */

@@ -35,6 +35,7 @@ import {
   isFirstPerson,
   isImpersonal,
   isInLongQuote,
+  isManner,
   isMarkedVerb,
   isSubjunctive,
   isVerbNotPreposition,
@@ -70,6 +71,7 @@ export function readFinite(
     !isVerbNotPreposition(ground, at, sentence)
   )
     return 'a preposition';
+  if (isParticiple && isManner(ground, at)) return 'how it was said';
   if (isConditional(ground, at)) return 'a condition';
   if (reading.verb.lemma === 'رد' && ground.plain(at + 1) === 'فعل') return 'a noun';
   if (!isParticiple && describesSource(ground, reading, at)) return 'what describes a source';
