@@ -78,14 +78,14 @@ async function firsts(): Promise<Record<string, string>> {
 }
 
 test('a statement carried by several outlets is one, every wording kept, the first seen marked', async () => {
-  const second = await save('b', { day: 2, content: SHORTER, rest: '', source: 'الوطن' });
-  const first = await save('a', { day: 1, source: 'المدينة' });
+  const second = await save('b', { day: 2, content: SHORTER, rest: '', source: 'بريد الجبل' });
+  const first = await save('a', { day: 1, source: 'صحيفة الساحل' });
   const other = await save('c', { day: 2, content: 'المفاوضات مع النقابات متوقفة منذ يومين بسبب الخلاف على الأجور' });
   expect(await compareArchive(store)).toBe(3);
   const wordings = await repetitionsOf(store, second.claimId);
   expect(wordings.map(({ claimId, isFirst, outlet }) => ({ claimId, isFirst, outlet }))).toEqual([
-    { claimId: first.claimId, isFirst: true, outlet: 'المدينة' },
-    { claimId: second.claimId, isFirst: false, outlet: 'الوطن' },
+    { claimId: first.claimId, isFirst: true, outlet: 'صحيفة الساحل' },
+    { claimId: second.claimId, isFirst: false, outlet: 'بريد الجبل' },
   ]);
   expect(wordings.map(({ content }) => content)).toEqual([SPEECH, SHORTER]);
   expect((await repetitionsOf(store, other.claimId)).map(({ claimId }) => claimId)).toEqual([other.claimId]);

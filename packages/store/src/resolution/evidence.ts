@@ -9,7 +9,7 @@ import type { AliasKind } from '../generated/prisma/enums.ts';
 import { isLatin, nameKey } from '../name-key.ts';
 import { soundKey, unpartedKey } from '../sound-key.ts';
 import { StoreError } from '../store-error.ts';
-import { oneBody } from './known-bodies.ts';
+import { isOfEveryCountry, oneBody } from './known-bodies.ts';
 import { isSpellingOf, originOf, withoutSpellingOfOrigin } from './spellings.ts';
 
 /** One spelling of a name. */
@@ -49,7 +49,9 @@ export function evidenceOf(parsed: Pick<ParsedDocument, 'mentions' | 'text'>, en
   const named = own.filter(({ form }) => NAMING.includes(form));
   const isNamed =
     named.length > 0 || entity.knownAs !== null || isDescribedByName(parsed, entity) || isOfOrigin(entity);
-  const knownAs = entity.knownAs === null ? null : oneBody(entity.knownAs, type);
+  const listedAs = entity.knownAs === null ? null : oneBody(entity.knownAs, type);
+  const isOfAny = type === 'organization' && listedAs !== null && isOfEveryCountry(nameKey(listedAs));
+  const knownAs = isOfAny ? null : listedAs;
   const names = namesOf(parsed.text, entity, knownAs, isNamed ? named : []);
   const [name] = names;
   if (name === undefined) throw new StoreError('READING_INVALID', `The reading holds a ${type} without a name.`);
@@ -121,6 +123,37 @@ function withShorterNames(names: readonly Name[], type: EntityType): Name[] {
     for (const name of shorter) if (name !== null && !all.has(name.key)) all.set(name.key, name);
   }
   return [...all.values()];
+}
+
+/**
+ * The evidence of a document as one: a body that every country has is of the country that the document is about, where
+ * it is about one more than about all others.
+ */
+export function inContext(evidence: readonly Evidence[], parsed: Pick<ParsedDocument, 'entities'>): Evidence[] {
+  const isOpen = ({ type, country, name }: Evidence) =>
+    type === 'organization' && country === null && isOfEveryCountry(name.key);
+  const about = evidence.some(isOpen) ? countryOf(evidence, parsed) : null;
+  return evidence.map((item) => {
+    if (item.type !== 'organization' || !isOfEveryCountry(item.name.key)) return item;
+    const country = item.country ?? about;
+    if (country === null) return item;
+    const located = { ...item.name, sound: unpartedKey(`${item.name.key} ${country}`) };
+    return { ...item, country, names: [located, ...item.names.slice(1)], name: located };
+  });
+}
+
+/** The country of more than half of the mentions of whatever has one. */
+function countryOf(evidence: readonly Evidence[], { entities }: Pick<ParsedDocument, 'entities'>): string | null {
+  const mentions = new Map<string, number>();
+  let all = 0;
+  evidence.forEach(({ country }, index) => {
+    const count = entities[index]?.mentions.length ?? 0;
+    if (country === null) return;
+    mentions.set(country, (mentions.get(country) ?? 0) + count);
+    all += count;
+  });
+  const [most] = [...mentions].sort((a, b) => b[1] - a[1]);
+  return most !== undefined && most[1] * 2 > all ? most[0] : null;
 }
 
 /** A noun with its country is a body's name wherever it stands: الحكومة التركية, القضاء الفرنسي. */

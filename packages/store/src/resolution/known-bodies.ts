@@ -3,8 +3,10 @@
  *
  * @example oneBody('برشلونة', 'organization') // 'نادي برشلونة'
  */
-import { readTable } from '@isnad/arabic';
+import { listCell, readTable } from '@isnad/arabic';
 import type { EntityType } from '@isnad/core';
+import { nameKey } from '../name-key.ts';
+import { originOf } from './spellings.ts';
 
 const TABLES: Readonly<Record<EntityType, readonly string[]>> = {
   person: [],
@@ -44,4 +46,34 @@ function readBodies(type: EntityType): Map<string, string> {
     }
   }
   return standsFor;
+}
+
+let ofEveryCountry: ReadonlySet<string> | undefined;
+
+/**
+ * True for the name of a body that every country has (وزارة الداخلية, مجلس الوزراء): it says who is meant only with a
+ * country.
+ * @param key `nameKey` of the name
+ */
+export function isOfEveryCountry(key: string): boolean {
+  ofEveryCountry ??= readBodiesOfEveryCountry();
+  return ofEveryCountry.has(key);
+}
+
+/** What the lexicon knows of no country, a head and a field its whole name, no word of it an origin. */
+function readBodiesOfEveryCountry(): Set<string> {
+  const heads = new Set(
+    readTable('organization-heads', ['form', 'kind', 'complement'])
+      .filter(({ kind, complement }) => kind === 'government' && complement.includes('field_phrase'))
+      .map(({ form }) => nameKey(form)),
+  );
+  const names = readTable('organizations', ['name', 'aliases', 'kind', 'country'])
+    .filter(({ kind, country }) => kind === 'government' && country === '')
+    .flatMap(({ name, aliases }) => [name, ...listCell(aliases)].map(nameKey));
+  return new Set(
+    names.filter((name) => {
+      const [head = '', ...rest] = name.split(' ');
+      return heads.has(head) && rest.length > 0 && rest.every((word) => originOf(word) === null);
+    }),
+  );
 }

@@ -11,6 +11,8 @@ test.each([
   ['alarabia', 'https://www.alarabiya.net/ar/1.html', 'قناة العربية'],
   ['skynews', 'https://www.skynewsarabia.com/web/1', 'سكاي نيوز عربية'],
   [null, 'https://www.france24.com/ar/1', 'فرانس 24'],
+  // Two outlets have this Latin name: the address says of which country it is.
+  ['alwatan', 'http://www.alwatan.com.sa/1', 'الوطن السعودية'],
 ])('%s at %s is %s', (source, url, name) => {
   expect(outlet(source, url)).toBe(name);
 });

@@ -17,25 +17,26 @@ interface KnownOutlet {
 /** Outlets of the lexicon by every spelling, and by their Latin names as they would stand in an address. */
 interface Outlets {
   readonly byName: ReadonlyMap<string, KnownOutlet>;
-  readonly byLetters: ReadonlyMap<string, KnownOutlet>;
+  readonly byLetters: ReadonlyMap<string, readonly KnownOutlet[]>;
 }
 
 let outlets: Outlets | undefined;
 
 function readOutlets(): Outlets {
   const byName = new Map<string, KnownOutlet>();
-  const byLetters = new Map<string, KnownOutlet>();
-  const add = <K>(map: Map<K, KnownOutlet>, key: K, outlet: KnownOutlet) => {
-    if (!map.has(key)) map.set(key, outlet);
-  };
+  const byLetters = new Map<string, KnownOutlet[]>();
   for (const { name, latin, aliases, kind, country } of ['media-outlets', 'organizations'].flatMap((table) =>
     readTable(table, ['name', 'latin', 'aliases', 'kind', 'country']),
   )) {
     if (kind !== 'media') continue;
     const outlet = { name: oneBody(name, 'organization'), latin: latin || null, country: country || null };
     const forms = [name, ...listCell(aliases), ...(latin ? [latin] : [])];
-    for (const form of forms) add(byName, nameKey(form), outlet);
-    for (const form of forms) if (isLatin(form) && letters(form).length > 3) add(byLetters, letters(form), outlet);
+    for (const form of forms) {
+      if (!byName.has(nameKey(form))) byName.set(nameKey(form), outlet);
+      if (!isLatin(form) || letters(form).length < 4) continue;
+      const alike = byLetters.get(letters(form)) ?? [];
+      if (!alike.some((other) => other.name === outlet.name)) byLetters.set(letters(form), [...alike, outlet]);
+    }
   }
   return { byName, byLetters };
 }
@@ -59,7 +60,7 @@ export function outletEvidence(source: string | null, url: string | null): Evide
   const known =
     (given === null ? undefined : outlets.byName.get(nameKey(given))) ??
     outletAt(url, outlets) ??
-    (given !== null && isLatin(given) ? outlets.byLetters.get(letters(given)) : undefined);
+    (given !== null && isLatin(given) ? onlyOne(outlets.byLetters.get(letters(given)), null) : undefined);
   const forms = [known?.name, given].filter((form) => form !== undefined && form !== null);
   const names = new Map<string, Name>();
   for (const form of forms) {
@@ -92,6 +93,12 @@ function outletAt(url: string | null, { byLetters, byName }: Outlets): KnownOutl
   const parts = new URL(url).hostname.split('.').filter((part) => part.length > 2 && !NO_NAME.has(part));
   const [part = '', other] = parts.reverse();
   if (part === '') return undefined;
-  const whole = other === undefined ? undefined : byLetters.get(letters(part + other));
-  return whole ?? byLetters.get(letters(part)) ?? byName.get(nameKey(part));
+  const country = /\.([a-z]{2})$/.exec(new URL(url).hostname)?.[1]?.toUpperCase() ?? null;
+  const whole = other === undefined ? undefined : onlyOne(byLetters.get(letters(part + other)), country);
+  return whole ?? onlyOne(byLetters.get(letters(part)), country) ?? byName.get(nameKey(part));
+}
+
+/** Of outlets of one Latin name (al-Watan of Riyadh, of Doha) the one of the address's country; none where that is open. */
+function onlyOne(alike: readonly KnownOutlet[] = [], country: string | null): KnownOutlet | undefined {
+  return alike.length === 1 ? alike[0] : alike.find((outlet) => outlet.country !== null && outlet.country === country);
 }

@@ -89,6 +89,11 @@ describe('across documents they are one', () => {
       organization('الإدارة الأميركية', { form: 'nominal', country: 'US' }),
     ],
     [
+      'a ministry named with its country, and in a text about it',
+      organization('وزارة الداخلية الإيطالية', { country: 'IT', kind: 'government' }),
+      organization('وزارة الداخلية', { known: 'وزارة الداخلية', country: 'IT', kind: 'government' }),
+    ],
+    [
       'a club known to the lexicon with and without the word for it',
       organization('نادي برشلونة', { known: 'نادي برشلونة', kind: 'sports' }),
       organization('برشلونة', { known: 'برشلونة', kind: 'sports' }),
@@ -126,6 +131,21 @@ describe('across documents they stay apart', () => {
     ],
     ['a bare family name and a little-known bearer', person('ماثيو ميلر'), person('ميلر')],
     ['bare given names', person('محمد'), person('محمد')],
+    [
+      'a ministry that every country has, of two countries',
+      organization('وزارة الداخلية', { known: 'وزارة الداخلية', country: 'SA', kind: 'government' }),
+      organization('وزارة الداخلية', { known: 'وزارة الداخلية', country: 'EG', kind: 'government' }),
+    ],
+    [
+      'a ministry of a country and one of no one knows where',
+      organization('وزارة الداخلية', { known: 'وزارة الداخلية', country: 'SA', kind: 'government' }),
+      organization('وزارة الداخلية', { known: 'وزارة الداخلية', kind: 'government' }),
+    ],
+    [
+      'bodies of two kinds that are named alike',
+      organization('إدارة الشباب', { kind: 'other' }),
+      organization('نادي الشباب', { kind: 'sports' }),
+    ],
     [
       'bodies that share what follows their heads',
       organization('مجلس الأمن الوطني', { kind: 'government' }),

@@ -6,18 +6,19 @@
 import type { ParsedDocument } from '@isnad/core';
 import { appearanceIdsOf, type ResolvedEntity } from '../document/reading-frame.ts';
 import { newId } from '../identifier.ts';
+import type { Statements } from '../write-transaction.ts';
 import {
   findCandidates,
   findSharedContext,
   type SharedContext,
-  type Transaction,
   type WantedName,
 } from './candidates.ts';
 import { type EntityRows, entityRows, lockNames, type NewEntity } from './entity-rows.ts';
-import { type Evidence, evidenceOf } from './evidence.ts';
+import { type Evidence, evidenceOf, inContext, type Name } from './evidence.ts';
 import { identifyingNames, KnownNames } from './known-names.ts';
 import { outletEvidence } from './outlets.ts';
 import { type Candidate, judge, surest, type Verdict } from './score.ts';
+import { isSpellingOf } from './spellings.ts';
 
 export interface ResolutionInput {
   readonly documentId: string;
@@ -57,7 +58,7 @@ const SURE = new Set(['known_name', 'full_name', 'other_full_name', 'acronym']);
  *   must be written by then.
  */
 export async function openResolver(
-  tx: Transaction,
+  tx: Statements,
   inputs: readonly ResolutionInput[],
   ready: (entityIds: readonly string[]) => Promise<void>,
 ): Promise<Resolver> {
@@ -100,7 +101,8 @@ export async function openResolver(
 }
 
 function evidenceOfAll({ parsed, outlet }: ResolutionInput): Evidence[] {
-  const evidence = parsed.entities.map((entity) => evidenceOf(parsed, entity));
+  const each = parsed.entities.map((entity) => evidenceOf(parsed, entity));
+  const evidence = inContext(each, parsed);
   const ofOutlet = outletEvidence(outlet.source, outlet.url);
   return ofOutlet === null ? evidence : [...evidence, ofOutlet];
 }
@@ -117,18 +119,22 @@ function isSure(best: Judged | null): boolean {
   return best?.verdict.judgement === 'same' && SURE.has(best.verdict.reasons[0]?.reason ?? '');
 }
 
+const EARLIER = `
+  SELECT id, entity_id AS "entityId", original_id AS "originalId", rule, confidence
+  FROM appearances WHERE document_id = $1::uuid`;
+
 /** What an earlier reading resolved stays as it is, unless the lexicon has come to know the name: ids stay. */
 async function keepEarlier(
-  tx: Transaction,
+  tx: Statements,
   documentId: string,
   { parsed }: ResolutionInput,
   evidence: readonly Evidence[],
   resolved: Map<number, ResolvedEntity>,
 ): Promise<void> {
-  const earlier = await tx.appearance.findMany({
-    where: { documentId },
-    select: { id: true, entityId: true, originalId: true, rule: true, confidence: true },
-  });
+  const earlier = await tx.$queryRawUnsafe<({ readonly id: string } & Omit<ResolvedEntity, 'keys'>)[]>(
+    EARLIER,
+    documentId,
+  );
   if (earlier.length === 0) return;
   const byId = new Map(earlier.map(({ id, ...appearance }) => [id, appearance]));
   appearanceIdsOf(documentId, parsed).forEach((id, index) => {
@@ -140,8 +146,8 @@ async function keepEarlier(
 
 /** Resolves what is known surely enough; remembers for the others whom they were compared with. */
 async function settle(
-  tx: Transaction,
-  evidence: readonly Evidence[],
+  tx: Statements,
+  evidence: Evidence[],
   resolved: Map<number, ResolvedEntity>,
   judgedOf: Map<number, readonly Judged[]>,
   known: KnownNames,
@@ -152,7 +158,8 @@ async function settle(
     if (resolved.has(index) || !item.isNamed) continue;
     const candidates = known.candidatesFor(item);
     judgedOf.set(index, judgeAll(item, candidates));
-    if (!accept(index, item, resolved, judgedOf) && candidates.length > 0) doubtful.set(index, candidates);
+    if (accept(index, item, resolved, judgedOf)) narrow(evidence, index, judgedOf);
+    else if (candidates.length > 0) doubtful.set(index, candidates);
   }
   if (doubtful.size === 0) return;
 
@@ -166,8 +173,18 @@ async function settle(
     const item = evidence[index] as Evidence;
     const inContext = candidates.map((candidate) => withContext(candidate, item, shared));
     judgedOf.set(index, judgeAll(item, inContext));
-    accept(index, item, resolved, judgedOf);
+    if (accept(index, item, resolved, judgedOf)) narrow(evidence, index, judgedOf);
   }
+}
+
+/** A person found by one of a text's spellings is given those that are spellings of the name: تيريزا ماي جيريمي هانت is none. */
+function narrow(evidence: Evidence[], index: number, judgedOf: ReadonlyMap<number, readonly Judged[]>): void {
+  const item = evidence[index] as Evidence;
+  const found = surest(judgedOf.get(index) ?? [])?.candidate;
+  if (item.type !== 'person' || found === undefined) return;
+  const isOwn = ({ key, kind }: Name) =>
+    kind === 'latin' || key === found.key || key === item.knownKey || isSpellingOf(key, found.nameKey, 'person');
+  evidence[index] = { ...item, names: item.names.filter(isOwn) };
 }
 
 function withContext(candidate: Candidate, { roles }: Evidence, shared: Map<string, SharedContext>): Candidate {

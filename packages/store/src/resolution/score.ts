@@ -7,7 +7,8 @@ import type { Entity } from '@isnad/core';
 import type { AliasKind, Judgement } from '../generated/prisma/enums.ts';
 import { isCommonName, isGivenName, soundSimilarity } from '../sound-key.ts';
 import type { Evidence } from './evidence.ts';
-import { isSpellingOf } from './spellings.ts';
+import { isOfEveryCountry } from './known-bodies.ts';
+import { haveOtherHeads, isSpellingOf } from './spellings.ts';
 
 /** An entity as far as it helps to tell whether a document means it. */
 export interface KnownEntity {
@@ -79,6 +80,7 @@ export function judge(evidence: Evidence, candidate: Candidate): Verdict {
   const reasons = [
     nameReason(evidence, candidate),
     ...otherWholeName(evidence, candidate),
+    ...otherBody(evidence, candidate),
     ...contradictions(evidence, candidate),
     ...support(candidate),
     ...archive(candidate),
@@ -92,6 +94,7 @@ function nameReason(evidence: Evidence, { wantedKey, key, kind, isKnownKey, know
   if (isKnownKey && key === evidence.knownKey) return { reason: 'known_name', weight: 1 };
   // The lexicon tells the two apart.
   if (knownKey !== null && evidence.knownKey !== null) return { reason: 'known_as_another', weight: -1 };
+  if (key !== wantedKey && evidence.type !== 'person') return { reason: 'other_spelling', weight: 0.65 };
   if (key !== wantedKey) {
     return soundSimilarity(key, wantedKey) >= ALIKE
       ? { reason: 'other_spelling', weight: 0.65 }
@@ -112,6 +115,8 @@ function nameReason(evidence: Evidence, { wantedKey, key, kind, isKnownKey, know
   if (key.includes(' ') && evidence.type === 'person') return { reason: 'shorter_name', weight: 0.45 };
   // Every other man is a Muhammad: a given name alone says nothing, whatever company he keeps.
   if (evidence.type === 'person' && isGivenName(key)) return { reason: 'given_name', weight: 0 };
+  // A body's shorter name is that of others too: وزارة الدفاع, لجنة الحكام.
+  if (evidence.type === 'organization') return { reason: 'short_name', weight: 0.25 };
   return key === nameKey ? { reason: 'same_short_name', weight: 0.5 } : { reason: 'short_name', weight: 0.4 };
 }
 
@@ -125,6 +130,19 @@ function otherWholeName({ type, name }: Evidence, { key, wantedKey, kind, nameKe
   if (isSpellingOf(name.key, nameKey, type) || isSpellingOf(nameKey, name.key, type)) return [];
   const isPart = kind === 'short' || (wantedKey !== name.key && wantedKey !== nameKey);
   return [{ reason: 'other_whole_name', weight: isPart ? -0.6 : -0.3 }];
+}
+
+/**
+ * Two bodies of the same words after nouns of two kinds (إدارة الشباب, نادي الشباب); and a ministry of a country beside one
+ * of no one knows where.
+ */
+function otherBody({ type, name, country }: Evidence, { nameKey, isKnownKey, country: theirs }: Candidate): Reason[] {
+  if (type !== 'organization' || isKnownKey) return [];
+  const reasons: Reason[] = [];
+  if (haveOtherHeads(name.key, nameKey)) reasons.push({ reason: 'other_head', weight: -0.4 });
+  if ((country === null) !== (theirs === null) && isOfEveryCountry(name.key) && isOfEveryCountry(nameKey))
+    reasons.push({ reason: 'country_open', weight: -0.4 });
+  return reasons;
 }
 
 function contradictions(evidence: Evidence, candidate: Candidate): Reason[] {

@@ -4,7 +4,7 @@
  *
  * @example isSpellingOf('دونالد ترمب', 'دونالد ترامب', 'person') // true; 'جيريمي هانت' is none of 'تيريزا ماي'
  */
-import { readTable } from '@isnad/arabic';
+import { listCell, readTable } from '@isnad/arabic';
 import type { EntityType } from '@isnad/core';
 import { nameKey } from '../name-key.ts';
 import { isGivenName, soundSimilarity } from '../sound-key.ts';
@@ -37,10 +37,16 @@ function isPersonsSpelling(form: readonly string[], name: readonly string[]): bo
   }
   if (matched.length === 0) return false;
   // سلمان بن عبدالعزيز is no shorter form of محمد بن سلمان بن عبدالعزيز: a longer form begins as the name does.
-  if (shorter === name && form.length > name.length && matched[0] !== 0) return false;
+  if (shorter === name && name.length > 1 && form.length > name.length && matched[0] !== 0) return false;
+  // Fathers follow one another: محمد بن سلمان is no محمد بن فهد, whoever their forefathers were.
+  if (isOfFather(form) && isOfFather(name) && !areAlike(form[2] as string, name[2] as string)) return false;
   const last = matched.at(-1) as number;
   if (shorter !== name || last === longer.length - 1) return true;
   return name.length === 1 || LINKS.has(longer[last + 1] as string) || isFamily(longer.slice(last + 1));
+}
+
+function isOfFather(words: readonly string[]): boolean {
+  return words[1] === 'بن' && words.length > 2;
 }
 
 /** جوزيف بايدن and جو بايدن: one family, and the one given name begins the other. */
@@ -84,27 +90,42 @@ function unparted(key: string): string {
   return key.replaceAll(' ', '');
 }
 
-let heads: ReadonlySet<string> | undefined;
-function headWords(): ReadonlySet<string> {
-  heads ??= new Set(
-    ['organization-heads', 'place-heads'].flatMap((table) =>
-      readTable(table, ['form']).map(({ form }) => nameKey(form)),
+function headWords(): ReadonlyMap<string, string> {
+  heads ??= new Map(
+    ['place-heads', 'organization-heads'].flatMap((table) =>
+      readTable(table, ['form', 'kind']).map(({ form, kind }) => [nameKey(form), kind] as const),
     ),
   );
   return heads;
 }
+let heads: ReadonlyMap<string, string> | undefined;
+
+/** True for bodies named by the same words after nouns of two kinds: إدارة الشباب, نادي الشباب. */
+export function haveOtherHeads(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((key) => headWords().get(key.split(' ')[0] as string));
+  return a !== undefined && b !== undefined && a !== b;
+}
 
 let origins: ReadonlyMap<string, string> | undefined;
 
-/** The country of a word of origin (أميركي, الأمريكية), ISO 3166-1 alpha-2; null for any other word. */
+/** The country of a word of origin (أميركي, الأمريكية), ISO 3166-1 alpha-2; null for any other word, a city's too. */
 export function originOf(word: string): string | null {
-  origins ??= new Map(
-    readTable('demonyms', ['form', 'country'])
-      .filter(({ country }) => /^[A-Z]{2}$/.test(country))
-      .map(({ form, country }) => [nameKey(form), country]),
-  );
+  origins ??= readOrigins();
   const bare = word.replace(/^ال/, '');
   return origins.get(bare) ?? origins.get(bare.replace(/ه$/, '')) ?? null;
+}
+
+function readOrigins(): Map<string, string> {
+  const countries = new Set(
+    readTable('places', ['name', 'aliases', 'kind'])
+      .filter(({ kind }) => kind === 'country')
+      .flatMap(({ name, aliases }) => [name, ...listCell(aliases)]),
+  );
+  return new Map(
+    readTable('demonyms', ['form', 'place', 'country'])
+      .filter(({ place, country }) => /^[A-Z]{2}$/.test(country) && countries.has(place))
+      .map(({ form, country }) => [nameKey(form), country]),
+  );
 }
 
 /** Words of origin as their country's code: الأميركية and الأمريكية are one. */
