@@ -77,6 +77,10 @@ export function readMasdar(ground: Ground, reading: VerbReading, at: number, lim
   else if (takesAla && ground.plain(skipTimes(ground, agentEnd, limit)) === 'على') {
     next = skipTimes(ground, agentEnd, limit);
     match = { link: 'ala', linkAt: next, content: next + 1, between: { start, end: next } };
+  } else if (verb.lemma === 'أعلن' && ground.plain(skipTimes(ground, agentEnd, limit)) === 'عن' && agentEnd > start) {
+    // إعلان الجيش عن تصديه للصواريخ.
+    next = skipTimes(ground, agentEnd, limit);
+    match = { link: 'an', linkAt: next, content: next + 1, between: { start, end: next } };
   } else if ((takesBi || isAnnounced) && next < limit && startsWithBi(ground, next))
     match = { link: 'bi', linkAt: -1, content: next, between: { start, end: next } };
   else if (
