@@ -18,6 +18,7 @@ import {
 import type { Row } from '../plan/row.ts';
 import { type Sql, sql } from '../plan/sql.ts';
 import { Article, ArticleConnection } from './article.type.ts';
+import { ArticleFilterArgs, articleFilters } from './article-filters.ts';
 import { Claim, ClaimConnection } from './claim.type.ts';
 import { ClaimFilterArgs, claimFilters } from './claim-filters.ts';
 import { saidAbout, saidBy } from './claim-rows.ts';
@@ -46,6 +47,7 @@ export class Alias {
   kind!: string;
 }
 
+const NEWEST_ARTICLES = descending({ datedAt: 'timestamptz', articleId: 'uuid' });
 const NEWEST_CLAIMS = descending({ datedAt: 'timestamptz', id: 'uuid' });
 
 /** What the entity says, alone or together with others. */
@@ -96,8 +98,10 @@ function counted(entity: Row, column: Sql): Sql {
 /** The articles that mention it. */
 const mentioning: Rows = {
   source: { from: 'ArticleEntity', on: { entityId: 'id' } },
-  order: descending({ datedAt: 'timestamptz', articleId: 'uuid' }),
+  order: NEWEST_ARTICLES,
+  orders: byTime(NEWEST_ARTICLES),
   to: { model: 'Article', on: { id: 'articleId' } },
+  filters: articleFilters,
 };
 
 declareVariants('Entity', {
@@ -142,7 +146,7 @@ export abstract class Entity implements Node {
 
   @Field(() => ArticleConnection, { description: 'The articles that mention it, newest first.' })
   @Page(mentioning)
-  articles(@Args(() => PageArgs) _args: PageArgs): Connection<Article> {
+  articles(@Args(() => ArticleFilterArgs) _args: ArticleFilterArgs): Connection<Article> {
     return byPlan();
   }
 

@@ -1,4 +1,4 @@
-import { highlightsOf, namePartsOf, termsOf, textQuery } from './search-query.ts';
+import { highlightsOf, joinTerms, namePartsOf, termsOf, textQuery } from './search-query.ts';
 
 test('words are sought by their beginnings, phrases word for word', () => {
   expect(textQuery('وزير "مجلس الشيوخ"')).toBe('وزير:* & (مجلس <-> الشيوخ)');
@@ -17,6 +17,11 @@ test('highlights are offsets of the words found, in any spelling', () => {
   expect(marked('وزير')).toEqual(['الوزير']);
   expect(marked('اكد قريبه')).toEqual(['أكّد', 'قريبة']);
   expect(marked('ماء')).toEqual([]);
+});
+
+test('a short word is looked for with what is written onto it, a letter only as it is', () => {
+  expect(joinTerms('حق و', '&')).toMatch(/^\(حق:\* \| وحق \| بحق \|.*\) & \(و\)$/);
+  expect(joinTerms(' ', '|')).toBeNull();
 });
 
 test('each word and each phrase is a term, and any few words can be a name', () => {

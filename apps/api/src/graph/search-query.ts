@@ -50,9 +50,17 @@ export function termsOf(query: string): Term[] {
   return partsOf(query).map((words) => {
     const [word = ''] = words;
     if (words.length > 1) return { query: words.join(' <-> '), isPhrase: true };
+    // A single letter begins a tenth of all words.
+    if (nameKey(word).length < 2) return { query: word, isPhrase: false };
     if (nameKey(word).length > 3) return { query: `${word}:*`, isPhrase: false };
     return { query: [`${word}:*`, ...WRITTEN_ON.map((before) => before + word)].join(' | '), isPhrase: false };
   });
+}
+
+/** All terms, or any of them, as one tsquery; null when nothing is asked for. */
+export function joinTerms(query: string, operator: '&' | '|'): string | null {
+  const terms = termsOf(query).map((term) => `(${term.query})`);
+  return terms.join(` ${operator} `) || null;
 }
 
 /** Words of a query that may be somebody's name: its key, and the terms that it covers, from 1. */

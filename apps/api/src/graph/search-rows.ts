@@ -7,10 +7,10 @@ import { type Arguments, descending, type Rows } from '../plan/declare.ts';
 import type { Row } from '../plan/row.ts';
 import { constant, id, type Sql, sql } from '../plan/sql.ts';
 import { keyOf } from './name-lookup.ts';
-import { namePartsOf, type Term, termsOf, textQuery } from './search-query.ts';
+import { joinTerms, namePartsOf, type Term, termsOf } from './search-query.ts';
 
 /** For each term, and for each entity that the query names, at most so many texts are looked at. */
-const LOOKED_AT = constant(300);
+const LOOKED_AT = constant(200);
 /** Of each kind at most so many are given. */
 const GIVEN = constant(100);
 
@@ -90,7 +90,7 @@ const CLAIMS: Searched = {
  */
 function textsFound(searched: Searched, args: Arguments, wanted: Sql): { readonly parts: Sql; readonly rows: Sql } {
   const { kind, table, owner, isHeadline, ofEntity, least } = searched;
-  const all = sql`to_tsquery('pg_catalog.arabic', search_key(${args.bind('query', textQuery)}::text))`;
+  const all = sql`to_tsquery('pg_catalog.arabic', search_key(${args.bind('query', (query: string) => joinTerms(query, '&'))}::text))`;
   const name = (part: string) => id(`${kind}_${part}`);
   const isWanted = sql`(${wanted} IS NULL OR ${constant(kind)} = ANY(${wanted}))`;
   const parts = sql`${name('hits')} AS MATERIALIZED (
@@ -159,11 +159,7 @@ export const searchResults: Rows = {
       const wanted = sql`${args.bind('types')}::text[]`;
       const articles = textsFound(ARTICLES, args, wanted);
       const claims = textsFound(CLAIMS, args, wanted);
-      const any = args.bind('query', (query: string) =>
-        termsOf(query)
-          .map((term) => `(${term.query})`)
-          .join(' | '),
-      );
+      const any = args.bind('query', (query: string) => joinTerms(query, '|'));
       return sql`WITH ${asked(args)}, ${articles.parts}, ${claims.parts}
         SELECT kind, id, score, ${args.bind('query')}::text AS query,
           to_tsquery('pg_catalog.arabic', search_key(${any}::text)) AS "any"

@@ -589,12 +589,44 @@ SELECT
       (SELECT
         (SELECT row_to_json(r)
           FROM
-          (SELECT coalesce(json_agg(
+          (SELECT
+            (SELECT count(*)::int
+              FROM "article_entities" "t25" JOIN "articles" "t26" ON "t26"."id" = "t25"."article_id"
+              WHERE "t25"."entity_id" = "t24"."id" AND "t26"."kind" = $42::article_kind AND (("t26"."document_id" IN
+                  (SELECT id
+                    FROM documents
+                    WHERE outlet_id = coalesce(
+                      (SELECT coalesce(merged_into_id, id)
+                        FROM entities
+                        WHERE id = $43::uuid)
+                      ,
+                      (SELECT id
+                        FROM ( SELECT DISTINCT ON (e.id)
+                          e.id,
+                          (SELECT count(*)
+                            FROM
+                            (SELECT 1
+                              FROM appearances a
+                              WHERE a.entity_id = e.id LIMIT 1000)
+                            counted)
+                          AS documents, (e.name_key = $44::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
+                          FROM ( SELECT entity_id, kind
+                            FROM aliases
+                            WHERE key = $44::text ORDER BY (kind = 'short')
+                            , entity_id LIMIT 200 )
+                          bearer JOIN entities e ON e.id = bearer.entity_id ORDER BY e.id, is_whole DESC )
+                        found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
+                      )
+                    )
+                  )
+                )
+              IS NOT TRUE)
+            AS "totalCount", coalesce(json_agg(
                 (SELECT row_to_json(r)
                   FROM
-                  (SELECT "t33"."content" AS "content")
+                  (SELECT "t28"."title" AS "title")
                   r)
-                ORDER BY "t32"."$place")
+                ORDER BY "t27"."$place")
               , '[]')
             AS "nodes"
             FROM
@@ -602,40 +634,46 @@ SELECT
               OVER ()
               AS "$place"
               FROM
-              (SELECT *
-                FROM (
-                  (SELECT "t27".*
-                    FROM
-                    (SELECT id, dated_at AS "datedAt"
-                      FROM claims
-                      WHERE speaker_id = "t24"."id")
-                    "t27" JOIN "claims" "t28" ON "t28"."id" = "t27"."id"
-                    WHERE ("t28"."stance" = $42::stance)
-                    ORDER BY "t27"."datedAt" ASC, "t27"."id" ASC LIMIT 100)
-                  UNION ALL
-                  (SELECT "t29".*
-                    FROM
-                    (SELECT j.claim_id AS id, j.dated_at AS "datedAt"
-                      FROM joint_speakers j
-                      WHERE j.entity_id = "t24"."id" AND NOT EXISTS
-                      (SELECT 1
-                        FROM claims c
-                        WHERE c.id = j.claim_id AND c.speaker_id = j.entity_id)
+              (SELECT "t25".*
+                FROM "article_entities" "t25" JOIN "articles" "t26" ON "t26"."id" = "t25"."article_id"
+                WHERE "t25"."entity_id" = "t24"."id" AND "t26"."kind" = $42::article_kind AND (("t26"."document_id" IN
+                    (SELECT id
+                      FROM documents
+                      WHERE outlet_id = coalesce(
+                        (SELECT coalesce(merged_into_id, id)
+                          FROM entities
+                          WHERE id = $43::uuid)
+                        ,
+                        (SELECT id
+                          FROM ( SELECT DISTINCT ON (e.id)
+                            e.id,
+                            (SELECT count(*)
+                              FROM
+                              (SELECT 1
+                                FROM appearances a
+                                WHERE a.entity_id = e.id LIMIT 1000)
+                              counted)
+                            AS documents, (e.name_key = $44::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
+                            FROM ( SELECT entity_id, kind
+                              FROM aliases
+                              WHERE key = $44::text ORDER BY (kind = 'short')
+                              , entity_id LIMIT 200 )
+                            bearer JOIN entities e ON e.id = bearer.entity_id ORDER BY e.id, is_whole DESC )
+                          found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
+                        )
                       )
-                    "t29" JOIN "claims" "t30" ON "t30"."id" = "t29"."id"
-                    WHERE ("t30"."stance" = $43::stance)
-                    ORDER BY "t29"."datedAt" ASC, "t29"."id" ASC LIMIT 100)
+                    )
                   )
-                "t31" ORDER BY "t31"."datedAt" ASC, "t31"."id" ASC LIMIT 100)
-              q LIMIT $44::int)
-            "t32" JOIN "claims" "t33" ON "t33"."id" = "t32"."id")
+                IS NOT TRUE ORDER BY "t25"."dated_at" ASC, "t25"."article_id" ASC LIMIT 100)
+              q LIMIT $45::int)
+            "t27" JOIN "articles" "t28" ON "t28"."id" = "t27"."article_id")
           r)
-        AS "claims"
+        AS "articles"
         FROM "entities" "t24"
         WHERE "t24"."id" = coalesce(
           (SELECT coalesce(merged_into_id, id)
             FROM entities
-            WHERE id = $45::uuid)
+            WHERE id = $46::uuid)
           ,
           (SELECT id
             FROM ( SELECT DISTINCT ON (e.id)
@@ -646,16 +684,90 @@ SELECT
                   FROM appearances a
                   WHERE a.entity_id = e.id LIMIT 1000)
                 counted)
-              AS documents, (e.name_key = $46::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
+              AS documents, (e.name_key = $47::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
               FROM ( SELECT entity_id, kind
                 FROM aliases
-                WHERE key = $46::text ORDER BY (kind = 'short')
+                WHERE key = $47::text ORDER BY (kind = 'short')
                 , entity_id LIMIT 200 )
               bearer JOIN entities e ON e.id = bearer.entity_id
               WHERE e.type = 'person' ORDER BY e.id, is_whole DESC )
             found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
           )
         AND "t24"."type" = 'person')
+      r)
+    AS "inStories",
+    (SELECT row_to_json(r)
+      FROM
+      (SELECT
+        (SELECT row_to_json(r)
+          FROM
+          (SELECT coalesce(json_agg(
+                (SELECT row_to_json(r)
+                  FROM
+                  (SELECT "t38"."content" AS "content")
+                  r)
+                ORDER BY "t37"."$place")
+              , '[]')
+            AS "nodes"
+            FROM
+            (SELECT q.*, row_number()
+              OVER ()
+              AS "$place"
+              FROM
+              (SELECT *
+                FROM (
+                  (SELECT "t32".*
+                    FROM
+                    (SELECT id, dated_at AS "datedAt"
+                      FROM claims
+                      WHERE speaker_id = "t29"."id")
+                    "t32" JOIN "claims" "t33" ON "t33"."id" = "t32"."id"
+                    WHERE ("t33"."stance" = $48::stance)
+                    ORDER BY "t32"."datedAt" ASC, "t32"."id" ASC LIMIT 100)
+                  UNION ALL
+                  (SELECT "t34".*
+                    FROM
+                    (SELECT j.claim_id AS id, j.dated_at AS "datedAt"
+                      FROM joint_speakers j
+                      WHERE j.entity_id = "t29"."id" AND NOT EXISTS
+                      (SELECT 1
+                        FROM claims c
+                        WHERE c.id = j.claim_id AND c.speaker_id = j.entity_id)
+                      )
+                    "t34" JOIN "claims" "t35" ON "t35"."id" = "t34"."id"
+                    WHERE ("t35"."stance" = $49::stance)
+                    ORDER BY "t34"."datedAt" ASC, "t34"."id" ASC LIMIT 100)
+                  )
+                "t36" ORDER BY "t36"."datedAt" ASC, "t36"."id" ASC LIMIT 100)
+              q LIMIT $50::int)
+            "t37" JOIN "claims" "t38" ON "t38"."id" = "t37"."id")
+          r)
+        AS "claims"
+        FROM "entities" "t29"
+        WHERE "t29"."id" = coalesce(
+          (SELECT coalesce(merged_into_id, id)
+            FROM entities
+            WHERE id = $51::uuid)
+          ,
+          (SELECT id
+            FROM ( SELECT DISTINCT ON (e.id)
+              e.id,
+              (SELECT count(*)
+                FROM
+                (SELECT 1
+                  FROM appearances a
+                  WHERE a.entity_id = e.id LIMIT 1000)
+                counted)
+              AS documents, (e.name_key = $52::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
+              FROM ( SELECT entity_id, kind
+                FROM aliases
+                WHERE key = $52::text ORDER BY (kind = 'short')
+                , entity_id LIMIT 200 )
+              bearer JOIN entities e ON e.id = bearer.entity_id
+              WHERE e.type = 'person' ORDER BY e.id, is_whole DESC )
+            found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
+          )
+        AND "t29"."type" = 'person')
       r)
     AS "said")
   r)

@@ -125,7 +125,7 @@ SELECT
               FROM terms t CROSS JOIN LATERAL
               (SELECT article_id AS id
                 FROM article_texts
-                WHERE search @@ t.query LIMIT 300)
+                WHERE search @@ t.query LIMIT 200)
               h
               WHERE ($7::text[] IS NULL OR 'article' = ANY($7::text[])
                 )
@@ -135,7 +135,7 @@ SELECT
                 FROM article_texts
                 WHERE search @@ to_tsquery('pg_catalog.arabic', search_key($8::text)
                   )
-                LIMIT 300)
+                LIMIT 200)
               h, terms t
               WHERE ($7::text[] IS NULL OR 'article' = ANY($7::text[])
                 )
@@ -144,7 +144,7 @@ SELECT
               (SELECT article_id AS id, mentions::real / (mentions + 2)
                 AS prominence
                 FROM article_entities
-                WHERE entity_id = n.entity_id ORDER BY dated_at DESC, article_id DESC LIMIT 300)
+                WHERE entity_id = n.entity_id ORDER BY dated_at DESC, article_id DESC LIMIT 200)
               h, generate_series(n.first, n.last)
               place
               WHERE ($7::text[] IS NULL OR 'article' = ANY($7::text[])
@@ -167,7 +167,7 @@ SELECT
               (SELECT DISTINCT id, place
                 FROM "article_hits")
               h JOIN "article_weights" USING (place)
-              GROUP BY id ORDER BY weight DESC, id DESC LIMIT 300 )
+              GROUP BY id ORDER BY weight DESC, id DESC LIMIT 200 )
             , "article_cells" AS MATERIALIZED ( SELECT c.id, x.text, x.is_headline, w.place, w.weight
               FROM "article_candidates" c CROSS JOIN LATERAL ( SELECT ctid AS text, position = -1 AS is_headline, search
                 FROM article_texts
@@ -177,7 +177,7 @@ SELECT
               FROM terms t CROSS JOIN LATERAL
               (SELECT claim_id AS id
                 FROM claim_texts
-                WHERE search @@ t.query LIMIT 300)
+                WHERE search @@ t.query LIMIT 200)
               h
               WHERE ($7::text[] IS NULL OR 'claim' = ANY($7::text[])
                 )
@@ -187,7 +187,7 @@ SELECT
                 FROM claim_texts
                 WHERE search @@ to_tsquery('pg_catalog.arabic', search_key($9::text)
                   )
-                LIMIT 300)
+                LIMIT 200)
               h, terms t
               WHERE ($7::text[] IS NULL OR 'claim' = ANY($7::text[])
                 )
@@ -195,11 +195,11 @@ SELECT
               FROM named n CROSS JOIN LATERAL (
                 (SELECT id, 0.5 AS prominence
                   FROM claims
-                  WHERE speaker_id = n.entity_id ORDER BY dated_at DESC, id DESC LIMIT 300)
+                  WHERE speaker_id = n.entity_id ORDER BY dated_at DESC, id DESC LIMIT 200)
                 UNION ALL
                 (SELECT claim_id, 0.3
                   FROM claim_about
-                  WHERE entity_id = n.entity_id ORDER BY dated_at DESC, claim_id DESC LIMIT 300)
+                  WHERE entity_id = n.entity_id ORDER BY dated_at DESC, claim_id DESC LIMIT 200)
                 )
               h, generate_series(n.first, n.last)
               place
@@ -223,7 +223,7 @@ SELECT
               (SELECT DISTINCT id, place
                 FROM "claim_hits")
               h JOIN "claim_weights" USING (place)
-              GROUP BY id ORDER BY weight DESC, id DESC LIMIT 300 )
+              GROUP BY id ORDER BY weight DESC, id DESC LIMIT 200 )
             , "claim_cells" AS MATERIALIZED ( SELECT c.id, x.text, x.is_headline, w.place, w.weight
               FROM "claim_candidates" c CROSS JOIN LATERAL ( SELECT ctid AS text, false AS is_headline, search
                 FROM claim_texts
@@ -457,7 +457,7 @@ SELECT
               FROM terms t CROSS JOIN LATERAL
               (SELECT article_id AS id
                 FROM article_texts
-                WHERE search @@ t.query LIMIT 300)
+                WHERE search @@ t.query LIMIT 200)
               h
               WHERE ($19::text[] IS NULL OR 'article' = ANY($19::text[])
                 )
@@ -467,7 +467,7 @@ SELECT
                 FROM article_texts
                 WHERE search @@ to_tsquery('pg_catalog.arabic', search_key($20::text)
                   )
-                LIMIT 300)
+                LIMIT 200)
               h, terms t
               WHERE ($19::text[] IS NULL OR 'article' = ANY($19::text[])
                 )
@@ -476,7 +476,7 @@ SELECT
               (SELECT article_id AS id, mentions::real / (mentions + 2)
                 AS prominence
                 FROM article_entities
-                WHERE entity_id = n.entity_id ORDER BY dated_at DESC, article_id DESC LIMIT 300)
+                WHERE entity_id = n.entity_id ORDER BY dated_at DESC, article_id DESC LIMIT 200)
               h, generate_series(n.first, n.last)
               place
               WHERE ($19::text[] IS NULL OR 'article' = ANY($19::text[])
@@ -499,7 +499,7 @@ SELECT
               (SELECT DISTINCT id, place
                 FROM "article_hits")
               h JOIN "article_weights" USING (place)
-              GROUP BY id ORDER BY weight DESC, id DESC LIMIT 300 )
+              GROUP BY id ORDER BY weight DESC, id DESC LIMIT 200 )
             , "article_cells" AS MATERIALIZED ( SELECT c.id, x.text, x.is_headline, w.place, w.weight
               FROM "article_candidates" c CROSS JOIN LATERAL ( SELECT ctid AS text, position = -1 AS is_headline, search
                 FROM article_texts
@@ -509,7 +509,7 @@ SELECT
               FROM terms t CROSS JOIN LATERAL
               (SELECT claim_id AS id
                 FROM claim_texts
-                WHERE search @@ t.query LIMIT 300)
+                WHERE search @@ t.query LIMIT 200)
               h
               WHERE ($19::text[] IS NULL OR 'claim' = ANY($19::text[])
                 )
@@ -519,7 +519,7 @@ SELECT
                 FROM claim_texts
                 WHERE search @@ to_tsquery('pg_catalog.arabic', search_key($21::text)
                   )
-                LIMIT 300)
+                LIMIT 200)
               h, terms t
               WHERE ($19::text[] IS NULL OR 'claim' = ANY($19::text[])
                 )
@@ -527,11 +527,11 @@ SELECT
               FROM named n CROSS JOIN LATERAL (
                 (SELECT id, 0.5 AS prominence
                   FROM claims
-                  WHERE speaker_id = n.entity_id ORDER BY dated_at DESC, id DESC LIMIT 300)
+                  WHERE speaker_id = n.entity_id ORDER BY dated_at DESC, id DESC LIMIT 200)
                 UNION ALL
                 (SELECT claim_id, 0.3
                   FROM claim_about
-                  WHERE entity_id = n.entity_id ORDER BY dated_at DESC, claim_id DESC LIMIT 300)
+                  WHERE entity_id = n.entity_id ORDER BY dated_at DESC, claim_id DESC LIMIT 200)
                 )
               h, generate_series(n.first, n.last)
               place
@@ -555,7 +555,7 @@ SELECT
               (SELECT DISTINCT id, place
                 FROM "claim_hits")
               h JOIN "claim_weights" USING (place)
-              GROUP BY id ORDER BY weight DESC, id DESC LIMIT 300 )
+              GROUP BY id ORDER BY weight DESC, id DESC LIMIT 200 )
             , "claim_cells" AS MATERIALIZED ( SELECT c.id, x.text, x.is_headline, w.place, w.weight
               FROM "claim_candidates" c CROSS JOIN LATERAL ( SELECT ctid AS text, false AS is_headline, search
                 FROM claim_texts
@@ -742,7 +742,7 @@ SELECT
               FROM terms t CROSS JOIN LATERAL
               (SELECT article_id AS id
                 FROM article_texts
-                WHERE search @@ t.query LIMIT 300)
+                WHERE search @@ t.query LIMIT 200)
               h
               WHERE ($31::text[] IS NULL OR 'article' = ANY($31::text[])
                 )
@@ -752,7 +752,7 @@ SELECT
                 FROM article_texts
                 WHERE search @@ to_tsquery('pg_catalog.arabic', search_key($32::text)
                   )
-                LIMIT 300)
+                LIMIT 200)
               h, terms t
               WHERE ($31::text[] IS NULL OR 'article' = ANY($31::text[])
                 )
@@ -761,7 +761,7 @@ SELECT
               (SELECT article_id AS id, mentions::real / (mentions + 2)
                 AS prominence
                 FROM article_entities
-                WHERE entity_id = n.entity_id ORDER BY dated_at DESC, article_id DESC LIMIT 300)
+                WHERE entity_id = n.entity_id ORDER BY dated_at DESC, article_id DESC LIMIT 200)
               h, generate_series(n.first, n.last)
               place
               WHERE ($31::text[] IS NULL OR 'article' = ANY($31::text[])
@@ -784,7 +784,7 @@ SELECT
               (SELECT DISTINCT id, place
                 FROM "article_hits")
               h JOIN "article_weights" USING (place)
-              GROUP BY id ORDER BY weight DESC, id DESC LIMIT 300 )
+              GROUP BY id ORDER BY weight DESC, id DESC LIMIT 200 )
             , "article_cells" AS MATERIALIZED ( SELECT c.id, x.text, x.is_headline, w.place, w.weight
               FROM "article_candidates" c CROSS JOIN LATERAL ( SELECT ctid AS text, position = -1 AS is_headline, search
                 FROM article_texts
@@ -794,7 +794,7 @@ SELECT
               FROM terms t CROSS JOIN LATERAL
               (SELECT claim_id AS id
                 FROM claim_texts
-                WHERE search @@ t.query LIMIT 300)
+                WHERE search @@ t.query LIMIT 200)
               h
               WHERE ($31::text[] IS NULL OR 'claim' = ANY($31::text[])
                 )
@@ -804,7 +804,7 @@ SELECT
                 FROM claim_texts
                 WHERE search @@ to_tsquery('pg_catalog.arabic', search_key($33::text)
                   )
-                LIMIT 300)
+                LIMIT 200)
               h, terms t
               WHERE ($31::text[] IS NULL OR 'claim' = ANY($31::text[])
                 )
@@ -812,11 +812,11 @@ SELECT
               FROM named n CROSS JOIN LATERAL (
                 (SELECT id, 0.5 AS prominence
                   FROM claims
-                  WHERE speaker_id = n.entity_id ORDER BY dated_at DESC, id DESC LIMIT 300)
+                  WHERE speaker_id = n.entity_id ORDER BY dated_at DESC, id DESC LIMIT 200)
                 UNION ALL
                 (SELECT claim_id, 0.3
                   FROM claim_about
-                  WHERE entity_id = n.entity_id ORDER BY dated_at DESC, claim_id DESC LIMIT 300)
+                  WHERE entity_id = n.entity_id ORDER BY dated_at DESC, claim_id DESC LIMIT 200)
                 )
               h, generate_series(n.first, n.last)
               place
@@ -840,7 +840,7 @@ SELECT
               (SELECT DISTINCT id, place
                 FROM "claim_hits")
               h JOIN "claim_weights" USING (place)
-              GROUP BY id ORDER BY weight DESC, id DESC LIMIT 300 )
+              GROUP BY id ORDER BY weight DESC, id DESC LIMIT 200 )
             , "claim_cells" AS MATERIALIZED ( SELECT c.id, x.text, x.is_headline, w.place, w.weight
               FROM "claim_candidates" c CROSS JOIN LATERAL ( SELECT ctid AS text, false AS is_headline, search
                 FROM claim_texts
@@ -1072,7 +1072,7 @@ SELECT
               FROM terms t CROSS JOIN LATERAL
               (SELECT article_id AS id
                 FROM article_texts
-                WHERE search @@ t.query LIMIT 300)
+                WHERE search @@ t.query LIMIT 200)
               h
               WHERE ($43::text[] IS NULL OR 'article' = ANY($43::text[])
                 )
@@ -1082,7 +1082,7 @@ SELECT
                 FROM article_texts
                 WHERE search @@ to_tsquery('pg_catalog.arabic', search_key($44::text)
                   )
-                LIMIT 300)
+                LIMIT 200)
               h, terms t
               WHERE ($43::text[] IS NULL OR 'article' = ANY($43::text[])
                 )
@@ -1091,7 +1091,7 @@ SELECT
               (SELECT article_id AS id, mentions::real / (mentions + 2)
                 AS prominence
                 FROM article_entities
-                WHERE entity_id = n.entity_id ORDER BY dated_at DESC, article_id DESC LIMIT 300)
+                WHERE entity_id = n.entity_id ORDER BY dated_at DESC, article_id DESC LIMIT 200)
               h, generate_series(n.first, n.last)
               place
               WHERE ($43::text[] IS NULL OR 'article' = ANY($43::text[])
@@ -1114,7 +1114,7 @@ SELECT
               (SELECT DISTINCT id, place
                 FROM "article_hits")
               h JOIN "article_weights" USING (place)
-              GROUP BY id ORDER BY weight DESC, id DESC LIMIT 300 )
+              GROUP BY id ORDER BY weight DESC, id DESC LIMIT 200 )
             , "article_cells" AS MATERIALIZED ( SELECT c.id, x.text, x.is_headline, w.place, w.weight
               FROM "article_candidates" c CROSS JOIN LATERAL ( SELECT ctid AS text, position = -1 AS is_headline, search
                 FROM article_texts
@@ -1124,7 +1124,7 @@ SELECT
               FROM terms t CROSS JOIN LATERAL
               (SELECT claim_id AS id
                 FROM claim_texts
-                WHERE search @@ t.query LIMIT 300)
+                WHERE search @@ t.query LIMIT 200)
               h
               WHERE ($43::text[] IS NULL OR 'claim' = ANY($43::text[])
                 )
@@ -1134,7 +1134,7 @@ SELECT
                 FROM claim_texts
                 WHERE search @@ to_tsquery('pg_catalog.arabic', search_key($45::text)
                   )
-                LIMIT 300)
+                LIMIT 200)
               h, terms t
               WHERE ($43::text[] IS NULL OR 'claim' = ANY($43::text[])
                 )
@@ -1142,11 +1142,11 @@ SELECT
               FROM named n CROSS JOIN LATERAL (
                 (SELECT id, 0.5 AS prominence
                   FROM claims
-                  WHERE speaker_id = n.entity_id ORDER BY dated_at DESC, id DESC LIMIT 300)
+                  WHERE speaker_id = n.entity_id ORDER BY dated_at DESC, id DESC LIMIT 200)
                 UNION ALL
                 (SELECT claim_id, 0.3
                   FROM claim_about
-                  WHERE entity_id = n.entity_id ORDER BY dated_at DESC, claim_id DESC LIMIT 300)
+                  WHERE entity_id = n.entity_id ORDER BY dated_at DESC, claim_id DESC LIMIT 200)
                 )
               h, generate_series(n.first, n.last)
               place
@@ -1170,7 +1170,7 @@ SELECT
               (SELECT DISTINCT id, place
                 FROM "claim_hits")
               h JOIN "claim_weights" USING (place)
-              GROUP BY id ORDER BY weight DESC, id DESC LIMIT 300 )
+              GROUP BY id ORDER BY weight DESC, id DESC LIMIT 200 )
             , "claim_cells" AS MATERIALIZED ( SELECT c.id, x.text, x.is_headline, w.place, w.weight
               FROM "claim_candidates" c CROSS JOIN LATERAL ( SELECT ctid AS text, false AS is_headline, search
                 FROM claim_texts
@@ -1373,7 +1373,7 @@ SELECT
               FROM terms t CROSS JOIN LATERAL
               (SELECT article_id AS id
                 FROM article_texts
-                WHERE search @@ t.query LIMIT 300)
+                WHERE search @@ t.query LIMIT 200)
               h
               WHERE ($55::text[] IS NULL OR 'article' = ANY($55::text[])
                 )
@@ -1383,7 +1383,7 @@ SELECT
                 FROM article_texts
                 WHERE search @@ to_tsquery('pg_catalog.arabic', search_key($56::text)
                   )
-                LIMIT 300)
+                LIMIT 200)
               h, terms t
               WHERE ($55::text[] IS NULL OR 'article' = ANY($55::text[])
                 )
@@ -1392,7 +1392,7 @@ SELECT
               (SELECT article_id AS id, mentions::real / (mentions + 2)
                 AS prominence
                 FROM article_entities
-                WHERE entity_id = n.entity_id ORDER BY dated_at DESC, article_id DESC LIMIT 300)
+                WHERE entity_id = n.entity_id ORDER BY dated_at DESC, article_id DESC LIMIT 200)
               h, generate_series(n.first, n.last)
               place
               WHERE ($55::text[] IS NULL OR 'article' = ANY($55::text[])
@@ -1415,7 +1415,7 @@ SELECT
               (SELECT DISTINCT id, place
                 FROM "article_hits")
               h JOIN "article_weights" USING (place)
-              GROUP BY id ORDER BY weight DESC, id DESC LIMIT 300 )
+              GROUP BY id ORDER BY weight DESC, id DESC LIMIT 200 )
             , "article_cells" AS MATERIALIZED ( SELECT c.id, x.text, x.is_headline, w.place, w.weight
               FROM "article_candidates" c CROSS JOIN LATERAL ( SELECT ctid AS text, position = -1 AS is_headline, search
                 FROM article_texts
@@ -1425,7 +1425,7 @@ SELECT
               FROM terms t CROSS JOIN LATERAL
               (SELECT claim_id AS id
                 FROM claim_texts
-                WHERE search @@ t.query LIMIT 300)
+                WHERE search @@ t.query LIMIT 200)
               h
               WHERE ($55::text[] IS NULL OR 'claim' = ANY($55::text[])
                 )
@@ -1435,7 +1435,7 @@ SELECT
                 FROM claim_texts
                 WHERE search @@ to_tsquery('pg_catalog.arabic', search_key($57::text)
                   )
-                LIMIT 300)
+                LIMIT 200)
               h, terms t
               WHERE ($55::text[] IS NULL OR 'claim' = ANY($55::text[])
                 )
@@ -1443,11 +1443,11 @@ SELECT
               FROM named n CROSS JOIN LATERAL (
                 (SELECT id, 0.5 AS prominence
                   FROM claims
-                  WHERE speaker_id = n.entity_id ORDER BY dated_at DESC, id DESC LIMIT 300)
+                  WHERE speaker_id = n.entity_id ORDER BY dated_at DESC, id DESC LIMIT 200)
                 UNION ALL
                 (SELECT claim_id, 0.3
                   FROM claim_about
-                  WHERE entity_id = n.entity_id ORDER BY dated_at DESC, claim_id DESC LIMIT 300)
+                  WHERE entity_id = n.entity_id ORDER BY dated_at DESC, claim_id DESC LIMIT 200)
                 )
               h, generate_series(n.first, n.last)
               place
@@ -1471,7 +1471,7 @@ SELECT
               (SELECT DISTINCT id, place
                 FROM "claim_hits")
               h JOIN "claim_weights" USING (place)
-              GROUP BY id ORDER BY weight DESC, id DESC LIMIT 300 )
+              GROUP BY id ORDER BY weight DESC, id DESC LIMIT 200 )
             , "claim_cells" AS MATERIALIZED ( SELECT c.id, x.text, x.is_headline, w.place, w.weight
               FROM "claim_candidates" c CROSS JOIN LATERAL ( SELECT ctid AS text, false AS is_headline, search
                 FROM claim_texts
@@ -1658,7 +1658,7 @@ SELECT
               FROM terms t CROSS JOIN LATERAL
               (SELECT article_id AS id
                 FROM article_texts
-                WHERE search @@ t.query LIMIT 300)
+                WHERE search @@ t.query LIMIT 200)
               h
               WHERE ($67::text[] IS NULL OR 'article' = ANY($67::text[])
                 )
@@ -1668,7 +1668,7 @@ SELECT
                 FROM article_texts
                 WHERE search @@ to_tsquery('pg_catalog.arabic', search_key($68::text)
                   )
-                LIMIT 300)
+                LIMIT 200)
               h, terms t
               WHERE ($67::text[] IS NULL OR 'article' = ANY($67::text[])
                 )
@@ -1677,7 +1677,7 @@ SELECT
               (SELECT article_id AS id, mentions::real / (mentions + 2)
                 AS prominence
                 FROM article_entities
-                WHERE entity_id = n.entity_id ORDER BY dated_at DESC, article_id DESC LIMIT 300)
+                WHERE entity_id = n.entity_id ORDER BY dated_at DESC, article_id DESC LIMIT 200)
               h, generate_series(n.first, n.last)
               place
               WHERE ($67::text[] IS NULL OR 'article' = ANY($67::text[])
@@ -1700,7 +1700,7 @@ SELECT
               (SELECT DISTINCT id, place
                 FROM "article_hits")
               h JOIN "article_weights" USING (place)
-              GROUP BY id ORDER BY weight DESC, id DESC LIMIT 300 )
+              GROUP BY id ORDER BY weight DESC, id DESC LIMIT 200 )
             , "article_cells" AS MATERIALIZED ( SELECT c.id, x.text, x.is_headline, w.place, w.weight
               FROM "article_candidates" c CROSS JOIN LATERAL ( SELECT ctid AS text, position = -1 AS is_headline, search
                 FROM article_texts
@@ -1710,7 +1710,7 @@ SELECT
               FROM terms t CROSS JOIN LATERAL
               (SELECT claim_id AS id
                 FROM claim_texts
-                WHERE search @@ t.query LIMIT 300)
+                WHERE search @@ t.query LIMIT 200)
               h
               WHERE ($67::text[] IS NULL OR 'claim' = ANY($67::text[])
                 )
@@ -1720,7 +1720,7 @@ SELECT
                 FROM claim_texts
                 WHERE search @@ to_tsquery('pg_catalog.arabic', search_key($69::text)
                   )
-                LIMIT 300)
+                LIMIT 200)
               h, terms t
               WHERE ($67::text[] IS NULL OR 'claim' = ANY($67::text[])
                 )
@@ -1728,11 +1728,11 @@ SELECT
               FROM named n CROSS JOIN LATERAL (
                 (SELECT id, 0.5 AS prominence
                   FROM claims
-                  WHERE speaker_id = n.entity_id ORDER BY dated_at DESC, id DESC LIMIT 300)
+                  WHERE speaker_id = n.entity_id ORDER BY dated_at DESC, id DESC LIMIT 200)
                 UNION ALL
                 (SELECT claim_id, 0.3
                   FROM claim_about
-                  WHERE entity_id = n.entity_id ORDER BY dated_at DESC, claim_id DESC LIMIT 300)
+                  WHERE entity_id = n.entity_id ORDER BY dated_at DESC, claim_id DESC LIMIT 200)
                 )
               h, generate_series(n.first, n.last)
               place
@@ -1756,7 +1756,7 @@ SELECT
               (SELECT DISTINCT id, place
                 FROM "claim_hits")
               h JOIN "claim_weights" USING (place)
-              GROUP BY id ORDER BY weight DESC, id DESC LIMIT 300 )
+              GROUP BY id ORDER BY weight DESC, id DESC LIMIT 200 )
             , "claim_cells" AS MATERIALIZED ( SELECT c.id, x.text, x.is_headline, w.place, w.weight
               FROM "claim_candidates" c CROSS JOIN LATERAL ( SELECT ctid AS text, false AS is_headline, search
                 FROM claim_texts
@@ -1943,7 +1943,7 @@ SELECT
               FROM terms t CROSS JOIN LATERAL
               (SELECT article_id AS id
                 FROM article_texts
-                WHERE search @@ t.query LIMIT 300)
+                WHERE search @@ t.query LIMIT 200)
               h
               WHERE ($79::text[] IS NULL OR 'article' = ANY($79::text[])
                 )
@@ -1953,7 +1953,7 @@ SELECT
                 FROM article_texts
                 WHERE search @@ to_tsquery('pg_catalog.arabic', search_key($80::text)
                   )
-                LIMIT 300)
+                LIMIT 200)
               h, terms t
               WHERE ($79::text[] IS NULL OR 'article' = ANY($79::text[])
                 )
@@ -1962,7 +1962,7 @@ SELECT
               (SELECT article_id AS id, mentions::real / (mentions + 2)
                 AS prominence
                 FROM article_entities
-                WHERE entity_id = n.entity_id ORDER BY dated_at DESC, article_id DESC LIMIT 300)
+                WHERE entity_id = n.entity_id ORDER BY dated_at DESC, article_id DESC LIMIT 200)
               h, generate_series(n.first, n.last)
               place
               WHERE ($79::text[] IS NULL OR 'article' = ANY($79::text[])
@@ -1985,7 +1985,7 @@ SELECT
               (SELECT DISTINCT id, place
                 FROM "article_hits")
               h JOIN "article_weights" USING (place)
-              GROUP BY id ORDER BY weight DESC, id DESC LIMIT 300 )
+              GROUP BY id ORDER BY weight DESC, id DESC LIMIT 200 )
             , "article_cells" AS MATERIALIZED ( SELECT c.id, x.text, x.is_headline, w.place, w.weight
               FROM "article_candidates" c CROSS JOIN LATERAL ( SELECT ctid AS text, position = -1 AS is_headline, search
                 FROM article_texts
@@ -1995,7 +1995,7 @@ SELECT
               FROM terms t CROSS JOIN LATERAL
               (SELECT claim_id AS id
                 FROM claim_texts
-                WHERE search @@ t.query LIMIT 300)
+                WHERE search @@ t.query LIMIT 200)
               h
               WHERE ($79::text[] IS NULL OR 'claim' = ANY($79::text[])
                 )
@@ -2005,7 +2005,7 @@ SELECT
                 FROM claim_texts
                 WHERE search @@ to_tsquery('pg_catalog.arabic', search_key($81::text)
                   )
-                LIMIT 300)
+                LIMIT 200)
               h, terms t
               WHERE ($79::text[] IS NULL OR 'claim' = ANY($79::text[])
                 )
@@ -2013,11 +2013,11 @@ SELECT
               FROM named n CROSS JOIN LATERAL (
                 (SELECT id, 0.5 AS prominence
                   FROM claims
-                  WHERE speaker_id = n.entity_id ORDER BY dated_at DESC, id DESC LIMIT 300)
+                  WHERE speaker_id = n.entity_id ORDER BY dated_at DESC, id DESC LIMIT 200)
                 UNION ALL
                 (SELECT claim_id, 0.3
                   FROM claim_about
-                  WHERE entity_id = n.entity_id ORDER BY dated_at DESC, claim_id DESC LIMIT 300)
+                  WHERE entity_id = n.entity_id ORDER BY dated_at DESC, claim_id DESC LIMIT 200)
                 )
               h, generate_series(n.first, n.last)
               place
@@ -2041,7 +2041,7 @@ SELECT
               (SELECT DISTINCT id, place
                 FROM "claim_hits")
               h JOIN "claim_weights" USING (place)
-              GROUP BY id ORDER BY weight DESC, id DESC LIMIT 300 )
+              GROUP BY id ORDER BY weight DESC, id DESC LIMIT 200 )
             , "claim_cells" AS MATERIALIZED ( SELECT c.id, x.text, x.is_headline, w.place, w.weight
               FROM "claim_candidates" c CROSS JOIN LATERAL ( SELECT ctid AS text, false AS is_headline, search
                 FROM claim_texts
