@@ -18,6 +18,15 @@ export function headedName(segmented: Segmented, mention: NameMention): string[]
   if (token?.kind !== 'word' || first.start !== mention.start || first.gap === 'paragraph') return [];
   if (segmented.sentenceOfToken[index] !== segmented.sentenceOfToken[mention.firstToken]) return [];
   const { organizationHeads } = nameLexicon();
+  // وكالة أنباء أنتارا
+  const before = segmented.tokens[index - 1];
+  if (before?.kind === 'word')
+    for (const { stem, offset } of splitClitics(before.key)) {
+      const head = organizationHeads.get([stem, token.key])[0];
+      if (!head || !describes(head)) continue;
+      const start = offset === 0 ? before.start : offsetInToken(segmented.text, before, offset);
+      return [`${segmented.text.slice(start, token.end)} ${mention.text}`];
+    }
   for (const { stem, offset } of splitClitics(token.key)) {
     const head = organizationHeads.get([stem])[0];
     if (!head || !describes(head) || stem.startsWith('ال')) continue;

@@ -31,6 +31,7 @@ describe('a body told by its place or its head', () => {
   it.each([
     ['وقالت الشرطة في سياتل إن الطائرة أقلعت.', 'الشرطة في سياتل'],
     ['وقالت الشرطة في إنجلترا وويلز إن الجرائم زادت.', 'الشرطة في إنجلترا وويلز'],
+    ['راجعت عمادة القبول والتسجيل أمس مع والدها.', 'عمادة القبول والتسجيل'],
     ['رفض عقوبات إدارة الرئيس الأميركي، دونالد ترامب، أمس.', 'إدارة الرئيس الأميركي'],
   ])('%s', (text, name) => {
     expect(names(text)).toContain(name);
@@ -48,6 +49,10 @@ describe('another form of a name', () => {
     expect([agency?.name, ...(agency?.aliases ?? [])]).toEqual(
       expect.arrayContaining(['وكالة الأنباء الكويتية', 'كونا']),
     );
+  });
+
+  it('holds a head of two words', () => {
+    expect(bodies('ذكرت وكالة أنباء أنتارا أن عدد القتلى ارتفع.')[0]?.aliases).toContain('وكالة أنباء أنتارا');
   });
 
   it('is the name when the body is called so more often', () => {

@@ -62,7 +62,8 @@ type ContextClass =
   | 'owned'
   | 'direction'
   | 'local_body'
-  | 'after_name';
+  | 'after_name'
+  | 'strong_head';
 
 type SportClass = 'game' | 'opponent' | 'elsewhere' | 'club';
 
@@ -131,7 +132,7 @@ function loadNameLexicon(): NameLexicon {
     sport: wordsByClass<SportClass>('sport-words', 'game opponent elsewhere club'),
     contexts: wordsByClass<ContextClass>(
       'name-contexts',
-      'treaty city_treaty contest sponsored work product model naming edition country_body led_body no_body occasion_body honored owned direction local_body after_name',
+      'treaty city_treaty contest sponsored work product model naming edition country_body led_body no_body occasion_body honored owned direction local_body after_name strong_head',
     ),
     unnamed: new Set(rowsOf('unnamed-sources', ['form']).map(({ form }) => fold(form))),
   };

@@ -7,6 +7,7 @@ import { type BodyHead, bodyHeadAt } from './body-heads.ts';
 import { candidate } from './candidate.ts';
 import { isSpelledLetter, isWord, type Reading, sameSentence, WordClass } from './reading.ts';
 import type { NameRule } from './rule.ts';
+import { titleNounAt } from './titles.ts';
 
 /** The position after the adjectives of origin that follow. */
 function afterOrigins(reading: Reading, from: number, position: number): number {
@@ -106,6 +107,39 @@ const ofPurpose: NameRule = {
   },
 };
 
+/** Longest name after a head, in words. */
+const LONGEST_DEFINITE = 6;
+
+const ofDefinite: NameRule = {
+  id: 'organization/head-definite',
+  example: 'راجعت المتقدمة [عمادة القبول والتسجيل] أمس',
+  counterExample: 'راجعت المتقدمة إدارة الشركة أمس',
+  match(reading, position) {
+    const found = bodyHeadAt(reading, position);
+    if (!found || !reading.lexicon.contexts.strong_head.has(found.noun) || isPlural(reading, found)) return null;
+    let to = found.to;
+    while (
+      to - found.to < LONGEST_DEFINITE &&
+      sameSentence(reading, position, to) &&
+      continuesBody(reading, to, found.to)
+    )
+      to += 1;
+    if (to === found.to) return null;
+    return candidate(reading, { from: position, to, offset: found.offset }, 'organization', this.id, 0.6);
+  },
+};
+
+/** A definite noun, then definite ones that describe it, and those that و or لل joins. */
+function continuesBody(reading: Reading, position: number, first: number): boolean {
+  const key = reading.keys[position] as string;
+  const isFirst = position === first;
+  if (!isWord(reading, position) || titleNounAt(reading, position)?.offset === 0) return false;
+  const bits = reading.classes[position] as number;
+  if ((bits & (WordClass.Function | WordClass.Unnamed)) !== 0 || (isFirst && (bits & WordClass.Demonym) !== 0))
+    return false;
+  return isFirst ? /^ال\p{L}{3}/u.test(key) : /^(?:و?ال|لل)\p{L}{3}/u.test(key);
+}
+
 /** Longest name in quotation marks, in words. */
 const LONGEST_QUOTED = 6;
 
@@ -169,4 +203,4 @@ function isLetter(reading: Reading, position: number): boolean {
   return isWord(reading, position) && isSpelledLetter(reading.keys[position] as string);
 }
 
-export const ORGANIZATION_RULES: readonly NameRule[] = [ofField, ofPlace, ofPurpose, quoted, spelled];
+export const ORGANIZATION_RULES: readonly NameRule[] = [ofField, ofPlace, ofPurpose, ofDefinite, quoted, spelled];
