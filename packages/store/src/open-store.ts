@@ -3,10 +3,10 @@
  *
  * @example const store = openStore({ databaseUrl }); await store.query('SELECT 1'); await store.close();
  */
-import { createHash } from 'node:crypto';
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { PrismaClient } from './generated/prisma/client.ts';
+import { statementName } from './statement-name.ts';
 
 export interface StoreOptions {
   readonly databaseUrl: string;
@@ -59,17 +59,4 @@ export function openStore({ databaseUrl, poolSize = 8 }: StoreOptions): Store {
       await pool.end();
     },
   };
-}
-
-const names = new Map<string, string>();
-
-/** A name for a prepared statement: the same for the same SQL, and short enough for PostgreSQL (63 bytes). */
-function statementName(sql: string): string {
-  let name = names.get(sql);
-  if (name === undefined) {
-    name = `isnad_${createHash('sha256').update(sql).digest('hex').slice(0, 32)}`;
-    if (names.size >= 1000) names.clear();
-    names.set(sql, name);
-  }
-  return name;
 }

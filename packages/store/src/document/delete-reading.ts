@@ -5,8 +5,8 @@
  */
 import { isId } from '../identifier.ts';
 import type { Store } from '../open-store.ts';
-import type { Transaction } from '../resolution/candidates.ts';
 import { explainDatabaseError, StoreError } from '../store-error.ts';
+import { type Statements, writeTransaction } from '../write-transaction.ts';
 
 /** Any number: tells this lock from others. */
 const ARCHIVE_LOCK = 0x15ad02;
@@ -15,7 +15,7 @@ const ARCHIVE_LOCK = 0x15ad02;
  * Writers that only add go side by side; one that removes or moves what is there goes alone, or it would not see what another
  * is just beginning to refer to. Held until the transaction ends.
  */
-export async function lockArchive(tx: Transaction, purpose: 'adding' | 'changing'): Promise<void> {
+export async function lockArchive(tx: Statements, purpose: 'adding' | 'changing'): Promise<void> {
   const lock = purpose === 'adding' ? 'pg_advisory_xact_lock_shared' : 'pg_advisory_xact_lock';
   await tx.$executeRawUnsafe(`SELECT ${lock}(${ARCHIVE_LOCK}, 0)`);
 }
@@ -33,12 +33,12 @@ export interface Removed {
  */
 export async function deleteDocument(store: Store, documentId: string): Promise<void> {
   try {
-    await store.prisma.$transaction(async (tx) => {
+    await writeTransaction(store.pool, async (tx) => {
       await lockArchive(tx, 'changing');
-      if (!isId(documentId) || (await tx.document.count({ where: { id: documentId } })) === 0)
-        throw new StoreError('NOT_FOUND', `There is no document ${documentId}.`);
+      const found = isId(documentId) ? await tx.$queryRawUnsafe<object[]>(EXISTS, documentId) : [];
+      if (found.length === 0) throw new StoreError('NOT_FOUND', `There is no document ${documentId}.`);
       const removed = await removeReading(tx, documentId);
-      await tx.document.delete({ where: { id: documentId } });
+      await tx.$executeRawUnsafe('DELETE FROM documents WHERE id = $1::uuid', documentId);
       await pruneEntities(tx, removed);
     });
   } catch (error) {
@@ -46,18 +46,22 @@ export async function deleteDocument(store: Store, documentId: string): Promise<
   }
 }
 
+const EXISTS = 'SELECT 1 FROM documents WHERE id = $1::uuid';
+const SPOKEN_OF = `
+  SELECT entity_id AS "entityId", original_id AS "originalId", keys FROM appearances WHERE document_id = $1::uuid
+  UNION ALL SELECT outlet_id, NULL, '{}' FROM documents WHERE id = $1::uuid AND outlet_id IS NOT NULL`;
+
 /** Takes the reading of a document out, and says what it had spoken of. */
-export async function removeReading(tx: Transaction, documentId: string): Promise<Removed> {
-  const appearances = await tx.appearance.findMany({
-    where: { documentId },
-    select: { entityId: true, originalId: true, keys: true },
-  });
-  const { outletId } = await tx.document.findUniqueOrThrow({ where: { id: documentId }, select: { outletId: true } });
-  await tx.article.deleteMany({ where: { documentId } });
-  await tx.appearance.deleteMany({ where: { documentId } });
+export async function removeReading(tx: Statements, documentId: string): Promise<Removed> {
+  const spokenOf = await tx.$queryRawUnsafe<{ entityId: string; originalId: string; keys: string[] }[]>(
+    SPOKEN_OF,
+    documentId,
+  );
+  await tx.$executeRawUnsafe('DELETE FROM articles WHERE document_id = $1::uuid', documentId);
+  await tx.$executeRawUnsafe('DELETE FROM appearances WHERE document_id = $1::uuid', documentId);
   return {
-    entityIds: [...new Set([...appearances.map(({ entityId }) => entityId), ...(outletId === null ? [] : [outletId])])],
-    spellings: appearances.flatMap(({ originalId, keys }) => keys.map((key) => ({ original_id: originalId, key }))),
+    entityIds: [...new Set(spokenOf.map(({ entityId }) => entityId))],
+    spellings: spokenOf.flatMap(({ originalId, keys }) => keys.map((key) => ({ original_id: originalId, key }))),
   };
 }
 
@@ -82,7 +86,7 @@ const PRUNE_ENTITIES = `
     )`;
 
 /** Removes those entities and spellings that no document gives any more. */
-export async function pruneEntities(tx: Transaction, { entityIds, spellings }: Removed): Promise<void> {
+export async function pruneEntities(tx: Statements, { entityIds, spellings }: Removed): Promise<void> {
   if (entityIds.length > 0) await tx.$executeRawUnsafe(PRUNE_ENTITIES, entityIds);
   if (spellings.length > 0) await tx.$executeRawUnsafe(PRUNE_ALIASES, JSON.stringify(spellings));
 }

@@ -3,8 +3,8 @@
  *
  * @example pending.add(rows, documentRow, reading, true); await pending.flush();
  */
-import type { Transaction } from '../resolution/candidates.ts';
 import type { Addition, EntityRow, EntityRows } from '../resolution/entity-rows.ts';
+import type { Statements } from '../write-transaction.ts';
 import { READING_TABLES, type ReadingRows, type Row } from './reading-rows.ts';
 
 const ENTITY_TABLES = ['entities', 'entity_judgements', 'aliases'] as const;
@@ -61,14 +61,14 @@ const COLUMN = {
 } as const;
 
 export class PendingRows {
-  readonly #tx: Transaction;
+  readonly #tx: Statements;
   #rows = emptyTables();
   #made = new Map<string, Record<string, unknown>>();
   #additions = new Map<string, Record<string, unknown>>();
   #spokenOf = new Set<string>();
   #documents: 'new' | 'replaced' = 'new';
 
-  constructor(tx: Transaction) {
+  constructor(tx: Statements) {
     this.#tx = tx;
   }
 

@@ -6,6 +6,7 @@
 import type { ParsedDocument } from '@isnad/core';
 import type { Store } from '../open-store.ts';
 import { explainDatabaseError, isPassing, StoreError } from '../store-error.ts';
+import { writeTransaction } from '../write-transaction.ts';
 import { assertStorable, type IncomingDocument, identityOf } from './incoming-document.ts';
 import { RunMixedError, type SavedDocument, saveRun } from './save-run.ts';
 
@@ -20,8 +21,6 @@ export type SaveResult = SavedDocument | { readonly error: unknown };
 
 /** How often a save is tried again after another writer got in its way. */
 const TRIES = 8;
-/** Milliseconds. Long enough for documents of thousands of names behind other writers. */
-const TRANSACTION_TIMEOUT = 300_000;
 
 /**
  * Saves one document. A newer parser's reading replaces an older one's; an older parser's is passed over. A new text
@@ -74,10 +73,9 @@ async function saveTogether(store: Store, run: readonly ReadDocument[]): Promise
     if (parsed.text !== incoming.text)
       throw new StoreError('READING_INVALID', `The reading of ${incoming.origin} is of another text.`);
   }
-  const options = { timeout: TRANSACTION_TIMEOUT, maxWait: TRANSACTION_TIMEOUT };
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await store.prisma.$transaction((tx) => saveRun(tx, run), options);
+      return await writeTransaction(store.pool, (tx) => saveRun(tx, run));
     } catch (error) {
       if (attempt < TRIES && isPassing(error) && !(error instanceof RunMixedError)) continue;
       throw explainDatabaseError(error);

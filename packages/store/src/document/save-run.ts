@@ -1,11 +1,11 @@
 /**
  * Saves a run of documents within one transaction: many new ones, or one that may replace what is stored.
  *
- * @example await store.prisma.$transaction((tx) => saveRun(tx, [{ incoming, parsed }]))
+ * @example await writeTransaction(store.pool, (tx) => saveRun(tx, [{ incoming, parsed }]))
  */
 import { newId } from '../identifier.ts';
-import type { Transaction } from '../resolution/candidates.ts';
 import { openResolver, type ResolutionInput } from '../resolution/resolve-entities.ts';
+import type { Statements } from '../write-transaction.ts';
 import { lockArchive, pruneEntities, removeReading } from './delete-reading.ts';
 import { type IncomingDocument, identityOf, textSha256 } from './incoming-document.ts';
 import { compareVersions } from './parser-versions.ts';
@@ -79,7 +79,7 @@ const KEEP_TEXT = `
  * @param run either one document, or several none of which is stored
  * @throws RunMixedError, StoreError READING_INVALID
  */
-export async function saveRun(tx: Transaction, run: readonly ReadDocument[]): Promise<SavedDocument[]> {
+export async function saveRun(tx: Statements, run: readonly ReadDocument[]): Promise<SavedDocument[]> {
   const now = new Date();
   const identities = run.map(({ incoming }) => identityOf(incoming));
   await tx.$executeRawUnsafe(LOCK, identities);
@@ -144,7 +144,7 @@ function prepare(document: ReadDocument, identity: string, stored: StoredDocumen
 }
 
 /** True when what is stored is this reading, a newer one of this text, or a newer text. */
-async function isCurrent(tx: Transaction, stored: StoredDocument, { document, sha256, digest }: Writing) {
+async function isCurrent(tx: Statements, stored: StoredDocument, { document, sha256, digest }: Writing) {
   if (!sha256.equals(stored.sha256)) {
     const former = await tx.$queryRawUnsafe<object[]>(WAS_TEXT, stored.id, sha256);
     return former.length > 0;

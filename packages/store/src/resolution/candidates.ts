@@ -6,6 +6,7 @@
 import type { EntityType } from '@isnad/core';
 import type { Prisma } from '../generated/prisma/client.ts';
 import type { AliasKind } from '../generated/prisma/enums.ts';
+import type { Statements } from '../write-transaction.ts';
 import type { KnownEntity } from './score.ts';
 
 export type Transaction = Prisma.TransactionClient;
@@ -73,7 +74,7 @@ export interface FoundName extends KnownEntity {
 }
 
 /** Who bears these names, in one statement. */
-export async function findCandidates(tx: Transaction, names: readonly WantedName[]): Promise<FoundName[]> {
+export async function findCandidates(tx: Statements, names: readonly WantedName[]): Promise<FoundName[]> {
   return names.length === 0 ? [] : await tx.$queryRawUnsafe<FoundName[]>(CANDIDATES, JSON.stringify(names));
 }
 
@@ -99,7 +100,7 @@ export interface SharedContext {
 
 /** What candidates share with a document: company (entities surely in it) and roles (by key). */
 export async function findSharedContext(
-  tx: Transaction,
+  tx: Statements,
   candidates: readonly string[],
   company: readonly string[],
   roles: readonly string[],

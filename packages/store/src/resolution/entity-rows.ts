@@ -7,7 +7,7 @@ import { hash } from 'node:crypto';
 import type { ResolvedEntity } from '../document/reading-frame.ts';
 import type { Row } from '../document/reading-rows.ts';
 import { derivedId } from '../identifier.ts';
-import type { Transaction } from './candidates.ts';
+import type { Statements } from '../write-transaction.ts';
 import type { Evidence } from './evidence.ts';
 import type { KnownNames } from './known-names.ts';
 import type { Candidate, KnownEntity, Verdict } from './score.ts';
@@ -34,7 +34,7 @@ const LOCK_BUCKETS = 1024;
 const ENTITY_LOCK = 0x15ad01;
 
 /** Holds the names of entities about to be made until the transaction ends. False when there were none to hold. */
-export async function lockNames(tx: Transaction, evidence: readonly Evidence[]): Promise<boolean> {
+export async function lockNames(tx: Statements, evidence: readonly Evidence[]): Promise<boolean> {
   const buckets = new Set<number>();
   for (const { type, names } of evidence)
     for (const { key, kind } of names)

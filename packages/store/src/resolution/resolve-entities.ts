@@ -7,12 +7,7 @@ import type { ParsedDocument } from '@isnad/core';
 import { appearanceIdsOf, type ResolvedEntity } from '../document/reading-frame.ts';
 import { newId } from '../identifier.ts';
 import type { Statements } from '../write-transaction.ts';
-import {
-  findCandidates,
-  findSharedContext,
-  type SharedContext,
-  type WantedName,
-} from './candidates.ts';
+import { findCandidates, findSharedContext, type SharedContext, type WantedName } from './candidates.ts';
 import { type EntityRows, entityRows, lockNames, type NewEntity } from './entity-rows.ts';
 import { type Evidence, evidenceOf, inContext, type Name } from './evidence.ts';
 import { identifyingNames, KnownNames } from './known-names.ts';
