@@ -12,6 +12,9 @@ import { namesAgent, startsWithBi } from './source-place.ts';
 
 const CLASSES = new Set(['accuse', 'threaten', 'assert', 'call_for']);
 
+/** Forms that are participles of verbs in مُ as well as nouns: مطالبة, مطالبين. */
+const PARTICIPLE = /^م.{3,}(?:ة|ين|ات)$/u;
+
 /** اتهامات بتعرضهم, مزاعم جمع بيانات, تهديدات ترامب بفرض: who says it may stay unsaid. */
 export function readClaimNoun(ground: Ground, at: number, limit: number): Cue | null {
   const noun = ground.nouns(at).find(({ kind }) => kind === 'claim');
@@ -27,6 +30,10 @@ export function readClaimNoun(ground: Ground, at: number, limit: number): Cue | 
   }
   const match = contentOf(ground, noun.noun, start, next, limit);
   if (!match) return null;
+  // أكدت الخارجية كذا، مطالبة بكذا: behind a comma the word is what the one who speaks is doing.
+  const isParticiple =
+    ground.text(at - 1) === '،' && match.link === 'bi' && next === start && PARTICIPLE.test(ground.plain(at));
+  if (isParticiple) return cueAt(ground, at, 'participle', 'claims/participle', match, null);
   return { ...cueAt(ground, at, 'masdar', 'claims/noun', match, source), noun };
 }
 

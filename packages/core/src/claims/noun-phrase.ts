@@ -3,24 +3,13 @@
  *
  * @example readNounPhrase(ground, 1, 9) // 'وزير المالية اللبناني علي حسن خليل' → 6
  */
-import { fold } from '@isnad/arabic';
-import { nameLexicon } from '../mentions/name-lexicon.ts';
 import type { Ground } from './ground.ts';
+import { isAdjectiveLike, isBodyNoun, isOneMan, isPossessed, isTermOf, mayDescribe } from './noun-words.ts';
 import { isDefinite, isGluedPreposition, isNameQuote, isPreposition, isTime, skipBracket } from './phrase-words.ts';
 
 const LONGEST_PHRASE = 40;
 /** They begin a new phrase: نفى المسؤولون | هذه الاتهامات. */
 const DEMONSTRATIVES = new Set(['هذا', 'هذه', 'هؤلاء', 'ذلك', 'تلك', 'ما', 'أي', 'كل', 'جميع']);
-
-/** سموه, معاليه, محاميها: a noun with a pronoun takes no further noun. */
-function isPossessed(ground: Ground, index: number): boolean {
-  if (!/.{2}(?:ه|ها|هم)$/u.test(ground.plain(index))) return false;
-  return ground.isNoun('role', index) || isHonorific(ground.withoutConjunction(index));
-}
-
-function isAdjectiveLike(word: string): boolean {
-  return /(?:ي|ية|يين|يون|ين|ون|ات|ان|يا|ة)$/u.test(word);
-}
 
 /**
  * The end of the noun phrase that begins at `start`: head, complement, adjectives, apposition (`withApposition`),
@@ -152,6 +141,8 @@ export function readNounPhrase(ground: Ground, start: number, limit: number, wit
       // في ولاية بنسلفانيا | الضلوع: after a place only its adjective.
       const isBehindPlace = ground.mention(at - 1)?.type === 'place' && ground.mention(at) === undefined;
       if (isBehindPlace && !isAdjectiveLike(token.plain) && !ground.isNoun('role', at)) break;
+      // رفض الحزب | النتائج: two nouns with the article side by side are two phrases.
+      if (at === start + 1 && isDefinite(ground, start) && !mayDescribe(ground, at)) break;
       // طالب الوزير | السلطات: no adjective of one man.
       if (at === start + 1 && isOneMan(ground, start) && /(?:ة|ات|ون|ين)$/u.test(token.plain)) break;
       // طالب معاليه | المجتمع الدولي.
@@ -217,47 +208,6 @@ export function readNounPhrase(ground: Ground, start: number, limit: number, wit
   }
   while (at > start && ground.tokens[at - 1]?.kind === 'punctuation' && ground.text(at - 1) !== ')') at -= 1;
   return at;
-}
-
-/** أعلن قائد الأركان | "انتهاء" الضربات: marks around a noun that the next one completes are no name. */
-function isTermOf(ground: Ground, after: number): boolean {
-  return isDefinite(ground, after) && /^ال/u.test(ground.plain(after)) && !/(?:ي|ية)$/u.test(ground.plain(after));
-}
-
-/** الوزير, السفير: a title with the article, of one man. */
-function isOneMan(ground: Ground, at: number): boolean {
-  const word = ground.withoutConjunction(at);
-  return (
-    word.startsWith('ال') &&
-    ground.isNoun('role', at) &&
-    !/(?:ة|ات|ون|ين|اء)$/u.test(word) &&
-    !ground.isNoun('body', at)
-  );
-}
-
-/** معالي, سمو, with the pronoun taken off. */
-export function isHonorific(word: string): boolean {
-  const host = /^(.{3,})(?:ه|ها|هم)$/u.exec(word)?.[1];
-  if (host === undefined) return false;
-  const title =
-    nameLexicon().titles.get([fold(host)])[0] ?? nameLexicon().titles.get([fold(host.replace(/ت$/u, 'ة'))])[0];
-  return title?.class === 'honorific' || title?.class === 'royal';
-}
-
-/** النيابة التركية, الشرطة: definite, feminine or a body's noun, and nobody's title. */
-function isBodyNoun(ground: Ground, at: number): boolean {
-  const word = ground.withoutConjunction(at);
-  return (
-    word.startsWith('ال') &&
-    !ground.isNoun('role', at) &&
-    (ground.isNoun('body', at) || (/ة$/u.test(word) && ground.mention(at) === undefined && isOfThing(ground, at)))
-  );
-}
-
-/** الشرطة, السلطة, المحكمة; not الفنانة, السيدة. */
-function isOfThing(ground: Ground, at: number): boolean {
-  const key = fold(ground.withoutConjunction(at).slice(2));
-  return nameLexicon().titles.get([key]).length === 0;
 }
 
 function isHyphenated(ground: Ground, at: number): boolean {

@@ -9,7 +9,7 @@ import type { Entity, Mention } from '../model/mention.ts';
 import type { Sentence } from '../model/segmented.ts';
 import type { Reader, Turn } from './drafts.ts';
 import type { Ground } from './ground.ts';
-import { isHonorific } from './noun-phrase.ts';
+import { isHonorific } from './noun-words.ts';
 import type { TokenRange } from './phrase-words.ts';
 import { type ResolvedSource, resolveSource } from './speaker.ts';
 

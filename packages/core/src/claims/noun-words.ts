@@ -1,0 +1,69 @@
+/**
+ * What a noun is to the word beside it: an adjective of it, its owner, a body, one man, an honorific.
+ *
+ * @example mayDescribe(ground, at) // true of الأميركي, false of النتائج
+ */
+import { fold } from '@isnad/arabic';
+import { nameLexicon } from '../mentions/name-lexicon.ts';
+import type { Ground } from './ground.ts';
+import { isDefinite } from './phrase-words.ts';
+
+/** Adjectives by shape: النتائج has none of them. */
+const DESCRIBING = /^(?:ال|وال|لل|بال)(?:م.+|أ.+|ا..?.?|.ا..?|..ي.|.+(?:ي|ية|ة|ات|ون|ين|ان|يا))$/u;
+
+/** سموه, معاليه, محاميها: a noun with a pronoun takes no further noun. */
+export function isPossessed(ground: Ground, index: number): boolean {
+  if (!/.{2}(?:ه|ها|هم)$/u.test(ground.plain(index))) return false;
+  return ground.isNoun('role', index) || isHonorific(ground.withoutConjunction(index));
+}
+
+export function isAdjectiveLike(word: string): boolean {
+  return /(?:ي|ية|يين|يون|ين|ون|ات|ان|يا|ة)$/u.test(word);
+}
+
+/** النيابة التركية, الشرطة: definite, feminine or a body's noun, and nobody's title. */
+export function isBodyNoun(ground: Ground, at: number): boolean {
+  const word = ground.withoutConjunction(at);
+  return (
+    word.startsWith('ال') &&
+    !ground.isNoun('role', at) &&
+    (ground.isNoun('body', at) || (/ة$/u.test(word) && ground.mention(at) === undefined && isOfThing(ground, at)))
+  );
+}
+
+/** الشرطة, السلطة, المحكمة; not الفنانة, السيدة. */
+function isOfThing(ground: Ground, at: number): boolean {
+  const key = fold(ground.withoutConjunction(at).slice(2));
+  return nameLexicon().titles.get([key]).length === 0;
+}
+
+/** أعلن قائد الأركان | "انتهاء" الضربات: marks around a noun that the next one completes are no name. */
+export function isTermOf(ground: Ground, after: number): boolean {
+  return isDefinite(ground, after) && /^ال/u.test(ground.plain(after)) && !/(?:ي|ية)$/u.test(ground.plain(after));
+}
+
+/** True of a definite word that can be an adjective of the noun before it, or another word for it. */
+export function mayDescribe(ground: Ground, at: number): boolean {
+  const word = ground.plain(at);
+  return DESCRIBING.test(word) || word.length < 6 || ground.mention(at) !== undefined || ground.nouns(at).length > 0;
+}
+
+/** الوزير, السفير: a title with the article, of one man. */
+export function isOneMan(ground: Ground, at: number): boolean {
+  const word = ground.withoutConjunction(at);
+  return (
+    word.startsWith('ال') &&
+    ground.isNoun('role', at) &&
+    !/(?:ة|ات|ون|ين|اء)$/u.test(word) &&
+    !ground.isNoun('body', at)
+  );
+}
+
+/** معالي, سمو, with the pronoun taken off. */
+export function isHonorific(word: string): boolean {
+  const host = /^(.{3,})(?:ه|ها|هم)$/u.exec(word)?.[1];
+  if (host === undefined) return false;
+  const title =
+    nameLexicon().titles.get([fold(host)])[0] ?? nameLexicon().titles.get([fold(host.replace(/ت$/u, 'ة'))])[0];
+  return title?.class === 'honorific' || title?.class === 'royal';
+}
