@@ -21,6 +21,8 @@ export interface KillRunOptions {
   /** The same seed kills at the same points. */
   readonly seed: number;
   readonly workers?: number;
+  /** Has `isnad resolve` look over both archives before they are compared. */
+  readonly resolve?: boolean;
   readonly tell?: (line: string) => void;
 }
 
@@ -42,6 +44,8 @@ export async function killRun(options: KillRunOptions): Promise<KillRunResult> {
   }
   const disturbed = await server.createDatabase(`disturbed_${mode}_${seed}`);
   const killed = mode === 'ingest' ? await killIngest(disturbed, options) : await killWorkers(disturbed, options);
+  if (options.resolve)
+    for (const url of [undisturbed, disturbed]) tell(`resolved: ${await runIsnad(url, ['resolve'])}`.trim());
   tell('comparing');
   const [first, second] = [await readContent(undisturbed), await readContent(disturbed)];
   return { killed, rows: countRows(first), differences: differences(first, second) };

@@ -22,6 +22,7 @@ const { values, positionals } = parseArgs({
     seed: { type: 'string', default: '1' },
     mode: { type: 'string', default: 'ingest' },
     workers: { type: 'string', default: '2' },
+    resolve: { type: 'boolean', default: false },
   },
 });
 const folder = mkdtempSync(join(tmpdir(), 'isnad-faults-'));
@@ -44,6 +45,7 @@ try {
     kills: Number(values.kills),
     seed: Number(values.seed),
     workers: Number(values.workers),
+    resolve: values.resolve,
     mode: values.mode === 'queue' ? 'queue' : 'ingest',
     tell: (line) => console.error(`${((Date.now() - started) / 1000).toFixed(0).padStart(5)} s  ${line}`),
   });
