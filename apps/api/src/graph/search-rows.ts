@@ -29,9 +29,9 @@ function asked(args: Arguments): Sql {
     ), named AS MATERIALIZED (
       SELECT entity_id, first, last, share FROM (
         SELECT a.entity_id, p.first, p.last, length(p.key)::real / length(${key}) AS share,
-          row_number() OVER (PARTITION BY p.first, p.last ORDER BY c.articles DESC, a.entity_id) AS rank
+          row_number() OVER (PARTITION BY p.first, p.last ORDER BY coalesce(c.articles, 0) DESC, a.entity_id) AS rank
         FROM unnest(${part('key')}::text[], ${part('first')}::int[], ${part('last')}::int[]) AS p(key, first, last)
-        JOIN aliases a ON a.key = p.key JOIN entity_counts c ON c.entity_id = a.entity_id
+        JOIN aliases a ON a.key = p.key LEFT JOIN entity_counts c ON c.entity_id = a.entity_id
       ) bearers WHERE rank <= 3
       UNION ALL (SELECT entity_id, 1, (SELECT max(place) FROM terms), fit FROM whole WHERE fit >= 0.5
         AND fit >= (SELECT max(fit) FROM whole) - 0.1 ORDER BY fit DESC, entity_id LIMIT 3)

@@ -273,22 +273,45 @@ SELECT
           )
         AS "totalCount")
       r)
+    AS "any",
+    (SELECT row_to_json(r)
+      FROM
+      (SELECT
+        (SELECT count(*)::int
+          FROM "articles" "t18"
+          WHERE (cardinality($24::uuid[])
+            = 0 OR "t18"."id" IN ( SELECT ae.article_id
+              FROM unnest($24::uuid[], $25::text[])
+              WITH ORDINALITY AS asked(id, key, place)
+              CROSS JOIN LATERAL ( SELECT coalesce(e.merged_into_id, e.id)
+                AS id
+                FROM entities e
+                WHERE e.id = asked.id UNION ALL SELECT a.entity_id
+                FROM aliases a
+                WHERE a.key = asked.key )
+              named JOIN article_entities ae ON ae.entity_id = named.id GROUP BY ae.article_id HAVING count(DISTINCT asked.place)
+              = cardinality($24::uuid[])
+              )
+            )
+          )
+        AS "totalCount")
+      r)
     AS "neither",
     (SELECT row_to_json(r)
       FROM
       (SELECT coalesce(json_agg(
             (SELECT row_to_json(r)
               FROM
-              (SELECT 'article:' || "t19"."id"::text AS "id",
+              (SELECT 'article:' || "t20"."id"::text AS "id",
                 (SELECT row_to_json(r)
                   FROM
-                  (SELECT 'article:' || "t20"."id"::text AS "id"
-                    FROM "articles" "t20"
-                    WHERE "t20"."id" = "t19"."parent_id")
+                  (SELECT 'article:' || "t21"."id"::text AS "id"
+                    FROM "articles" "t21"
+                    WHERE "t21"."id" = "t20"."parent_id")
                   r)
                 AS "parent")
               r)
-            ORDER BY "t19"."$place")
+            ORDER BY "t20"."$place")
           , '[]')
         AS "nodes"
         FROM
@@ -296,11 +319,11 @@ SELECT
           OVER ()
           AS "$place"
           FROM
-          (SELECT "t18".*
-            FROM "articles" "t18"
-            WHERE "t18"."kind" = $24::article_kind ORDER BY "t18"."dated_at" DESC, "t18"."id" DESC LIMIT 100)
-          q LIMIT $25::int)
-        "t19")
+          (SELECT "t19".*
+            FROM "articles" "t19"
+            WHERE "t19"."kind" = $26::article_kind ORDER BY "t19"."dated_at" DESC, "t19"."id" DESC LIMIT 100)
+          q LIMIT $27::int)
+        "t20")
       r)
     AS "teasers",
     (SELECT row_to_json(r)
@@ -308,9 +331,9 @@ SELECT
       (SELECT coalesce(json_agg(
             (SELECT row_to_json(r)
               FROM
-              (SELECT "t22"."title" AS "title")
+              (SELECT "t23"."title" AS "title")
               r)
-            ORDER BY "t22"."$place")
+            ORDER BY "t23"."$place")
           , '[]')
         AS "nodes"
         FROM
@@ -318,15 +341,15 @@ SELECT
           OVER ()
           AS "$place"
           FROM
-          (SELECT "t21".*
-            FROM "articles" "t21"
-            WHERE "t21"."kind" = $26::article_kind AND "t21"."document_id" IN
+          (SELECT "t22".*
+            FROM "articles" "t22"
+            WHERE "t22"."kind" = $28::article_kind AND "t22"."document_id" IN
             (SELECT id
               FROM documents
               WHERE outlet_id = coalesce(
                 (SELECT coalesce(merged_into_id, id)
                   FROM entities
-                  WHERE id = $27::uuid)
+                  WHERE id = $29::uuid)
                 ,
                 (SELECT id
                   FROM ( SELECT DISTINCT ON (e.id)
@@ -337,18 +360,18 @@ SELECT
                         FROM appearances a
                         WHERE a.entity_id = e.id LIMIT 1000)
                       counted)
-                    AS documents, (e.name_key = $28::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
+                    AS documents, (e.name_key = $30::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
                     FROM ( SELECT entity_id, kind
                       FROM aliases
-                      WHERE key = $28::text ORDER BY (kind = 'short')
+                      WHERE key = $30::text ORDER BY (kind = 'short')
                       , entity_id LIMIT 200 )
                     bearer JOIN entities e ON e.id = bearer.entity_id ORDER BY e.id, is_whole DESC )
                   found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
                 )
               )
-            ORDER BY "t21"."dated_at" DESC, "t21"."id" DESC LIMIT 100)
-          q LIMIT $29::int)
-        "t22")
+            ORDER BY "t22"."dated_at" DESC, "t22"."id" DESC LIMIT 100)
+          q LIMIT $31::int)
+        "t23")
       r)
     AS "published",
     (SELECT row_to_json(r)
@@ -356,9 +379,9 @@ SELECT
       (SELECT coalesce(json_agg(
             (SELECT row_to_json(r)
               FROM
-              (SELECT "t24"."name" AS "name")
+              (SELECT "t25"."name" AS "name")
               r)
-            ORDER BY "t24"."$place")
+            ORDER BY "t25"."$place")
           , '[]')
         AS "nodes"
         FROM
@@ -366,11 +389,11 @@ SELECT
           OVER ()
           AS "$place"
           FROM
-          (SELECT "t23".*
-            FROM "entities" "t23"
-            WHERE "t23"."type" = 'person' AND "t23"."merged_into_id" IS NULL AND "t23"."country" = $30::text ORDER BY "t23"."name_key" ASC, "t23"."id" ASC LIMIT 100)
-          q LIMIT $31::int)
-        "t24")
+          (SELECT "t24".*
+            FROM "entities" "t24"
+            WHERE "t24"."type" = 'person' AND "t24"."merged_into_id" IS NULL AND "t24"."country" = $32::text ORDER BY "t24"."name_key" ASC, "t24"."id" ASC LIMIT 100)
+          q LIMIT $33::int)
+        "t25")
       r)
     AS "jordanians",
     (SELECT row_to_json(r)
@@ -378,27 +401,27 @@ SELECT
       (SELECT coalesce(json_agg(
             (SELECT row_to_json(r)
               FROM
-              (SELECT "t26"."name" AS "name",
+              (SELECT "t27"."name" AS "name",
                 (SELECT coalesce(json_agg(
                       (SELECT row_to_json(r)
                         FROM
-                        (SELECT "t28"."form" AS "form")
+                        (SELECT "t29"."form" AS "form")
                         r)
-                      ORDER BY "t28"."$place")
+                      ORDER BY "t29"."$place")
                     , '[]')
                   FROM
                   (SELECT q.*, row_number()
                     OVER ()
                     AS "$place"
                     FROM
-                    (SELECT "t27".*
-                      FROM "aliases" "t27"
-                      WHERE "t27"."entity_id" = "t26"."id" ORDER BY "t27"."kind" ASC, "t27"."form" ASC, "t27"."id" ASC)
+                    (SELECT "t28".*
+                      FROM "aliases" "t28"
+                      WHERE "t28"."entity_id" = "t27"."id" ORDER BY "t28"."kind" ASC, "t28"."form" ASC, "t28"."id" ASC)
                     q)
-                  "t28")
+                  "t29")
                 AS "aliases")
               r)
-            ORDER BY "t26"."$place")
+            ORDER BY "t27"."$place")
           , '[]')
         AS "nodes"
         FROM
@@ -406,15 +429,15 @@ SELECT
           OVER ()
           AS "$place"
           FROM
-          (SELECT "t25".*
-            FROM "entities" "t25"
-            WHERE "t25"."type" = 'person' AND "t25"."merged_into_id" IS NULL AND "t25"."id" IN
+          (SELECT "t26".*
+            FROM "entities" "t26"
+            WHERE "t26"."type" = 'person' AND "t26"."merged_into_id" IS NULL AND "t26"."id" IN
             (SELECT entity_id
               FROM aliases
-              WHERE key LIKE '%' || $32::text || '%' AND ' ' || key || ' ' LIKE '% ' || $32::text || ' %')
-            ORDER BY "t25"."name_key" ASC, "t25"."id" ASC LIMIT 100)
-          q LIMIT $33::int)
-        "t26")
+              WHERE key LIKE '%' || $34::text || '%' AND ' ' || key || ' ' LIKE '% ' || $34::text || ' %')
+            ORDER BY "t26"."name_key" ASC, "t26"."id" ASC LIMIT 100)
+          q LIMIT $35::int)
+        "t27")
       r)
     AS "named")
   r)

@@ -104,11 +104,12 @@ SELECT
             , named AS MATERIALIZED ( SELECT entity_id, first, last, share
               FROM ( SELECT a.entity_id, p.first, p.last, length(p.key)::real / length($3::text)
                 AS share, row_number()
-                OVER (PARTITION BY p.first, p.last ORDER BY c.articles DESC, a.entity_id)
+                OVER (PARTITION BY p.first, p.last ORDER BY coalesce(c.articles, 0)
+                  DESC, a.entity_id)
                 AS rank
                 FROM unnest($4::text[], $5::int[], $6::int[])
                 AS p(key, first, last)
-                JOIN aliases a ON a.key = p.key JOIN entity_counts c ON c.entity_id = a.entity_id )
+                JOIN aliases a ON a.key = p.key LEFT JOIN entity_counts c ON c.entity_id = a.entity_id )
               bearers
               WHERE rank <= 3 UNION ALL
               (SELECT entity_id, 1,
@@ -436,11 +437,12 @@ SELECT
             , named AS MATERIALIZED ( SELECT entity_id, first, last, share
               FROM ( SELECT a.entity_id, p.first, p.last, length(p.key)::real / length($15::text)
                 AS share, row_number()
-                OVER (PARTITION BY p.first, p.last ORDER BY c.articles DESC, a.entity_id)
+                OVER (PARTITION BY p.first, p.last ORDER BY coalesce(c.articles, 0)
+                  DESC, a.entity_id)
                 AS rank
                 FROM unnest($16::text[], $17::int[], $18::int[])
                 AS p(key, first, last)
-                JOIN aliases a ON a.key = p.key JOIN entity_counts c ON c.entity_id = a.entity_id )
+                JOIN aliases a ON a.key = p.key LEFT JOIN entity_counts c ON c.entity_id = a.entity_id )
               bearers
               WHERE rank <= 3 UNION ALL
               (SELECT entity_id, 1,
@@ -721,11 +723,12 @@ SELECT
             , named AS MATERIALIZED ( SELECT entity_id, first, last, share
               FROM ( SELECT a.entity_id, p.first, p.last, length(p.key)::real / length($27::text)
                 AS share, row_number()
-                OVER (PARTITION BY p.first, p.last ORDER BY c.articles DESC, a.entity_id)
+                OVER (PARTITION BY p.first, p.last ORDER BY coalesce(c.articles, 0)
+                  DESC, a.entity_id)
                 AS rank
                 FROM unnest($28::text[], $29::int[], $30::int[])
                 AS p(key, first, last)
-                JOIN aliases a ON a.key = p.key JOIN entity_counts c ON c.entity_id = a.entity_id )
+                JOIN aliases a ON a.key = p.key LEFT JOIN entity_counts c ON c.entity_id = a.entity_id )
               bearers
               WHERE rank <= 3 UNION ALL
               (SELECT entity_id, 1,
@@ -1051,11 +1054,12 @@ SELECT
             , named AS MATERIALIZED ( SELECT entity_id, first, last, share
               FROM ( SELECT a.entity_id, p.first, p.last, length(p.key)::real / length($39::text)
                 AS share, row_number()
-                OVER (PARTITION BY p.first, p.last ORDER BY c.articles DESC, a.entity_id)
+                OVER (PARTITION BY p.first, p.last ORDER BY coalesce(c.articles, 0)
+                  DESC, a.entity_id)
                 AS rank
                 FROM unnest($40::text[], $41::int[], $42::int[])
                 AS p(key, first, last)
-                JOIN aliases a ON a.key = p.key JOIN entity_counts c ON c.entity_id = a.entity_id )
+                JOIN aliases a ON a.key = p.key LEFT JOIN entity_counts c ON c.entity_id = a.entity_id )
               bearers
               WHERE rank <= 3 UNION ALL
               (SELECT entity_id, 1,
@@ -1352,11 +1356,12 @@ SELECT
             , named AS MATERIALIZED ( SELECT entity_id, first, last, share
               FROM ( SELECT a.entity_id, p.first, p.last, length(p.key)::real / length($51::text)
                 AS share, row_number()
-                OVER (PARTITION BY p.first, p.last ORDER BY c.articles DESC, a.entity_id)
+                OVER (PARTITION BY p.first, p.last ORDER BY coalesce(c.articles, 0)
+                  DESC, a.entity_id)
                 AS rank
                 FROM unnest($52::text[], $53::int[], $54::int[])
                 AS p(key, first, last)
-                JOIN aliases a ON a.key = p.key JOIN entity_counts c ON c.entity_id = a.entity_id )
+                JOIN aliases a ON a.key = p.key LEFT JOIN entity_counts c ON c.entity_id = a.entity_id )
               bearers
               WHERE rank <= 3 UNION ALL
               (SELECT entity_id, 1,
@@ -1637,11 +1642,12 @@ SELECT
             , named AS MATERIALIZED ( SELECT entity_id, first, last, share
               FROM ( SELECT a.entity_id, p.first, p.last, length(p.key)::real / length($63::text)
                 AS share, row_number()
-                OVER (PARTITION BY p.first, p.last ORDER BY c.articles DESC, a.entity_id)
+                OVER (PARTITION BY p.first, p.last ORDER BY coalesce(c.articles, 0)
+                  DESC, a.entity_id)
                 AS rank
                 FROM unnest($64::text[], $65::int[], $66::int[])
                 AS p(key, first, last)
-                JOIN aliases a ON a.key = p.key JOIN entity_counts c ON c.entity_id = a.entity_id )
+                JOIN aliases a ON a.key = p.key LEFT JOIN entity_counts c ON c.entity_id = a.entity_id )
               bearers
               WHERE rank <= 3 UNION ALL
               (SELECT entity_id, 1,
@@ -1922,11 +1928,12 @@ SELECT
             , named AS MATERIALIZED ( SELECT entity_id, first, last, share
               FROM ( SELECT a.entity_id, p.first, p.last, length(p.key)::real / length($75::text)
                 AS share, row_number()
-                OVER (PARTITION BY p.first, p.last ORDER BY c.articles DESC, a.entity_id)
+                OVER (PARTITION BY p.first, p.last ORDER BY coalesce(c.articles, 0)
+                  DESC, a.entity_id)
                 AS rank
                 FROM unnest($76::text[], $77::int[], $78::int[])
                 AS p(key, first, last)
-                JOIN aliases a ON a.key = p.key JOIN entity_counts c ON c.entity_id = a.entity_id )
+                JOIN aliases a ON a.key = p.key LEFT JOIN entity_counts c ON c.entity_id = a.entity_id )
               bearers
               WHERE rank <= 3 UNION ALL
               (SELECT entity_id, 1,

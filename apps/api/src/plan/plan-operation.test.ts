@@ -57,6 +57,16 @@ describe('the cost', () => {
     expect(() => nested({ first: 100 })).toThrow(refusal);
   });
 
+  test('counts what is read to be counted', () => {
+    const counted = (parts: string) => planner(`{ people(first: 100) { nodes { claims { ${parts} } } } }`);
+    expect(counted('facets(by: STANCE) { count } timeline(per: DAY) { count }')()).not.toBeNull();
+    expect(counted('facets(by: STANCE) { count } a: facets(by: CLASS) { count } timeline(per: DAY) { count }')).toThrow(
+      refusal,
+    );
+    const paths = Array.from({ length: 30 }, (_, index) => `p${index}: path(from: "a", to: "b") { length }`);
+    expect(planner(`{ ${paths.join(' ')} }`)).toThrow(refusal);
+  });
+
   test('counts one of the types that an entity can be, not all', () => {
     const claims = (selection: string) => planner(`{ claims(first: 100) { nodes { speaker { ${selection} } } } }`);
     const articles = 'articles(first: 100) { nodes { people { id } } }';
@@ -64,6 +74,11 @@ describe('the cost', () => {
       claims(`... on Person { ${articles} } ... on Place { ${articles} } ... on Organization { ${articles} }`)(),
     ).not.toBeNull();
   });
+});
+
+test('a list that could be without end is cut without being asked', () => {
+  expect(planner('{ citationGraph { claims } }')()?.values).toContain(20);
+  expect(planner('{ person(name: "x") { quotedBy { claims } } }')()?.values).toContain(20);
 });
 
 describe('a filter', () => {
