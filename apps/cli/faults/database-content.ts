@@ -25,7 +25,15 @@ const PASSING_TABLES = new Set(['_prisma_migrations', 'arrivals']);
  * When a writer wrote. `dated_at` is the day of publication, which documents have as `published_at` too, or, where there
  * is none, the clock.
  */
-const CLOCK_COLUMNS = new Set(['dated_at', 'received_at', 'judged_at', 'merged_at', 'undone_at', 'split_at']);
+const CLOCK_COLUMNS = new Set([
+  'dated_at',
+  'created_at',
+  'received_at',
+  'judged_at',
+  'merged_at',
+  'undone_at',
+  'split_at',
+]);
 
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 const ROUNDS = 3;
