@@ -54,6 +54,20 @@ describe('clitics', () => {
 });
 
 describe('names', () => {
+  it('finds a surname with the article again, and one with its particle', () => {
+    const { people } = read('وصل المخرج عادل الدوادي إلى تونس. وأثار ظهور الدوادي في الوقفة جدلا.');
+    expect(people).toEqual(['عادل الدوادي', 'الدوادي']);
+    expect(read('وصل أليكس فان دير زوان أمس. وكان فان دير زوان قد عمل في لندن.').people.at(-1)).toBe('فان دير زوان');
+  });
+
+  it('ends the name of a ruler with his number', () => {
+    expect(read('حكمت الملكة إليزابيث الأولى بريطانيا عام 1558.').people).toContain('إليزابيث الأولى');
+  });
+
+  it('leaves a verb out of the name before it', () => {
+    expect(read('وقال إن بشار سيبقى في السلطة.').people).toEqual(['بشار']);
+  });
+
   it('takes a listed outlet in quotation marks for the outlet, though a place bears the name', () => {
     expect(read('وقال الخبير في حديث لـ«الشرق الأوسط» إن الأسعار ترتفع.').organizations).toEqual(['الشرق الأوسط']);
     expect(read('زار الوزير الشرق الأوسط أمس.').places).toEqual(['الشرق الأوسط']);

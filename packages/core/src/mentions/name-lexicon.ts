@@ -63,7 +63,8 @@ type ContextClass =
   | 'direction'
   | 'local_body'
   | 'after_name'
-  | 'strong_head';
+  | 'strong_head'
+  | 'regnal';
 
 type SportClass = 'game' | 'opponent' | 'elsewhere' | 'club';
 
@@ -132,7 +133,7 @@ function loadNameLexicon(): NameLexicon {
     sport: wordsByClass<SportClass>('sport-words', 'game opponent elsewhere club'),
     contexts: wordsByClass<ContextClass>(
       'name-contexts',
-      'treaty city_treaty contest sponsored work product model naming edition country_body led_body no_body occasion_body honored owned direction local_body after_name strong_head',
+      'treaty city_treaty contest sponsored work product model naming edition country_body led_body no_body occasion_body honored owned direction local_body after_name strong_head regnal',
     ),
     unnamed: new Set(rowsOf('unnamed-sources', ['form']).map(({ form }) => fold(form))),
   };

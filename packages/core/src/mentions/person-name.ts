@@ -95,6 +95,9 @@ function readFrom(reading: Reading, position: number, stem: string, offset: numb
   let { to, sure, doubtful } = head;
   let parts = 1;
   while (to - position < LONGEST_NAME && sameSentence(reading, position, to) && couldBeName(reading, to)) {
+    // إليزابيث الثانية
+    if (parts === 1 && sure > 0 && reading.lexicon.contexts.regnal.has(reading.keys[to] as string))
+      return { from: position, to: to + 1, offset, sure: sure + 1, doubtful, parts: 2 };
     const part = readPart(reading, to, reading.keys[to] as string, false);
     if (!part || (part.sure === 0 && titleNounAt(reading, to))) break;
     to = part.to;

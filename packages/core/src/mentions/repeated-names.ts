@@ -89,9 +89,13 @@ function addName(trie: TokenTrie<Repeatable>, seen: Set<string>, reading: Readin
   const last = keys.at(-1) as string;
   if (reading.lexicon.particles.get(keys.at(-2) as string) === 'compound_given') return;
   if (canStandAlone(reading, last, name.to - 1, Family | FamilyAmbiguous)) add([last], { name, part: 'surname' });
-  const first = keys[0] as string;
-  if ((reading.lexicon.given.get(first)?.ambiguous ?? 'word') === '' && first.length > 2)
-    add([first], { name, part: 'given' });
+  // فان دير زوان, ولد الولي
+  let first = keys.length - 1;
+  while (first > 1 && reading.lexicon.particles.has(keys[first - 1] as string)) first -= 1;
+  if (first < keys.length - 1) add(keys.slice(first), { name, part: 'surname' });
+  const given = keys[0] as string;
+  if ((reading.lexicon.given.get(given)?.ambiguous ?? 'word') === '' && given.length > 2)
+    add([given], { name, part: 'given' });
 }
 
 /** A single word that may be looked for again: no ordinary word by the lexicon. */
@@ -108,5 +112,22 @@ function canStandAlone(reading: Reading, key: string, position: number, mask: nu
   const bits = reading.classes[position] as number;
   if (key.length < 3 || (bits & (FunctionWord | Unnamed)) !== 0) return false;
   if ((bits & Demonym) !== 0) return (bits & Family) !== 0;
-  return !key.startsWith('ال') || (bits & mask) !== 0;
+  return !key.startsWith('ال') || (bits & mask) !== 0 || isNoOtherWord(reading, key);
+}
+
+/** الدوادي: a definite word that is no title, head, field or name of another kind. */
+function isNoOtherWord({ lexicon }: Reading, key: string): boolean {
+  const bare = key.slice(2);
+  return (
+    key.length > 5 &&
+    !lexicon.contexts.regnal.has(key) &&
+    ![key, bare].some(
+      (form) =>
+        lexicon.titles.get([form]).length > 0 ||
+        lexicon.organizationHeads.get([form]).length > 0 ||
+        lexicon.placeHeads.get([form]).length > 0 ||
+        lexicon.organizationFields.get([form]).length > 0 ||
+        lexicon.lookUp([form]).length > 0,
+    )
+  );
 }

@@ -22,7 +22,7 @@ export function trimName(reading: Reading, stretch: Stretch, type: EntityType): 
       else to = mark;
     }
     while (to > from && endsNoName(reading, to - 1)) to -= 1;
-    to = beforePhrase(reading, from, beforeJoined(reading, from, to));
+    to = beforeVerb(reading, from, beforePhrase(reading, from, beforeJoined(reading, from, to)));
     if (isSpokenFor(reading, from)) from += 1;
     while (to - from > 1 && isTitleOnly(reading, from)) from += 1;
     to = overHyphen(reading, from, overSurname(reading, from, to));
@@ -114,6 +114,16 @@ function beforePhrase(reading: Reading, from: number, to: number): number {
     if (!/^[بل]\p{L}{3}/u.test(key) || isNameWord(reading, position, 0)) continue;
     if (/^(?:بال|لل)\p{L}{3}/u.test(key) || listsBodyOrPlace(reading, position, 1)) return position;
   }
+  return to;
+}
+
+/** سيبقى, يتصدى, يعيشان: no name has the shape of these. */
+const VERB = /^(?:س?[يت]\p{L}{2,}ى|[يت]\p{L}{3,}ان)$/u;
+
+/** بشار سيبقى → بشار */
+function beforeVerb(reading: Reading, from: number, to: number): number {
+  for (let position = from; position < to; position += 1)
+    if (VERB.test(reading.tokens[position]?.plain ?? '') && !isNameWord(reading, position, 0)) return position;
   return to;
 }
 
