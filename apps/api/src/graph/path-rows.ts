@@ -56,7 +56,7 @@ export const pathFound: Source = {
         FROM (SELECT * FROM ${met} ORDER BY links DESC, id LIMIT ${FOLLOWED}) own
         CROSS JOIN LATERAL (${linked(sql`own.id`, FROM_OTHERS)}) link GROUP BY link.other, own.id, own.article, own.links
       ) reached ORDER BY id, links DESC, middle`;
-    // Each of these is read only when those before it have found nothing.
+    // Of two between the ends, who is in fewer articles says more. Each of these is read only when those before it have found nothing.
     return sql`WITH ends AS MATERIALIZED (
         SELECT ${entityGiven(args, 'from')} AS a, ${entityGiven(args, 'to')} AS b
       ), near_a AS MATERIALIZED (${near(sql`a`)}
@@ -68,7 +68,9 @@ export const pathFound: Source = {
         UNION ALL (SELECT ARRAY[a, b], ARRAY[n.article] FROM ends JOIN near_a n ON n.id = b WHERE a <> b)
         UNION ALL (SELECT ARRAY[a, b], ARRAY[n.article] FROM ends JOIN near_b n ON n.id = a WHERE a <> b)
         UNION ALL (SELECT ARRAY[a, x.id, b], ARRAY[x.article, y.article]
-          FROM ends, near_a x JOIN near_b y USING (id) ORDER BY least(x.links, y.links) DESC, id LIMIT 1)
+          FROM ends, near_a x JOIN near_b y USING (id)
+          ORDER BY least(x.links, y.links)
+            / ln(2 + coalesce((SELECT c.articles FROM entity_counts c WHERE c.entity_id = id), 0)) DESC, id LIMIT 1)
         UNION ALL (SELECT ARRAY[a, x.middle, id, b], ARRAY[x.first, x.second, y.article]
           FROM ends, far_a x JOIN near_b y USING (id) WHERE id <> a ORDER BY least(x.links, y.links) DESC, id LIMIT 1)
         UNION ALL (SELECT ARRAY[a, id, y.middle, b], ARRAY[x.article, y.second, y.first]

@@ -45,7 +45,7 @@ export class RelatedArticle {
 
 /**
  * Entities weigh by their rarity as in Adamic and Adar, Friends and neighbors on the Web (2003). An article's ten rarest
- * are followed, each to the newest two hundred articles that mention it: the rest would weigh next to nothing.
+ * of those that are not its alone are followed, each to the newest two hundred articles that mention it: the rest would weigh next to nothing.
  */
 export const related: Rows = {
   source: {
@@ -54,7 +54,8 @@ export const related: Rows = {
       FROM (
         SELECT own.entity_id, 1 / ln(1 + greatest(2, coalesce(c.articles, 0))) AS weight
         FROM article_entities own LEFT JOIN entity_counts c ON c.entity_id = own.entity_id
-        WHERE own.article_id = ${article('id')} ORDER BY coalesce(c.articles, 0), own.entity_id LIMIT 10
+        WHERE own.article_id = ${article('id')} AND c.articles IS DISTINCT FROM 1
+        ORDER BY coalesce(c.articles, 0), own.entity_id LIMIT 10
       ) rare CROSS JOIN LATERAL (
         SELECT ae.article_id FROM article_entities ae WHERE ae.entity_id = rare.entity_id
         ORDER BY ae.dated_at DESC, ae.article_id DESC LIMIT 200

@@ -156,7 +156,8 @@ SELECT
                     )
                   AS weight
                   FROM article_entities own LEFT JOIN entity_counts c ON c.entity_id = own.entity_id
-                  WHERE own.article_id = "t8"."id" ORDER BY coalesce(c.articles, 0)
+                  WHERE own.article_id = "t8"."id" AND c.articles IS DISTINCT
+                  FROM 1 ORDER BY coalesce(c.articles, 0)
                   , own.entity_id LIMIT 10 )
                 rare CROSS JOIN LATERAL ( SELECT ae.article_id
                   FROM article_entities ae
@@ -485,6 +486,12 @@ SELECT
             (SELECT ARRAY[a, x.id, b], ARRAY[x.article, y.article]
               FROM ends, near_a x JOIN near_b y USING (id)
               ORDER BY least(x.links, y.links)
+              / ln(2 + coalesce(
+                  (SELECT c.articles
+                    FROM entity_counts c
+                    WHERE c.entity_id = id)
+                  , 0)
+                )
               DESC, id LIMIT 1)
             UNION ALL
             (SELECT ARRAY[a, x.middle, id, b], ARRAY[x.first, x.second, y.article]
@@ -738,6 +745,12 @@ SELECT
             (SELECT ARRAY[a, x.id, b], ARRAY[x.article, y.article]
               FROM ends, near_a x JOIN near_b y USING (id)
               ORDER BY least(x.links, y.links)
+              / ln(2 + coalesce(
+                  (SELECT c.articles
+                    FROM entity_counts c
+                    WHERE c.entity_id = id)
+                  , 0)
+                )
               DESC, id LIMIT 1)
             UNION ALL
             (SELECT ARRAY[a, x.middle, id, b], ARRAY[x.first, x.second, y.article]
@@ -991,6 +1004,12 @@ SELECT
             (SELECT ARRAY[a, x.id, b], ARRAY[x.article, y.article]
               FROM ends, near_a x JOIN near_b y USING (id)
               ORDER BY least(x.links, y.links)
+              / ln(2 + coalesce(
+                  (SELECT c.articles
+                    FROM entity_counts c
+                    WHERE c.entity_id = id)
+                  , 0)
+                )
               DESC, id LIMIT 1)
             UNION ALL
             (SELECT ARRAY[a, x.middle, id, b], ARRAY[x.first, x.second, y.article]
@@ -1300,6 +1319,12 @@ SELECT
             (SELECT ARRAY[a, x.id, b], ARRAY[x.article, y.article]
               FROM ends, near_a x JOIN near_b y USING (id)
               ORDER BY least(x.links, y.links)
+              / ln(2 + coalesce(
+                  (SELECT c.articles
+                    FROM entity_counts c
+                    WHERE c.entity_id = id)
+                  , 0)
+                )
               DESC, id LIMIT 1)
             UNION ALL
             (SELECT ARRAY[a, x.middle, id, b], ARRAY[x.first, x.second, y.article]
@@ -1452,6 +1477,12 @@ SELECT
             (SELECT ARRAY[a, x.id, b], ARRAY[x.article, y.article]
               FROM ends, near_a x JOIN near_b y USING (id)
               ORDER BY least(x.links, y.links)
+              / ln(2 + coalesce(
+                  (SELECT c.articles
+                    FROM entity_counts c
+                    WHERE c.entity_id = id)
+                  , 0)
+                )
               DESC, id LIMIT 1)
             UNION ALL
             (SELECT ARRAY[a, x.middle, id, b], ARRAY[x.first, x.second, y.article]

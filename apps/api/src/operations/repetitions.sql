@@ -81,7 +81,8 @@ SELECT
                     )
                   AS weight
                   FROM article_entities own LEFT JOIN entity_counts c ON c.entity_id = own.entity_id
-                  WHERE own.article_id = "t1"."id" ORDER BY coalesce(c.articles, 0)
+                  WHERE own.article_id = "t1"."id" AND c.articles IS DISTINCT
+                  FROM 1 ORDER BY coalesce(c.articles, 0)
                   , own.entity_id LIMIT 10 )
                 rare CROSS JOIN LATERAL ( SELECT ae.article_id
                   FROM article_entities ae
