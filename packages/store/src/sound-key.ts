@@ -66,7 +66,10 @@ export function soundKey(key: string): string | null {
   if (words.length < 2 || /[^\u0620-\u06ff ]/.test(key)) return null;
   const tongues = words.map((word) => tongueOf(word) ?? (ARAB_WORD.test(word) ? 'arab' : undefined));
   if (words.some((word) => word === 'بن') || (tongues.includes('arab') && !tongues.includes('foreign'))) return null;
-  const consonants = words.map((word, index) => (tongues[index] === 'arab' ? sounds(word) : consonantsOf(word)));
+  // Beside a foreign name a given name that Arabs bear too is spelled as freely: جوزيف ستالين, جوزف ستالين.
+  const isFree = (word: string, index: number) =>
+    tongues[index] !== 'arab' || (tongues.includes('foreign') && !ARAB_WORD.test(word));
+  const consonants = words.map((word, index) => (isFree(word, index) ? consonantsOf(word) : sounds(word)));
   return consonants.join('').length < 4 ? null : consonants.join(' ');
 }
 

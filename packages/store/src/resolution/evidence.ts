@@ -119,7 +119,8 @@ function isPartOf(key: string, name: string): boolean {
 function withShorterNames(names: readonly Name[], type: EntityType): Name[] {
   const all = new Map(names.map((name) => [name.key, name]));
   for (const whole of names) {
-    const shorter = type === 'person' ? shorterNames(whole) : type === 'organization' ? [withoutHead(whole)] : [];
+    const shorter =
+      type === 'person' ? shorterNames(whole) : [type === 'organization' ? withoutHead(whole) : withoutState(whole)];
     for (const name of shorter) if (name !== null && !all.has(name.key)) all.set(name.key, name);
   }
   return [...all.values()];
@@ -209,6 +210,9 @@ function shorterNames({ form, key, kind }: Name): Name[] {
   const isChain = words[1] === 'بن' || words[1] === 'بنت';
   const endsInFather = words[last - 1] === 'بن' || words[last - 1] === 'بنت' || words[last - 1] === 'ال';
   const shorter = [pick(last)];
+  // خالد الفيصل of خالد الفيصل بن عبدالعزيز: the fathers come after a name that is whole without them.
+  const fathers = words.indexOf('بن', 2);
+  if (fathers === 2) shorter.push(pick(0, 1));
   if (words.length >= 3 && !endsInFather) shorter.push(pick(0, last));
   if (isChain && words.length > 3) shorter.push(pick(0, 1, 2));
   return shorter;
@@ -216,8 +220,11 @@ function shorterNames({ form, key, kind }: Name): Name[] {
 
 /** Kinds of organizations whose names stand without the word for what they are: وكالة رويترز, رويترز. */
 const NAMED_WITHOUT_HEAD = new Set(['media', 'armed_group', 'ngo', 'company', 'sports']);
-/** Heads that are the name's own: the rest alone is another thing (الاتحاد الدولي, حزب الله). */
-const OWN_HEADS = new Set(['اتحاد', 'الاتحاد', 'حزب', 'منتخب', 'المنتخب', 'جيش', 'جند', 'لجنه']);
+/** Heads that are the name's own: the rest alone is another thing (الاتحاد الدولي, حزب الله, كتائب حزب الله). */
+const OWN_HEADS = new Set([
+  ...['اتحاد', 'الاتحاد', 'حزب', 'منتخب', 'المنتخب', 'جيش', 'جند', 'لجنه'],
+  ...['كتايب', 'كتيبه', 'لواء', 'الويه', 'سرايا', 'فصايل', 'قوات', 'اذاعه'],
+]);
 let headKinds: ReadonlyMap<string, string> | undefined;
 
 /** What is left of an organization's name without its head, when that still names it. */
@@ -233,6 +240,20 @@ function withoutHead({ form, key, kind }: Name): Name | null {
     ? rest.length > 1 || !isAdjective(last)
     : headKind === 'government' && rest.length > 1 && originOf(last) !== null;
   return isNaming ? { form: spelled.slice(1).join(' '), key: rest.join(' '), kind: 'full', sound: null } : null;
+}
+
+let states: ReadonlySet<string> | undefined;
+
+/** A country without the word for what it is: دولة الإمارات, جمهورية التشيك; not جمهورية مصر العربية. */
+function withoutState({ form, key, kind }: Name): Name | null {
+  states ??= new Set(
+    readTable('place-heads', ['form', 'kind'])
+      .filter((row) => row.kind === 'country')
+      .map((row) => nameKey(row.form)),
+  );
+  const [head = '', rest, ...more] = key.split(' ');
+  if (kind !== 'full' || rest === undefined || more.length > 0 || !states.has(head) || isAdjective(rest)) return null;
+  return { form: form.trim().split(/\s+/).slice(1).join(' '), key: rest, kind: 'full', sound: null };
 }
 
 /** الوطنية, الدولي: alone they name nobody. */

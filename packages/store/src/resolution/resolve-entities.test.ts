@@ -142,6 +142,11 @@ describe('across documents they stay apart', () => {
       organization('وزارة الداخلية', { known: 'وزارة الداخلية', kind: 'government' }),
     ],
     [
+      'a unit and the body whose name it bears',
+      organization('كتائب حزب الله', { kind: 'armed_group' }),
+      organization('حزب الله', { known: 'حزب الله', kind: 'armed_group' }),
+    ],
+    [
       'bodies of two kinds that are named alike',
       organization('إدارة الشباب', { kind: 'other' }),
       organization('نادي الشباب', { kind: 'sports' }),

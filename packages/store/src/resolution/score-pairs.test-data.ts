@@ -18,6 +18,8 @@ export interface Pair {
   readonly other: string;
   readonly judgement: 'same' | 'different';
   readonly reason: string;
+  /** `tuned`: the rules were made with these in sight; `blind`: drawn and judged after, to measure them. */
+  readonly split: 'tuned' | 'blind';
 }
 
 export interface PairScore {
@@ -32,8 +34,8 @@ export function readPairs(): Pair[] {
   const file = join(__dirname, '../../../../eval/resolution/pairs.tsv');
   const [, ...lines] = readFileSync(file, 'utf8').trim().split('\n');
   return lines.map((text, index) => {
-    const [type, one, other, judgement, reason] = text.split('\t') as [EntityType, string, string, string, string];
-    return { line: index + 2, type, one, other, judgement: judgement as Pair['judgement'], reason };
+    const [type, one, other, judgement, reason, split] = text.split('\t') as [EntityType, ...string[]];
+    return { line: index + 2, type, one, other, judgement, reason, split } as Pair;
   });
 }
 
