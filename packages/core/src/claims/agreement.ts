@@ -28,6 +28,8 @@ export function looksLikeSubject(ground: Ground, at: number): boolean {
   )
     return true;
   const word = ground.plain(at);
+  // رفضت ثلاث دول التوقيع.
+  if (ground.is('quantity', at) && ground.isWord(at + 1)) return true;
   if (word.startsWith('ال')) return true;
   return (
     ground.mention(at + 1) !== undefined &&

@@ -44,6 +44,7 @@ const NEGATIONS = new Set(['لم', 'لن', 'لا', 'ولم', 'ولن', 'ولا',
 
 function readVerb(ground: Ground, at: number, sentence: Sentence): Cue | null {
   const limit = limitOf(ground, at, sentence);
+  let bare: Cue | null = null;
   for (const reading of [...ground.verbs(at), ...ground.lightVerbs(at)]) {
     if (NEGATIONS.has(ground.plain(at - 1)) && reading.tense !== 'masdar') {
       ground.refuse(at, reading, 'negated');
@@ -53,12 +54,17 @@ function readVerb(ground: Ground, at: number, sentence: Sentence): Cue | null {
       reading.tense === 'masdar'
         ? readMasdar(ground, reading, at, limit)
         : readFinite(ground, reading, at, sentence, limit);
+    // يدعون إلى السلام: a verb with its preposition before one of the same letters with a bare object (ادعى).
+    if (typeof cue !== 'string' && cue.match?.link === 'object') {
+      bare ??= cue;
+      continue;
+    }
     if (typeof cue !== 'string') return cue;
     const closing = cue === 'no content' ? readClosingVerb(ground, reading, at, sentence) : null;
     if (closing) return closing;
     ground.refuse(at, reading, cue);
   }
-  return null;
+  return bare;
 }
 
 const CLOSING_CLASSES = new Set(['say', 'add', 'assert', 'confirm', 'write']);

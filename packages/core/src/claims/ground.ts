@@ -50,6 +50,7 @@ export class Ground {
   readonly dateAt: Int32Array;
   readonly reporting: ReportingLexicon;
   readonly attribution: AttributionLexicon;
+  readonly #bare: (string | undefined)[];
   readonly #verbs: (readonly VerbReading[] | undefined)[];
   readonly #light = new Map<number, readonly VerbReading[]>();
   readonly #nouns: (readonly ReportingNoun[] | undefined)[];
@@ -68,6 +69,7 @@ export class Ground {
     });
     this.dateAt = new Int32Array(this.tokens.length).fill(-1);
     this.#markDates();
+    this.#bare = new Array(this.tokens.length);
     this.#verbs = new Array(this.tokens.length);
     this.#nouns = new Array(this.tokens.length);
   }
@@ -136,6 +138,14 @@ export class Ground {
 
   /** The word without a leading و or ف, unless the letter is its own. */
   withoutConjunction(index: number): string {
+    const known = this.#bare[index];
+    if (known !== undefined) return known;
+    const bare = this.#withoutConjunction(index);
+    if (index >= 0) this.#bare[index] = bare;
+    return bare;
+  }
+
+  #withoutConjunction(index: number): string {
     const word = this.plain(index);
     const first = word.charAt(0);
     if (word.length < 3 || (first !== 'و' && first !== 'ف')) return word;

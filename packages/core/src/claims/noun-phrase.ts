@@ -187,9 +187,11 @@ export function readNounPhrase(ground: Ground, start: number, limit: number, wit
     if (hasPerson && !isOpen) break;
     if (!isIdafaOpen || startsWithConjunction(ground, at)) break;
     if (isPreposition(ground, at)) break;
-    const isHeaded = ['unnamed', 'role', 'document', 'outlet', 'relation', 'named_thing', 'body'].some(
-      (kind) => ground.isNoun(kind, at - 1) || (at - head <= 3 && ground.isNoun(kind, head)),
-    );
+    const isHeaded =
+      ground.is('quantity', at - 1) ||
+      ['unnamed', 'role', 'document', 'outlet', 'relation', 'named_thing', 'body'].some(
+        (kind) => ground.isNoun(kind, at - 1) || (at - head <= 3 && ground.isNoun(kind, head)),
+      );
     // ضباط أمريكيون | صحة الخبر: a plural that keeps its ن takes no complement.
     // بيانات رسمية | نمو الاقتصاد: nor does a document's adjective.
     const isFull =

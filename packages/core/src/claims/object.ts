@@ -21,7 +21,7 @@ export function findObject(ground: Ground, reading: VerbReading, from: number, l
   const first = ground.tokens[start];
   if (first?.kind === 'punctuation') return -1;
   if (reading.tense === 'participle' || hasSubjectBefore(ground, reading, from - 1, start))
-    return ground.hasConjunction(start) && ground.mention(start) === undefined ? -1 : start;
+    return isOpener(ground, start) ? -1 : start;
   const unknown = looksLikeSubject(ground, start) ? -1 : objectAfterTime(ground, start, limit);
   if (unknown >= 0) return unknown;
   // رفض التعليق: what one refuses to do, not who refuses.
@@ -66,6 +66,15 @@ function standsBehindSubject(ground: Ground, reading: VerbReading, verb: number)
 function isFiniteOnly(ground: Ground, at: number): boolean {
   const forms = ground.verbs(at);
   return forms.length > 0 && forms.every(({ tense, prefixes }) => tense === 'past' && prefixes === '');
+}
+
+/** و, حيث, الذي: what leads on to a clause is no object. */
+function isOpener(ground: Ground, at: number): boolean {
+  if (ground.mention(at) !== undefined) return false;
+  return (
+    ground.hasConjunction(at) ||
+    ((ground.is('conjunction', at) || ground.is('relative', at)) && ground.plain(at) !== 'ما')
+  );
 }
 
 /** أصبح الوزير ينتقد تفكيك الإدارة, طلب منه الذهاب: the subject is known, what follows is the object. */

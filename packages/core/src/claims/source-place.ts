@@ -109,7 +109,10 @@ function canFollowAsSubject(ground: Ground, reading: VerbReading, { start, end }
   if (ground.nouns(start).length > 0) return true;
   const word = ground.plain(start);
   if (word.length < 2) return false;
-  if (ground.is('relative', start)) return false;
+  if (ground.is('relative', start) || (ground.is('conjunction', start) && !ground.isNoun('unnamed', start)))
+    return false;
+  // كثيرا من الألق: a subject is no accusative.
+  if (/\u064b/u.test(ground.text(start)) || (/ا$/u.test(word) && ground.plain(start + 1) === 'من')) return false;
   // هذا التعديل: with a noun a demonstrative is a source.
   if (ground.is('pronoun', start)) return end > start + 1 && ground.nouns(start + 1).length > 0;
   if (ACCUSATIVE_STATE.test(word) && end === start + 1) return false;

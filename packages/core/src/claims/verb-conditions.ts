@@ -140,6 +140,14 @@ export function isManner(ground: Ground, at: number): boolean {
   return false;
 }
 
+/** ينفيه نفيا قاطعا: the verbal noun of a verb just before, written like its dual. */
+export function isEmphasis(ground: Ground, reading: VerbReading, at: number): boolean {
+  if (reading.tense !== 'past' || reading.number !== 'dual' || reading.prefixes !== '') return false;
+  for (let before = at - 1; before > at - 10; before -= 1)
+    if (ground.verbs(before).some(({ verb }) => verb.lemma === reading.verb.lemma)) return true;
+  return false;
+}
+
 /** A written shadda tells عبّر from عبر and بيّن from بين. */
 export function isMarkedVerb(ground: Ground, at: number, reading: VerbReading): boolean {
   return (

@@ -31,6 +31,7 @@ import {
   isClauseStart,
   isComplement,
   isConditional,
+  isEmphasis,
   isEventSubject,
   isFirstPerson,
   isImpersonal,
@@ -72,6 +73,7 @@ export function readFinite(
   )
     return 'a preposition';
   if (isParticiple && isManner(ground, at)) return 'how it was said';
+  if (isEmphasis(ground, reading, at)) return 'a noun that stresses its verb';
   if (isConditional(ground, at)) return 'a condition';
   if (reading.verb.lemma === 'رد' && ground.plain(at + 1) === 'فعل') return 'a noun';
   if (!isParticiple && describesSource(ground, reading, at)) return 'what describes a source';
