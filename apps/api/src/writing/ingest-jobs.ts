@@ -6,6 +6,7 @@
 import type { Failure } from '@isnad/ingest';
 import type { Queue } from '@isnad/queue';
 import type { IncomingDocument, Store } from '@isnad/store';
+import { openTakingIn } from './taking-in.ts';
 
 export interface IngestProgress {
   /** Documents that nobody has begun, or that are tried again. */
@@ -31,14 +32,11 @@ export interface IngestJobs {
 /** Jobs of one batch that are looked at: a batch that the API takes is far smaller. */
 const MOST_JOBS = 200;
 
-/** Readers of pages and feeds, the parser's threads: memory that a server which only reads does without. */
+/** Readers of pages and feeds, the parser: memory that a server which only reads does without. */
 const loadQueue = () => import('@isnad/queue');
 
 export function openIngestJobs(store: Store, databaseUrl: string, ingest: 'here' | 'workers'): IngestJobs {
-  const stopping = new AbortController();
   let opening: Promise<Queue> | null = null;
-  let working: Promise<void> | null = null;
-  let isMore = false;
   const open = (): Promise<Queue> => {
     opening ??= loadQueue()
       .then(({ openQueue }) => openQueue({ databaseUrl }))
@@ -48,35 +46,17 @@ export function openIngestJobs(store: Store, databaseUrl: string, ingest: 'here'
       });
     return opening;
   };
-  const takeIn = () => {
-    if (ingest === 'workers' || stopping.signal.aborted) return;
-    isMore = true;
-    working ??= (async () => {
-      while (isMore && !stopping.signal.aborted) {
-        isMore = false;
-        const { work } = await loadQueue();
-        // Threads of its own, and one job at a time: reading goes first.
-        await work({
-          databaseUrl,
-          concurrency: 1,
-          threads: 1,
-          untilEmpty: true,
-          signal: stopping.signal,
-          graceSeconds: 5,
-        });
-      }
-    })()
-      // What was left waits in the queue for the next time.
-      .catch(() => {})
-      .finally(() => {
-        working = null;
-      });
+  const isIdle = async () => {
+    const { jobCounts } = await loadQueue();
+    const { jobs } = await jobCounts(await open());
+    return jobs.waiting + jobs.retrying + jobs.active === 0;
   };
+  const takingIn = ingest === 'workers' ? null : openTakingIn(databaseUrl, isIdle);
   return {
     async enqueue(batch, documents) {
       const { enqueue } = await loadQueue();
       const { failed } = await enqueue(await open(), documents, { batch });
-      takeIn();
+      takingIn?.wake();
       return failed;
     },
     async progressOf(batch) {
@@ -96,17 +76,14 @@ export function openIngestJobs(store: Store, databaseUrl: string, ingest: 'here'
       };
     },
     async resume() {
-      if (ingest === 'workers') return;
+      if (takingIn === null) return;
       // A queue that nobody has used is not made by asking.
       const [made] = await store.query<{ made: boolean }>("SELECT to_regclass('pgboss.job') IS NOT NULL AS made");
       if (!made?.made) return;
-      const { jobCounts } = await loadQueue();
-      const { jobs } = await jobCounts(await open());
-      if (jobs.waiting + jobs.retrying + jobs.active > 0) takeIn();
+      if (!(await isIdle())) takingIn.wake();
     },
     async close() {
-      stopping.abort();
-      await working;
+      await takingIn?.close();
       const queue = await opening?.catch(() => null);
       await queue?.close();
     },
