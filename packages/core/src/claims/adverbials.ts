@@ -25,6 +25,11 @@ export function skipAdverbials(ground: Ground, index: number, limit: number): nu
       at += 1;
       continue;
     }
+    const answered = questionEnd(ground, at, limit);
+    if (answered > at) {
+      at = answered;
+      continue;
+    }
     if (isPreposition(ground, at)) {
       if (ground.isLink(at + 1)) return at;
       at = skipObject(ground, at + 1, limit);
@@ -45,6 +50,16 @@ export function skipAdverbials(ground: Ground, index: number, limit: number): nu
     return at;
   }
   return at;
+}
+
+const LONGEST_QUESTION = 30;
+
+/** The comma behind ردا على سؤال عما إذا كان …, what was asked included; `index` itself where none is. */
+function questionEnd(ground: Ground, index: number, limit: number): number {
+  if (!ground.is('occasion_opener', index)) return index;
+  for (let at = index + 1; at < Math.min(limit, index + LONGEST_QUESTION); at += 1)
+    if (ground.text(at) === '،') return at;
+  return index;
 }
 
 /** The noun phrase after a preposition: its head, what depends on it, and a clause about it (نشرته صحيفة …). */

@@ -128,7 +128,7 @@ export function matchFrame(ground: Ground, reading: VerbReading, cue: number, li
       return { link: 'colon', linkAt: at, content: at + 1, between: { start: from, end: at } };
     }
     if (token.text === '؛' || token.text === '؟') break;
-    const aside = at > from ? asideEnd(ground, at, last) : at;
+    const aside = asideEnd(ground, at, last);
     if (aside > at) {
       at = aside - 1;
       continue;

@@ -143,6 +143,8 @@ export function readNounPhrase(ground: Ground, start: number, limit: number, wit
       if (isBehindPlace && !isAdjectiveLike(token.plain) && !ground.isNoun('role', at)) break;
       // رفض الحزب | النتائج: two nouns with the article side by side are two phrases.
       if (at === start + 1 && isDefinite(ground, start) && !mayDescribe(ground, at)) break;
+      // حض المديرون | السلطات: nor of several men.
+      if (at === start + 1 && /^ال.+ون$/u.test(ground.plain(start)) && !token.plain.endsWith('ون')) break;
       // طالب الوزير | السلطات: no adjective of one man.
       if (at === start + 1 && isOneMan(ground, start) && /(?:ة|ات|ون|ين)$/u.test(token.plain)) break;
       // طالب معاليه | المجتمع الدولي.
@@ -200,7 +202,8 @@ export function readNounPhrase(ground: Ground, start: number, limit: number, wit
     const isTied =
       (isHeaded && !isFull) ||
       (at === head + 1 && !isFull && (isDefinite(ground, at + 1) || ground.mention(at + 1)?.firstToken === at + 1));
-    if (!isTied && !isAdjectiveLike(token.plain)) break;
+    const isUnlike = ground.plain(at - 1).endsWith('ون') && !token.plain.endsWith('ون');
+    if (isUnlike || (!isTied && !isAdjectiveLike(token.plain))) break;
     if (
       isGluedPreposition(ground, at) ||
       ground.verbs(at).some((form) => form.tense === 'past' || form.tense === 'present')
