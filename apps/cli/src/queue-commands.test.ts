@@ -85,6 +85,16 @@ test('jobs are cancelled and replayed, by name or all of a kind', async () => {
   expect(await json('jobs', 'cancel', '--all')).toEqual({ cancelled: 1 });
 });
 
+test('a worker waits for a database that is not there, and goes on once it is', async () => {
+  process.env.DATABASE_URL = 'postgresql://nobody@127.0.0.1:1,127.0.0.1:2/none';
+  const working = isnad('worker', '--until-empty', '--threads', '0');
+  await new Promise((go) => setTimeout(go, 500));
+  process.env.DATABASE_URL = database.url;
+  const { exitCode, stderr } = await working;
+  expect(exitCode).toBe(0);
+  expect(stderr).toMatch(/^DATABASE_UNREACHABLE: .*127\.0\.0\.1:2: ECONNREFUSED.*Looking again/);
+});
+
 test('what cannot be done is told', async () => {
   const nobody = '018f0000-0000-7000-8000-000000000000';
   expect(await isnad('jobs', 'show', nobody)).toMatchObject({

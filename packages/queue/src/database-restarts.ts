@@ -13,6 +13,7 @@ const LONGEST_WAIT = 2000;
 
 /** SQLSTATEs of a server that goes down, comes up, or is a standby; and the codes of sockets. */
 const AWAY = new Set([
+  'DATABASE_UNREACHABLE',
   '57P01',
   '57P02',
   '57P03',
@@ -37,22 +38,23 @@ export async function whileDatabaseRestarts<T>(ask: () => Promise<T>, patience: 
       return await ask();
     } catch (error) {
       if (!isAway(error)) throw error;
-      if (Date.now() + wait > giveUpAt) throw asUnreachable(error);
+      if (Date.now() + wait > giveUpAt) throw explainAway(error);
       await sleep(wait);
     }
   }
 }
 
-function isAway(error: unknown): boolean {
-  if (error instanceof StoreError) return error.code === 'DATABASE_UNREACHABLE';
+/** True for an error that another try, or another host, may not meet. */
+export function isAway(error: unknown): boolean {
   const { code, message } = error as { code?: string; message?: string };
   if (code !== undefined) return AWAY.has(code);
   // pg tells of a connection that ended under a statement without a code.
   return /^Connection terminated|^Client has encountered a connection error|timeout exceeded/.test(message ?? '');
 }
 
-function asUnreachable(error: unknown): StoreError {
-  if (error instanceof StoreError) return error;
+/** The error as a StoreError when it means that the database is away; otherwise as it is. */
+export function explainAway(error: unknown): unknown {
+  if (error instanceof StoreError || !isAway(error)) return error;
   const { message } = error as Error;
   return new StoreError('DATABASE_UNREACHABLE', `The database cannot be reached (${message}).`, { cause: error });
 }

@@ -1,4 +1,5 @@
 /** The one door of @isnad/queue: documents queued in PostgreSQL, and the workers that take them in. */
+export { isAway } from './database-restarts.ts';
 export { type Enqueued, type EnqueuePathsOptions, type EnqueueSummary, enqueue, enqueuePaths } from './enqueue.ts';
 export {
   cancelJobs,

@@ -5,6 +5,7 @@
  */
 import pg from 'pg';
 import PgBoss from 'pg-boss';
+import { explainAway } from './database-restarts.ts';
 
 export interface QueueOptions {
   readonly databaseUrl: string;
@@ -39,7 +40,7 @@ const KEEP_SECONDS = 10 * 365 * 86_400;
 
 /**
  * Opens the queue; the first time it makes pg-boss's tables.
- * @throws the driver's error when the database is unreachable
+ * @throws StoreError DATABASE_UNREACHABLE
  */
 export async function openQueue({
   databaseUrl,
@@ -76,7 +77,7 @@ export async function openQueue({
     await boss.createQueue(QUEUE);
   } catch (error) {
     await pool.end();
-    throw error;
+    throw explainAway(error);
   }
   return {
     boss,

@@ -164,6 +164,12 @@ test('what cannot be finished in time is given back at once', async () => {
   expect(await stored()).toBe(96);
 });
 
+test('a database that is not there is one clear error, whoever asks', async () => {
+  const databaseUrl = 'postgresql://nobody@127.0.0.1:1/none';
+  await expect(openQueue({ databaseUrl })).rejects.toMatchObject({ code: 'DATABASE_UNREACHABLE' });
+  await expect(drain({ databaseUrl })).rejects.toMatchObject({ code: 'DATABASE_UNREACHABLE' });
+});
+
 test('what a worker had in hand when it lost its database, it gives back at the next start', async () => {
   await enqueue(queue, documents(96));
   const [lost] = await queue.boss.fetch(QUEUE);

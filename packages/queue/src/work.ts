@@ -69,12 +69,12 @@ export async function work(options: WorkOptions): Promise<WorkSummary> {
     options.onJob?.({ id, outcome });
   });
   try {
-    await giveBack(queue, underway);
+    await whileDatabaseRestarts(() => giveBack(queue, underway));
     const working = Promise.all(Array.from({ length: concurrency }, () => lane.run()));
     // Lanes that are left behind are heard no more.
     working.catch(() => {});
     await Promise.race([working, afterGrace(signal, graceSeconds)]);
-    const givenBack = await giveBack(queue, underway);
+    const givenBack = await whileDatabaseRestarts(() => giveBack(queue, underway));
     return { ...counts, givenBack, stopped: signal?.aborted ?? false };
   } finally {
     await pool.close();
@@ -151,17 +151,19 @@ async function afterGrace(signal: AbortSignal | undefined, graceSeconds: number)
 /** They wait again at once. pg-boss has no call for it, but cancels what is being done and resumes what is cancelled. */
 async function giveBack(queue: Queue, underway: Set<string>): Promise<number> {
   if (underway.size === 0) return 0;
-  return await inTransaction(queue, async (db) => {
+  const count = await inTransaction(queue, async (db) => {
     // Not those that somebody has cancelled, or finished, meanwhile.
     const { rows } = await db.executeSql(
       "SELECT id FROM pgboss.job WHERE name = $1 AND id = ANY ($2::uuid[]) AND state = 'active' FOR UPDATE",
       [QUEUE, [...underway]],
     );
-    underway.clear();
     const ids = rows.map(({ id }: { id: string }) => id);
-    if (ids.length === 0) return 0;
-    await queue.boss.cancel(QUEUE, ids, { db });
-    await queue.boss.resume(QUEUE, ids, { db });
+    if (ids.length > 0) {
+      await queue.boss.cancel(QUEUE, ids, { db });
+      await queue.boss.resume(QUEUE, ids, { db });
+    }
     return ids.length;
   });
+  underway.clear();
+  return count;
 }

@@ -5,7 +5,7 @@
  */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openDatabase } from '@isnad/postgres';
-import { type WorkSummary, work } from '@isnad/queue';
+import { isAway, type WorkSummary, work } from '@isnad/queue';
 import { ExitCode } from '../exit-codes.ts';
 import { openProgress } from '../progress.ts';
 import { type Streams, write } from '../streams.ts';
@@ -21,8 +21,10 @@ export interface WorkerCommandOptions {
 
 /** Milliseconds between two attempts to find a database that went away. */
 const LOOK_EVERY = 1000;
+/** Milliseconds between two words on a database that stays away. */
+const TELL_EVERY = 30_000;
 
-/** The summary goes to standard output as one line of JSON. Once it has worked, it waits for a database that goes away. */
+/** The summary goes to standard output as one line of JSON. A database that is not there (yet, or any more) is waited for. */
 export async function runWorker(options: WorkerCommandOptions, streams: Streams): Promise<ExitCode> {
   const stopping = new AbortController();
   const stop = () => stopping.abort();
@@ -31,7 +33,7 @@ export async function runWorker(options: WorkerCommandOptions, streams: Streams)
   const underway = new Set<string>();
   const total = { jobs: 0, saved: 0, unchanged: 0, replaced: 0, failed: 0, givenBack: 0 };
   try {
-    for (let begun = false; ; begun = true) {
+    for (let toldAt = 0; ; ) {
       try {
         const { givenBack } = await workOnce(options, { signal: stopping.signal, underway }, ({ outcome }) => {
           total.jobs += 1;
@@ -41,9 +43,14 @@ export async function runWorker(options: WorkerCommandOptions, streams: Streams)
         total.givenBack = givenBack;
         break;
       } catch (error) {
-        const { code, message } = error as { code?: string; message: string };
-        if (code !== 'DATABASE_UNREACHABLE' || (!begun && total.jobs === 0)) throw error;
-        await write(streams.stderr, `${code}: ${message} Looking again every second.\n`);
+        if (!isAway(error)) throw error;
+        if (Date.now() - toldAt > TELL_EVERY) {
+          toldAt = Date.now();
+          await write(
+            streams.stderr,
+            `DATABASE_UNREACHABLE: ${(error as Error).message} Looking again every second.\n`,
+          );
+        }
         await sleep(LOOK_EVERY, undefined, { signal: stopping.signal }).catch(() => {});
         if (stopping.signal.aborted) break;
       }
