@@ -25,9 +25,13 @@ export function hasSwallowedArticle(segmented: Segmented, mention: NameMention):
   const token = segmented.tokens[mention.firstToken];
   if (!token || token.start === mention.start || segmented.text[mention.start - 1] !== 'ل') return false;
   const keys = keysOf(mention.text);
-  const { lookUp } = nameLexicon();
+  const { lookUp, given, family } = nameLexicon();
   if (lookUp(keys).length > 0) return false;
-  return mention.type !== 'person' || lookUp([`ا${keys[0]}`, ...keys.slice(1)]).length > 0;
+  if (mention.type !== 'person') return true;
+  const [first = '', ...rest] = keys;
+  if (lookUp([`ا${first}`, ...rest]).length > 0) return true;
+  // للشريف, where no name is لشريف.
+  return !given.has(first) && !family.has(first) && (family.has(`ا${first}`) || family.has(first.slice(1)));
 }
 
 function keysOf(text: string): string[] {

@@ -64,6 +64,19 @@ describe('names', () => {
     expect(read('حكمت الملكة إليزابيث الأولى بريطانيا عام 1558.').people).toContain('إليزابيث الأولى');
   });
 
+  it('takes a listed full name over the part of it that is left when a closed word ends it', () => {
+    expect(read('وقال الرئيس الكوري الجنوبي مون جاي إن إنه اتفق مع الزعيم.').people).toEqual(['مون جاي إن']);
+  });
+
+  it('ends a name before what he is known as', () => {
+    expect(read('ذكر الشاب نجل حسين مظلوم المعروف حركيا باسم آخر أنه سجن.').people).toEqual(['حسين مظلوم']);
+  });
+
+  it('gives the article back to a surname behind لل', () => {
+    const { entities } = read('حبس صفوت الشريف أمس. وخفف الحكم إلى السجن ثلاث سنوات للشريف وغرامة.');
+    expect(entities.filter(({ type }) => type === 'person').map(({ name }) => name)).toEqual(['صفوت الشريف']);
+  });
+
   it('leaves a verb out of the name before it', () => {
     expect(read('وقال إن بشار سيبقى في السلطة.').people).toEqual(['بشار']);
   });

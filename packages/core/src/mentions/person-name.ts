@@ -69,6 +69,10 @@ function classBits(reading: Reading, key: string): number {
   return bits;
 }
 
+function isGiven(reading: Reading, key: string): boolean {
+  return reading.lexicon.given.get(key)?.ambiguous === '';
+}
+
 function isSureName(reading: Reading, position: number): boolean {
   return ((reading.classes[position] as number) & (SURE | GivenAmbiguous)) !== 0;
 }
@@ -89,8 +93,9 @@ export function readPersonName(reading: Reading, position: number): PersonName |
 }
 
 function readFrom(reading: Reading, position: number, stem: string, offset: number): PersonName | null {
-  const head =
-    stem.startsWith('ال') && !reading.lexicon.particles.has(stem) ? null : readPart(reading, position, stem, true);
+  // الكسندر begins like a definite word.
+  const isDefinite = stem.startsWith('ال') && !reading.lexicon.particles.has(stem) && !isGiven(reading, stem);
+  const head = isDefinite ? null : readPart(reading, position, stem, true);
   if (!head) return null;
   let { to, sure, doubtful } = head;
   let parts = 1;

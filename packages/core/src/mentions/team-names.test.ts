@@ -18,6 +18,13 @@ describe('teams', () => {
     );
     expect(found).toContain('place كرواتيا');
   });
+  it('takes the subject of a verb of matches, and whom one wins over each of, for teams', () => {
+    const found = names(
+      'بلغت فرنسا نهائي المونديال بعد مباراة سجل فيها المهاجم هدفين في مرمى الحارس بعد الفوز على كل من السعودية ومصر.',
+    );
+    expect(found).toEqual(expect.arrayContaining(['organization فرنسا', 'organization السعودية', 'organization مصر']));
+    expect(names('من كل من السعودية ومصر وفود.')).toContain('place السعودية');
+  });
   it('leaves a country a place where no match is spoken of', () => {
     expect(names('قال الوزير إن الحكومة اعترضت على كرواتيا في مجلس الأمن.')).toContain('place كرواتيا');
   });

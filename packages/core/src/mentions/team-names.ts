@@ -14,7 +14,7 @@ const SOME_SPORT = 3;
 /** With no more, a country is none. */
 const LITTLE_SPORT = 1;
 /** From so many, a country is a team unless something speaks for the country. */
-const MUCH_SPORT = 8;
+const MUCH_SPORT = 7;
 
 /** How many words of sport stand around a position. */
 export type SportAround = (position: number) => number;
@@ -80,7 +80,9 @@ function playsMatch(reading: Reading, name: Candidate, before: Candidate | undef
     return before.rule === TEAM_RULE;
   if (name.from === 0 || !sameSentence(reading, name.from - 1, name.from)) return false;
   if (!isWord(reading, name.from - 1)) return false;
-  const stems = stemsAt(reading, name.from - 1).map(({ stem }) => stem);
+  // الفوز على كل من السعودية ومصر
+  const each = name.from > 2 && reading.tokens[name.from - 1]?.plain === 'من' && reading.keys[name.from - 2] === 'كل';
+  const stems = stemsAt(reading, each ? name.from - 3 : name.from - 1).map(({ stem }) => stem);
   if (stems.some((stem) => elsewhere.has(bare(stem)))) return false;
   return sport >= MUCH_SPORT || stems.some((stem) => opponent.has(stem));
 }
