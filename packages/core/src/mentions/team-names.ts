@@ -77,7 +77,7 @@ function playsMatch(reading: Reading, name: Candidate, before: Candidate | undef
   if (clitic.includes('ب')) return false;
   const joins = clitic.startsWith('و') || reading.tokens[name.from - 1]?.plain === 'أو';
   if (joins && before && name.from - before.to <= 1 && sameSentence(reading, before.from, name.from))
-    return before.rule === TEAM_RULE;
+    return before.type === 'organization' && isCountry(reading, before);
   if (name.from === 0 || !sameSentence(reading, name.from - 1, name.from)) return false;
   if (!isWord(reading, name.from - 1)) return false;
   // الفوز على كل من السعودية ومصر
