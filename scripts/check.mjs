@@ -24,6 +24,7 @@ const CHECKS = {
     ]),
   unused: () => run(node, [findProgram('knip', 'bin/knip.js'), '--no-progress']),
   lexicon: () => runTurbo(['lexicon:check', '--output-logs=errors-only']),
+  schema: () => runTurbo(['schema:check', '--output-logs=errors-only']),
   generated: () => runTurbo(['generate:check', '--output-logs=errors-only']),
 };
 
