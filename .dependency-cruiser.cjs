@@ -14,6 +14,7 @@ const ORDER = {
   'apps/api': ['arabic', 'core', 'ingest', 'postgres', 'queue', 'store'],
   'apps/cli': ['arabic', 'tagger', 'core', 'ingest', 'postgres', 'queue', 'store'],
   'apps/web': [],
+  'packages/client': ['apps/api', 'core', 'postgres', 'store'],
 };
 
 /** One rule a package: of the workspace it reaches only these. */
@@ -24,7 +25,9 @@ const order = Object.entries(ORDER).map(([folder, allowed]) => ({
   from: { path: `^${folder}/` },
   to: {
     path: '^(packages|apps)/',
-    pathNot: [folder, ...allowed.map((name) => `packages/${name}`)].map((path) => `^${path}/`),
+    pathNot: [folder, ...allowed.map((name) => (name.includes('/') ? name : `packages/${name}`))].map(
+      (path) => `^${path}/`,
+    ),
   },
 }));
 
@@ -45,6 +48,13 @@ module.exports = {
       comment: 'Reading a text touches no network, database or other process.',
       from: { path: '^packages/(arabic|tagger|core)/src/', pathNot: '\\.test\\.ts$' },
       to: { path: '^(node:)?(http|https|http2|net|tls|dgram|dns|child_process|worker_threads|cluster)$' },
+    },
+    {
+      name: 'client-alone',
+      severity: 'error',
+      comment: 'Who uses the client installs no server; its examples alone start one.',
+      from: { path: '^packages/client/src/', pathNot: '^packages/client/src/examples/' },
+      to: { path: '^(packages|apps)/', pathNot: '^packages/client/' },
     },
     {
       name: 'prisma-in-store',
