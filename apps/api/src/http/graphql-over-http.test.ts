@@ -21,7 +21,7 @@ test('every MUST and SHOULD of GraphQL over HTTP holds; of what MAY be, a GET th
   const names = await failing();
   expect(names.filter((name) => !name.startsWith('MAY'))).toEqual([]);
   expect(names.every((name) => name.includes('GET'))).toBe(true);
-}, 30_000);
+}, 120_000);
 
 test('from a client that shows that it is no form, all of it holds', async () => {
   const preflighted = ((url: string, init: RequestInit = {}) =>
@@ -30,4 +30,4 @@ test('from a client that shows that it is no form, all of it holds', async () =>
       headers: { ...(init.headers as object), 'apollo-require-preflight': 'yes' },
     })) as typeof fetch;
   expect(await failing(preflighted)).toEqual([]);
-}, 30_000);
+}, 120_000);

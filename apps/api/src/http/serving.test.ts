@@ -14,6 +14,8 @@ const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').diges
 const QUERY = 'query Named($name: String!) { person(name: $name) { name } }';
 const reader = makeToken('sami', 'reader');
 
+jest.setTimeout(120_000);
+
 let served: ServedSeeds;
 
 beforeAll(async () => {

@@ -12,6 +12,8 @@ const reader = makeToken('sami', 'reader');
 const writer = makeToken('editor', 'writer');
 const admin = makeToken('boss', 'admin');
 
+jest.setTimeout(120_000);
+
 let served: ServedSeeds;
 let store: Store;
 
@@ -359,18 +361,24 @@ describe('who takes in', () => {
       });
       return ((await response.json()) as GraphqlAnswer).data;
     };
-    const leaving = await startServer({ databaseUrl: served.databaseUrl, port: 0, tokens, ingest: 'workers' });
+    const leaving = await serveSeeds({ tokens, ingest: 'workers' });
     const { ingestText } = await ask(
-      leaving.url,
+      `${leaving.origin}/graphql`,
       'mutation { ingestText(document: { text: "قال الوزير إن العمل ينتظر." }) { job { id state } } }',
     );
-    await sleep(300);
-    const job = `{ ingestJob(id: "${ingestText.job.id}") { state saved } }`;
-    expect((await ask(leaving.url, job)).ingestJob).toEqual({ state: 'WAITING', saved: 0 });
-    await leaving.stop();
-    const taking = await startServer({ databaseUrl: served.databaseUrl, port: 0, tokens });
-    expect(await ended(ingestText.job.id)).toMatchObject({ state: 'DONE', saved: 1 });
-    await taking.stop();
+    const state = async (url: string) =>
+      (await ask(url, `{ ingestJob(id: "${ingestText.job.id}") { state saved } }`)).ingestJob;
+    try {
+      await sleep(1000);
+      expect(await state(`${leaving.origin}/graphql`)).toEqual({ state: 'WAITING', saved: 0 });
+      const taking = await startServer({ databaseUrl: leaving.databaseUrl, port: 0, tokens });
+      for (let i = 0; i < 1000 && (await state(taking.url)).state !== 'DONE'; i += 1) await sleep(100);
+      const done = await state(taking.url);
+      await taking.stop();
+      expect(done).toEqual({ state: 'DONE', saved: 1 });
+    } finally {
+      await leaving.stop();
+    }
   }, 120_000);
 });
 
