@@ -53,6 +53,8 @@ function standsBehindSubject(ground: Ground, reading: VerbReading, verb: number)
   const sentence = ground.segmented.sentences[ground.segmented.sentenceOfToken[verb] ?? -1];
   if (!sentence) return false;
   const subject = findSubjectBefore(ground, verb, sentence, reading);
+  if (subject?.place === 'relative')
+    return reading.suffix === '' && reading.tense === 'past' && ground.mention(subject.source.start) !== undefined;
   if (subject?.place !== 'before') return false;
   const { start } = subject.source;
   return (

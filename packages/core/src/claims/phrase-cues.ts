@@ -111,12 +111,25 @@ function readAttribution(
     isEmbedded || at === sentence.start || (at === sentence.start + 1 && ground.tokens[at - 1]?.kind !== 'word');
   const isBare = phrase.kind === 'according_verb' && ground.tokens[sourceAt]?.kind === 'punctuation';
   const start = isBare ? limit : skipAdverbials(ground, sourceAt, Math.min(limit, sourceAt + 12));
+  // وفقا لـ"سانا": the preposition stands alone before the marks.
+  const isApart =
+    phrase.glued !== '' && ground.plain(sourceAt) === phrase.glued && ground.tokens[sourceAt + 1]?.kind === 'quote';
+  if (isApart) sourceAt += 2;
   const sourceStart = phrase.glued !== '' || start >= limit || !ground.isWord(start) ? sourceAt : start;
   const end = readNounPhrase(ground, sourceStart, limit);
-  const source = trimRange(ground, { start: sourceStart, end });
+  // حسبما قال في تغريدة: who said it is not named again.
+  const isPlaced = phrase.kind === 'according_verb' && isPreposition(ground, sourceStart);
+  const isHeld = isPlaced && ground.verbs(cueLast - 1).some(({ verb }) => verb.context === 'within');
+  const source = isHeld
+    ? trimRange(ground, { start: sourceStart + 1, end: Math.max(end, sourceStart + 2) })
+    : isPlaced
+      ? { start: end, end }
+      : trimRange(ground, { start: sourceStart, end });
   if (source.end <= source.start && phrase.kind !== 'according_verb') return null;
-  if (phrase.phrase === 'كما' && (isPreposed || !isClosing(ground, at, skipAdverbials(ground, end, limit), limit)))
-    return null;
+  if (phrase.phrase === 'كما') {
+    const isClosed = isClosing(ground, at, skipAdverbials(ground, end, limit), limit);
+    if (isPreposed || !isClosed || !namesSpeaker(ground, source)) return null;
+  }
   if (phrase.kind === 'citing' && !isPreposed && ground.text(at - 1) !== '،' && !isEnd(ground, end, limit)) return null;
   if (isPreposed) {
     const found = preposedContent(ground, end, limit);
@@ -160,6 +173,12 @@ function isEnd(ground: Ground, at: number, limit: number): boolean {
     (ground.tokens[at]?.kind === 'punctuation' && ground.text(at) !== '(') ||
     ground.tokens[at]?.kind === 'quote'
   );
+}
+
+/** كما شددت الخناق: as well; a speaker is a name, or a noun for people, bodies and papers. */
+function namesSpeaker(ground: Ground, { start, end }: TokenRange): boolean {
+  for (let at = start; at < end; at += 1) if (ground.mention(at)) return true;
+  return ['role', 'unnamed', 'outlet', 'body', 'document', 'relation'].some((kind) => ground.isNoun(kind, start));
 }
 
 /** كما أعلن المتحدث: after a comma, or where the sentence ends with it. */

@@ -4,6 +4,8 @@
  * @example placeSource(ground, reading, at, match, sentence).place // 'after'
  */
 
+import { fold } from '@isnad/arabic';
+import { nameLexicon } from '../mentions/name-lexicon.ts';
 import { type Sentence } from '../model/segmented.ts';
 import { skipAdverbials } from './adverbials.ts';
 import { agrees, looksFeminine, looksLikeSubject } from './agreement.ts';
@@ -37,7 +39,9 @@ export function placeSource(
     const rest =
       start < between.end ? trimRange(ground, { start, end: readNounPhrase(ground, start, between.end) }) : null;
     const takesAddressee = reading.verb.frames.some((frame) => frame.addressee !== null);
-    if (rest && rest.end > rest.start && !takesAddressee && looksLikeSubject(ground, rest.start))
+    // التي ذكرتها الوزارة: with a pronoun for the head, who speaks may stand after the verb.
+    const isHeadObject = reading.suffix !== '' || match.link !== 'object';
+    if (isHeadObject && rest && rest.end > rest.start && !takesAddressee && looksLikeSubject(ground, rest.start))
       return { source: rest, place: 'after', addressee: null };
     return { source: before.source, place: 'relative', addressee: rest };
   }
@@ -84,6 +88,10 @@ function passiveAgent(ground: Ground, { start, end }: TokenRange): TokenRange | 
   return null;
 }
 
+function isBodyHead(word: string): boolean {
+  return nameLexicon().organizationHeads.get([fold(word)]).length > 0;
+}
+
 /** فإن الملك قال …: someone named stands before his verb, so what follows it is no subject. */
 function isSureSubject(ground: Ground, reading: VerbReading, { start, end }: TokenRange): boolean {
   const isTitled = ground.plain(start).startsWith('ال') || ground.nouns(start).length > 0;
@@ -111,6 +119,16 @@ function canFollowAsSubject(ground: Ground, reading: VerbReading, { start, end }
   if (word.length < 2) return false;
   if (ground.is('relative', start) || (ground.is('conjunction', start) && !ground.isNoun('unnamed', start)))
     return false;
+  // وأضاف وفقا لما نقلته وكالة: the attribution inside is another's.
+  if (
+    ground.attribution
+      .phrasesAt(ground.keys, start)
+      .some(({ kind }) => kind === 'according' || kind === 'according_verb')
+  )
+    return false;
+  if (word === 'لمن' || ground.is('idiom_object', start)) return false;
+  // وأضافت موجهة رسالة إلى: a participle in the feminine that is no body's noun.
+  if (/^م.{2,}ة$/u.test(word) && end <= start + 2 && !isBodyHead(word)) return false;
   // كثيرا من الألق: a subject is no accusative.
   if (/\u064b/u.test(ground.text(start)) || (/ا$/u.test(word) && ground.plain(start + 1) === 'من')) return false;
   // هذا التعديل: with a noun a demonstrative is a source.

@@ -46,6 +46,7 @@ export function readTrailing(reader: Reader, cue: Cue, sentence: Sentence, index
     ? recent.filter((draft) => draft.sentence === index - 1 && draft.nestedIn === null)
     : [...spanning, ...own];
   const opensWithClaim = spanning.length > 0 || carried.some((draft) => startsSentence(ground, draft));
+  if (carried.length > 0 && opensWithClaim && !cue.source && cue.kind === 'trailing') return;
   if (carried.length > 0 && opensWithClaim && cue.source) {
     if (isCarrier)
       for (const draft of carried)
