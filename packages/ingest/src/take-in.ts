@@ -7,6 +7,7 @@ import { PARSER_VERSION, type ParsedDocument } from '@isnad/core';
 import {
   findStored,
   type IncomingDocument,
+  layGroundwork,
   type ReadDocument,
   type SaveOutcome,
   type Store,
@@ -59,10 +60,19 @@ export async function startReading(
 ): Promise<Reading[]> {
   const states = documents.length === 0 ? [] : await findStored(store, documents, PARSER_VERSION);
   return documents.map((document, index) =>
-    states[index] === 'current'
-      ? { settled: 'unchanged' }
-      : { document, parsing: pool.parse(document).catch((error) => describeFailure(document, error)) },
+    states[index] === 'current' ? { settled: 'unchanged' } : { document, parsing: read(pool, document) },
   );
+}
+
+/** Ready to be saved: that takes time, which there is while the database writes the documents before. */
+async function read(pool: ParsePool, incoming: IncomingDocument): Promise<ParsedDocument | Problem> {
+  try {
+    const parsed = await pool.parse(incoming);
+    layGroundwork({ incoming, parsed });
+    return parsed;
+  } catch (error) {
+    return describeFailure(incoming, error);
+  }
 }
 
 /**

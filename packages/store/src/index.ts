@@ -1,6 +1,7 @@
 /** The one door of @isnad/store: saves parsed documents, resolves entities across articles, reads the graph. */
 export { deleteDocument } from './document/delete-reading.ts';
 export { findStored, type StoredState } from './document/find-stored.ts';
+export { layGroundwork } from './document/groundwork.ts';
 export { type IncomingDocument, identityOf, textSha256 } from './document/incoming-document.ts';
 export { compareVersions } from './document/parser-versions.ts';
 export { type ReadDocument, type SaveResult, saveDocument, saveDocuments } from './document/save-document.ts';

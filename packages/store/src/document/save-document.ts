@@ -7,6 +7,7 @@ import type { ParsedDocument } from '@isnad/core';
 import type { Store } from '../open-store.ts';
 import { explainDatabaseError, isPassing, StoreError } from '../store-error.ts';
 import { writeTransaction } from '../write-transaction.ts';
+import { layGroundwork } from './groundwork.ts';
 import { assertStorable, type IncomingDocument, identityOf } from './incoming-document.ts';
 import { RunMixedError, type SavedDocument, saveRun } from './save-run.ts';
 
@@ -68,10 +69,12 @@ async function saveAlone(store: Store, { incoming, parsed }: ReadDocument): Prom
 }
 
 async function saveTogether(store: Store, run: readonly ReadDocument[]): Promise<SavedDocument[]> {
-  for (const { incoming, parsed } of run) {
+  for (const document of run) {
+    const { incoming, parsed } = document;
     assertStorable(incoming);
     if (parsed.text !== incoming.text)
       throw new StoreError('READING_INVALID', `The reading of ${incoming.origin} is of another text.`);
+    layGroundwork(document);
   }
   for (let attempt = 1; ; attempt += 1) {
     try {

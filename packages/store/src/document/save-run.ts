@@ -7,10 +7,11 @@ import { newId } from '../identifier.ts';
 import { openResolver, type ResolutionInput } from '../resolution/resolve-entities.ts';
 import type { Statements } from '../write-transaction.ts';
 import { lockArchive, pruneEntities, removeReading } from './delete-reading.ts';
-import { type IncomingDocument, identityOf, textSha256 } from './incoming-document.ts';
+import { layGroundwork } from './groundwork.ts';
+import { identityOf } from './incoming-document.ts';
 import { compareVersions } from './parser-versions.ts';
 import { PendingRows } from './pending-rows.ts';
-import { type Row, readingRows, readingSha256 } from './reading-rows.ts';
+import { type Row, readingRows } from './reading-rows.ts';
 import type { ReadDocument } from './save-document.ts';
 
 /**
@@ -126,18 +127,18 @@ export async function saveRun(tx: Statements, run: readonly ReadDocument[]): Pro
 function prepare(document: ReadDocument, identity: string, stored: StoredDocument | undefined, now: Date): Writing {
   const { incoming, parsed } = document;
   const receivedAt = stored?.receivedAt ?? incoming.receivedAt ?? now;
+  const { evidence, ...groundwork } = layGroundwork(document);
   return {
     document,
     identity,
-    sha256: textSha256(incoming.text),
-    digest: readingSha256(parsed, circumstancesOf(incoming)),
+    ...groundwork,
     stored,
     receivedAt,
     input: {
       documentId: stored?.id ?? newId(receivedAt.getTime()),
       isNew: stored === undefined,
       parsed,
-      outlet: { source: incoming.source ?? null, url: incoming.url ?? null },
+      evidence,
       now,
     },
   };
@@ -151,14 +152,6 @@ async function isCurrent(tx: Statements, stored: StoredDocument, { document, sha
   }
   const age = compareVersions(document.parsed.parserVersion, stored.parserVersion);
   return age < 0 || digest.equals(stored.readingSha256);
-}
-
-/** What is saved of a document besides its text and reading: a change of it is a change. */
-function circumstancesOf(incoming: IncomingDocument): unknown {
-  const { mediaType, url, source, title, author, publishedAt, referenceDate } = incoming;
-  return [mediaType ?? 'text/plain', url, source, title, author, publishedAt?.toISOString(), referenceDate].map(
-    (item) => item ?? null,
-  );
 }
 
 function documentRow(

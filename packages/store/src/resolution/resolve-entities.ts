@@ -9,9 +9,8 @@ import { newId } from '../identifier.ts';
 import type { Statements } from '../write-transaction.ts';
 import { findCandidates, findSharedContext, type SharedContext, type WantedName } from './candidates.ts';
 import { type EntityRows, entityRows, lockNames, type NewEntity } from './entity-rows.ts';
-import { type Evidence, evidenceOf, inContext, type Name } from './evidence.ts';
+import type { Evidence, Name } from './evidence.ts';
 import { identifyingNames, KnownNames } from './known-names.ts';
-import { outletEvidence } from './outlets.ts';
 import { type Candidate, judge, surest, type Verdict } from './score.ts';
 import { isSpellingOf } from './spellings.ts';
 
@@ -19,9 +18,9 @@ export interface ResolutionInput {
   readonly documentId: string;
   /** False when an earlier reading of it may be stored. */
   readonly isNew: boolean;
-  readonly parsed: Pick<ParsedDocument, 'entities' | 'mentions' | 'text'>;
-  /** The name of the document's outlet, as its source gives it, and the address it was published at. */
-  readonly outlet: { readonly source: string | null; readonly url: string | null };
+  readonly parsed: Pick<ParsedDocument, 'entities'>;
+  /** Of each entity of `parsed`; one more for the outlet. */
+  readonly evidence: readonly Evidence[];
   readonly now: Date;
 }
 
@@ -57,7 +56,7 @@ export async function openResolver(
   inputs: readonly ResolutionInput[],
   ready: (entityIds: readonly string[]) => Promise<void>,
 ): Promise<Resolver> {
-  const evidenceFor = new Map(inputs.map((input) => [input, evidenceOfAll(input)]));
+  const evidenceFor = new Map(inputs.map((input) => [input, [...input.evidence]]));
   const known = new KnownNames();
   const lookUp = async (evidence: readonly Evidence[]): Promise<void> => {
     const wanted = namesWanted(evidence);
@@ -93,13 +92,6 @@ export async function openResolver(
       };
     },
   };
-}
-
-function evidenceOfAll({ parsed, outlet }: ResolutionInput): Evidence[] {
-  const each = parsed.entities.map((entity) => evidenceOf(parsed, entity));
-  const evidence = inContext(each, parsed);
-  const ofOutlet = outletEvidence(outlet.source, outlet.url);
-  return ofOutlet === null ? evidence : [...evidence, ofOutlet];
 }
 
 function namesWanted(evidence: readonly Evidence[]): WantedName[] {
