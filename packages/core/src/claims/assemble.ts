@@ -13,6 +13,7 @@ import {
   Stance as Stances,
 } from '../model/vocabulary.ts';
 import { isOutlet } from './chain.ts';
+import type { Cue } from './cue.ts';
 import type { Draft } from './drafts.ts';
 import type { Ground } from './ground.ts';
 import { ownOutlet } from './own-outlet.ts';
@@ -133,7 +134,9 @@ function toClaim(
     cue: cue ? [cueSpan(ground, draft)] : [],
     lemma: reading?.verb.lemma ?? cue?.noun?.noun ?? cue?.phrase?.phrase ?? null,
     source:
-      cue?.source && !isNobody(draft.source.speaker) ? sourceSpan(ground, cue.source, cue.phrase?.glued ?? '') : null,
+      cue?.source && !isNobody(draft.source.speaker)
+        ? sourceSpan(ground, cue.source, isGlued(cue) ? (cue.phrase?.glued ?? '') : '')
+        : null,
     speaker: draft.source.speaker,
     form: formOf(ground, draft),
     stance: oneOf<Stance>(Stances, reading?.verb.stance ?? cue?.noun?.stance ?? cue?.phrase?.stance, 'asserts'),
@@ -166,6 +169,11 @@ function spanOf(ground: Ground, range: TokenRange, dropsConjunction: boolean): S
 /** True of a source of marks only. */
 function isNobody(speaker: Claim['speaker']): boolean {
   return 'description' in speaker && speaker.description === '';
+}
+
+/** False where the preposition stands alone before marks: وفقا لـ"سانا". */
+function isGlued({ source, range }: Cue): boolean {
+  return source?.start === range.end;
 }
 
 function sourceSpan(ground: Ground, range: TokenRange, glued: string): Span | null {
