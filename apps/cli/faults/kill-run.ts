@@ -6,7 +6,14 @@
  */
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
-import { countRows, type Difference, differences, readContent } from './database-content.ts';
+import {
+  compareWhoIsWho,
+  countRows,
+  type Difference,
+  differences,
+  readContent,
+  type WhoIsWho,
+} from './database-content.ts';
 import { runIsnad, startIsnad } from './isnad-process.ts';
 import type { ServerUnderFire } from './postgres-under-fire.ts';
 
@@ -31,6 +38,7 @@ export interface KillRunResult {
   readonly killed: readonly string[];
   readonly rows: number;
   readonly differences: readonly Difference[];
+  readonly whoIsWho: WhoIsWho;
 }
 
 export async function killRun(options: KillRunOptions): Promise<KillRunResult> {
@@ -48,7 +56,8 @@ export async function killRun(options: KillRunOptions): Promise<KillRunResult> {
     for (const url of [undisturbed, disturbed]) tell(`resolved: ${await runIsnad(url, ['resolve'])}`.trim());
   tell('comparing');
   const [first, second] = [await readContent(undisturbed), await readContent(disturbed)];
-  return { killed, rows: countRows(first), differences: differences(first, second) };
+  const whoIsWho = await compareWhoIsWho(undisturbed, disturbed);
+  return { killed, rows: countRows(first), differences: differences(first, second), whoIsWho };
 }
 
 async function killIngest(databaseUrl: string, options: KillRunOptions): Promise<string[]> {

@@ -38,7 +38,7 @@ else {
 const server = await openServer(join(folder, 'data'));
 try {
   const started = Date.now();
-  const { killed, rows, differences } = await killRun({
+  const { killed, rows, differences, whoIsWho } = await killRun({
     server,
     articles,
     number,
@@ -50,7 +50,9 @@ try {
     tell: (line) => console.error(`${((Date.now() - started) / 1000).toFixed(0).padStart(5)} s  ${line}`),
   });
   const differing = differences.map(({ table, values, links }) => ({ table, values, links }));
-  console.log(JSON.stringify({ mode: values.mode, articles: number, killed: killed.length, rows, differing }));
+  console.log(
+    JSON.stringify({ mode: values.mode, articles: number, killed: killed.length, rows, whoIsWho, differing }),
+  );
   for (const { table, some } of differences) for (const row of some) console.error(`${table} ${row}`);
   process.exitCode = differences.length === 0 ? 0 : 1;
 } finally {

@@ -27,11 +27,15 @@ export async function openServer(folder: string): Promise<ServerUnderFire> {
   const port = await findFreePort();
   const pidFile = join(folder, 'postgres/live/data/postmaster.pid');
   let server = await startPostgres({ port });
+  const uses = [server];
   const up = async () => {
     for (const end = Date.now() + 60_000; ; await sleep(100)) {
       try {
         // Whoever else noticed that it is down may have started it.
-        if (!isRunning(pidFile)) server = await startPostgres({ port });
+        if (!isRunning(pidFile)) {
+          server = await startPostgres({ port });
+          uses.push(server);
+        }
         await ask(server.url, 'SELECT 1');
         return;
       } catch (error) {
@@ -53,7 +57,9 @@ export async function openServer(folder: string): Promise<ServerUnderFire> {
       await sleep(50);
     },
     up,
-    stop: () => server.stop(),
+    async stop() {
+      for (const use of uses) await use.stop();
+    },
   };
 }
 
