@@ -1,19 +1,40 @@
 /**
- * Writes `src/generated`: the schema's types, and a typed document for each operation in `src/operations`.
+ * Writes a typed document for each operation of a folder: `src/operations` into `src/generated`, or an application's own.
  *
- * Example: `pnpm --filter @isnad/client generate`
+ * Example: `pnpm --filter @isnad/client generate`, or
+ * `… generate --schema http://localhost:4000/graphql --operations app/operations --to app/documents.ts`
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'graphql';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { buildClientSchema, getIntrospectionQuery, type IntrospectionQuery, parse, printSchema } from 'graphql';
 import { writeTypedDocuments } from './write-typed-documents.ts';
 
-const folder = (path: string) => join(import.meta.dirname, '..', path);
-const operations = readdirSync(folder('src/operations'))
+const inPackage = (path: string) => join(import.meta.dirname, '..', path);
+const { values } = parseArgs({
+  options: {
+    schema: { type: 'string', default: inPackage('../../apps/api/schema.graphql') },
+    operations: { type: 'string', default: inPackage('src/operations') },
+    to: { type: 'string', default: inPackage('src/generated/documents.ts') },
+  },
+});
+
+const operations = readdirSync(values.operations)
   .filter((name) => name.endsWith('.graphql'))
   .sort()
-  .map((name) => ({ location: name, document: parse(readFileSync(folder(`src/operations/${name}`), 'utf8')) }));
-const schema = parse(readFileSync(folder('../../apps/api/schema.graphql'), 'utf8'));
+  .map((name) => ({ location: name, document: parse(readFileSync(join(values.operations, name), 'utf8')) }));
+const documents = await writeTypedDocuments(parse(await readSchema(values.schema)), operations);
+mkdirSync(dirname(values.to), { recursive: true });
+writeFileSync(values.to, documents);
 
-mkdirSync(folder('src/generated'), { recursive: true });
-writeFileSync(folder('src/generated/documents.ts'), await writeTypedDocuments(schema, operations));
+/** The schema in a file, or what a running server tells of its own. */
+async function readSchema(from: string): Promise<string> {
+  if (!/^https?:/.test(from)) return readFileSync(from, 'utf8');
+  const response = await fetch(from, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: getIntrospectionQuery() }),
+  });
+  const { data } = (await response.json()) as { data: IntrospectionQuery };
+  return printSchema(buildClientSchema(data));
+}
