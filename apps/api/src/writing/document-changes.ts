@@ -3,7 +3,7 @@
  *
  * @example mutation { ingestText(document: { text: "قال جو بايدن إنه باق." }) { job { id state } problem { message } } }
  */
-import { deleteDocument, type IncomingDocument, identityOf } from '@isnad/store';
+import { compareArchive, deleteDocument, type IncomingDocument, identityOf } from '@isnad/store';
 import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import { NeedsRole } from '../auth/role.ts';
 import { uuidOf } from '../graph/node.type.ts';
@@ -96,6 +96,8 @@ export class DocumentChanges {
       { action: 'delete_document', subjects, before: { reason, document } },
       async () => {
         await deleteDocument(store, present(document, id).id);
+        // What was printed again elsewhere has a new first, once the first is gone.
+        await compareArchive(store);
         return { result: subjects[0] as string, after: {} };
       },
     );

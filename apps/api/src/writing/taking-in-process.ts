@@ -5,9 +5,14 @@
  */
 import { work } from '@isnad/queue';
 
+/** What the server says to it. */
+export type Order = 'stop';
+
 const stopping = new AbortController();
 const stop = () => stopping.abort();
-process.once('message', stop);
+process.on('message', (order: Order) => {
+  if (order === 'stop') stop();
+});
 // The server is gone: what is at hand is finished, no more is begun.
 process.once('disconnect', stop);
 // Ctrl-C reaches both; the server says when it is time.

@@ -9,6 +9,7 @@ import { createRequire } from 'node:module';
 import { constants, setPriority } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Order } from './taking-in-process.ts';
 
 export interface TakingIn {
   /** There is something to do. */
@@ -72,7 +73,8 @@ export function openTakingIn(databaseUrl: string, isIdle: () => Promise<boolean>
 }
 
 function stop(child: ChildProcess): void {
-  if (child.connected) child.send('stop', () => {});
+  const order: Order = 'stop';
+  if (child.connected) child.send(order, () => {});
 }
 
 /** The file is what this one is: JavaScript once built, or TypeScript in the sources, which tsx reads. */
