@@ -85,6 +85,7 @@ module.exports = {
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['isnad-source', 'import', 'require', 'node', 'default'],
+      mainFields: ['main', 'types', 'typings'],
       extensions: ['.ts', '.tsx', '.mjs', '.js', '.cjs', '.json'],
     },
   },
