@@ -47,6 +47,20 @@ function articles(number: number): string {
   }).join('\n');
 }
 
+test('knows at once which articles were printed before', async () => {
+  const body = Array.from(
+    { length: 30 },
+    (_, index) => `وقال جو بايدن في اليوم ${index} إن الاتفاق رقم ${index} قائم.`,
+  ).join(' ');
+  const printed = ['صحيفة', 'قناة'].map((source, index) =>
+    JSON.stringify({ id: 'x', source, title: 'الاتفاق قائم', body, published: `2024-01-1${index}` }),
+  );
+  await writeFile(join(folder, 'news.jsonl'), printed.join('\n'));
+  await ingest();
+  expect(await count('articles_to_compare')).toBe(0);
+  expect(await count('article_copies WHERE first_id <> article_id')).toBe(1);
+});
+
 test('takes in all there is, and again without touching a row', async () => {
   await writeFile(join(folder, 'a.txt'), 'قال جو بايدن إنه باق.');
   await writeFile(join(folder, 'news.jsonl'), articles(130));

@@ -3,7 +3,7 @@
  *
  * @example await ingestPaths(['seeds'], { databaseUrl }) // { documents: 2, saved: 2, unchanged: 0, … }
  */
-import { type IncomingDocument, openStore, type SaveOutcome, type Store } from '@isnad/store';
+import { compareArchive, type IncomingDocument, openStore, type SaveOutcome, type Store } from '@isnad/store';
 import { openParsePool, type ParsePool } from './parse-pool.ts';
 import { openReadMeter } from './sources/read-meter.ts';
 import { type ReadOptions, readSources } from './sources/read-sources.ts';
@@ -69,7 +69,7 @@ const MOST_LISTED = 1000;
  * @throws StoreError DATABASE_UNREACHABLE
  */
 export async function ingestPaths(paths: readonly string[], options: IngestOptions): Promise<IngestSummary> {
-  const store = openStore({ databaseUrl: options.databaseUrl, poolSize: 2 });
+  const store = openStore({ databaseUrl: options.databaseUrl, poolSize: 3 });
   const pool = openParsePool(options.threads === undefined ? {} : { threads: options.threads });
   try {
     return await ingestInto(store, pool, paths, options);
@@ -117,21 +117,46 @@ async function ingestInto(
     warnings.push(...more.slice(0, MOST_LISTED - warnings.length));
   };
 
+  const comparing = openComparing(store, options.signal);
   // While the database writes some documents, the next are parsed; they are written in their order.
   let writing: Promise<Finished[]> = Promise.resolve([]);
   for await (const group of groupsOf(underway(store, pool, paths, { ...options, meter }, warn))) {
     await Promise.all(group.map(({ reading }) => 'parsing' in reading && reading.parsing));
     for (const finished of await writing) finish(finished);
+    comparing.begin();
     writing = options.signal?.aborted ? Promise.resolve([]) : writeGroup(store, group);
     // Unheard until it is awaited, a failure would end the process.
     writing.catch(() => {});
     if (options.signal?.aborted) break;
   }
   for (const finished of await writing) finish(finished);
+  await comparing.end();
   const { saved, unchanged, replaced, failed: failures } = counts;
   const documents = saved + unchanged + replaced;
   const stopped = options.signal?.aborted ?? false;
   return { documents, saved, unchanged, replaced, failures, failed, warnings, stopped };
+}
+
+/** Compares what is written with the archive while more is read, and at the end what is left. */
+function openComparing(store: Store, signal: AbortSignal | undefined) {
+  const options = signal ? { signal } : {};
+  let pass: Promise<number> | undefined;
+  return {
+    begin(): void {
+      if (pass) return;
+      const begun = compareArchive(store, options);
+      pass = begun;
+      begun.then(
+        () => (pass = undefined),
+        // Heard at the end: unheard, it would end the process now.
+        () => {},
+      );
+    },
+    async end(): Promise<void> {
+      await pass;
+      await compareArchive(store, options);
+    },
+  };
 }
 
 /**

@@ -5,6 +5,7 @@
  */
 import { PARSER_VERSION, type ParsedDocument } from '@isnad/core';
 import {
+  compareArchive,
   findStored,
   type IncomingDocument,
   layGroundwork,
@@ -34,7 +35,8 @@ export type Reading =
 export const WRITTEN_TOGETHER = 12;
 
 /**
- * What came of each document, in their order. One that cannot be read or saved does not stop the others.
+ * What came of each document, in their order. One that cannot be read or saved does not stop the others. What is new is
+ * compared with the archive at once, so that what it says again is known to be said again.
  * @throws StoreError DATABASE_UNREACHABLE
  */
 export async function takeIn(
@@ -46,6 +48,7 @@ export async function takeIn(
   const outcomes: (SaveOutcome | Problem)[] = [];
   for (let from = 0; from < readings.length; from += WRITTEN_TOGETHER)
     outcomes.push(...(await writeReadings(store, readings.slice(from, from + WRITTEN_TOGETHER))));
+  if (outcomes.some((outcome) => outcome === 'saved' || outcome === 'replaced')) await compareArchive(store);
   return outcomes;
 }
 

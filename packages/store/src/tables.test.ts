@@ -22,10 +22,14 @@ test('names tables and columns as the database has them', () => {
   expect(columnsOf('Claim')).not.toHaveProperty('speaker');
 });
 
-test.each(Object.values(Prisma.ModelName))('knows every column of %s, and no other', async (model) => {
-  const rows = await store.query<{ column_name: string }>(
-    "SELECT column_name FROM information_schema.columns WHERE table_schema = 'public' AND table_name = $1",
-    [tableOf(model)],
-  );
-  expect(Object.values(columnsOf(model)).sort()).toEqual(rows.map(({ column_name }) => column_name).sort());
-});
+// Columns of a type that Prisma has no value for (`Unsupported`) are for SQL alone.
+test.each(Object.values(Prisma.ModelName))(
+  'knows every column of %s that Prisma can hold, and no other',
+  async (model) => {
+    const rows = await store.query<{ column_name: string }>(
+      "SELECT column_name FROM information_schema.columns WHERE table_schema = 'public' AND table_name = $1 AND data_type <> 'tsvector'",
+      [tableOf(model)],
+    );
+    expect(Object.values(columnsOf(model)).sort()).toEqual(rows.map(({ column_name }) => column_name).sort());
+  },
+);

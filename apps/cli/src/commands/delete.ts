@@ -3,7 +3,7 @@
  *
  * @example isnad delete 018f2b3c-…
  */
-import { deleteDocument, StoreError } from '@isnad/store';
+import { compareArchive, deleteDocument, StoreError } from '@isnad/store';
 import { ExitCode } from '../exit-codes.ts';
 import { withStore } from '../open-command-store.ts';
 import { type Streams, write } from '../streams.ts';
@@ -22,6 +22,8 @@ export async function runDelete(documentIds: readonly string[], streams: Streams
         await write(streams.stderr, `${error.code}: ${error.message}\n`);
       }
     }
+    // What was printed again elsewhere has a new first, once the first is gone.
+    if (missing < documentIds.length) await compareArchive(store);
     if (missing === 0) return ExitCode.Done;
     return missing < documentIds.length ? ExitCode.SomeFailed : ExitCode.Unavailable;
   });
