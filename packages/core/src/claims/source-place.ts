@@ -56,7 +56,7 @@ export function placeSource(
     const takesAddressee =
       reading.suffix === '' &&
       reading.verb.frames.some(
-        (frame) => frame.addressee !== null && (frame.link === match.link || match.link === 'anna'),
+        (frame) => frame.addressee === 'obj' && (frame.link === match.link || match.link === 'anna'),
       );
     if (takesAddressee) {
       const next = skipAdverbials(ground, first.end, between.end);
@@ -116,7 +116,7 @@ function canFollowAsSubject(ground: Ground, reading: VerbReading, { start, end }
   if (forms.some((form) => form.verb.lemma === 'قال' && form.suffix !== '')) return false;
   if (ground.nouns(start).length > 0) return true;
   const word = ground.plain(start);
-  if (word.length < 2) return false;
+  if (word.length < 2 && ground.tokens[start]?.kind === 'word') return false;
   if (ground.is('relative', start) || (ground.is('conjunction', start) && !ground.isNoun('unnamed', start)))
     return false;
   // وأضاف وفقا لما نقلته وكالة: the attribution inside is another's.
