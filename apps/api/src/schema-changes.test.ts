@@ -1,9 +1,10 @@
 import { compareSchemas } from '../scripts/compare-schemas.ts';
 
 const PROMISED = `
-  type Query { claims(first: Int, speaker: String): [Claim!]!, old: Int @deprecated(reason: "Use claims. Until 2027-06-01.") }
+  type Query { claims(first: Int, speaker: String): [Claim!]! }
   type Claim { id: ID!, content: String! }
   enum Stance { ASSERTS DENIES }
+  input ClaimFilter { cue: String }
 `;
 const compare = (from: string, to: string, today = '2026-12-01', decided: string[] = []) =>
   compareSchemas(PROMISED, PROMISED.replace(from, to), { decided, today });
@@ -37,10 +38,17 @@ test.each([
   expect(changes.length).toBeGreaterThan(0);
 });
 
-test('a deprecated field goes once its last day is over, not before', async () => {
-  const old = ', old: Int @deprecated(reason: "Use claims. Until 2027-06-01.")';
-  expect((await compare(old, '', '2027-06-01')).refused).toHaveLength(1);
-  expect((await compare(old, '', '2027-06-02')).refused).toEqual([]);
+test.each([
+  ['field', 'id: ID!', 'old: Int', 'old: Int @deprecated(reason: "Use claims. Until 2027-06-01.")'],
+  ['argument', 'first: Int,', 'size: Int,', 'size: Int @deprecated(reason: "Use first. Until 2027-06-01."),'],
+  ['enum value', 'ASSERTS', 'HOLDS', 'HOLDS @deprecated(reason: "Use ASSERTS. Until 2027-06-01.")'],
+  ['input field', 'cue: String', 'verb: String', 'verb: String @deprecated(reason: "Use cue. Until 2027-06-01.")'],
+])('a deprecated %s goes once its last day is over, not before', async (_kind, beside, plain, deprecated) => {
+  const after = (what: string) => PROMISED.replace(beside, `${beside} ${what}`);
+  const gone = (today: string, from = deprecated) => compareSchemas(after(from), PROMISED, { decided: [], today });
+  expect((await gone('2027-06-01')).refused).toHaveLength(1);
+  expect((await gone('2027-06-02')).refused).toEqual([]);
+  expect((await gone('2027-06-02', plain)).refused).toHaveLength(1);
 });
 
 test('a deprecation without a last day is refused', async () => {
