@@ -37,6 +37,11 @@ describe('a body told by its place or its head', () => {
     expect(names(text)).toContain(name);
   });
 
+  it('is no government that only a person is named for', () => {
+    expect(names('فرضت العقوبات على حكومة الرئيس بشار الأسد.')).toEqual([]);
+    expect(names('فرضت العقوبات على حكومة سوريا.')).toEqual(['حكومة سوريا']);
+  });
+
   it('is none where the place is spoken of for itself', () => {
     expect(names('انتشرت الشرطة أمس. وفي سياتل هدوء.')).toEqual([]);
   });

@@ -9,7 +9,7 @@ import { isWord, type Reading, sameSentence, stemsAt, WordClass } from './readin
 /** Nouns of bodies that belong to a person, and what may stand between noun and name. */
 const BODIES_OF_PEOPLE: Readonly<Record<string, readonly (readonly string[])[]>> = {
   اداره: [['الرييس'], ['الرييس', '*']],
-  حكومه: [['الرييس'], ['رييس', 'الوزراء']],
+  حكومه: [],
   حمله: [['اعاده', 'انتخاب'], ['اعاده', 'انتخابه'], ['اعاده', 'انتخابها'], ['الرييس'], ['المرشح'], ['المرشحه']],
   فريق: [['الرييس']],
   مكتب: [['الرييس']],
@@ -60,7 +60,8 @@ function ofPersonOrCountry(
       const name = nameAt.get(at);
       if (!name || name.offset > 0 || !sameSentence(reading, position, at)) continue;
       const ofCountry = name.type === 'place' && name.known?.placeKind === 'country' && stem === 'حكومه';
-      if (name.type !== 'person' && !ofCountry) continue;
+      // A government is called by its country; that of a person is spoken of, not named.
+      if (stem === 'حكومه' ? !ofCountry : name.type !== 'person') continue;
       const to = afterAdjective(reading, name.to, stem);
       return candidate(reading, { from: position, to, offset }, 'organization', OF_PERSON, 0.8, null, 'title');
     }

@@ -77,6 +77,10 @@ describe('names', () => {
     expect(entities.filter(({ type }) => type === 'person').map(({ name }) => name)).toEqual(['صفوت الشريف']);
   });
 
+  it('joins a name with و to the name right before it', () => {
+    expect(read('بينهم بيار أرديتي وجان داروسان ويولاند مورو.').people.at(-1)).toBe('يولاند مورو');
+  });
+
   it('leaves a verb out of the name before it', () => {
     expect(read('وقال إن بشار سيبقى في السلطة.').people).toEqual(['بشار']);
   });

@@ -228,7 +228,7 @@ function mendOffset(reading: Reading, position: number, offset: number): number 
 }
 
 /** True when the lexicon knows the word, `offset` letters taken off, as a name's beginning. */
-function isNameWord(reading: Reading, position: number, offset: number): boolean {
+export function isNameWord(reading: Reading, position: number, offset: number): boolean {
   const key = (reading.keys[position] as string).slice(offset);
   if (reading.lexicon.given.has(key) || reading.lexicon.family.has(key)) return true;
   if ((reading.listed.get(position) ?? []).some((match) => match.clitics.offset === offset)) return true;
