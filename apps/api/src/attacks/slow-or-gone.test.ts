@@ -94,6 +94,11 @@ test('a thousand idle subscriptions hear what comes in, and cost little', async 
   expect(await subscriptions()).toBe(0);
 }, 180_000);
 
+/** Waits as long as the test may take. */
+async function until(condition: () => Promise<boolean>): Promise<void> {
+  while (!(await condition())) await sleep(50);
+}
+
 /** A way to the database that can be cut, blocked and restored. */
 async function openWay(databaseUrl: string) {
   const target = new URL(databaseUrl);
@@ -158,8 +163,8 @@ describe.each(['cut', 'silence'] as const)('a database that is lost under load (
       port: 0,
       rateLimit: 0,
       logLevel: 'silent',
-      statementTimeout: 500,
-      waitingTimeout: 1000,
+      statementTimeout: 1000,
+      waitingTimeout: 2000,
       tokens: parseTokens(writer.entry),
     });
   });
@@ -196,38 +201,30 @@ describe.each(['cut', 'silence'] as const)('a database that is lost under load (
         seen.set(key, (seen.get(key) ?? 0) + 1);
       }
     });
-    await sleep(500);
-    expect([...seen.keys()]).toEqual(['200 ok']);
-    way[how]();
-    await sleep(how === 'cut' ? 1500 : 8000);
-    expect((await fetch(`${new URL(server.url).origin}/readyz`)).status).toBe(503);
-    expect((await fetch(`${new URL(server.url).origin}/healthz`)).status).toBe(200);
-    if (how === 'cut') {
-      const change = await ask(
-        'mutation { deleteDocument(id: "document:00000000-0000-7000-8000-000000000000", reason: "x") { deletedId } }',
-      );
-      expect(change.status).toBe(403);
-      const merge = await ask('mutation { ingestText(document: { text: "قال." }) { job { id } } }');
-      expect(merge.body.errors?.[0]?.extensions.code).toBe('DATABASE_UNREACHABLE');
+    const origin = new URL(server.url).origin;
+    const readiness = async () => (await fetch(`${origin}/readyz`)).status;
+    try {
+      await until(async () => (seen.get('200 ok') ?? 0) > 20);
+      way[how]();
+      await until(async () => [...seen.keys()].some((key) => key.startsWith('503')));
+      await until(async () => (await readiness()) === 503);
+      expect((await fetch(`${origin}/healthz`)).status).toBe(200);
+      if (how === 'cut') {
+        const change = await ask('mutation { ingestText(document: { text: "قال." }) { job { id } } }');
+        expect(change.body.errors?.[0]?.extensions.code).toBe('DATABASE_UNREACHABLE');
+      }
+      way.restore();
+      await until(async () => (await ask('{ people { totalCount } }')).status === 200);
+      await until(async () => (await readiness()) === 200);
+    } finally {
+      isOver = true;
+      await Promise.all(load);
     }
-    way.restore();
-    await sleep(500);
-    let recovered = false;
-    for (let i = 0; i < 100 && !recovered; i += 1) {
-      recovered = (await ask('{ people { totalCount } }')).status === 200;
-      await sleep(50);
-    }
-    expect(recovered).toBe(true);
-    isOver = true;
-    await Promise.all(load);
     const codes = [...seen.keys()].filter((key) => key !== '200 ok');
-    expect(codes.length).toBeGreaterThan(0);
     expect(codes.filter((key) => !/^503 (DATABASE_UNREACHABLE|OVERLOADED|QUERY_TIMEOUT)$/.test(key))).toEqual([]);
-    expect((await fetch(`${new URL(server.url).origin}/readyz`)).status).toBe(200);
 
     await publish(`قال جو بايدن إن الخادم عاد بعد أن ${how === 'cut' ? 'انقطع' : 'سكت'}.`);
-    for (let i = 0; i < 400 && heard.length === 0; i += 1) await sleep(50);
-    expect(heard.length).toBeGreaterThan(0);
+    await until(async () => heard.length > 0);
     await client.dispose();
   }, 180_000);
 });
