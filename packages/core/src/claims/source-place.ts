@@ -13,7 +13,7 @@ import { type SourcePlace } from './cue.ts';
 import { type FrameMatch } from './frames.ts';
 import { type Ground } from './ground.ts';
 import { readNounPhrase } from './noun-phrase.ts';
-import { type TokenRange, trimRange } from './phrase-words.ts';
+import { isGluedPreposition, isPreposition, type TokenRange, trimRange } from './phrase-words.ts';
 import { findSubjectBefore } from './subject-before.ts';
 import type { VerbReading } from './word-forms.ts';
 
@@ -117,6 +117,9 @@ function canFollowAsSubject(ground: Ground, reading: VerbReading, { start, end }
   if (ground.nouns(start).length > 0) return true;
   const word = ground.plain(start);
   if (word.length < 2 && ground.tokens[start]?.kind === 'word') return false;
+  // ما وصفه "بالعدائية": a preposition inside the marks.
+  const isQuoted = ground.tokens[start]?.kind === 'quote';
+  if (isQuoted && (isPreposition(ground, start + 1) || isGluedPreposition(ground, start + 1))) return false;
   if (ground.is('relative', start) || (ground.is('conjunction', start) && !ground.isNoun('unnamed', start)))
     return false;
   // وأضاف وفقا لما نقلته وكالة: the attribution inside is another's.

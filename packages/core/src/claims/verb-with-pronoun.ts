@@ -16,6 +16,8 @@ import type { VerbReading } from './word-forms.ts';
 export function matchWithPronoun(ground: Ground, reading: VerbReading, at: number, limit: number): FrameMatch | null {
   const takesObject = reading.verb.frames.some((frame) => frame.addressee === 'obj' || frame.link === 'object');
   if (!takesObject) return null;
+  const isDescribed = reading.verb.class === 'describe' && ground.tokens[at + 1]?.kind === 'quote';
+  if (isDescribed && (ground.quotes.partner[at + 1] ?? -1) > at + 1) return predicateAt(ground, at + 1, at + 1, at);
   const match = matchFrame(ground, reading, at, limit) ?? matchPredicate(ground, reading, at, limit);
   if (!match) return null;
   if (match.link === 'object') return match;
