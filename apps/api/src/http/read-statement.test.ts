@@ -2,6 +2,8 @@ import { createTestDatabase, type TestDatabase } from '@isnad/postgres';
 import { openStore, type Store } from '@isnad/store';
 import { makeReader, type ReadStatement } from './read-statement.ts';
 
+jest.setTimeout(60_000);
+
 let database: TestDatabase;
 let store: Store;
 let read: ReadStatement;
