@@ -74,7 +74,7 @@ export class CrfTagger implements Tagger {
   }
 
   #addAll(count: number, sums: Int32Array, at: number): void {
-    for (let index = 0; index < count; index += 1) this.#features.addFeature(this.#scratch[index] as number, sums, at);
+    this.#features.addFeatures(this.#scratch, count, sums, at);
   }
 
   #addEvidence(

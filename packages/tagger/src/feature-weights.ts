@@ -3,7 +3,7 @@
  *
  * @example table.addFeature(hash, sums, 0)
  */
-import { NEIGHBOURS, seenFrom } from './context-features.ts';
+import { MAX_CONTEXT_FEATURES, NEIGHBOURS, seenFrom } from './context-features.ts';
 import { LABEL_COUNT } from './labels.ts';
 import type { TaggerModel } from './weights-file.ts';
 import type { WordTypes } from './word-types.ts';
@@ -31,6 +31,8 @@ export class FeatureWeights {
   /** Open addressing: a hash and its row's offset side by side; offset -1 marks a free slot. */
   readonly #slots: Int32Array;
   readonly #weights: Int32Array;
+  /** Rows of the features being added. */
+  readonly #rows = new Int32Array(MAX_CONTEXT_FEATURES);
   #typeSums = new Int32Array(1 << 16);
   #summed = 0;
   #generation = -1;
@@ -66,6 +68,31 @@ export class FeatureWeights {
         return;
       }
       slot = (slot + 2) & mask;
+    }
+  }
+
+  /**
+   * Adds the weights of the first `count` features of `hashes`. All rows are found before any is added, so that waiting
+   * for memory overlaps: the tables are larger than the processor's caches.
+   */
+  addFeatures(hashes: Int32Array, count: number, sums: Int32Array, at: number): void {
+    const slots = this.#slots;
+    const rows = this.#rows;
+    const weights = this.#weights;
+    const mask = slots.length - 1;
+    const size = slots.length >> 1;
+    let found = 0;
+    for (let index = 0; index < count; index += 1) {
+      const hash = hashes[index] as number;
+      let slot = firstSlot(hash, size);
+      while (slots[slot] !== hash && slots[slot + 1] !== -1) slot = (slot + 2) & mask;
+      const row = slots[slot + 1] as number;
+      rows[found] = row;
+      if (row !== -1) found += 1;
+    }
+    for (let index = 0; index < found; index += 1) {
+      const row = rows[index] as number;
+      for (let k = 0; k < ROW; k += 1) sums[at + k] = (sums[at + k] as number) + (weights[row + k] as number);
     }
   }
 

@@ -55,6 +55,9 @@ export const InferenceSession = {
   },
 };`;
 
+/** The first test loads the word table and the lexicon, which takes its time where the machine is busy. */
+jest.setTimeout(60_000);
+
 describe('a model in ONNX form', () => {
   let folder: string;
   let runtime: string;

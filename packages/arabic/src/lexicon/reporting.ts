@@ -109,11 +109,23 @@ function buildReporting(): ReportingLexicon {
     const key = fold(row.noun);
     nouns.set(key, [...(nouns.get(key) ?? []), row]);
   }
+  const possible = new Uint8Array(1 << 18);
+  for (const key of forms.keys()) possible[shapeOf(key)] = 1;
   return {
     verbs,
-    verbForms: (key) => forms.get(key) ?? [],
+    verbForms: (key) => (possible[shapeOf(key)] === 0 ? [] : (forms.get(key) ?? [])),
     nouns: (key) => nouns.get(key) ?? [],
   };
+}
+
+/**
+ * 18 bits of a key's length, its first letters and its last: most words of a text share them with no form, and are told
+ * apart without the hash of a string just cut.
+ */
+function shapeOf(key: string): number {
+  const { length } = key;
+  const first = (key.charCodeAt(0) * 31 + key.charCodeAt(1)) * 31 + key.charCodeAt(length >> 1);
+  return ((first * 31 + key.charCodeAt(length - 1)) * 31 + length) & 0x3ffff;
 }
 
 function parseFrame(cell: string, line: number): Frame {

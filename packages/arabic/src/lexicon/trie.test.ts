@@ -19,4 +19,13 @@ describe('TokenTrie', () => {
   it('reads a stem in place of the first token', () => {
     expect(trie.longestAt(['بسان', 'فرانسيسكو'], 0, 'سان')?.entries).toEqual(['city']);
   });
+
+  it('keeps thousands of phrases apart, those that share their first words too', () => {
+    const large = new TokenTrie<number>();
+    const phrase = (at: number) => [`a${at % 7}`, `b${at % 91}`, `c${at}`];
+    for (let at = 0; at < 5000; at += 1) large.add(phrase(at), at);
+    for (let at = 0; at < 5000; at += 1) expect(large.get(phrase(at))).toEqual([at]);
+    expect(large.get(['a1', 'b1'])).toEqual([]);
+    expect(large.get(['a1', 'b2', 'c1'])).toEqual([]);
+  });
 });
