@@ -3,10 +3,11 @@
  * floors; fails when one is broken.
  *
  * `--articles FOLDER`: articles with their gold beside them. `--corpus FOLDER`: the corpus, as JSONL, that `eval/claims`
- * annotates by id and offsets. `--errors`: each miss in its sentence, and what each rule earns and costs.
+ * annotates by id and offsets. `--names FILE --folds FOLDER`: texts with all names annotated, each read by weights that
+ * were not trained on its outlet. `--errors`: each miss in its sentence, and what each rule earns and costs.
  * `--write`: raises the floors to what was measured; it never lowers one.
  *
- * @example pnpm gold --articles ../shared/gold/dev --corpus ../corpus
+ * @example pnpm gold --articles ../shared/gold/dev --corpus ../corpus --names ../shared/ner/news.jsonl --folds ../folds
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -25,6 +26,7 @@ import {
 import { parseDocument, toAnnotation } from '../src/index.ts';
 import { type GoldArticle, readFolder, readStandOff } from './gold-articles.ts';
 import { scoreArticles } from './gold-scores.ts';
+import { describeRules, foldTaggers, type NameScores, readAnnotated, scoreNames } from './name-scores.ts';
 
 const FLOORS = join(import.meta.dirname, '..', 'gold', 'floors.json');
 
@@ -35,6 +37,8 @@ const { values } = parseArgs({
   options: {
     articles: { type: 'string' },
     corpus: { type: 'string' },
+    names: { type: 'string' },
+    folds: { type: 'string' },
     errors: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
   },
@@ -82,6 +86,21 @@ function score(set: string, articles: readonly GoldArticle[]): Scores {
   };
 }
 
+/** The shipped weights have seen these texts: only weights without their outlet say what a reading is worth. */
+function readFolds(): NameScores | null {
+  if (!values.names || !values.folds) return null;
+  return scoreNames(readAnnotated(resolve(from, values.names)), foldTaggers(resolve(from, values.folds)));
+}
+
+function scoreFolds(names: NameScores): Scores {
+  return {
+    'names: all, F': names.of().f,
+    'names: people (PER), F': names.of('PER').f,
+    'names: places (LOC), F': names.of('LOC').f,
+    'names: organizations (ORG), F': names.of('ORG').f,
+  };
+}
+
 function readFloors(): Scores {
   return existsSync(FLOORS) ? (JSON.parse(readFileSync(FLOORS, 'utf8')) as Scores) : {};
 }
@@ -112,14 +131,19 @@ function showErrors(folder: string): void {
 
 const from = process.env.INIT_CWD ?? process.cwd();
 const folder = values.articles ? resolve(from, values.articles) : existsSync(BESIDE_PROJECT) ? BESIDE_PROJECT : null;
+const names = readFolds();
 const measured: Scores = {
   ...scoreSeeds(),
   ...(folder ? score('articles', readFolder(folder)) : {}),
   ...(values.corpus ? score('eval', await readStandOff(resolve(from, values.corpus))) : {}),
+  ...(names ? scoreFolds(names) : {}),
 };
 const broken = report(measured, readFloors());
 if (!folder) console.log('  articles: not at hand (--articles FOLDER); not scored');
 if (!values.corpus) console.log('  eval: the corpus is not at hand (--corpus FOLDER); not scored');
+if (!names) console.log('  names: not at hand (--names FILE --folds FOLDER); not scored');
 if (values.errors && folder) showErrors(folder);
+if (values.errors && names)
+  console.log([...names.errors.map(({ line }) => line), describeRules(names.rules)].join('\n'));
 if (values.write) raise(readFloors(), measured);
 process.exitCode = broken > 0 && !values.write ? 1 : 0;
