@@ -40,13 +40,11 @@ function limitOf(ground: Ground, at: number, sentence: Sentence): number {
   return close > at ? Math.min(sentence.end, close) : sentence.end;
 }
 
-const NEGATIONS = new Set(['لم', 'لن', 'لا', 'ولم', 'ولن', 'ولا', 'دون', 'ليس', 'ألا', 'لكي', 'كي']);
-
 function readVerb(ground: Ground, at: number, sentence: Sentence): Cue | null {
   const limit = limitOf(ground, at, sentence);
   let bare: Cue | null = null;
   for (const reading of [...ground.verbs(at), ...ground.lightVerbs(at)]) {
-    if (NEGATIONS.has(ground.plain(at - 1)) && reading.tense !== 'masdar') {
+    if (ground.attribution.has('negation', ground.plain(at - 1)) && reading.tense !== 'masdar') {
       ground.refuse(at, reading, 'negated');
       continue;
     }

@@ -21,13 +21,6 @@ export const PREPOSITIONS: Readonly<Record<string, FrameLink>> = {
   في: 'fi',
 };
 
-/** Words after which أن is theirs and not the cue's: بعد أن, يمكن أن. */
-const OWNERS_OF_AN = new Set(
-  'بعد قبل منذ رغم الرغم من عن إلى الى على في دون غير إلا كما حيث لدرجة يمكن يجب ينبغي يمكنه بما سوى حتى يريد تريد لأجل شأنه شأنها المفترض المتوقع المقرر الممكن المرجح يبدو تبدو يعني تعني يكاد كاد أجل شرط بشرط خشية مخافة بيد'.split(
-    ' ',
-  ),
-);
-
 /** وأكد، على صعيد آخر، أن: a phrase that a comma closes before the link is an aside. */
 export function isAside(ground: Ground, preposition: number): boolean {
   for (let at = preposition + 1; at < preposition + 9; at += 1)
@@ -88,8 +81,8 @@ export function isOwnedLink(ground: Ground, at: number): boolean {
   // وقالت الكنيسة من قبل إن: after بعد and قبل stands أن, never إن.
   if (/^إن/u.test(ground.plain(at)) && /^(?:قبل|بعد|منذ)$/u.test(ground.plain(at - 1))) return false;
   return (
-    OWNERS_OF_AN.has(ground.plain(at - 1)) ||
-    OWNERS_OF_AN.has(ground.withoutConjunction(at - 1)) ||
+    ground.attribution.has('owner_of_an', ground.plain(at - 1)) ||
+    ground.attribution.has('owner_of_an', ground.withoutConjunction(at - 1)) ||
     PREPOSITIONS[ground.plain(at - 1)] !== undefined
   );
 }

@@ -11,9 +11,6 @@ import type { VerbReading } from './word-forms.ts';
 
 const LONGEST_SUBJECT = 22;
 const LONGEST_ASIDE = 30;
-const OPENERS = new Set(
-  'كان كانت وكان وكانت لكن ولكن أن إن بأن فإن حيث فيما بينما وإن وأن لكنّ كما إذ وقد ان فكان'.split(' '),
-);
 
 export interface SubjectBefore {
   readonly source: TokenRange;
@@ -44,14 +41,14 @@ export function findSubjectBefore(
   if (behind) return behind;
   const described = end === verb ? readDescribed(ground, verb, sentence, reading) : null;
   if (described) return described;
-  if (end !== verb && OPENERS.has(ground.plain(end)) && end === sentence.start) return null;
+  if (end !== verb && ground.attribution.has('opener', ground.plain(end)) && end === sentence.start) return null;
   const first = Math.max(sentence.start, end - LONGEST_SUBJECT);
   for (let start = end - 1; start >= first; start -= 1) {
     const isOpening =
       start === sentence.start ||
-      OPENERS.has(ground.plain(start - 1)) ||
+      ground.attribution.has('opener', ground.plain(start - 1)) ||
       (ground.text(start - 1) === '،' && !ground.mention(start));
-    if (isOpening && OPENERS.has(ground.plain(start)) && start + 1 < end) {
+    if (isOpening && ground.attribution.has('opener', ground.plain(start)) && start + 1 < end) {
       const subject = readWhole(ground, start + 1, end);
       if (subject) return { source: subject, place: 'before' };
       return null;
@@ -79,8 +76,9 @@ function readBehindAside(ground: Ground, comma: number, sentence: Sentence): Sub
   while (open > sentence.start && comma - open < LONGEST_ASIDE && ground.text(open) !== '،') open -= 1;
   if (ground.text(open) !== '،' || !ground.is('relative', open + 1)) return null;
   for (let start = sentence.start; start < open && open - start < LONGEST_SUBJECT; start += 1) {
-    const isOpening = start === sentence.start || OPENERS.has(ground.plain(start - 1));
-    const source = isOpening && !OPENERS.has(ground.plain(start)) ? readWhole(ground, start, open) : null;
+    const isOpening = start === sentence.start || ground.attribution.has('opener', ground.plain(start - 1));
+    const source =
+      isOpening && !ground.attribution.has('opener', ground.plain(start)) ? readWhole(ground, start, open) : null;
     if (source) return { source, place: 'before' };
   }
   return null;
