@@ -20,6 +20,10 @@ describe('where the name of a body ends', () => {
     expect(names(text)).toEqual([name]);
   });
 
+  it('leaves out the origin where the head is left out', () => {
+    expect(names('وأعلنت وكالة الأناضول التركية في وقت سابق أن القوات انسحبت.')).toEqual(['الأناضول']);
+  });
+
   it('holds the prepositions that names hold', () => {
     expect(names('أعلنت هيئة الأمر بالمعروف والنهي عن المنكر موقفها.')).toEqual([
       'هيئة الأمر بالمعروف والنهي عن المنكر',

@@ -31,7 +31,14 @@ export function trimName(reading: Reading, stretch: Stretch, type: EntityType): 
   if (type === 'organization') {
     from = afterBoard(reading, from, to);
     to = endOfBody(reading, from, to);
-    from = withoutOrganizationHead(reading, { from, to, offset: from === stretch.from ? stretch.offset : 0 }).from;
+    const named = withoutOrganizationHead(reading, {
+      from,
+      to,
+      offset: from === stretch.from ? stretch.offset : 0,
+    }).from;
+    // وكالة + الأناضول + التركية: without its head the name ends before the origin.
+    if (named > from) to = endOfBody(reading, named, to);
+    from = named;
   }
   if (to <= from || (type === 'person' && (isUnnamed(reading, from, to) || endsInCountry(reading, from, to))))
     return null;
