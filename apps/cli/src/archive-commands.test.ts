@@ -176,9 +176,12 @@ describe('isnad merge and split', () => {
 });
 
 test('resolve joins what is one and tells it; unsure lists what may be', async () => {
+  // As a taking in that was killed before it compared them leaves them.
+  const left = await store.prisma.$executeRaw`INSERT INTO articles_to_compare SELECT id FROM articles`;
+  expect(left).toBeGreaterThan(0);
   const { exitCode, stdout } = await isnad('resolve');
   expect(exitCode).toBe(0);
-  expect(JSON.parse(stdout)).toMatchObject({ merged: 0, compared: 3, stopped: false });
+  expect(JSON.parse(stdout)).toMatchObject({ merged: 0, compared: left, stopped: false });
   expect(JSON.parse((await isnad('resolve')).stdout)).toMatchObject({ compared: 0 });
   const entities = await store.prisma.entity.findMany({ where: { type: 'person' }, orderBy: { id: 'asc' }, take: 2 });
   const [leftId, rightId] = entities.map(({ id }) => id) as [string, string];
