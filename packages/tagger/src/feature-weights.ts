@@ -6,7 +6,7 @@
 import { MAX_CONTEXT_FEATURES, NEIGHBOURS, seenFrom } from './context-features.ts';
 import { LABEL_COUNT } from './labels.ts';
 import type { TaggerModel } from './weights-file.ts';
-import type { WordTypes } from './word-types.ts';
+import type { TypeFeatures, WordTypes } from './word-types.ts';
 
 /** Taken once: where globals are looked up through a sandbox, as in tests, each look-up of `Math` costs more than the product. */
 const { imul } = Math;
@@ -118,11 +118,13 @@ export class FeatureWeights {
     }
     for (let id = this.#summed; id < size; id += 1) {
       const type = this.types.at(id);
+      const features = type.features as TypeFeatures;
       NEIGHBOURS.forEach(({ place }, slot) => {
         const at = id * PER_TYPE + slot * ROW;
-        for (const feature of type[place].text) this.addFeature(seenFrom(feature, slot), this.#typeSums, at);
-        for (const feature of type[place].lexicon) this.addFeature(seenFrom(feature, slot), this.#typeSums, at);
+        for (const feature of features[place].text) this.addFeature(seenFrom(feature, slot), this.#typeSums, at);
+        for (const feature of features[place].lexicon) this.addFeature(seenFrom(feature, slot), this.#typeSums, at);
       });
+      type.features = null;
     }
     this.#summed = size;
   }

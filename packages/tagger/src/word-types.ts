@@ -13,7 +13,14 @@ export interface FeatureGroups {
   readonly lexicon: Int32Array;
 }
 
-/** One written form, with its features for itself (near) and for its neighbours (next, far). */
+/** Features of a form for itself (near) and for its neighbours (next, far). */
+export interface TypeFeatures {
+  readonly near: FeatureGroups;
+  readonly next: FeatureGroups;
+  readonly far: FeatureGroups;
+}
+
+/** One written form. */
 export interface WordType {
   readonly key: string;
   readonly stem: string;
@@ -32,9 +39,8 @@ export interface WordType {
   /** Word class bits boiled down: what part of a name the word could be. */
   readonly part: number;
   readonly isWord: boolean;
-  readonly near: FeatureGroups;
-  readonly next: FeatureGroups;
-  readonly far: FeatureGroups;
+  /** Null once their weights are summed: by then they are the most of what a form takes. */
+  features: TypeFeatures | null;
 }
 
 const Feature = {
@@ -170,9 +176,7 @@ export class WordTypes {
       fine: classes.classOf(stemRank, 2),
       frame: classes.classOf(stemRank, 3),
       fineFrame: classes.classOf(stemRank, 4),
-      near: groups('near'),
-      next: groups('next'),
-      far: groups('far'),
+      features: { near: groups('near'), next: groups('next'), far: groups('far') },
     };
   }
 
