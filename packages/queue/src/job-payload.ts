@@ -3,7 +3,7 @@
  *
  * @example jobInserts(documents, { batch }).map(({ singletonKey }) => singletonKey) // ['018f…:48', '018f…:12']
  */
-import type { IncomingDocument } from '@isnad/store';
+import { type IncomingDocument, newId } from '@isnad/store';
 import type PgBoss from 'pg-boss';
 import { KEPT_FOR_SECONDS, QUEUE, type Queue, RETRY_LIMIT } from './open-queue.ts';
 
@@ -49,6 +49,8 @@ export function jobOf(
 ): PgBoss.JobInsert<JobPayload> {
   const characters = documents.reduce((sum, { text }) => sum + text.length, 0);
   return {
+    // Ordered, so that jobs queued in one go are begun, and listed, in the order of their sources.
+    id: newId(),
     name: QUEUE,
     data: { batch, documents: documents.map(toStored) },
     singletonKey: keyOf(batch, documents.length),
