@@ -68,3 +68,11 @@ describe('what is refused', () => {
     expect(parseDocument(text, { trace: () => {} })).toEqual(parseDocument(text));
   });
 });
+
+test('an attribution with nothing before it but a closed quotation has no content of its own', () => {
+  const text =
+    'قال الأمير: " شراكة البلدين قوة من الخير والسلام.،" وفقاً لما نقلته على لسانه كل من وزارة الخارجية السعودية عبر تويتر.';
+  const spans = parseDocument(text).claims.flatMap(({ content }) => content);
+  expect(spans.length).toBeGreaterThan(0);
+  expect(spans.filter(({ start, end }) => end <= start)).toEqual([]);
+});

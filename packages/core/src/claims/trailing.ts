@@ -58,6 +58,8 @@ export function readTrailing(reader: Reader, cue: Cue, sentence: Sentence, index
   const start = atStart ? (ground.segmented.sentences[index - 1]?.start ?? sentence.start) : sentence.start;
   const end = atStart ? (ground.segmented.sentences[index - 1]?.end ?? sentence.start) : cue.range.start;
   const content = trimContent(ground, { start: clauseStart(ground, start, end), end });
+  // Behind a closed quotation there may be nothing left that it could be over.
+  if (content.end <= content.start) return;
   const rest = atStart ? [] : continued(ground, cue, sentence, content.end - content.start < SHORT);
   if (content.end - content.start < 3 && rest.length === 0) return;
   const via =

@@ -217,6 +217,16 @@ test('an entity learns what later documents know of it', async () => {
   expect(await store.prisma.entity.findUnique({ where: { id: other } })).toMatchObject({ knownKey: 'دونالد ترامب' });
 });
 
+test('whom the lexicon means is that one, however much another of the name has in common with the text', async () => {
+  const [listed] = await save(person('سلمان بن عبدالعزيز', { known: 'سلمان بن عبدالعزيز' }));
+  const roles = [{ text: 'خادم الحرمين الشريفين' }];
+  const [other] = await save(person('سلمان بن عبدالعزيز آل سعود', { roles }));
+  await save(person('سلمان بن عبدالعزيز آل سعود', { roles }));
+  expect(other).not.toBe(listed);
+  const names = ['سلمان بن عبدالعزيز آل سعود', 'سلمان بن عبدالعزيز'];
+  expect(await save(person('', { names, roles, known: 'سلمان بن عبدالعزيز' }))).toEqual([listed]);
+});
+
 test('one outlet is one organization, in its own documents and in others’', async () => {
   const outlet = async (text: string, source: string, entities: HandMadeEntity[] = []) => {
     const { documentId } = await saveDocument(store, { text, origin: 'x', source }, handMade({ text, entities }));

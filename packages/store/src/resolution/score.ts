@@ -197,7 +197,15 @@ function archive({ kind, inArchive, key, knownKey }: Candidate): Reason[] {
 export function surest<T extends { verdict: Verdict; candidate: Candidate }>(judged: readonly T[]): T | null {
   return judged.reduce<T | null>((best, next) => {
     if (best === null) return next;
-    const difference = next.verdict.score - best.verdict.score || next.candidate.support - best.candidate.support;
+    const difference =
+      next.verdict.score - best.verdict.score ||
+      Number(isListed(next.verdict)) - Number(isListed(best.verdict)) ||
+      next.candidate.support - best.candidate.support;
     return difference > 0 || (difference === 0 && next.candidate.id < best.candidate.id) ? next : best;
   }, null);
+}
+
+/** It is the one that the lexicon means: there is no other, however much another has in common with the text. */
+function isListed({ reasons: [first] }: Verdict): boolean {
+  return first?.reason === 'known_name';
 }
