@@ -61,3 +61,60 @@ test('documents read no more of a large archive than of a small one, also before
   const late = read.slice(-10).reduce((sum, count) => sum + count, 0);
   expect(late).toBeLessThan(early * 1.5);
 });
+
+/** Rows that index scans have found in the table of who is in which article. */
+async function companyRead(): Promise<number> {
+  await store.query('SELECT pg_stat_force_next_flush()');
+  await store.query('SELECT pg_stat_clear_snapshot()');
+  const [row] = await store.query<{ read: number }>(
+    "SELECT sum(idx_tup_read)::float8 AS read FROM pg_stat_user_indexes WHERE relname = 'article_entities'",
+  );
+  return row?.read as number;
+}
+
+/** News from one city, each of one who bears a name that two others are known by. */
+async function saveNamesakes(first: number): Promise<number> {
+  const documents = Array.from({ length: 12 }, (_, index) => {
+    const text = `قال النجار إن الخبر ${first + index} صحيح في الرياض مع ${nameOf(first + index)} اليوم.`;
+    return {
+      incoming: { text, origin: `namesake-${first + index}.txt` },
+      parsed: handMade({
+        text,
+        entities: [
+          { type: 'person', names: ['النجار'], roles: [] },
+          { type: 'place', names: ['الرياض'] },
+        ],
+        claims: [],
+      }),
+    };
+  });
+  const before = await companyRead();
+  await saveDocuments(store, documents);
+  return (await companyRead()) - before;
+}
+
+test('who is meant is decided by the latest articles of each, however many the city is in', async () => {
+  for (const name of ['سعيد النجار', 'كريم النجار']) {
+    const text = `قال ${name} إن الخبر صحيح في الرياض. وأضاف النجار أنه كذلك.`;
+    await saveDocuments(store, [
+      {
+        incoming: { text, origin: `${name}.txt` },
+        parsed: handMade({
+          text,
+          entities: [
+            { type: 'person', names: [name, 'النجار'], roles: [] },
+            { type: 'place', names: ['الرياض'] },
+          ],
+          claims: [],
+        }),
+      },
+    ]);
+  }
+  const read: number[] = [];
+  for (let first = 0; first < 840; first += 12) read.push(await saveNamesakes(first));
+  // From when on each has more articles than are asked.
+  const early = read.slice(25, 35).reduce((sum, count) => sum + count, 0);
+  const late = read.slice(-10).reduce((sum, count) => sum + count, 0);
+  expect(early).toBeGreaterThan(0);
+  expect(late).toBeLessThan(early * 1.5);
+});

@@ -78,7 +78,10 @@ export async function findCandidates(tx: Statements, names: readonly WantedName[
   return names.length === 0 ? [] : await tx.$queryRawUnsafe<FoundName[]>(CANDIDATES, JSON.stringify(names));
 }
 
-/** Only the latest articles of an entity are asked for its company: enough to know it by, and bounded. */
+/**
+ * Only the latest articles of an entity are asked for its company: enough to know it by, and bounded. `OFFSET 0` has each
+ * of them looked up by itself; else the planner may read all articles of everyone in the company, who may be in most.
+ */
 const SHARED_CONTEXT = `
   SELECT wanted.id,
     (SELECT count(DISTINCT other.entity_id)::int
@@ -86,7 +89,10 @@ const SHARED_CONTEXT = `
         SELECT article_id FROM article_entities
         WHERE entity_id = wanted.id ORDER BY dated_at DESC, article_id DESC LIMIT 200
       ) latest
-      JOIN article_entities other ON other.article_id = latest.article_id AND other.entity_id = ANY ($2::uuid[])
+      CROSS JOIN LATERAL (
+        SELECT entity_id FROM article_entities
+        WHERE article_id = latest.article_id AND entity_id = ANY ($2::uuid[]) OFFSET 0
+      ) other
       WHERE other.entity_id <> wanted.id) AS "company",
     ARRAY(SELECT DISTINCT key FROM roles WHERE entity_id = wanted.id AND key = ANY ($3::text[])) AS "roles"
   FROM unnest($1::uuid[]) AS wanted(id)`;
