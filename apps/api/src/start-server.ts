@@ -17,8 +17,8 @@ import { explainStatementError } from './http/explain-error.ts';
 import { makeGraphqlServer } from './http/graphql-server.ts';
 import { makeHandler } from './http/handle-request.ts';
 import { makeMetrics } from './http/metrics.ts';
+import { loadPages } from './http/page-files.ts';
 import { readOnce } from './http/plan-reading.ts';
-import { loadPlayground } from './http/playground-files.ts';
 import { makeRateLimit } from './http/rate-limit.ts';
 import { makeReader, type ReadStatement } from './http/read-statement.ts';
 import { makeLogger } from './http/request-log.ts';
@@ -32,8 +32,8 @@ import { openArchive } from './writing/archive.ts';
 export interface ServerOptions extends Partial<Config> {
   /** A migrated database. */
   readonly databaseUrl: string;
-  /** Where the built playground is; default: beside this app. */
-  readonly playgroundFolder?: string;
+  /** Where the built pages are; default: beside this app. */
+  readonly pagesFolder?: string;
   /** Where lines of the log go; default: standard output. */
   readonly logTo?: { write(line: string): void };
   /** Where `ingestUrl` fetches from; default: the public web. */
@@ -65,7 +65,7 @@ const PROBE = 3000;
  */
 export async function startServer({
   databaseUrl,
-  playgroundFolder,
+  pagesFolder,
   logTo,
   web,
   ...given
@@ -135,7 +135,7 @@ export async function startServer({
     metrics,
     answerStream: serveEventStream(subscribing),
     limitRate: makeRateLimit({ perMinute: config.rateLimit, behindProxy: config.behindProxy }),
-    playground: loadPlayground(playgroundFolder ?? join(import.meta.dirname, '../../web/dist')),
+    pages: loadPages(pagesFolder ?? join(import.meta.dirname, '../../web/dist')),
     writeBodyLimit: config.writeBodyLimit,
     isReady: () => ready,
     async probe() {

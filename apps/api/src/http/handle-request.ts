@@ -1,15 +1,15 @@
 /**
- * One HTTP request to its answer: GraphQL, subscriptions, playground, health, metrics.
+ * One HTTP request to its answer: GraphQL, subscriptions, pages and their files, health, metrics.
  *
  * @example createServer((request, response) => void handle(request, response))
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AnswerStream } from '../live/event-stream.ts';
 import { answerGraphql, bearerOf, type GraphqlOptions } from './answer-graphql.ts';
-import { allowOrigin, isAllowedOrigin, PAGE_POLICY, setHeaders } from './headers.ts';
+import { allowOrigin, EXPLORER_POLICY, isAllowedOrigin, PLAYGROUND_POLICY, setHeaders } from './headers.ts';
 import { languageOf } from './messages.ts';
 import type { Metrics, Route } from './metrics.ts';
-import type { PlaygroundFiles } from './playground-files.ts';
+import type { PageFiles } from './page-files.ts';
 import type { RateLimit } from './rate-limit.ts';
 import { HttpError } from './read-body.ts';
 import { followRequest, type Logger } from './request-log.ts';
@@ -20,7 +20,7 @@ export interface HandlerOptions extends GraphqlOptions {
   readonly logger: Logger;
   readonly metrics: Metrics;
   readonly limitRate: RateLimit;
-  readonly playground: PlaygroundFiles;
+  readonly pages: PageFiles;
   readonly answerStream: AnswerStream;
   readonly corsOrigins: readonly string[];
   /** False once the server has begun to stop. */
@@ -65,7 +65,8 @@ async function route(
   measure(options.metrics, response, ROUTES[url.pathname] ?? 'other');
   switch (url.pathname) {
     case '/graphql':
-      if (isRead && acceptsPage(request) && !url.searchParams.has('query')) return sendPage(request, response, options);
+      if (isRead && acceptsPage(request) && !url.searchParams.has('query'))
+        return sendPlayground(request, response, options);
       if (allowOrigin(request, response, options.corsOrigins)) return;
       await options.limitRate(request, response);
       return traceRequest(request, '/graphql', () => answerGraphql(request, response, url, log, options));
@@ -79,13 +80,7 @@ async function route(
       return options.answerStream(request, response, log);
     case '/playground':
     case '/playground/':
-      if (isRead) return sendPage(request, response, options);
-      break;
-    case '/':
-      if (isRead) {
-        response.writeHead(302, { Location: '/playground' }).end();
-        return;
-      }
+      if (isRead) return sendPlayground(request, response, options);
       break;
     case '/healthz':
       return sendJson(response, 200, { status: 'ok' });
@@ -94,12 +89,9 @@ async function route(
     case '/metrics':
       if (isRead) return sendMetrics(request, response, options);
       break;
-    default: {
-      const file = isRead && url.pathname.startsWith('/assets/') ? options.playground.asset(url.pathname) : null;
-      if (file === null) throw new HttpError(404, 'NOT_FOUND', 'There is nothing here. Try /graphql or /playground.');
-      // The name of a built file changes with what is in it.
-      return sendFile(request, response, file, 'public, max-age=31536000, immutable');
-    }
+    default:
+      if (!isRead) throw nothingHere();
+      return sendPageOrFile(request, response, url.pathname, options);
   }
   response.setHeader('Allow', 'GET, HEAD');
   throw new HttpError(405, 'METHOD_NOT_ALLOWED', `${request.method} is not possible here.`);
@@ -109,6 +101,7 @@ const ROUTES: Readonly<Record<string, Route>> = {
   '/graphql': 'graphql',
   '/graphql/stream': 'stream',
   '/playground': 'playground',
+  '/': 'explorer',
 };
 
 function measure(metrics: Metrics, response: ServerResponse, route: Route): void {
@@ -144,13 +137,33 @@ async function sendMetrics(request: IncomingMessage, response: ServerResponse, o
   response.end(request.method === 'HEAD' ? undefined : text);
 }
 
-async function sendPage(
+function sendPlayground(request: IncomingMessage, response: ServerResponse, { pages }: HandlerOptions): void {
+  if (pages.playground === null) throw notBuilt();
+  setHeaders(response, PLAYGROUND_POLICY);
+  sendFile(request, response, pages.playground);
+}
+
+/** A file of the build; else, to a browser, the explorer, which knows its own addresses and says of others so. */
+function sendPageOrFile(
   request: IncomingMessage,
   response: ServerResponse,
-  { playground }: HandlerOptions,
-): Promise<void> {
-  const { page } = playground;
-  if (page === null) throw new HttpError(503, 'PLAYGROUND_NOT_BUILT', 'The playground is not built: run `pnpm build`.');
-  setHeaders(response, PAGE_POLICY);
-  return sendFile(request, response, page, 'no-cache');
+  path: string,
+  { pages }: HandlerOptions,
+): void {
+  const file = pages.file(path);
+  if (file !== null) return sendFile(request, response, file);
+  const isPage = path === '/' || (acceptsPage(request) && !/\.[^/]*$/.test(path) && !path.startsWith('/assets/'));
+  if (!isPage) throw nothingHere();
+  const page = pages.explorer(path);
+  if (page === null) throw notBuilt();
+  setHeaders(response, EXPLORER_POLICY);
+  sendFile(request, response, page);
+}
+
+function nothingHere(): HttpError {
+  return new HttpError(404, 'NOT_FOUND', 'There is nothing here. Try / or /graphql.');
+}
+
+function notBuilt(): HttpError {
+  return new HttpError(503, 'PAGES_NOT_BUILT', 'The pages are not built: run `pnpm build`.');
 }

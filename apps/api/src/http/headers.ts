@@ -1,30 +1,47 @@
 /**
  * Headers of every answer: what browsers may do with it, and who may ask from another site.
  *
- * @example setHeaders(response, PAGE_POLICY)
+ * @example setHeaders(response, EXPLORER_POLICY)
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
 /** For answers that are no pages: nothing in them may run or load anything. */
 const DATA_POLICY = "default-src 'none'; frame-ancestors 'none'";
 
+/** What both pages are held to: everything from this server alone, nothing that stands in the page itself. */
+const OWN = {
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'style-src': "'self'",
+  'font-src': "'self'",
+  'img-src': "'self' data:",
+  'connect-src': "'self'",
+  'worker-src': "'self'",
+  'manifest-src': "'self'",
+  'base-uri': "'none'",
+  'form-action': "'none'",
+  'frame-ancestors': "'none'",
+};
+
+/** For the explorer, which shows what strangers wrote: no text ever becomes a script or a page. */
+export const EXPLORER_POLICY = policyOf({ ...OWN, 'require-trusted-types-for': "'script'" });
+
 /**
- * For the playground: everything from this server alone. The editor (Monaco) makes its style sheets as it runs and its
- * workers from files of this server; its icons are data URLs.
+ * For the playground. Its editor (Monaco) makes its style sheets as it runs and its workers from files of this server;
+ * its icons are data URLs.
  */
-export const PAGE_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "worker-src 'self' blob:",
-  "style-src 'self' 'unsafe-inline'",
-  "font-src 'self' data:",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+export const PLAYGROUND_POLICY = policyOf({
+  ...OWN,
+  'style-src': "'self' 'unsafe-inline'",
+  'font-src': "'self' data:",
+  'worker-src': "'self' blob:",
+});
+
+function policyOf(directives: Readonly<Record<string, string>>): string {
+  return Object.entries(directives)
+    .map(([name, sources]) => `${name} ${sources}`)
+    .join('; ');
+}
 
 export function setHeaders(response: ServerResponse, policy = DATA_POLICY): void {
   response.setHeader('Content-Security-Policy', policy);

@@ -16,7 +16,7 @@ export interface Metrics {
   readonly contentType: string;
 }
 
-export type Route = 'graphql' | 'stream' | 'playground' | 'other';
+export type Route = 'graphql' | 'stream' | 'playground' | 'explorer' | 'other';
 
 /** Seconds: from an answer out of memory to the statement timeout. */
 const BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];

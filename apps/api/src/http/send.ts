@@ -4,8 +4,9 @@
  * @example sendJson(response, 200, { status: 'ok' })
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import Negotiator from 'negotiator';
 import { type Language, translateError } from './messages.ts';
-import type { ServedFile } from './playground-files.ts';
+import type { ServedFile } from './page-files.ts';
 import type { HttpError } from './read-body.ts';
 
 export function sendJson(response: ServerResponse, status: number, value: unknown): void {
@@ -26,18 +27,31 @@ export function sendError(
   sendJson(response, status, { errors: [translateError(language, { message, extensions: { code } })] });
 }
 
-export function sendFile(
-  request: IncomingMessage,
-  response: ServerResponse,
-  { type, body, gzipped }: ServedFile,
-  cacheControl: string,
-): void {
-  response.setHeader('Content-Type', type);
-  response.setHeader('Cache-Control', cacheControl);
+/** In the encoding that the client likes best of those there are; nothing but headers when it has the file already. */
+export function sendFile(request: IncomingMessage, response: ServerResponse, file: ServedFile): void {
+  const { type, body, encoded, etag, isHashed } = file;
+  response.setHeader('Cache-Control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
   response.setHeader('Vary', 'Accept-Encoding');
-  const zips = gzipped !== null && /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
-  if (zips) response.setHeader('Content-Encoding', 'gzip');
-  const content = zips ? gzipped : body;
+  response.setHeader('ETag', etag);
+  if (knows(request, etag)) {
+    response.writeHead(304).end();
+    return;
+  }
+  const encoding = bestEncoding(request, Object.keys(encoded));
+  const content = encoded[encoding] ?? body;
+  response.setHeader('Content-Type', type);
+  if (content !== body) response.setHeader('Content-Encoding', encoding);
   response.setHeader('Content-Length', content.length);
   response.end(request.method === 'HEAD' ? undefined : content);
+}
+
+function knows({ headers }: IncomingMessage, etag: string): boolean {
+  const known = headers['if-none-match'] ?? '';
+  return known.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag);
+}
+
+/** Brotli before gzip where the client takes both: it is the smaller. */
+function bestEncoding(request: IncomingMessage, there: readonly string[]): string {
+  const taken = new Negotiator(request).encodings();
+  return ['br', 'gzip'].find((name) => there.includes(name) && taken.includes(name)) ?? 'identity';
 }

@@ -1,0 +1,89 @@
+/**
+ * The pages that browsers open, and their files, as the web app's build wrote them: read once, served from memory.
+ *
+ * @example const file = files.file('/assets/index-Bx1.js')
+ */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { extname, join, sep } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+export interface ServedFile {
+  readonly type: string;
+  readonly body: Buffer;
+  /** The same by the names of encodings: as the build compressed it, or else zipped here. */
+  readonly encoded: Readonly<Record<string, Buffer>>;
+  /** Of the body: what a browser asks by whether its own copy is still this one. */
+  readonly etag: string;
+  /** True for a name that changes with what is in the file. */
+  readonly isHashed: boolean;
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.json': 'application/json; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
+  '.ttf': 'font/ttf',
+  '.woff2': 'font/woff2',
+};
+
+/** What the build leaves beside a file: the same file, compressed. */
+const ENCODINGS: Readonly<Record<string, string>> = { '.br': 'br', '.gz': 'gzip' };
+
+export interface PageFiles {
+  /** The explorer's page, in the language that an address of it begins with; null when it has not been built. */
+  explorer(path: string): ServedFile | null;
+  readonly playground: ServedFile | null;
+  /** Any other file of the build, `/assets/…`. */
+  file(path: string): ServedFile | null;
+}
+
+/** @param folder where the build wrote: `index.html`, `en/index.html`, `playground/index.html`, `assets/` */
+export function loadPages(folder: string): PageFiles {
+  const cache = new Map<string, ServedFile>();
+  const names = namesIn(folder);
+  const load = (name: string): ServedFile | null => {
+    // Only names that the build made: no path leads out of the folder.
+    if (!names.has(name)) return null;
+    const known = cache.get(name);
+    if (known !== undefined) return known;
+    const file = readBuilt(folder, name, names);
+    cache.set(name, file);
+    return file;
+  };
+  return {
+    explorer(path) {
+      const language = /^\/([a-z]{2})(?=\/|$)/.exec(path)?.[1];
+      return load(`${language}/index.html`) ?? load('index.html');
+    },
+    get playground() {
+      return load('playground/index.html');
+    },
+    file: (path) => (path.endsWith('.html') ? null : load(path.slice(1))),
+  };
+}
+
+function namesIn(folder: string): ReadonlySet<string> {
+  try {
+    return new Set(readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll(sep, '/')));
+  } catch {
+    return new Set();
+  }
+}
+
+function readBuilt(folder: string, name: string, names: ReadonlySet<string>): ServedFile {
+  const body = readFileSync(join(folder, name));
+  const type = TYPES[extname(name)] ?? 'application/octet-stream';
+  const encoded: Record<string, Buffer> = Object.fromEntries(
+    Object.entries(ENCODINGS)
+      .filter(([ending]) => names.has(name + ending))
+      .map(([ending, encoding]) => [encoding, readFileSync(join(folder, name + ending))]),
+  );
+  if (encoded.gzip === undefined && /text|json|javascript|svg/.test(type)) encoded.gzip = gzipSync(body);
+  const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
+  return { type, body, encoded, etag, isHashed: name.startsWith('assets/') };
+}
