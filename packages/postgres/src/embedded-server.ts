@@ -9,6 +9,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { closeSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { totalmem } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
@@ -47,6 +48,18 @@ const STOP_PATIENCE_MS = 20_000;
 
 /** Not fsync-ed: a test database that a crash breaks is made anew. */
 const TEST_SETTINGS = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
+
+const MEBIBYTE = 2 ** 20;
+
+/**
+ * For an archive of gigabytes: an eighth of the machine's memory for its pages, at most 1 GiB, and checkpoints seldom
+ * enough that a page is not written in full for every few rows that come to it.
+ */
+const LIVE_SETTINGS = [
+  `shared_buffers=${Math.max(128, Math.min(1024, Math.floor(totalmem() / 8 / MEBIBYTE)))}MB`,
+  'max_wal_size=4GB',
+  'checkpoint_timeout=15min',
+];
 
 /** How often each cluster was started from this process and not yet stopped. */
 const users = new Map<string, number>();
@@ -113,7 +126,7 @@ async function launch(cluster: Cluster, name: string, wantedPort: number | undef
       'timezone=UTC',
       'log_timezone=UTC',
       'max_connections=100',
-      ...(name === 'test' ? TEST_SETTINGS : []),
+      ...(name === 'test' ? TEST_SETTINGS : LIVE_SETTINGS),
     ].flatMap((setting) => ['-c', setting]);
     // In a session of its own, so that Ctrl-C reaches the program, which then stops the server when it is done with it.
     const child = spawn(program(cluster.binaries, 'postgres'), ['-D', dataFolder(cluster), ...settings], {
