@@ -13,7 +13,7 @@ const ORDER = {
   'packages/queue': ['core', 'store', 'ingest', 'postgres'],
   'apps/api': ['arabic', 'core', 'ingest', 'postgres', 'queue', 'store'],
   'apps/cli': ['arabic', 'tagger', 'core', 'ingest', 'postgres', 'queue', 'store'],
-  'apps/web': [],
+  'apps/web': ['client'],
   'packages/client': ['apps/api', 'core', 'postgres', 'store'],
 };
 

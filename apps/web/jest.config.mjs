@@ -1,1 +1,36 @@
-export { default } from '../../jest.preset.mjs';
+/**
+ * The workspace's jest settings for what runs in a browser: JSX, a document (jsdom), style sheets as lists of names.
+ *
+ * Example: `npx jest src/reader`
+ */
+import { fileURLToPath } from 'node:url';
+import preset from '../../jest.preset.mjs';
+
+const [[, [swc, options]]] = Object.entries(preset.transform);
+const { parser, transform } = options.jsc;
+
+/** Packages that are ES modules alone: jest takes them in as it does the sources. */
+const MODULES = ['use-intl', 'intl-messageformat', 'icu-minify', '@formatjs\\+[^/]+', '@schummar\\+[^/]+'];
+
+/** @type {import('jest').Config} */
+export default {
+  ...preset,
+  testEnvironment: 'jsdom',
+  testEnvironmentOptions: { customExportConditions: ['isnad-source', 'browser'] },
+  transform: {
+    '\\.(ts|tsx|mjs|js)$': [
+      swc,
+      {
+        ...options,
+        jsc: {
+          ...options.jsc,
+          parser: { ...parser, tsx: true },
+          transform: { ...transform, react: { runtime: 'automatic' } },
+        },
+      },
+    ],
+    '\\.css$': fileURLToPath(new URL('./scripts/style-names.cjs', import.meta.url)),
+  },
+  transformIgnorePatterns: [`/node_modules/\\.pnpm/(?!(${MODULES.join('|')})@)`],
+  setupFiles: [fileURLToPath(new URL('./scripts/set-up-browser.cjs', import.meta.url))],
+};

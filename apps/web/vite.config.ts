@@ -1,18 +1,48 @@
 /**
- * Bundles the playground into `dist`, which the API serves: everything in it, nothing from elsewhere.
+ * Bundles the explorer (in Arabic at `/`, in English at `/en/`) into `dist`, which the API serves: everything in it,
+ * nothing from elsewhere. The playground is bundled by itself, so that neither carries parts of the other.
  *
- * Example: `pnpm --filter @isnad/web build`
+ * Example: `pnpm --filter @isnad/web build`; `API=http://localhost:4000 pnpm --filter @isnad/web dev`
  */
-import { defineConfig } from 'vite';
+import react from '@vitejs/plugin-react';
+import { defaultClientConditions, defineConfig } from 'vite';
+import { compileMessages } from './scripts/compile-messages.ts';
+import { preloadFonts } from './scripts/preload-fonts.ts';
+
+const api = process.env.API ?? 'http://localhost:4000';
 
 export default defineConfig({
   base: '/',
+  appType: 'mpa',
+  plugins: [react(), compileMessages(), preloadFonts(), showExplorerOnItsPaths()],
+  resolve: {
+    conditions: ['isnad-source', ...defaultClientConditions],
+    // Messages are compiled as they are bundled: no parser of them goes to the browser.
+    alias: [{ find: /^use-intl\/format-message$/, replacement: 'use-intl/format-message/format-only' }],
+  },
+  server: { proxy: { '/graphql': api } },
   build: {
     outDir: 'dist',
-    // The editor alone is larger than what Vite warns of.
-    chunkSizeWarningLimit: 8000,
+    rolldownOptions: { input: ['index.html', 'en/index.html'] },
     // Fonts as files: pages may load fonts of this server, and a browser takes only those it needs.
     assetsInlineLimit: (path) => (path.endsWith('.svg') ? undefined : false),
   },
-  worker: { format: 'es' },
 });
+
+/** While developing: the explorer's page on each path that is none of a file, as the API serves it. */
+function showExplorerOnItsPaths(): import('vite').Plugin {
+  return {
+    name: 'explorer-paths',
+    configureServer(server) {
+      server.middlewares.use((request, _response, next) => {
+        const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+        const isPage = request.headers.accept?.includes('text/html') && !path.includes('.') && !path.startsWith('/@');
+        if (isPage && !path.startsWith('/graphql')) {
+          const page = /^\/(en|playground)(?=\/|$)/.exec(path)?.[1];
+          request.url = page === undefined ? '/index.html' : `/${page}/index.html`;
+        }
+        next();
+      });
+    },
+  };
+}

@@ -7,6 +7,9 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { print } from 'graphql';
 import { type GraphQLProblem, RequestError } from './request-error.ts';
 
+/** An operation as text, which carries the types of its answer and variables. */
+export type TypedText<Data, Variables> = string & { readonly ' types'?: (variables: Variables) => Data };
+
 export interface ClientOptions {
   /** The API's address, with its path: `https://news.example/graphql`. */
   readonly url: string;
@@ -24,7 +27,7 @@ export interface Client {
    * @throws RequestError when the API answers with errors, or something else answers; whatever fetch throws
    */
   request<Data, Variables extends Record<string, unknown>>(
-    document: TypedDocumentNode<Data, Variables>,
+    document: TypedDocumentNode<Data, Variables> | TypedText<Data, Variables>,
     ...given: Given<Variables>
   ): Promise<Data>;
 }
@@ -48,8 +51,13 @@ export function createClient({ url, token, language, fetch = globalThis.fetch }:
     ...(language !== undefined && { 'accept-language': language }),
   };
   return {
-    async request<Data>(document: TypedDocumentNode<Data>, variables?: object, { signal }: RequestOptions = {}) {
-      const body = JSON.stringify({ query: textOf(document), variables });
+    async request<Data, Variables>(
+      document: TypedDocumentNode<Data, Variables> | TypedText<Data, Variables>,
+      variables?: object,
+      { signal }: RequestOptions = {},
+    ) {
+      const query = typeof document === 'string' ? document : textOf(document);
+      const body = JSON.stringify({ query, variables });
       const response = await fetch(url, { method: 'POST', headers, body, ...(signal && { signal }) });
       const answer = readAnswer(await response.text());
       if (answer?.data == null || answer.errors) {
@@ -60,10 +68,10 @@ export function createClient({ url, token, language, fetch = globalThis.fetch }:
   };
 }
 
-const texts = new WeakMap<TypedDocumentNode<unknown>, string>();
+const texts = new WeakMap<object, string>();
 
 /** A document's text, printed once. */
-function textOf(document: TypedDocumentNode<unknown>): string {
+function textOf<Data, Variables>(document: TypedDocumentNode<Data, Variables>): string {
   const known = texts.get(document);
   if (known !== undefined) return known;
   const text = print(document);

@@ -3,6 +3,6 @@
  *
  * Example: `const { claims } = await createClient({ url }).request(ClaimsDocument, { filter: { speaker: 'بايدن' } });`
  */
-export { type Client, type ClientOptions, createClient } from './create-client.ts';
+export { type Client, type ClientOptions, createClient, type TypedText } from './create-client.ts';
 export * from './generated/documents.ts';
 export { type GraphQLProblem, RequestError } from './request-error.ts';

@@ -1,0 +1,37 @@
+/**
+ * The explorer's routes. A view adds itself here with one line.
+ *
+ * @example createExplorerRouter(new QueryClient(), 'ar')
+ */
+import type { QueryClient } from '@tanstack/react-query';
+import { createRouter } from '@tanstack/react-router';
+import { homeRoute } from '../home/route.ts';
+import { BASE, type Language } from './language.ts';
+import { Failed, Loading, NotFound } from './outcomes.tsx';
+import { rootRoute } from './root-route.tsx';
+import { readSearch, writeSearch } from './search-params.ts';
+
+const routes = rootRoute.addChildren([homeRoute]);
+
+export function createExplorerRouter(queries: QueryClient, language: Language) {
+  return createRouter({
+    routeTree: routes,
+    basepath: BASE[language],
+    context: { queries, language },
+    parseSearch: readSearch,
+    stringifySearch: writeSearch,
+    defaultPreload: 'intent',
+    // What was asked is kept by the query client, not twice.
+    defaultPreloadStaleTime: 0,
+    defaultPendingComponent: Loading,
+    defaultErrorComponent: Failed,
+    defaultNotFoundComponent: NotFound,
+    scrollRestoration: true,
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createExplorerRouter>;
+  }
+}
