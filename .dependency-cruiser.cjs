@@ -81,7 +81,8 @@ module.exports = {
   options: {
     parser: 'swc',
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(^|/)(dist|generated|node_modules/\\.cache)/' },
+    // Peers of the bench run elsewhere, with packages of their own.
+    exclude: { path: '(^|/)(dist|generated|node_modules/\\.cache|bench/peers)/' },
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['isnad-source', 'import', 'require', 'node', 'default'],

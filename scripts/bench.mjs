@@ -13,7 +13,7 @@ const PARTS = {
   tagger: { folder: 'packages/tagger', script: 'training/measure-speed.ts' },
   // What it measures is the build, as users run it.
   ingest: { folder: 'packages/ingest', script: 'bench/bench.ts', builds: '@isnad/ingest' },
-  api: { folder: 'apps/api', script: 'bench/bench.ts' },
+  api: { folder: 'apps/api', script: 'bench/bench.ts', builds: '@isnad/api' },
 };
 
 const [first = 'core', ...rest] = process.argv.slice(2);

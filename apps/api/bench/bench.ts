@@ -1,104 +1,105 @@
 /**
- * Requests a second of the running API, over HTTP, on a generated database; the server is a process of its own.
+ * Requests a second of the API beside its peers and beside the limit, on one database, in rounds that take turns.
  *
- * @example pnpm --filter @isnad/api bench            // 20,000 articles, 16 connections, 3 rounds of 4 seconds
- *          pnpm --filter @isnad/api bench 1000 2 1   // articles, seconds, rounds
+ * @example pnpm bench api                                   // 50,000 generated articles, 5 rounds of 3 seconds: 12 minutes
+ *          pnpm bench api --peers limit --rounds 3 --seconds 2 --queries Q2,Q4
+ *          BENCH_DATABASE_URL=postgres://… pnpm bench api   // an archive that is there; it is only read
  */
-import { type ChildProcess, fork } from 'node:child_process';
-import { Agent, request } from 'node:http';
+import { parseArgs } from 'node:util';
 import { createTestDatabase } from '@isnad/postgres';
-import { startServer } from '../src/start-server.ts';
+import { contentOf } from './answers.ts';
 import { fillGraph } from './generated-graph.ts';
-import { QUERIES } from './queries.ts';
+import { load } from './load.ts';
+import { chooseValues, QUERY_NAMES, type QueryName, type Values } from './queries.ts';
+import { printResults, type Results } from './results.ts';
+import { type MeasuredServer, PEERS, type ServerName, startServers } from './servers.ts';
 
-const CONNECTIONS = 16;
+const { values: options } = parseArgs({
+  options: {
+    articles: { type: 'string', default: '50000' },
+    rounds: { type: 'string', default: '5' },
+    seconds: { type: 'string', default: '3' },
+    connections: { type: 'string', default: '16' },
+    peers: { type: 'string', default: PEERS.join(',') },
+    queries: { type: 'string', default: QUERY_NAMES.map((name) => name.slice(0, 2)).join(',') },
+  },
+});
+const rounds = Number(options.rounds);
+const seconds = Number(options.seconds);
+const connections = Number(options.connections);
+const names: ServerName[] = ['isnad', ...PEERS.filter((peer) => options.peers.split(',').includes(peer))];
+const queries = QUERY_NAMES.filter((name) => options.queries.split(',').includes(name.slice(0, 2)));
 
-if (process.argv[2] === 'serve') {
-  const server = await startServer({ databaseUrl: process.argv[3] as string, port: 0, rateLimit: 0 });
-  process.send?.(server.url);
-  process.on('message', (message) => {
-    if (message === 'memory') process.send?.(process.memoryUsage.rss());
-  });
-  process.on('disconnect', () => process.exit());
-} else {
-  await measure(Number(process.argv[2] ?? 20_000), Number(process.argv[3] ?? 4), Number(process.argv[4] ?? 3));
+/** How many answers of each query must be the same before anything is measured. */
+const COMPARED = 5;
+/** Seconds for each query and server in the round that counts for nothing. */
+const WARMING = 1.5;
+
+const given = process.env.BENCH_DATABASE_URL;
+const database = given ? { url: given, drop: async () => {} } : await createTestDatabase();
+let servers: MeasuredServer[] = [];
+try {
+  if (!given) {
+    const began = performance.now();
+    await fillGraph(database.url, Number(options.articles));
+    console.log(`${options.articles} articles made in ${((performance.now() - began) / 1000).toFixed(0)} s`);
+  }
+  const values = await chooseValues(database.url);
+  servers = await startServers(names, database.url);
+  for (const query of queries) await compareAnswers(query, servers, values);
+  printResults(await measure(servers, values), rounds);
+} finally {
+  for (const { stop } of servers) stop();
+  await database.drop();
 }
 
-async function measure(articles: number, seconds: number, rounds: number): Promise<void> {
-  const database = await createTestDatabase();
-  let server: ChildProcess | undefined;
-  try {
-    const began = performance.now();
-    await fillGraph(database.url, articles);
-    console.log(`${articles} articles made in ${((performance.now() - began) / 1000).toFixed(0)} s`);
-    server = fork(import.meta.filename, ['serve', database.url]);
-    const url = await told<string>(server);
-    const rates = new Map<string, number[]>();
-    const slowest = new Map<string, number[]>();
-    // Interleaved, so that a busy minute of the machine falls on all queries alike.
-    for (let round = 0; round <= rounds; round += 1) {
-      for (const name of Object.keys(QUERIES)) {
-        const taken = await load(url, name, articles, round === 0 ? 0.5 : seconds);
-        if (round === 0) continue;
-        rates.set(name, [...(rates.get(name) ?? []), taken.length / seconds]);
-        slowest.set(name, [...(slowest.get(name) ?? []), ...taken]);
+function bodiesOf({ documents }: MeasuredServer, query: QueryName, values: Values): string[] {
+  return values[query].map((variables) => JSON.stringify({ query: documents[query], variables }));
+}
+
+/** @throws Error that says which server answers what otherwise */
+async function compareAnswers(query: QueryName, servers: readonly MeasuredServer[], values: Values): Promise<void> {
+  let expected: string[] | undefined;
+  for (const server of servers) {
+    const contents: string[] = [];
+    for (const body of bodiesOf(server, query, values).slice(0, COMPARED)) {
+      const headers = { 'content-type': 'application/json', accept: 'application/json' };
+      const response = await fetch(server.url, { method: 'POST', headers, body });
+      try {
+        contents.push(contentOf(await response.text()));
+      } catch (error) {
+        throw new Error(`${server.name}, ${query}: ${(error as Error).message}`);
       }
     }
-    console.log('query | requests/s, median (least to most) | p50 ms | p99 ms');
-    for (const [name, values] of rates) {
-      const sorted = [...values].sort((a, b) => a - b);
-      const times = (slowest.get(name) ?? []).sort((a, b) => a - b);
-      const at = (share: number) => times[Math.floor(times.length * share)]?.toFixed(1);
-      const median = ((sorted[(sorted.length - 1) >> 1] ?? 0) + (sorted[sorted.length >> 1] ?? 0)) / 2;
-      console.log(
-        `${name} | ${median.toFixed(0)} (${sorted[0]?.toFixed(0)} to ${sorted.at(-1)?.toFixed(0)}) | ${at(0.5)} | ${at(0.99)}`,
+    expected ??= contents;
+    for (const [index, content] of contents.entries()) {
+      const wanted = expected[index] as string;
+      if (content === wanted) continue;
+      const at = [...content].findIndex((character, place) => character !== [...wanted][place]);
+      throw new Error(
+        `${server.name} answers ${query} otherwise than ${servers[0]?.name}, from character ${at}:\n` +
+          `${content.slice(Math.max(0, at - 100), at + 200)}\n${wanted.slice(Math.max(0, at - 100), at + 200)}`,
       );
     }
-    server.send('memory');
-    console.log(`memory of the server: ${Math.round((await told<number>(server)) / 1e6)} MB`);
-  } finally {
-    server?.disconnect();
-    await database.drop();
   }
 }
 
-function told<T>(child: ChildProcess): Promise<T> {
-  return new Promise((resolve, reject) => {
-    child.once('message', (message) => resolve(message as T));
-    child.once('exit', (code) => reject(new Error(`The server ended with ${code}.`)));
-  });
-}
-
-/** Milliseconds of each request, asked one after the other on each of the connections. */
-async function load(url: string, name: string, articles: number, seconds: number): Promise<number[]> {
-  const { query, variables } = QUERIES[name] as (typeof QUERIES)[string];
-  const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS });
-  const end = performance.now() + seconds * 1000;
-  const taken: number[] = [];
-  let turn = 0;
-  const ask = async () => {
-    while (performance.now() < end) {
-      turn += 1;
-      const began = performance.now();
-      const answer = await post(url, agent, JSON.stringify({ query, variables: variables(turn, articles) }));
-      taken.push(performance.now() - began);
-      if (turn < CONNECTIONS && answer.includes('"errors"')) throw new Error(answer);
+async function measure(servers: readonly MeasuredServer[], values: Values): Promise<Results> {
+  const results: Results = { servers: names, rates: new Map(), times: new Map(), memory: new Map() };
+  for (let round = 0; round <= rounds; round += 1) {
+    for (const query of queries) {
+      // Server after server, so that a busy minute of the machine falls on all alike; each first in its turn.
+      for (let turn = 0; turn < servers.length; turn += 1) {
+        const server = servers[(turn + round) % servers.length] as MeasuredServer;
+        const bodies = bodiesOf(server, query, values);
+        const taken = await load({ url: server.url, bodies, connections, seconds: round === 0 ? WARMING : seconds });
+        results.memory.set(server.name, Math.max(results.memory.get(server.name) ?? 0, await server.memory()));
+        if (round === 0) continue;
+        const key = `${server.name} ${query}` as const;
+        results.rates.set(key, [...(results.rates.get(key) ?? []), taken.milliseconds.length / taken.seconds]);
+        results.times.set(key, [...(results.times.get(key) ?? []), ...taken.milliseconds]);
+      }
     }
-  };
-  await Promise.all(Array.from({ length: CONNECTIONS }, ask));
-  agent.destroy();
-  return taken;
-}
-
-function post(url: string, agent: Agent, body: string): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
-    const asked = request(url, { method: 'POST', agent, headers }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on('data', (chunk) => chunks.push(chunk));
-      response.on('end', () => resolve(Buffer.concat(chunks).toString('utf8')));
-    });
-    asked.on('error', reject);
-    asked.end(body);
-  });
+  }
+  return results;
 }

@@ -9,14 +9,15 @@ import { createTestDatabase } from '@isnad/postgres';
 import { getOperationAST, parse } from 'graphql';
 import pg from 'pg';
 import { fillGraph } from '../bench/generated-graph.ts';
-import { QUERIES } from '../bench/queries.ts';
+import { chooseValues, QUERIES, QUERY_NAMES } from '../bench/queries.ts';
 import { makeSchema } from '../src/build-schema.ts';
 import { planOperation } from '../src/plan/plan-operation.ts';
 import { readingUrl } from '../src/reading-url.ts';
 
 interface Measured {
   readonly query: string;
-  readonly variables: (turn: number, articles: number) => Readonly<Record<string, unknown>>;
+  /** Variables of the so-manyth request. */
+  readonly variables: (turn: number) => Readonly<Record<string, unknown>>;
 }
 
 /** What the bench does not ask; each of an entity that a tenth of the articles mention, or of any article. */
@@ -66,13 +67,13 @@ interface Explained {
   readonly 'Execution Time': number;
 }
 
-async function measure(client: pg.Client, { query, variables }: Measured, articles: number): Promise<string> {
+async function measure(client: pg.Client, { query, variables }: Measured): Promise<string> {
   const document = parse(query);
   const operation = getOperationAST(document);
   const pages: number[] = [];
   const times: number[] = [];
   for (let turn = 0; turn < TURNS; turn += 1) {
-    const plan = operation && planOperation(schema, document, operation, variables(turn, articles));
+    const plan = operation && planOperation(schema, document, operation, variables(turn));
     if (!plan) return 'no statement';
     const { rows } = await client.query<{ 'QUERY PLAN': readonly Explained[] }>(
       `EXPLAIN (ANALYZE, BUFFERS, TIMING OFF, FORMAT JSON) ${plan.text}`,
@@ -99,9 +100,12 @@ for (const articles of sizes.length > 0 ? sizes : [1000, 5000, 20_000]) {
     await writer.end();
     await client.connect();
     console.log(`\n${articles} articles`);
-    for (const [name, measured] of Object.entries({ ...QUERIES, ...MORE })) {
-      console.log(`${name} | ${await measure(client, measured, articles)}`);
+    const values = await chooseValues(database.url);
+    for (const name of QUERY_NAMES) {
+      const variables = (turn: number) => values[name][turn % values[name].length] ?? {};
+      console.log(`${name} | ${await measure(client, { query: QUERIES[name], variables })}`);
     }
+    for (const [name, measured] of Object.entries(MORE)) console.log(`${name} | ${await measure(client, measured)}`);
   } finally {
     await client.end();
     await database.drop();
