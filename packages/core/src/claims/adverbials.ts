@@ -43,7 +43,7 @@ export function skipAdverbials(ground: Ground, index: number, limit: number): nu
       at = (ground.quotes.partner[at + 1] as number) + 1;
       continue;
     }
-    if (isGluedPreposition(ground, at)) {
+    if (isGluedPreposition(ground, at) || /^[بل](?:هذا|هذه|ذلك|تلك)$/u.test(ground.plain(at))) {
       at = skipObject(ground, at, limit);
       continue;
     }

@@ -4,6 +4,7 @@
  * @example agrees(ground, reading, head) // false of الوزير after قالت
  */
 import type { Ground } from './ground.ts';
+import { fillsMarks } from './phrase-words.ts';
 import type { VerbReading } from './word-forms.ts';
 
 /** تقرير speaks; تسجيل and إعلان, indefinite, are what is announced. */
@@ -31,6 +32,9 @@ export function looksLikeSubject(ground: Ground, at: number): boolean {
   // رفضت ثلاث دول التوقيع.
   if (ground.is('quantity', at) && ground.isWord(at + 1)) return true;
   if (word.startsWith('ال')) return true;
+  // خدمة "سبوتيفاي": a noun and the name of what it is, in marks.
+  const close = ground.quotes.partner[at + 1] ?? -1;
+  if (ground.tokens[at + 1]?.kind === 'quote' && close > at && fillsMarks(ground, at + 1, close)) return true;
   return (
     ground.mention(at + 1) !== undefined &&
     ground.mention(at + 1)?.firstToken === at + 1 &&

@@ -33,8 +33,18 @@ export function readClaimNoun(ground: Ground, at: number, limit: number): Cue | 
   // أكدت الخارجية كذا، مطالبة بكذا: behind a comma the word is what the one who speaks is doing.
   const isParticiple =
     ground.text(at - 1) === '،' && match.link === 'bi' && next === start && PARTICIPLE.test(ground.plain(at));
+  // الحكومة مطالبة بأن: what she is called on to do, a predicate.
+  const isPredicate = PARTICIPLE.test(ground.plain(at)) && source === null && isBehindNoun(ground, at);
+  if (isPredicate) return null;
   if (isParticiple) return cueAt(ground, at, 'participle', 'claims/participle', match, null);
   return { ...cueAt(ground, at, 'masdar', 'claims/noun', match, source), noun };
+}
+
+/** A definite noun or a name right before, which no preposition governs with it. */
+function isBehindNoun(ground: Ground, at: number): boolean {
+  const before = at - 1;
+  if (ground.tokens[before]?.kind !== 'word' || ground.hasConjunction(at)) return false;
+  return ground.mention(before) !== undefined || /^[وف]?ال/u.test(ground.plain(before)) || ground.is('adverb', before);
 }
 
 function contentOf(ground: Ground, noun: string, start: number, next: number, limit: number): FrameMatch | null {

@@ -111,6 +111,9 @@ export function cutOf(ground: Ground, cue: Cue, other: Cue): number {
   if (/^(?:وهو|وهي|وهم)$/u.test(previous) && ground.text(at - 2) === '،' && other.reading?.tense === 'present')
     return at - 1;
   if (/^(?:أنه|أنها)$/u.test(previous) && /^(?:إلا|غير|بيد)$/u.test(ground.plain(at - 2))) return at - 2;
+  const contrasted = other.place === 'before' ? (other.source?.start ?? at) : at;
+  if (ground.plain(contrasted - 1) === 'أن' && /^(?:إلا|غير|بيد)$/u.test(ground.plain(contrasted - 2)))
+    return contrasted - 2;
   if (previous === 'أن' && /^(?:قبل|بعد)$/u.test(ground.plain(at - 2)) && ground.text(at - 3) === '،') return at - 2;
   if (previous === 'الذي' && /^(?:الوقت)$/u.test(ground.plain(at - 2))) return at - 3;
   if (/^(?:حين|وقت)$/u.test(previous) && ground.plain(at - 2) === 'في' && ground.text(at - 3) === '،') return at - 2;

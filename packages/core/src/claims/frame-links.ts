@@ -108,13 +108,33 @@ export function isOwnPreposition(ground: Ground, at: number, link: FrameLink): b
 export function isContentBi(ground: Ground, at: number, isAtPronoun = false): boolean {
   const word = ground.plain(at);
   if (word === 'بما' || word === 'بمن') return true;
-  const isShort = word.length < 4 && ground.text(at + 1) !== '"' && !(word.length === 3 && isAtPronoun);
+  const isShort =
+    word.length < 4 && ground.text(at + 1) !== '"' && !(word.length === 3 && isAtPronoun) && !isShortMasdar(ground, at);
   if (!word.startsWith('ب') || isShort) return false;
-  if (ground.hasOwnBi(at) || ground.attribution.has('adverb_bi', word)) return false;
+  if (ground.hasOwnBi(at) || (ground.attribution.has('adverb_bi', word) && !isDescribedBi(ground, at))) return false;
   const mention = ground.mention(at);
   if (mention)
     return mention.firstToken === at && mention.start > (ground.tokens[at]?.start ?? 0) && mention.type !== 'place';
   return true;
+}
+
+/** بالتعاون المستمر: with an adjective it is a thing of its own, no manner (بالتعاون مع). */
+function isDescribedBi(ground: Ground, at: number): boolean {
+  return (
+    ground.plain(at).startsWith('بال') &&
+    /^ال.+(?:[يرقلد]|ية|ة)$/u.test(ground.plain(at + 1)) &&
+    ground.mention(at + 1) === undefined
+  );
+}
+
+/** بشن الهجوم, بضم القرم, برد عسكري: a verbal noun of two letters, which a noun completes or describes. */
+function isShortMasdar(ground: Ground, at: number): boolean {
+  return (
+    /^ب(?:شن|ضم|سن|بث|صد|حل|شق|جر|رد|سب|شد|رش|دس|سد|فك|مد|حث|غش|رص|ذم|كف|هز|قص|زج|دق|خلع)$/u.test(ground.plain(at)) &&
+    ground.tokens[at + 1]?.kind === 'word' &&
+    !isPreposition(ground, at + 1) &&
+    !ground.is('conjunction', at + 1)
+  );
 }
 
 /** بقيادة حوار: of the adverbial words with ب those that are verbal nouns, before an indefinite noun. */

@@ -66,6 +66,8 @@ export function matchFrame(ground: Ground, reading: VerbReading, cue: number, li
   let owner = -1;
   // طالب الحكومة بقيادة حوار: a word that mostly leads an adverbial, taken when nothing else is content.
   let weakBi: FrameMatch | null = null;
+  // دعا الرئيس الذي خلف فلانا إلى الهدوء: taken when nothing behind the clause is the verb's own.
+  let inClause: FrameMatch | null = null;
   for (let at = from; at < last; at += 1) {
     const token = ground.tokens[at];
     if (token === undefined) break;
@@ -160,6 +162,8 @@ export function matchFrame(ground: Ground, reading: VerbReading, cue: number, li
     }
     const preposition = PREPOSITIONS[token.plain];
     const taken = preposition && has(preposition);
+    if (taken && inRelative && !taken.clauseOnly && at + 1 < last && !isAside(ground, at) && endsClause(ground, at))
+      inClause = { link: preposition, linkAt: at, content: at + 1, between: { start: from, end: at } };
     if (
       taken &&
       !(preposition === 'fi' && at - from > 8) &&
@@ -197,6 +201,11 @@ export function matchFrame(ground: Ground, reading: VerbReading, cue: number, li
       continue;
     }
     const bi = has('bi');
+    const isCalledFor = ['accuse', 'call_for', 'condemn', 'describe', 'promise', 'threaten'].includes(
+      reading.verb.class,
+    );
+    if (bi && isCalledFor && inRelative && !bi.clauseOnly && endsClause(ground, at) && isContentBi(ground, at))
+      inClause = { link: 'bi', linkAt: -1, content: at, between: { start: from, end: at } };
     if (
       owner < 0 &&
       !inRelative &&
@@ -229,15 +238,26 @@ export function matchFrame(ground: Ground, reading: VerbReading, cue: number, li
     if (has('ma') && (token.plain === 'ما' || token.plain === 'عما'))
       return { link: 'ma', linkAt: -1, content: at, between: { start: from, end: at } };
   }
-  return asObject ?? weakBi;
+  return asObject ?? weakBi ?? inClause;
+}
+
+/** الذي حشدوا أنصارهم | بكذا: a preposition behind a noun of the clause, not right behind its verb or relative pronoun. */
+function endsClause(ground: Ground, at: number): boolean {
+  for (let before = at - 1; before > at - 3; before -= 1)
+    if (ground.is('relative', before) || ground.tokens[before]?.kind !== 'word') return false;
+  return ground.verbs(at - 1).every((form) => form.tense === 'masdar');
 }
 
 /** حض السلطات "على التأهب", طالب "بإطلاق سراحهم": the preposition that the verb takes stands inside the marks. */
 function prepositionInside(ground: Ground, { verb }: VerbReading, open: number, close: number): FrameLink | null {
-  if (close - open < 4) return null;
+  if (close - open < 3) return null;
   const link = PREPOSITIONS[ground.plain(open + 1)] ?? (isContentBi(ground, open + 1) ? 'bi' : null);
-  const frame = verb.frames.find((other) => other.link === link);
-  return frame && !frame.clauseOnly && (link !== 'bi' || frame.addressee === 'obj') ? frame.link : null;
+  const taking = verb.frames.filter((other) => other.link === link && !other.clauseOnly);
+  const frame = taking.find(({ addressee }) => addressee === 'obj') ?? taking[0];
+  if (!frame) return null;
+  const isTaken =
+    link !== 'bi' ? close - open > 3 : frame.addressee === 'obj' || ['praise', 'condemn'].includes(verb.class);
+  return isTaken ? frame.link : null;
 }
 
 /** وقالت بريجيت: and the quotation in a paragraph of its own. */

@@ -133,7 +133,9 @@ export class Ground {
   /** سي إن إن, إن تي في: a word inside a name, or a spelled letter before another, is no word of the sentence's own. */
   #spellsName(index: number): boolean {
     const mention = this.mention(index);
-    return (mention !== undefined && mention.firstToken < index) || SPELLED_LETTER.test(this.plain(index + 1));
+    if (mention !== undefined) return mention.firstToken < index || SPELLED_LETTER.test(this.plain(index + 1));
+    // وقالت إن سي إن إن: the name begins behind the link.
+    return SPELLED_LETTER.test(this.plain(index + 1)) && this.mention(index + 1)?.firstToken !== index + 1;
   }
 
   /** The word without a leading و or ف, unless the letter is its own. */

@@ -65,6 +65,9 @@ export function readMasdar(ground: Ground, reading: VerbReading, at: number, lim
     (ground.plain(next) === 'إلى' && ground.isLink(next + 1));
   if (!isAnna && (isBeforeLink || isAnnounced)) next = skipAdverbials(ground, next, Math.min(limit, next + 8));
   if ((takesBi || verb.lemma === 'قال') && !isAnna) next = skipAddressee(ground, next, limit);
+  // لاتهامها الدوحة بدعم: with her pronoun on the noun, a name behind it is whom she accuses.
+  if (hasOwner && verb.class === 'accuse' && next === start && !startsWithBi(ground, next))
+    if (namesAgent(ground, next, next + 1)) next = readNounPhrase(ground, next, Math.min(limit, next + 10));
   const link = ground.isLink(next) ? next : ground.isLink(next + 1) && isPreposition(ground, next) ? next + 1 : -1;
   let match: FrameMatch | null = null;
   if (link >= 0 && link < limit && (ground.plain(link) !== 'إن' || verb.lemma === 'قال'))

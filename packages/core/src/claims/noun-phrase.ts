@@ -4,8 +4,25 @@
  * @example readNounPhrase(ground, 1, 9) // 'وزير المالية اللبناني علي حسن خليل' → 6
  */
 import type { Ground } from './ground.ts';
-import { isAdjectiveLike, isBodyNoun, isOneMan, isPossessed, isTermOf, mayDescribe } from './noun-words.ts';
-import { isDefinite, isGluedPreposition, isNameQuote, isPreposition, isTime, skipBracket } from './phrase-words.ts';
+import {
+  isAdjectiveLike,
+  isBodyNoun,
+  isFullPlural,
+  isNounByShape,
+  isOneMan,
+  isPossessed,
+  isTermOf,
+  mayDescribe,
+} from './noun-words.ts';
+import {
+  fillsMarks,
+  isDefinite,
+  isGluedPreposition,
+  isNameQuote,
+  isPreposition,
+  isTime,
+  skipBracket,
+} from './phrase-words.ts';
 
 const LONGEST_PHRASE = 40;
 /** They begin a new phrase: نفى المسؤولون | هذه الاتهامات. */
@@ -71,7 +88,8 @@ export function readNounPhrase(ground: Ground, start: number, limit: number, wit
       const isNamed =
         at === start ||
         ['named_thing', 'outlet', 'role', 'document'].some((kind) => ground.isNoun(kind, at - 1)) ||
-        ground.plain(at - 1).startsWith('ال');
+        ground.plain(at - 1).startsWith('ال') ||
+        (at === start + 1 && fillsMarks(ground, at, close));
       if (close < at || !isNameQuote(ground, at) || !isNamed) break;
       at = close + 1;
       isIdafaOpen = false;
@@ -132,7 +150,17 @@ export function readNounPhrase(ground: Ground, start: number, limit: number, wit
         ground.isNoun('claim', at) ||
         ground.reporting.verbForms(token.key).some((form) => form.tense === 'masdar');
       // يعتبره كثيرون | الأفضل: a definite word is no adjective of a plural without the article.
-      if (/ون$/u.test(ground.plain(at - 1)) && !isDefinite(ground, at - 1) && ground.mention(at - 1) === undefined)
+      if (isFullPlural(ground.plain(at - 1)) && !isDefinite(ground, at - 1) && ground.mention(at - 1) === undefined)
+        break;
+      // شجبت لجنة حماية الصحفيين | الأحكام: nor behind a definite word a noun, whose shape tells it.
+      if (isBehindFull(ground, at) && isNounByShape(ground, at)) break;
+      // نفت إيران | الاتهامات, اتهمت السلطات | العاملين: no plural of people or things describes one name, or things.
+      if (ground.mention(at - 1)?.endToken === at && ground.mention(at) === undefined && !hasPerson)
+        if (/(?:ات|ون|ين)$/u.test(token.plain) || ground.isNoun('addressed', at)) break;
+      if (/^ال.+ين$/u.test(token.plain) && /(?:ات|ة)$/u.test(ground.plain(at - 1)) && ground.nouns(at - 1).length === 0)
+        if (isBehindFull(ground, at) && ground.mention(at) === undefined) break;
+      // اتهمت جماعات حقوق الإنسان | الحكومة: nor does a body.
+      if (at > start && ground.isNoun('body', at) && isBehindFull(ground, at) && ground.mention(at) === undefined)
         break;
       if (isNoun && isDefinite(ground, at - 1) && !ground.is('preposition', at - 1)) break;
       if (hasPerson && !isOpen && !ground.isNoun('role', at) && !ground.isNoun('unnamed', at)) break;
@@ -145,6 +173,9 @@ export function readNounPhrase(ground: Ground, start: number, limit: number, wit
       if (at === start + 1 && isDefinite(ground, start) && !mayDescribe(ground, at)) break;
       // حض المديرون | السلطات: nor of several men.
       if (at === start + 1 && /^ال.+ون$/u.test(ground.plain(start)) && !token.plain.endsWith('ون')) break;
+      // وصفت المحطة | الكربي: nor of a thing in the feminine.
+      const isThing = at === start + 1 && /^[وف]?ال.+ة$/u.test(ground.plain(start)) && !ground.isNoun('role', start);
+      if (isThing && /[^ا]ي$/u.test(token.plain) && ground.nouns(start).length > 0) break;
       // طالب الوزير | السلطات: no adjective of one man.
       if (at === start + 1 && isOneMan(ground, start) && /(?:ة|ات|ون|ين)$/u.test(token.plain)) break;
       // طالب معاليه | المجتمع الدولي.
@@ -197,12 +228,12 @@ export function readNounPhrase(ground: Ground, start: number, limit: number, wit
     // ضباط أمريكيون | صحة الخبر: a plural that keeps its ن takes no complement.
     // بيانات رسمية | نمو الاقتصاد: nor does a document's adjective.
     const isFull =
-      ground.plain(at - 1).endsWith('ون') ||
+      isFullPlural(ground.plain(at - 1)) ||
       (at - 1 > head && ground.isNoun('document', head) && /(?:ية|ي)$/u.test(ground.plain(at - 1)));
     const isTied =
       (isHeaded && !isFull) ||
       (at === head + 1 && !isFull && (isDefinite(ground, at + 1) || ground.mention(at + 1)?.firstToken === at + 1));
-    const isUnlike = ground.plain(at - 1).endsWith('ون') && !token.plain.endsWith('ون');
+    const isUnlike = isFullPlural(ground.plain(at - 1)) && !token.plain.endsWith('ون');
     if (isUnlike || (!isTied && !isAdjectiveLike(token.plain))) break;
     if (
       isGluedPreposition(ground, at) ||
@@ -213,6 +244,13 @@ export function readNounPhrase(ground: Ground, start: number, limit: number, wit
   }
   while (at > start && ground.tokens[at - 1]?.kind === 'punctuation' && ground.text(at - 1) !== ')') at -= 1;
   return at;
+}
+
+/** True behind a definite word or a name, with no preposition between: what is definite as well describes it or begins anew. */
+function isBehindFull(ground: Ground, at: number): boolean {
+  const before = ground.mention(at - 1);
+  if (before !== undefined) return before.endToken === at;
+  return isDefinite(ground, at - 1) && !ground.is('preposition', at - 1);
 }
 
 function isHyphenated(ground: Ground, at: number): boolean {

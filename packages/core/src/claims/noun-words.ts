@@ -48,6 +48,26 @@ export function mayDescribe(ground: Ground, at: number): boolean {
   return DESCRIBING.test(word) || word.length < 6 || ground.mention(at) !== undefined || ground.nouns(at).length > 0;
 }
 
+/** أفعال, إفعال, افتعال, استفعال, انفعال: plurals and verbal nouns, which describe nothing. */
+const NOUN_PATTERN = /^ال(?:[أإ]..ا.|ا..?.?.ا.)$/u;
+const DESCRIBING_PLURALS = /^ال(?:أعضاء|أحرار|أبطال|أشقاء|أصدقاء|أعداء|أبناء)$/u;
+
+/** True of a definite word that is a noun by its shape (الأحكام, الإفراج, الاتهامات) and so begins a phrase of its own. */
+export function isNounByShape(ground: Ground, at: number): boolean {
+  const word = ground.plain(at);
+  if (!NOUN_PATTERN.test(word) || DESCRIBING_PLURALS.test(word)) return false;
+  return nameLexicon().demonyms.get(fold(word)) === undefined;
+}
+
+/** شؤون, قانون: their ون is no plural's. */
+const OWN_UN =
+  /^(?:شؤون|شئون|قانون|مضمون|فنون|عيون|ديون|سجون|تعاون|بدون|دون|مليون|تلفزيون|زيتون|صابون|كانون|تموين|هارون)$/u;
+
+/** مراقبون, كثيرون: a plural of people that keeps its ن, so that nothing completes it. */
+export function isFullPlural(word: string): boolean {
+  return word.endsWith('ون') && !OWN_UN.test(word);
+}
+
 /** الوزير, السفير: a title with the article, of one man. */
 export function isOneMan(ground: Ground, at: number): boolean {
   const word = ground.withoutConjunction(at);

@@ -47,12 +47,29 @@ export function isEstimate(
   if (reading.verb.context !== 'estimate' || !(match.link === 'object' || isTermQuote(ground, match))) return false;
   if (reading.tense === 'past') return false;
   if (reading.suffix !== '') return place !== 'after';
+  if (place === 'before' && source && isTakenFor(ground, match, source)) return false;
   return (
     place !== 'after' ||
     !source ||
     !/^(?:ال)?(?:كثير|كثيرون|بعض|خبراء|علماء|نقاد|نشطاء|محللون|مراقبون|غالبية|معظم)$|ون$/u.test(
       ground.plain(source.start),
     )
+  );
+}
+
+/** التحالف يعتبر الميناء ممرا: someone named takes one thing for another, which stands in the accusative. */
+function isTakenFor(ground: Ground, { link, content }: FrameMatch, { start }: TokenRange): boolean {
+  const speaker = ground.mention(start);
+  const isAgent = speaker !== undefined ? speaker.firstToken === start : ground.isNoun('unnamed', start);
+  if (link !== 'object' || !isAgent || !ground.isWord(content)) return false;
+  const end = readNounPhrase(ground, content, content + 8, false);
+  const word = ground.plain(end);
+  return (
+    end > content &&
+    ground.plain(content).startsWith('ال') &&
+    ground.tokens[end]?.kind === 'word' &&
+    /^(?!ال).{3,}(?:ا|ة)$/u.test(word) &&
+    !ground.hasConjunction(end)
   );
 }
 
@@ -83,7 +100,7 @@ export function isFinding(
   match: FrameMatch,
   { source, place }: { source: TokenRange | null; place: SourcePlace },
 ): boolean {
-  if (reading.verb.lemma !== 'أظهر' || match.link !== 'object' || place !== 'after' || !source) return false;
+  if (reading.verb.lemma !== 'أظهر' || match.link !== 'object' || place === 'suffix' || !source) return false;
   const at = match.content;
   return (
     ground.isNoun('document', source.start) &&

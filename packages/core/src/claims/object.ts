@@ -27,7 +27,7 @@ export function findObject(ground: Ground, reading: VerbReading, from: number, l
   // رفض التعليق: what one refuses to do, not who refuses.
   if (reading.verb.class === 'reject' && isDefiniteMasdar(ground, start)) return start;
   if (!looksLikeSubject(ground, start) || isOfOtherGender(ground, reading, start)) return start;
-  const end = readNounPhrase(ground, start, limit);
+  const end = endOfSubject(ground, start, limit);
   let object = skipAdverbials(ground, afterApposition(ground, reading, start, end, limit), limit);
   // أكد الرئيس ونظيره القطري التزامهما: further subjects.
   const isAlso = (at: number) => at < limit && ground.plain(at).startsWith('و') && ground.hasConjunction(at);
@@ -48,6 +48,17 @@ export function findObject(ground: Ground, reading: VerbReading, from: number, l
   return object;
 }
 
+/** أكد الأمير فلان | مستشار خادم الحرمين …: a title right behind a person's name is another of his. */
+function endOfSubject(ground: Ground, start: number, limit: number): number {
+  let end = readNounPhrase(ground, start, limit);
+  for (let more = 0; more < 3 && end < limit; more += 1) {
+    const isTitle = ground.mention(end - 1)?.type === 'person' && ground.isNoun('role', end);
+    if (!isTitle || ground.hasConjunction(end) || ground.plain(end).startsWith('ال')) break;
+    end = readNounPhrase(ground, end, limit);
+  }
+  return end;
+}
+
 /** ولكن الولايات المتحدة رفضت الفكرة: a name before its verb, so the noun after it is what is rejected. */
 function standsBehindSubject(ground: Ground, reading: VerbReading, verb: number): boolean {
   const sentence = ground.segmented.sentences[ground.segmented.sentenceOfToken[verb] ?? -1];
@@ -66,7 +77,7 @@ function standsBehindSubject(ground: Ground, reading: VerbReading, verb: number)
 }
 
 function isFiniteOnly(ground: Ground, at: number): boolean {
-  const forms = ground.verbs(at);
+  const forms = [...ground.verbs(at), ...ground.lightVerbs(at)];
   return forms.length > 0 && forms.every(({ tense, prefixes }) => tense === 'past' && prefixes === '');
 }
 

@@ -10,7 +10,7 @@ import { skipAdverbials } from './adverbials.ts';
 import { type Cue, type SourcePlace } from './cue.ts';
 import { type Ground } from './ground.ts';
 import { readNounPhrase } from './noun-phrase.ts';
-import { isPreposition, skipBracket, type TokenRange, trimRange } from './phrase-words.ts';
+import { isDative, isPreposition, skipBracket, type TokenRange, trimRange } from './phrase-words.ts';
 import { isInLongQuote } from './verb-conditions.ts';
 
 /** بحسب, وفقا لـ, نقلا عن, حسبما أفاد, على حد قوله: before the content (at the beginning) or after it. */
@@ -78,7 +78,7 @@ function readAttribution(
   if (
     phrase.kind === 'according' &&
     at > sentence.start &&
-    /^(?:قول|تعبير|وصف|زعم|كلام|رأي)(?:ه|ها|هم)$/u.test(ground.plain(sourceAt))
+    /^(?:قول|تعبير|وصف|زعم|كلام|رأي|تصريحات|تصريح|أقوال|اعتقاد)(?:ه|ها|هم)$/u.test(ground.plain(sourceAt))
   )
     return {
       ...base,
@@ -118,10 +118,18 @@ function readAttribution(
   const sourceStart = phrase.glued !== '' || start >= limit || !ground.isWord(start) ? sourceAt : start;
   const end = readNounPhrase(ground, sourceStart, limit);
   // حسبما قال في تغريدة: who said it is not named again.
-  const isPlaced = phrase.kind === 'according_verb' && isPreposition(ground, sourceStart);
-  const isHeld = isPlaced && ground.verbs(cueLast - 1).some(({ verb }) => verb.context === 'within');
+  const isPlaced =
+    phrase.kind === 'according_verb' && (isPreposition(ground, sourceStart) || isDative(ground, sourceStart));
+  // بحسب ما جاء في التقرير: the document holds it.
+  const isHeld =
+    phrase.kind === 'according_verb' &&
+    /^(?:في|على)$/u.test(ground.plain(sourceAt)) &&
+    ground.verbs(cueLast - 1).some(({ verb }) => verb.context === 'within');
   const source = isHeld
-    ? trimRange(ground, { start: sourceStart + 1, end: Math.max(end, sourceStart + 2) })
+    ? trimRange(ground, {
+        start: sourceAt + 1,
+        end: Math.max(readNounPhrase(ground, sourceAt + 1, limit), sourceAt + 2),
+      })
     : isPlaced
       ? { start: end, end }
       : trimRange(ground, { start: sourceStart, end });

@@ -36,7 +36,14 @@ export function skipBracket(ground: Ground, index: number, limit: number): numbe
 /** True when an opening mark encloses a name: few words, and what follows is no new clause. */
 export function isNameQuote(ground: Ground, open: number): boolean {
   const close = ground.quotes.partner[open] ?? -1;
-  return close > open && close - open <= 5;
+  return close > open && (close - open <= 5 || fillsMarks(ground, open, close));
+}
+
+/** "سي.بي.إس نيوز", "#فيسبوك": one name and nothing else between the marks, however many tokens it is written in. */
+export function fillsMarks(ground: Ground, open: number, close: number): boolean {
+  const first = ground.text(open + 1) === '#' ? open + 2 : open + 1;
+  const mention = ground.mention(first);
+  return mention !== undefined && mention.firstToken === first && mention.endToken === close;
 }
 
 /** العام الماضي, الأسبوع المقبل. */

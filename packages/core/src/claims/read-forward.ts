@@ -39,6 +39,9 @@ export function readForward(
     const cut = cutOf(ground, cue, other);
     if (cut > cue.match.content) cuts.add(cut);
   }
+  // التي قالت الصحيفة إنها حصلت عليها، كانت أرسلت: behind the clause the sentence's own verb.
+  if (ground.attribution.has('relative', ground.plain(cue.range.start - 1)) && cue.match.link === 'anna')
+    cuts.add(ownVerbAfter(ground, cue.match.content, limit));
   if (cue.place === 'relative') cuts.add(consequenceAfter(ground, cue.match.content, limit));
   const content = readContent(ground, cue.match, {
     limit,
@@ -131,6 +134,12 @@ function consequenceAfter(ground: Ground, from: number, limit: number): number {
       (ground.quotes.inside[at] ?? -1) === (ground.quotes.inside[from] ?? -1)
     )
       return at;
+  return -1;
+}
+
+function ownVerbAfter(ground: Ground, from: number, limit: number): number {
+  for (let at = from + 2; at < limit; at += 1)
+    if (ground.text(at - 1) === '،') return /^(?:كان|كانت|كانوا)$/u.test(ground.plain(at)) ? at : -1;
   return -1;
 }
 

@@ -13,7 +13,7 @@ import { type SourcePlace } from './cue.ts';
 import { type FrameMatch } from './frames.ts';
 import { type Ground } from './ground.ts';
 import { readNounPhrase } from './noun-phrase.ts';
-import { isGluedPreposition, isPreposition, type TokenRange, trimRange } from './phrase-words.ts';
+import { isGluedPreposition, isNameQuote, isPreposition, type TokenRange, trimRange } from './phrase-words.ts';
 import { findSubjectBefore } from './subject-before.ts';
 import type { VerbReading } from './word-forms.ts';
 
@@ -146,7 +146,12 @@ function extendToName(ground: Ground, phrase: TokenRange, limit: number): TokenR
   for (let at = phrase.start; at < phrase.end; at += 1) if (ground.mention(at)?.type === 'person') return phrase;
   if (!ground.isNoun('role', phrase.start) && !ground.isNoun('unnamed', phrase.start)) return phrase;
   for (let at = phrase.end; at < limit; at += 1) {
-    if (ground.is('relative', at) || ground.tokens[at]?.kind === 'quote') return phrase;
+    if (ground.is('relative', at)) return phrase;
+    if (ground.tokens[at]?.kind === 'quote') {
+      if (!isNameQuote(ground, at)) return phrase;
+      at = ground.quotes.partner[at] as number;
+      continue;
+    }
     const mention = ground.mention(at);
     if (mention?.type !== 'person' || mention.firstToken !== at) continue;
     if (mention.start > (ground.tokens[at]?.start ?? 0)) return phrase;
@@ -154,6 +159,7 @@ function extendToName(ground: Ground, phrase: TokenRange, limit: number): TokenR
       ground.isNoun('role', at - 1) ||
       ground.plain(at - 1).startsWith('ال') ||
       ground.text(at - 1) === '،' ||
+      /^(?:باسم|الملقب|المدعو|المكنى|ويدعى)$/u.test(ground.plain(at - 1)) ||
       ground.mention(at - 1) !== undefined;
     return isTitled ? { start: phrase.start, end: Math.min(limit, mention.endToken) } : phrase;
   }
@@ -169,6 +175,9 @@ function isAddressee(
   sentence: Sentence,
 ): boolean {
   const mention = ground.mention(phrase.start);
+  // ووصفت جريمة قتلها بالوحشية: what is described, for it is nothing that speaks.
+  if (reading.verb.class === 'describe' && reading.prefixes !== '' && !looksLikeSubject(ground, phrase.start))
+    return true;
   // وتصف ماكرون: she does, and he is whom she describes.
   if (mention?.type === 'person' && !agrees(ground, reading, phrase.start)) return true;
   if (mention?.type === 'person' || ground.isNoun('role', phrase.start)) return false;

@@ -130,6 +130,8 @@ export function resolveSource(ground: Ground, range: TokenRange): ResolvedSource
     if (!kinds.has('role') || mentions.every((mention) => mention.type !== 'person') || people.length > 0)
       return nominal(ground, whole) ?? described(ground, 'unnamed', whole, mentions[0]);
   }
+  const marked = mentions.find(({ type, firstToken }) => type === 'organization' && firstToken === start + 2);
+  if (marked && ground.tokens[start + 1]?.kind === 'quote' && !kinds.has('role')) return named(ground, marked);
   const person = people.find((mention) => !isPreposition(ground, mention.firstToken - 1));
   if (person && isConstruct(ground, person, start)) return described(ground, 'unnamed', whole, person);
   if (person) return named(ground, person);
@@ -236,13 +238,31 @@ function nominal(ground: Ground, range: TokenRange): ResolvedSource | null {
       ];
       if (!names.some((name) => name.replace(/^(?:[وفبل]?ال|لل|[وفبل](?=.{3}))/u, '') === stem || name === stem))
         continue;
-      if (best === null || best.score <= 1) best = { mention, score: 1 };
+      if (isOfOtherCountry(entity, words)) continue;
+      // بالتعاون مع وزارة الصناعة: named by the way, so another is rather meant.
+      const score = isPreposition(ground, mention.firstToken - 1) ? 0.5 : 1;
+      if (best === null || best.score <= score) best = { mention, score };
     }
   }
   if (best) return named(ground, best.mention);
   const holder =
     ground.isNoun('role', range.start) && !ground.isNoun('unnamed', range.start) ? holderOf(ground, range) : null;
   return holder && named(ground, holder);
+}
+
+/** النقابات الأمريكية are no نقابات العمال الفرنسية. */
+function isOfOtherCountry({ country, name }: Entity, words: readonly string[]): boolean {
+  const { demonyms } = nameLexicon();
+  const wanted = words.map((word) => demonyms.get(word)?.country).find(Boolean);
+  if (!wanted) return false;
+  const own =
+    country ??
+    fold(name)
+      .split(' ')
+      .map((word) => demonyms.get(word)?.country)
+      .find(Boolean) ??
+    null;
+  return own !== null && own !== wanted;
 }
 
 /** Words of the phrase after its noun, up to a comma or a preposition, those left out that only point back. */

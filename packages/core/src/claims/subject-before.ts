@@ -4,6 +4,7 @@
  * @example findSubjectBefore(ground, verb, sentence, reading)?.place // 'relative'
  */
 import type { Sentence } from '../model/segmented.ts';
+import { agrees } from './agreement.ts';
 import type { Ground } from './ground.ts';
 import { readNounPhrase } from './noun-phrase.ts';
 import { isPreposition, type TokenRange, trimRange } from './phrase-words.ts';
@@ -39,8 +40,10 @@ export function findSubjectBefore(
     return isSubjectOfClause(ground, end - 1, verb, reading) ? readHead(ground, end - 1, sentence) : null;
   const behind = ground.text(end - 1) === '،' ? readBehindAside(ground, end - 1, sentence) : null;
   if (behind) return behind;
-  const described = end === verb ? readDescribed(ground, verb, sentence, reading) : null;
+  const described = reading.prefixes === '' ? readBehindClause(ground, end, sentence, reading) : null;
   if (described) return described;
+  const bare = end === verb ? readDescribed(ground, verb, sentence, reading) : null;
+  if (bare) return bare;
   if (end !== verb && ground.attribution.has('opener', ground.plain(end)) && end === sentence.start) return null;
   const first = Math.max(sentence.start, end - LONGEST_SUBJECT);
   for (let start = end - 1; start >= first; start -= 1) {
@@ -80,6 +83,26 @@ function readBehindAside(ground: Ground, comma: number, sentence: Sentence): Sub
     const source =
       isOpening && !ground.attribution.has('opener', ground.plain(start)) ? readWhole(ground, start, open) : null;
     if (source) return { source, place: 'before' };
+  }
+  return null;
+}
+
+/** ولكن محطة العربية التي تمتلكها السعودية قالت: the same without commas, where a verb of the clause stands between. */
+function readBehindClause(
+  ground: Ground,
+  verb: number,
+  sentence: Sentence,
+  reading: VerbReading,
+): SubjectBefore | null {
+  const first = ground.attribution.has('opener', ground.plain(sentence.start)) ? sentence.start + 1 : sentence.start;
+  for (let at = first + 1; at < verb - 2 && at - first < LONGEST_SUBJECT; at += 1) {
+    if (ground.tokens[at]?.kind !== 'word') return null;
+    if (!/^(?:الذي|التي)$/u.test(ground.plain(at))) continue;
+    for (let inner = at + 1; inner < verb; inner += 1) if (ground.tokens[inner]?.kind === 'punctuation') return null;
+    // The clause's own verb stands right behind its pronoun; a name or noun ends it.
+    const ends = ground.mention(verb - 1) !== undefined || /^ال|ها$|ه$/u.test(ground.plain(verb - 1));
+    const source = ends && verb - at < LONGEST_ASIDE ? readWhole(ground, first, at) : null;
+    return source && agrees(ground, reading, source.start) ? { source, place: 'before' } : null;
   }
   return null;
 }
@@ -162,8 +185,23 @@ function readHead(ground: Ground, relative: number, sentence: Sentence): Subject
   return end > sentence.start ? { source: { start: Math.max(sentence.start, end - 2), end }, place: 'relative' } : null;
 }
 
+function isBareDocument(ground: Ground, at: number): boolean {
+  return (
+    ground.isNoun('document', at) &&
+    !ground.withoutConjunction(at).startsWith('ال') &&
+    ground.verbs(at).length === 0 &&
+    ground.mention(at) === undefined
+  );
+}
+
 /** بيان يدعو إلى, إشعار من الشركة يقول: a clause about an indefinite noun has no relative pronoun. */
 function readDescribed(ground: Ground, verb: number, sentence: Sentence, reading: VerbReading): SubjectBefore | null {
+  const isInIt = /^في(?:ه|ها)$/u.test(ground.plain(verb + 1));
+  if (reading.tense === 'past' && reading.prefixes === '' && !isInIt && isBareDocument(ground, verb - 1)) {
+    // تقارير زعمت: right behind it, and it agrees; a broken plural is feminine.
+    const source = { start: verb - 1, end: verb };
+    return reading.gender === 'female' || agrees(ground, reading, source.start) ? { source, place: 'relative' } : null;
+  }
   if (reading.tense !== 'present') return null;
   for (let at = verb - 1; at >= Math.max(sentence.start, verb - 7); at -= 1) {
     const word = ground.withoutConjunction(at);

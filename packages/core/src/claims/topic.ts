@@ -172,7 +172,7 @@ function standsAlone(ground: Ground, at: number, from: number): boolean {
     !ground.isWord(before) ||
     /^(?:[وف]?(?:كانت?|[أإا]ن|لكن|قد|أما)|حيث)$/u.test(ground.plain(before)) ||
     // بدأت تركيا, تسعى باريس: a verb that agrees with it, known or not.
-    /[^ا]ت$|^[وف]?س?ت/u.test(ground.plain(before)) ||
+    (ground.mention(before) === undefined && /[^ا]ت$|^[وف]?س?ت/u.test(ground.plain(before))) ||
     ground.verbs(before).some((form) => form.tense !== 'masdar')
   );
 }

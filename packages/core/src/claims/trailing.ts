@@ -33,7 +33,10 @@ export function readTrailing(reader: Reader, cue: Cue, sentence: Sentence, index
   const speaker = cue.cited ? recallSource(reader, cue.cited, sentence) : carrier;
   const isCarrier =
     cue.source !== null && (isOutlet(ground, cue.source.start) || isOutlet(ground, cue.source.start + 1));
-  const atStart = cue.range.start <= sentence.start + 1;
+  // وتظهر وفق الصحيفة أن: behind a word it stands inside its own sentence.
+  const atStart =
+    cue.range.start === sentence.start ||
+    (cue.range.start === sentence.start + 1 && ground.tokens[sentence.start]?.kind !== 'word');
   const recent = drafts.slice(-RECENT);
   const spanning = recent.filter(
     (draft) =>

@@ -52,6 +52,7 @@ export function isClauseStart(ground: Ground, at: number, sentence: Sentence, re
     return true;
   const previous = ground.tokens[at - 1];
   if (previous === undefined || previous.kind === 'punctuation' || previous.kind === 'quote') return true;
+  if (reading && isBehindOpening(ground, at, sentence, reading)) return true;
   // أن ثمن سياسته باهظ: a noun stands after أن, a verb only in بعد أن and its like.
   if (ground.isBareLink(at - 1)) return /^(?:و|ف)?(?:بعد|قبل|منذ|إلى|إلا)$/u.test(ground.plain(at - 2));
   if (ground.is('conjunction', at - 1) || ground.attribution.has('relative', previous.plain))
@@ -61,6 +62,21 @@ export function isClauseStart(ground: Ground, at: number, sentence: Sentence, re
   const subject = ground.mention(at - 1);
   // تبحث الحكومة طلب السفارة: a subject of the other gender is none.
   return subject !== undefined && (!reading || agrees(ground, reading, subject.firstToken));
+}
+
+/** وفي ختام الأمسية شكر عضو المجلس: times and places open the sentence, and behind the verb stands who can speak. */
+function isBehindOpening(ground: Ground, at: number, sentence: Sentence, reading: VerbReading): boolean {
+  if (reading.tense !== 'past' || reading.verb.context !== 'position' || at - sentence.start > 12) return false;
+  const next = at + 1;
+  const mention = ground.mention(next);
+  const isAgent =
+    mention?.firstToken === next && mention.start === ground.tokens[next]?.start
+      ? mention.type !== 'place'
+      : ground.isNoun('role', next) && !ground.hasConjunction(next);
+  if (!isAgent || !agrees(ground, reading, next)) return false;
+  let first = sentence.start;
+  if (/^[وف]?(?:لكن|كما|قد)$/u.test(ground.plain(first))) first += 1;
+  return first < at && skipAdverbials(ground, first, at) === at;
 }
 
 /** لكن الوزير ماتيو سالفيني زعيم الرابطة رفض: a person named in the phrase that ends with the verb. */
@@ -226,12 +242,22 @@ export function opensClause(
   match: FrameMatch,
   place: SourcePlace,
 ): boolean {
-  if (match.link !== 'anna' || !isOpening(ground, at, sentence)) return false;
+  // وفي ما يتعلق بالنظام، بين المسؤول أن: who speaks right behind the comma's verb, and أن right behind him.
+  const isBehindComma =
+    ground.text(at - 1) === '،' && place === 'after' && isAgentUntil(ground, at + 1, match.between.end);
+  if (match.link !== 'anna' || !(isBehindComma || isOpening(ground, at, sentence))) return false;
   if (place === 'none') {
     const isAtSpeech = ground.plain(at + 1) === 'في' && ground.isNoun('speech', at + 2) && match.content - at <= 14;
     return (match.between.start === match.between.end || isAtSpeech) && ground.hasConjunction(at);
   }
   return place === 'after' && match.content - at <= 14;
+}
+
+function isAgentUntil(ground: Ground, start: number, end: number): boolean {
+  return (
+    (ground.mention(start) !== undefined || ground.isNoun('role', start) || ground.isNoun('unnamed', start)) &&
+    readNounPhrase(ground, start, end) >= end
+  );
 }
 
 /** At the beginning of the sentence or of a clause after a comma. */

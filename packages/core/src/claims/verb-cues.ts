@@ -72,9 +72,12 @@ export function readFinite(
     !isVerbNotPreposition(ground, at, sentence)
   )
     return 'a preposition';
+  // مضيفه إشبيلية: whoever receives him; with the letters of مضيفة behind a comma alone.
+  if (isParticiple && ground.plain(at).endsWith('ه') && ground.text(at - 1) !== '،') return 'a noun';
   if (isParticiple && isManner(ground, at)) return 'how it was said';
   if (isEmphasis(ground, reading, at)) return 'a noun that stresses its verb';
   if (isConditional(ground, at)) return 'a condition';
+  if (/^نظر(?:ي|ه|ها|هم|نا)$/u.test(ground.plain(at + 1))) return 'an idiom';
   if (reading.verb.lemma === 'رد' && ground.plain(at + 1) === 'فعل') return 'a noun';
   if (!isParticiple && describesSource(ground, reading, at)) return 'what describes a source';
   if (

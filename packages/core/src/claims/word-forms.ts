@@ -19,8 +19,9 @@ export function readVerbForms(token: Token, hasConjunction: boolean, reporting: 
   // وردت الوزارة, ورد في البيان: رد after و, or ورد, which only reports what a document holds.
   if (found.some((form) => form.tense !== 'masdar' && form.verb.context !== 'within')) return found;
   const first = token.key.charAt(0);
-  // وحث, وحض: two letters are left of them.
-  if (token.key.length === 3 && (first === 'و' || first === 'ف') && hasConjunction) add(first, token.key.slice(1));
+  // وحث, وحض: two letters are left of them; ورد is both.
+  const isSplit = hasConjunction || found.some((form) => form.verb.context === 'within');
+  if (token.key.length === 3 && (first === 'و' || first === 'ف') && isSplit) add(first, token.key.slice(1));
   if (token.key.length > 3) {
     if (first === 'و' || first === 'ف') add(first, token.key.slice(1));
     if ('سلبك'.includes(first)) add(first, token.key.slice(1));

@@ -47,10 +47,11 @@ function describe(
     return [shownName(segmented, form), ...headedName(segmented, form), ...longerForms(segmented, names, member)];
   });
   const roles = forms.flatMap((form) => form.roles);
+  const name = cluster.type === 'place' ? (mostUsed(shown) ?? cluster.name) : cluster.name;
   return {
     type: cluster.type,
-    name: cluster.name,
-    aliases: [...new Set(shown)].filter((alias) => alias !== cluster.name),
+    name,
+    aliases: [...new Set([...shown, cluster.name])].filter((alias) => alias !== name),
     latin: cluster.known?.latin ?? null,
     country: cluster.known?.country ?? countryOf(cluster),
     organizationKind: cluster.type === 'organization' ? kindOf(cluster, names) : null,
@@ -60,6 +61,15 @@ function describe(
     mentions: members,
     knownAs: cluster.known?.name ?? null,
   };
+}
+
+/** A country is called what the text calls it most (إيران), not by its longest style (الجمهورية الإسلامية الإيرانية). */
+function mostUsed(forms: readonly string[]): string | null {
+  const counts = new Map<string, number>();
+  for (const form of forms) counts.set(form, (counts.get(form) ?? 0) + 1);
+  let best: string | null = null;
+  for (const [form, count] of counts) if (best === null || count > (counts.get(best) as number)) best = form;
+  return best;
 }
 
 function distinct(roles: readonly Omit<RoleMention, 'of'>[]): Omit<RoleMention, 'of'>[] {

@@ -1,0 +1,134 @@
+import { parseDocument } from '../parse-document.ts';
+
+/** Each claim of a text as `cue | speaker | content`, the speaker by name or by description. */
+function read(text: string): string[] {
+  const { claims, entities } = parseDocument(text);
+  const cut = ({ start, end }: { start: number; end: number }) => text.slice(start, end);
+  return claims.map(({ cue, speaker, content }) => {
+    const who = 'entity' in speaker ? entities[speaker.entity]?.name : speaker.description;
+    return `${cue.map(cut).join(' ')} | ${who} | ${content.map(cut).join(' … ')}`;
+  });
+}
+
+describe('subject and object side by side', () => {
+  it.each([
+    ['a name and a plural', 'ونفت إيران الاتهامات الأميركية.', 'نفت | إيران | الاتهامات الأميركية'],
+    ['a name and what one bears', 'وتنفي موسكو المسؤولية عن الهجوم.', 'تنفي | موسكو | المسؤولية عن الهجوم'],
+    [
+      'a body and a noun told by its shape',
+      'وشجبت لجنة حماية الصحفيين الأحكام وطالبت بإطلاق سراحهم فورا.',
+      'شجبت | لجنة حماية الصحفيين | الأحكام',
+    ],
+    [
+      'authorities and people',
+      'واتهمت السلطات التركية العاملين في الصحيفة بدعم جماعات مسلحة.',
+      'اتهمت | السلطات التركية | بدعم جماعات مسلحة',
+    ],
+    [
+      'a noun whose ون is its own',
+      'كما أكد مدير شؤون الصحة في الولاية حصيلة القتلى.',
+      'أكد | مدير شؤون الصحة في الولاية | حصيلة القتلى',
+    ],
+    [
+      'a title right behind a name',
+      'أكد الأمير خالد الفيصل مستشار خادم الحرمين الشريفين أمير منطقة مكة المكرمة، أن الإنجازات تتوالى.',
+      'أكد | خالد الفيصل | الإنجازات تتوالى',
+    ],
+  ])('parts %s', (_name, text, claim) => {
+    expect(read(text)).toContain(claim);
+  });
+});
+
+describe('a name in marks', () => {
+  it('is the source, however many tokens it is written in', () => {
+    expect(read('قالت شبكة "سي.بي.إس نيوز" التلفزيونية الإخبارية، إن واشنطن سحبت كل مساعداتها.')[0]).toMatch(
+      / \| سي\.بي\.إس نيوز \| واشنطن سحبت كل مساعداتها$/u,
+    );
+  });
+
+  it('does not end what leads to who speaks', () => {
+    expect(
+      read('وأشار المسؤول في "فيسبوك" عن الشراكات مع وسائل الإعلام، كامبل براون، في بيان إلى أن المبادرة ستعمل.'),
+    ).toEqual(['أشار | كامبل براون | المبادرة ستعمل']);
+  });
+});
+
+describe('content', () => {
+  it.each([
+    [
+      'of a verbal noun of two letters',
+      'اتهم الحوثيون التحالف العربي بشن الهجومين على المدينة.',
+      'بشن الهجومين على المدينة',
+    ],
+    [
+      'behind a clause about the subject',
+      'وندد المعارضون الذين حشدوا أنصارهم في الشوارع بحدوث إخلالات في الاقتراع.',
+      'بحدوث إخلالات في الاقتراع',
+    ],
+    [
+      'behind a clause and its places',
+      'ودعا الرئيس إيمانويل ماكرون الذي خلف فرنسوا هولاند في نوفمبر إلى الهدوء.',
+      'الهدوء',
+    ],
+    [
+      'in marks with their preposition',
+      'طالب عضو البرلمان، داميان كولينز، "بتحقيق مستقل ولائق".',
+      'بتحقيق مستقل ولائق',
+    ],
+    [
+      'of a word of manner that is described',
+      'نوه الأمير خالد الفيصل بالتعاون المستمر بين الوزارة والمؤسسة.',
+      'بالتعاون المستمر بين الوزارة والمؤسسة',
+    ],
+    [
+      'that begins with a spelled name',
+      'وقالت إن سي إن إن هي أعلى منفذ بين الروابط.',
+      'سي إن إن هي أعلى منفذ بين الروابط',
+    ],
+    [
+      'that another body contradicts',
+      'وتنفي إيران تسليح الجماعة في اليمن، غير أن السعودية تتهم طهران بتقديم دعم عسكري لها.',
+      'تسليح الجماعة في اليمن',
+    ],
+  ])('is read: %s', (_name, text, content) => {
+    expect(read(text).map((claim) => claim.split(' | ')[2])).toContain(content);
+  });
+});
+
+describe('who speaks', () => {
+  it.each([
+    ['after رد', 'وردت موسكو بأنها لن تتراجع عن قرارها.', 'موسكو'],
+    ['behind a clause without commas', 'ولكن صحيفة الحياة التي تملكها الشركة قالت إن القوات وصلت.', 'الحياة'],
+    [
+      'called by a name of war',
+      'وقال قائدها، المعروف باسم أبو ياسر الجعفري، لصحفيين "سيكون لدينا رد على أعمال التخريب".',
+      'أبو ياسر الجعفري',
+    ],
+    [
+      'what is no place after a name',
+      'وصل جون كيري أمس. وقاتل الرجل في تكريت ونينوى والرمادي وفق ما قال أمام المحكمة.',
+      'جون كيري',
+    ],
+    [
+      'the document that holds it',
+      'تمكن الفريق من فحص حطام الصواريخ، بحسب ما جاء في التقرير الذي يغطي العام الماضي.',
+      'التقرير',
+    ],
+    [
+      'a country by what the text calls it most',
+      'وقالت إيران إن الصواريخ محلية. ونفت الجمهورية الإسلامية الإيرانية ذلك. وأكدت إيران أنها صنعت في اليمن.',
+      'إيران',
+    ],
+    ['reports without an article', 'وكان المغني قد نفى صحة تقارير زعمت احتجازه شابات في منزله.', 'تقارير'],
+  ])('is found: %s', (_name, text, who) => {
+    expect(read(text).map((claim) => claim.split(' | ')[1])).toContain(who);
+  });
+});
+
+it.each([
+  ['who receives a team', 'انتهت مباراة مانشستر يونايتد ومضيفه إشبيلية بالتعادل على ملعب "رامون سانشيز بيسخوان".'],
+  ['who is called on', 'والحكومة مطالبة بأن تقرر بسرعة تكليف الخبراء.'],
+  ['what draws a look', 'إلا أن تصدر البرنامج لفت نظري إلى حد ما.'],
+])('reads nothing in %s', (_name, text) => {
+  expect(read(text)).toEqual([]);
+});
