@@ -3,8 +3,7 @@
  *
  * @example layGroundwork({ incoming, parsed }); // while the database is busy with the documents before
  */
-import type { Evidence } from '../resolution/evidence.ts';
-import { evidenceOfDocument } from '../resolution/evidence-of-document.ts';
+import { type DocumentEvidence, evidenceOfDocument } from '../resolution/evidence-of-document.ts';
 import { type IncomingDocument, textSha256 } from './incoming-document.ts';
 import { readingSha256 } from './reading-rows.ts';
 import type { ReadDocument } from './save-document.ts';
@@ -12,7 +11,7 @@ import type { ReadDocument } from './save-document.ts';
 export interface Groundwork {
   readonly sha256: Buffer;
   readonly digest: Buffer;
-  readonly evidence: readonly Evidence[];
+  readonly evidence: readonly DocumentEvidence[];
 }
 
 const laid = new WeakMap<ReadDocument['parsed'], { incoming: IncomingDocument; groundwork: Groundwork }>();

@@ -7,7 +7,7 @@ import type { Addition, EntityRow, EntityRows } from '../resolution/entity-rows.
 import type { Statements } from '../write-transaction.ts';
 import { READING_TABLES, type ReadingRows, type Row } from './reading-rows.ts';
 
-const ENTITY_TABLES = ['entities', 'entity_judgements', 'aliases'] as const;
+const ENTITY_TABLES = ['entities', 'aliases'] as const;
 const TABLES = [...ENTITY_TABLES, 'documents', ...READING_TABLES] as const;
 type Table = (typeof TABLES)[number];
 
@@ -18,7 +18,6 @@ const UPDATED = [
 ];
 const CLAUSES: Partial<Record<Table, string>> = {
   aliases: 'ORDER BY original_id, key ON CONFLICT DO NOTHING',
-  entity_judgements: 'ON CONFLICT DO NOTHING',
 };
 
 /** All tables in one statement, one round trip; foreign keys are checked at its end. */
@@ -35,16 +34,18 @@ function writeStatement(documents: 'new' | 'replaced'): string {
 }
 const WRITE = { new: writeStatement('new'), replaced: writeStatement('replaced') };
 
+/** Of two values the one that sorts first stays, whichever writer came first. */
+function firstOf(column: string): string {
+  const known = `entities.${column}::text COLLATE "C" <= added.${column}::text COLLATE "C"`;
+  return `${column} = CASE WHEN added.${column} IS NULL OR ${known} THEN entities.${column} ELSE added.${column} END`;
+}
+const TRAITS = ['latin', 'country', 'organization_kind', 'place_kind'];
 const ADD = `
-  UPDATE entities SET
-    latin = COALESCE(entities.latin, added.latin),
-    country = COALESCE(entities.country, added.country),
-    organization_kind = COALESCE(entities.organization_kind, added.organization_kind),
-    place_kind = COALESCE(entities.place_kind, added.place_kind),
-    gender = CASE WHEN entities.gender = 'unknown' THEN COALESCE(added.gender, 'unknown') ELSE entities.gender END,
-    known_key = COALESCE(entities.known_key, added.known_key),
-    name = COALESCE(added.name, entities.name),
-    name_key = COALESCE(added.name_key, entities.name_key)
+  UPDATE entities SET ${TRAITS.map(firstOf).join(', ')},
+    gender = CASE WHEN entities.gender = 'unknown' THEN COALESCE(added.gender, 'unknown')
+      WHEN added.gender::text COLLATE "C" < entities.gender::text COLLATE "C" THEN added.gender ELSE entities.gender END,
+    name = CASE WHEN added.name COLLATE "C" < entities.name COLLATE "C" THEN added.name ELSE entities.name END,
+    name_key = CASE WHEN added.name COLLATE "C" < entities.name COLLATE "C" THEN added.name_key ELSE entities.name_key END
   FROM (SELECT * FROM json_populate_recordset(NULL::entities, $1::json) ORDER BY id) AS added
   WHERE entities.id = added.id`;
 
@@ -57,7 +58,6 @@ const COLUMN = {
   organizationKind: 'organization_kind',
   placeKind: 'place_kind',
   gender: 'gender',
-  knownKey: 'known_key',
 } as const;
 
 export class PendingRows {
@@ -65,7 +65,6 @@ export class PendingRows {
   #rows = emptyTables();
   #made = new Map<string, Record<string, unknown>>();
   #additions = new Map<string, Record<string, unknown>>();
-  #spokenOf = new Set<string>();
   #documents: 'new' | 'replaced' = 'new';
 
   constructor(tx: Statements) {
@@ -76,17 +75,10 @@ export class PendingRows {
   add(entities: EntityRows, document: Row, reading: ReadingRows, isNew: boolean): void {
     for (const row of entities.entities) this.#make(row);
     this.#rows.aliases.push(...entities.aliases);
-    this.#rows.entity_judgements.push(...entities.entity_judgements);
     for (const addition of entities.additions) this.#change(addition);
     this.#rows.documents.push(document);
     this.#documents = isNew ? 'new' : 'replaced';
     for (const table of READING_TABLES) this.#rows[table].push(...reading[table]);
-    for (const { entity_id } of reading.appearances) this.#spokenOf.add(entity_id as string);
-  }
-
-  /** Writes what is pending if it speaks of one of these. */
-  async flushIfSpokenOf(entityIds: readonly string[]): Promise<void> {
-    if (entityIds.some((id) => this.#spokenOf.has(id))) await this.flush();
   }
 
   async flush(): Promise<void> {
@@ -98,7 +90,6 @@ export class PendingRows {
     this.#rows = emptyTables();
     this.#made = new Map();
     this.#additions = new Map();
-    this.#spokenOf = new Set();
   }
 
   #make(row: EntityRow): void {

@@ -93,7 +93,7 @@ async function saveNamesakes(first: number): Promise<number> {
   return (await companyRead()) - before;
 }
 
-test('who is meant is decided by the latest articles of each, however many the city is in', async () => {
+test('whom a surname may mean is not asked as documents come in: the second look decides', async () => {
   for (const name of ['سعيد النجار', 'كريم النجار']) {
     const text = `قال ${name} إن الخبر صحيح في الرياض. وأضاف النجار أنه كذلك.`;
     await saveDocuments(store, [
@@ -110,11 +110,5 @@ test('who is meant is decided by the latest articles of each, however many the c
       },
     ]);
   }
-  const read: number[] = [];
-  for (let first = 0; first < 840; first += 12) read.push(await saveNamesakes(first));
-  // From when on each has more articles than are asked.
-  const early = read.slice(25, 35).reduce((sum, count) => sum + count, 0);
-  const late = read.slice(-10).reduce((sum, count) => sum + count, 0);
-  expect(early).toBeGreaterThan(0);
-  expect(late).toBeLessThan(early * 1.5);
+  for (let first = 0; first < 60; first += 12) expect(await saveNamesakes(first)).toBe(0);
 });

@@ -102,7 +102,7 @@ export async function saveRun(tx: Statements, run: readonly ReadDocument[]): Pro
 
   const pending = new PendingRows(tx);
   const inputs = writings.map(({ input }) => input);
-  const resolver = await openResolver(tx, inputs, (entityIds) => pending.flushIfSpokenOf(entityIds));
+  const resolver = await openResolver(tx, inputs);
   for (const writing of writings) {
     const { input, document, receivedAt } = writing;
     const { entities, outletId, rows } = await resolver.resolve(input);

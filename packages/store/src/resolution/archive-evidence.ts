@@ -5,7 +5,7 @@
  */
 import type { EntityType } from '@isnad/core';
 import type { AliasKind } from '../generated/prisma/enums.ts';
-import type { Transaction } from './candidates.ts';
+import type { Statements } from '../write-transaction.ts';
 import type { Evidence } from './evidence.ts';
 import type { KnownEntity } from './score.ts';
 
@@ -13,30 +13,34 @@ import type { KnownEntity } from './score.ts';
 export interface StoredEntity {
   readonly id: string;
   readonly evidence: Evidence;
-  /** Documents that speak of it; counted up to 1000. */
-  readonly documents: number;
+  /** What it is known by in any order of arrival: its base, or its name for one that a hand made. */
+  readonly base: string;
+  /** Articles that mention it. */
+  readonly articles: number;
 }
 
-interface Row extends Omit<KnownEntity, 'support'> {
+interface Row extends KnownEntity {
   readonly type: EntityType;
   readonly name: string;
-  readonly documents: number;
+  readonly base: string;
+  readonly articles: number;
   readonly aliases: readonly { form: string; key: string; kind: AliasKind; sound: string | null }[];
 }
 
 const ENTITIES = `
   SELECT e.id, e.type::text AS type, e.name, e.name_key AS "nameKey", e.known_key AS "knownKey", e.country, e.latin,
     e.organization_kind::text AS "organizationKind", e.place_kind::text AS "placeKind", e.gender::text AS gender,
-    ARRAY(SELECT DISTINCT key FROM roles WHERE entity_id = e.id LIMIT 50) AS roles,
-    (SELECT count(*)::int FROM (SELECT 1 FROM appearances WHERE entity_id = e.id LIMIT 1000) counted) AS documents,
+    COALESCE(e.base_key, e.name_key) AS base,
+    ARRAY(SELECT DISTINCT key FROM roles WHERE entity_id = e.id ORDER BY key LIMIT 50) AS roles,
+    COALESCE((SELECT articles FROM entity_counts WHERE entity_id = e.id), 0) AS articles,
     (SELECT json_agg(json_build_object('form', form, 'key', key, 'kind', kind, 'sound', sound) ORDER BY key)
       FROM (SELECT DISTINCT ON (key) * FROM aliases WHERE entity_id = e.id ORDER BY key, kind LIMIT 60) own) AS aliases
   FROM entities e
   WHERE e.id = ANY ($1::uuid[]) AND e.merged_into_id IS NULL`;
 
-export async function readEntities(tx: Transaction, ids: readonly string[]): Promise<StoredEntity[]> {
+export async function readEntities(tx: Statements, ids: readonly string[]): Promise<StoredEntity[]> {
   const rows = await tx.$queryRawUnsafe<Row[]>(ENTITIES, ids);
-  return rows.map(({ id, type, name, nameKey, aliases, documents, ...known }) => {
+  return rows.map(({ id, type, name, nameKey, aliases, base, articles, ...known }) => {
     // The name first, as in a document's evidence.
     const names = [...(aliases ?? [])].sort((a, b) => Number(b.key === nameKey) - Number(a.key === nameKey));
     const own = names[0]?.key === nameKey ? names : [{ form: name, key: nameKey, kind: 'full' as const, sound: null }];
@@ -47,7 +51,7 @@ export async function readEntities(tx: Transaction, ids: readonly string[]): Pro
       isNamed: names.length > 0,
       ...known,
     };
-    return { id, evidence, documents };
+    return { id, evidence, base, articles };
   });
 }
 
@@ -57,15 +61,18 @@ export interface Pair {
   readonly right: string;
 }
 
-export interface PairContext {
+/** What two entities have to do with each other. */
+export interface Acquaintance {
   /** People and bodies, outlets apart, that both are mentioned with in the latest articles of each. */
   readonly company: number;
   readonly together: number;
   readonly daysApart: number;
 }
 
+/** With all of the last one's moment, so that no id decides which of them are the latest. */
 const LATEST = (id: string) => `
-  (SELECT article_id, dated_at FROM article_entities WHERE entity_id = ${id} ORDER BY dated_at DESC LIMIT 60)`;
+  (SELECT article_id, dated_at FROM article_entities WHERE entity_id = ${id}
+    ORDER BY dated_at DESC FETCH FIRST 60 ROWS WITH TIES)`;
 const CONTEXT = `
   SELECT pair.left || ' ' || pair.right AS pair,
     (SELECT count(*)::int FROM (
@@ -86,10 +93,10 @@ const CONTEXT = `
   FROM json_to_recordset($1::json) AS pair("left" uuid, "right" uuid)`;
 
 /** What the pairs have to do with each other, by `pairKey`. */
-export async function readContext(tx: Transaction, pairs: readonly Pair[]): Promise<Map<string, PairContext>> {
+export async function readAcquaintance(tx: Statements, pairs: readonly Pair[]): Promise<Map<string, Acquaintance>> {
   if (pairs.length === 0) return new Map();
-  const rows = await tx.$queryRawUnsafe<(PairContext & { pair: string })[]>(CONTEXT, JSON.stringify(pairs));
-  return new Map(rows.map(({ pair, ...context }) => [pair, context]));
+  const rows = await tx.$queryRawUnsafe<(Acquaintance & { pair: string })[]>(CONTEXT, JSON.stringify(pairs));
+  return new Map(rows.map(({ pair, ...acquaintance }) => [pair, acquaintance]));
 }
 
 export function pairKey({ left, right }: Pair): string {

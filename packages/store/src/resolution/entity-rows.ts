@@ -1,30 +1,26 @@
 /**
- * What a resolution found, as rows: new entities, spellings, what is newly known of old ones, and judgements.
+ * What a resolution found, as rows: new entities, spellings, and what is newly known of old ones.
  *
- * @example entityRows({ evidence, resolved, created, judgedOf, known, now }).entities[0]?.name_key
+ * @example entityRows({ evidence, resolved, created, known, now }).entities[0]?.name_key
  */
 import { hash } from 'node:crypto';
 import type { ResolvedEntity } from '../document/reading-frame.ts';
 import type { Row } from '../document/reading-rows.ts';
 import { derivedId } from '../identifier.ts';
 import type { Statements } from '../write-transaction.ts';
-import type { Evidence } from './evidence.ts';
-import type { KnownNames } from './known-names.ts';
-import type { Candidate, KnownEntity, Verdict } from './score.ts';
+import type { DocumentEvidence } from './evidence-of-document.ts';
+import type { BaseEntity, KnownEntities, Traits } from './known-entities.ts';
 
 export interface NewEntity {
   readonly id: string;
-  readonly evidence: Evidence;
-  /** Those it was compared with and found not to be. */
-  readonly judged: readonly { readonly candidate: Candidate; readonly verdict: Verdict }[];
+  readonly evidence: DocumentEvidence;
 }
 
 interface ResolutionOutcome {
-  readonly evidence: readonly Evidence[];
+  readonly evidence: readonly DocumentEvidence[];
   readonly resolved: ReadonlyMap<number, ResolvedEntity>;
   readonly created: readonly NewEntity[];
-  readonly judgedOf: ReadonlyMap<number, readonly { readonly candidate: Candidate; readonly verdict: Verdict }[]>;
-  readonly known: KnownNames;
+  readonly known: KnownEntities;
   readonly now: Date;
 }
 
@@ -33,12 +29,9 @@ const LOCK_BUCKETS = 1024;
 /** The first half of the advisory lock's key: tells these locks from others. */
 const ENTITY_LOCK = 0x15ad01;
 
-/** Holds the names of entities about to be made until the transaction ends. False when there were none to hold. */
-export async function lockNames(tx: Statements, evidence: readonly Evidence[]): Promise<boolean> {
-  const buckets = new Set<number>();
-  for (const { type, names } of evidence)
-    for (const { key, kind } of names)
-      if (kind !== 'short' || names.length === 1) buckets.add(bucketOf(`${type} ${key}`));
+/** Holds the bases of entities about to be made until the transaction ends. False when there were none to hold. */
+export async function lockBases(tx: Statements, evidence: readonly DocumentEvidence[]): Promise<boolean> {
+  const buckets = new Set(evidence.map(({ type, base }) => bucketOf(`${type} ${base}`)));
   if (buckets.size === 0) return false;
   // In one order everywhere, so that two writers never wait for each other.
   const inOrder = [...buckets].sort((a, b) => a - b);
@@ -57,20 +50,17 @@ function bucketOf(name: string): number {
 export interface EntityRows {
   readonly entities: readonly EntityRow[];
   readonly aliases: readonly Row[];
-  readonly entity_judgements: readonly object[];
   readonly additions: readonly Addition[];
 }
 
 export type EntityRow = ReturnType<typeof entityRow>;
 /** Only what it adds. */
-export type Addition = { readonly id: string } & Partial<Pick<KnownEntity, AddedField>> & { readonly name?: string };
-type AddedField = 'latin' | 'country' | 'organizationKind' | 'placeKind' | 'gender' | 'knownKey' | 'nameKey';
+export type Addition = { readonly id: string; readonly name?: string; readonly nameKey?: string } & Partial<Traits>;
 
 export function entityRows(outcome: ResolutionOutcome): EntityRows {
   return {
     entities: outcome.created.map((entity) => entityRow(entity, outcome.now)),
     aliases: aliasRows(outcome),
-    entity_judgements: outcome.created.flatMap((entity) => judgementRows(entity, outcome.now)),
     additions: additionsOf(outcome),
   };
 }
@@ -87,6 +77,7 @@ function entityRow({ id, evidence }: NewEntity, now: Date) {
     place_kind: evidence.placeKind,
     gender: evidence.gender,
     known_key: evidence.knownKey,
+    base_key: evidence.base,
     merged_into_id: null,
     created_at: now.toISOString(),
   };
@@ -107,51 +98,32 @@ function aliasRows({ evidence, resolved, known }: ResolutionOutcome): Row[] {
   return rows;
 }
 
-/** That two entities with one name were held apart, and why: for whoever wants to look. */
-function judgementRows({ id, judged }: NewEntity, now: Date) {
-  return judged
-    .filter(({ verdict }) => isWorthKeeping(verdict))
-    .map(({ candidate, verdict }) => ({
-      left_id: id < candidate.id ? id : candidate.id,
-      right_id: id < candidate.id ? candidate.id : id,
-      judgement: verdict.judgement,
-      score: verdict.score,
-      reasons: verdict.reasons,
-      judged_by: 'rule',
-      judged_at: now.toISOString(),
-    }));
-}
-
-/** That two bear one given name, or that the lexicon knows each as another, needs no look. */
-export function isWorthKeeping({ judgement, reasons }: Verdict): boolean {
-  const [{ reason } = { reason: '' }] = reasons;
-  return judgement !== 'different' || (reason !== 'given_name' && reason !== 'known_as_another');
-}
-
-/** What the document knows and the entity it was found to be does not yet. */
-function additionsOf({ evidence, resolved, judgedOf }: ResolutionOutcome): Addition[] {
-  const additions = new Map<string, Addition>();
-  for (const [index, judged] of judgedOf) {
-    const item = evidence[index] as Evidence;
-    const candidate = judged.find(({ candidate: { id } }) => id === resolved.get(index)?.entityId)?.candidate;
-    if (candidate === undefined || additions.has(candidate.id)) continue;
-    const becomesKnown = item.knownKey !== null && candidate.knownKey === null && !candidate.isKnownKey;
-    const isFuller =
-      item.name.key.split(' ').length > candidate.nameKey.split(' ').length && candidate.knownKey === null;
-    const renames = becomesKnown || (item.type === 'person' && isFuller && !candidate.nameKey.includes(' '));
-    const addition: Addition = {
-      id: candidate.id,
-      ...(candidate.latin === null && item.latin !== null ? { latin: item.latin } : {}),
-      ...(candidate.country === null && item.country !== null ? { country: item.country } : {}),
-      ...(candidate.organizationKind === null && item.organizationKind !== null
-        ? { organizationKind: item.organizationKind }
-        : {}),
-      ...(candidate.placeKind === null && item.placeKind !== null ? { placeKind: item.placeKind } : {}),
-      ...(candidate.gender === 'unknown' && item.gender !== 'unknown' ? { gender: item.gender } : {}),
-      ...(becomesKnown ? { knownKey: item.knownKey } : {}),
-      ...(renames ? { name: item.name.form, nameKey: item.name.key } : {}),
-    };
-    if (Object.keys(addition).length > 1) additions.set(candidate.id, addition);
+/**
+ * What a document knows and its entity does not yet. Of two that contradict each other the one that sorts first stays,
+ * whichever came first: with it the fuller writing (أ before ا, a space before a letter).
+ */
+function additionsOf({ evidence, resolved, known }: ResolutionOutcome): Addition[] {
+  const additions: Addition[] = [];
+  for (const [index, item] of evidence.entries()) {
+    const entity = known.find(item);
+    if (entity === undefined || entity.originalId !== resolved.get(index)?.originalId) continue;
+    const changes = changesOf(item, entity);
+    if (Object.keys(changes).length === 0) continue;
+    known.set(item, { ...entity, ...changes });
+    additions.push({ id: entity.originalId, ...changes });
   }
-  return [...additions.values()];
+  return additions;
+}
+
+function changesOf(item: DocumentEvidence, entity: BaseEntity): Omit<Addition, 'id'> {
+  const isNews = (ours: string | null, theirs: string | null) => ours !== null && (theirs === null || ours < theirs);
+  const gender = entity.gender === 'unknown' ? null : entity.gender;
+  return {
+    ...(isNews(item.name.form, entity.name) ? { name: item.name.form, nameKey: item.name.key } : {}),
+    ...(isNews(item.latin, entity.latin) ? { latin: item.latin } : {}),
+    ...(isNews(item.country, entity.country) ? { country: item.country } : {}),
+    ...(isNews(item.organizationKind, entity.organizationKind) ? { organizationKind: item.organizationKind } : {}),
+    ...(isNews(item.placeKind, entity.placeKind) ? { placeKind: item.placeKind } : {}),
+    ...(item.gender !== 'unknown' && isNews(item.gender, gender) ? { gender: item.gender } : {}),
+  };
 }

@@ -5,12 +5,13 @@
  */
 import type { Store } from '../open-store.ts';
 import { explainDatabaseError } from '../store-error.ts';
-import { pairKey, readContext, readEntities, type StoredEntity } from './archive-evidence.ts';
-import { type FoundName, findCandidates, type Transaction } from './candidates.ts';
-import { isWorthKeeping } from './entity-rows.ts';
-import { identifyingNames } from './known-names.ts';
-import { changeArchive, merge, writeJudgement } from './merge-entities.ts';
-import { type Candidate, judge, type Verdict } from './score.ts';
+import { type Statements, writeTransaction } from '../write-transaction.ts';
+import { pairKey, readAcquaintance, readEntities, type StoredEntity } from './archive-evidence.ts';
+import { type Bearer, findBearers } from './candidates.ts';
+import { compareEntities, identifyingNames, NO_ACQUAINTANCE } from './compare-entities.ts';
+import { joinJudged } from './join-judged.ts';
+import { type JudgedPair, writeJudgements } from './judgements.ts';
+import { isWorthKeeping } from './score.ts';
 
 export interface ResolveOptions {
   /** Goes on after this entity: where an earlier pass was stopped. */
@@ -35,172 +36,152 @@ const PAGE = 200;
 const FIRST = '00000000-0000-0000-0000-000000000000';
 /** Joining two may tell who a third is; more rounds than this have never changed anything. */
 const ROUNDS = 3;
+/** Of whom an entity may be, this many are kept to be looked at. */
+const MOST_UNSURE = 5;
 
 const COUNT = 'SELECT count(*)::int AS total FROM entities WHERE merged_into_id IS NULL AND id > $1::uuid';
 const IDS = `
   SELECT id FROM entities WHERE merged_into_id IS NULL AND id > $1::uuid ORDER BY id LIMIT ${PAGE}`;
-const BY_HAND = `
-  SELECT left_id::text || ' ' || right_id::text AS pair FROM entity_judgements
-  WHERE judged_by <> 'rule' AND (left_id = ANY ($1::uuid[]) OR right_id = ANY ($1::uuid[]))`;
+/** Those that were joined, and all that were compared with them and may now be judged otherwise. */
+const CONCERNED = `
+  SELECT DISTINCT COALESCE(e.merged_into_id, e.id) AS id FROM (
+    SELECT id FROM unnest($1::uuid[]) AS joined(id)
+    UNION SELECT right_id FROM entity_judgements WHERE left_id = ANY ($1::uuid[])
+    UNION SELECT left_id FROM entity_judgements WHERE right_id = ANY ($1::uuid[])
+  ) concerned JOIN entities e ON e.id = concerned.id ORDER BY 1`;
 
 /**
- * Every entity is compared with those that bear one of its names, sound like it or are spelled nearly so, at most twenty
- * for a name. One that is surely another is merged into it, on record and undone like any merge; doubt is stored and
- * listed (`unsurePairs`). What a hand has judged is not judged again.
+ * Every entity is compared with those that bear one of its names or sound like it, at most twenty for a name. A round
+ * judges all before it joins any, so that what comes out depends on what the archive holds, not on the order in which it
+ * came. One that is surely another is merged into it, on record and undone like any merge; doubt is stored and listed
+ * (`unsurePairs`). What a hand has judged is not judged again.
  * @throws StoreError DATABASE_UNREACHABLE
  */
 export async function resolveArchive(store: Store, options: ResolveOptions = {}): Promise<ResolveProgress> {
-  let progress: ResolveProgress = { done: 0, total: 0, merged: 0, last: options.after ?? FIRST };
-  for (let round = 1; round <= ROUNDS && !options.signal?.aborted; round += 1) {
-    const before = progress.merged;
-    progress = await lookThrough(
-      store,
-      { ...options, after: round === 1 ? (options.after ?? FIRST) : FIRST },
-      progress,
-    );
-    if (progress.merged === before) break;
+  try {
+    let progress = await lookThrough(store, options);
+    let joined: readonly string[] = [];
+    for (let round = 1; !options.signal?.aborted; round += 1) {
+      joined = await joinJudged(store);
+      progress = { ...progress, merged: progress.merged + joined.length / 2 };
+      if (joined.length === 0 || round === ROUNDS) break;
+      const concerned = (await store.query<{ id: string }>(CONCERNED, [joined])).map(({ id }) => id);
+      for (let start = 0; start < concerned.length && !options.signal?.aborted; start += PAGE)
+        await judgePage(store, concerned.slice(start, start + PAGE));
+    }
+    return progress;
+  } catch (error) {
+    throw explainDatabaseError(error);
   }
-  return progress;
 }
 
-async function lookThrough(store: Store, options: ResolveOptions, sofar: ResolveProgress): Promise<ResolveProgress> {
+async function lookThrough(store: Store, options: ResolveOptions): Promise<ResolveProgress> {
   let last = options.after ?? FIRST;
-  const [{ total } = { total: 0 }] = await read<{ total: number }>(store, COUNT, [last]);
-  let progress = { ...sofar, done: 0, total };
+  const [{ total } = { total: 0 }] = await store.query<{ total: number }>(COUNT, [last]);
+  let progress: ResolveProgress = { done: 0, total, merged: 0, last };
+  await store.query('SELECT fold_entity_counts()');
   while (!options.signal?.aborted) {
-    const ids = (await read<{ id: string }>(store, IDS, [last])).map(({ id }) => id);
+    const ids = (await store.query<{ id: string }>(IDS, [last])).map(({ id }) => id);
     if (ids.length === 0) break;
     last = ids.at(-1) as string;
-    const merged = await comparePage(store, ids);
-    progress = { done: progress.done + ids.length, total, merged: progress.merged + merged, last };
+    await judgePage(store, ids);
+    progress = { ...progress, done: progress.done + ids.length, last };
     options.onProgress?.(progress);
   }
   return progress;
 }
 
-interface JudgedPair {
-  readonly entity: StoredEntity;
-  readonly candidate: Candidate;
-  readonly verdict: Verdict;
-}
-
-async function comparePage(store: Store, ids: readonly string[]): Promise<number> {
-  const judged = await store.prisma
-    .$transaction(async (tx) => await judgePage(tx, ids), { timeout: 300_000, maxWait: 300_000 })
-    .catch((error) => {
-      throw explainDatabaseError(error);
-    });
-  const surestFirst = [...judged].sort(
-    (a, b) => b.verdict.score - a.verdict.score || (a.entity.id < b.entity.id ? -1 : 1),
-  );
-  const same = surestFirst.filter(({ verdict }) => verdict.judgement === 'same');
-  const rest = surestFirst.filter(({ verdict }) => verdict.judgement !== 'same' && isWorthKeeping(verdict));
-  let merged = 0;
-  if (same.length + rest.length > 0)
-    await changeArchive(store, async (tx) => {
-      const touched = new Set<string>();
-      for (const { entity, candidate, verdict } of same) {
-        // What a merge has changed is judged again in the next round.
-        if (touched.has(entity.id) || touched.has(candidate.id)) continue;
-        const [from, into] = goesInto(entity, candidate) ? [entity.id, candidate.id] : [candidate.id, entity.id];
-        touched.add(entity.id).add(candidate.id);
-        const [{ reason } = { reason: 'name' }] = verdict.reasons;
-        const isThere = await tx.entity.count({ where: { id: { in: [from, into] }, mergedIntoId: null } });
-        if (isThere < 2) continue;
-        await merge(tx, { from, into, reason: `resolution/${reason}`, by: 'rule' }, { ...verdict, by: 'rule' });
-        merged += 1;
-      }
-      for (const { entity, candidate, verdict } of rest)
-        if ((await tx.entity.count({ where: { id: { in: [entity.id, candidate.id] } } })) === 2)
-          await writeJudgement(tx, entity.id, candidate.id, { ...verdict, by: 'rule' });
-    });
-  return merged;
-}
-
-/** The better known one stays: the one the lexicon knows, or who is in more documents, or was there first. */
-function goesInto({ id, evidence, documents }: StoredEntity, candidate: Candidate): boolean {
-  if ((evidence.knownKey === null) !== (candidate.knownKey === null)) return evidence.knownKey === null;
-  const theirs = candidate.inArchive?.documents ?? 0;
-  return documents === theirs ? candidate.id < id : documents < theirs;
-}
-
-/** Each pair once, from the side that the candidates were found from first. */
-async function judgePage(tx: Transaction, ids: readonly string[]): Promise<JudgedPair[]> {
-  await tx.$executeRawUnsafe("SELECT set_config('enable_seqscan', 'off', true)");
-  const entities = await readEntities(tx, ids);
-  const wanted = new Map(
-    entities.flatMap(({ evidence }) =>
-      identifyingNames(evidence).map(({ key, sound }) => [
-        `${evidence.type} ${key}`,
-        { type: evidence.type, key, sound },
-      ]),
-    ),
-  );
-  const found = new Map<string, FoundName[]>();
-  for (const row of await findCandidates(tx, [...wanted.values()])) {
-    const name = `${row.type} ${row.wantedKey}`;
-    found.set(name, [...(found.get(name) ?? []), row]);
-  }
-  const judgedByHand = await tx.$queryRawUnsafe<{ pair: string }[]>(BY_HAND, ids);
-  const hands = new Set(judgedByHand.map(({ pair }) => pair));
-  const first = entities.flatMap((entity) => candidatesOf(entity, found));
-  const open = first.filter(({ entity, candidate }) => {
-    const [left, right] = [entity.id, candidate.id].sort() as [string, string];
-    return !hands.has(`${left} ${right}`);
-  });
-  return await judgeInContext(tx, open);
-}
-
-/** Every candidate once, by the spelling that says most. */
-function candidatesOf(entity: StoredEntity, found: ReadonlyMap<string, readonly FoundName[]>) {
-  const best = new Map<string, { entity: StoredEntity; candidate: Candidate; verdict: Verdict }>();
-  for (const name of identifyingNames(entity.evidence)) {
-    const all = found.get(`${entity.evidence.type} ${name.key}`) ?? [];
-    const others = all.filter(({ id }) => id !== entity.id);
-    for (const row of others) {
-      const sharedRoles = entity.evidence.roles.filter((role) => row.roles.includes(role)).length;
-      const isKnownKey = row.knownKey !== null && row.knownKey === row.key;
-      const candidate = { ...row, isKnownKey, bearers: others.length, sharedRoles, sharedCompany: 0 };
-      const verdict = judge(entity.evidence, candidate);
-      const before = best.get(row.id);
-      if (before === undefined || verdict.score > before.verdict.score)
-        best.set(row.id, { entity, candidate, verdict });
-    }
-  }
-  return [...best.values()].filter(({ verdict }) => verdict.reasons[0]?.reason !== 'known_as_another');
-}
-
-async function judgeInContext(tx: Transaction, pairs: readonly JudgedPair[]): Promise<JudgedPair[]> {
-  const asked = pairs.map(({ entity, candidate }) => ({ left: entity.id, right: candidate.id }));
-  const context = await readContext(tx, asked);
-  const documents = new Map(
-    (await readEntities(tx, [...new Set(asked.map(({ right }) => right))])).map((entity) => [
-      entity.id,
-      entity.documents,
-    ]),
-  );
-  return pairs.map(({ entity, candidate }) => {
-    const { company, together, daysApart } = context.get(pairKey({ left: entity.id, right: candidate.id })) ?? {
-      company: 0,
-      together: 0,
-      daysApart: 0,
-    };
-    const rivals = pairs.filter(
-      (other) =>
-        other.entity === entity && other.candidate.id !== candidate.id && other.candidate.nameKey.includes(' '),
+/** Judges these and whoever bears their names, and writes what comes of it. */
+async function judgePage(store: Store, ids: readonly string[]): Promise<void> {
+  await writeTransaction(store.pool, async (tx) => {
+    // Plans made while tables were small would read all of them for each name.
+    await tx.$executeRawUnsafe("SELECT set_config('enable_seqscan', 'off', true)");
+    const entities = await readEntities(tx, ids);
+    const bearers = await findAll(tx, entities);
+    const others = [...new Set(bearers.flatMap(({ all }) => all.map(({ id }) => id)))];
+    const known = new Map((await readEntities(tx, others)).map((entity) => [entity.id, entity]));
+    const pairs = await judgePairs(tx, entities, bearers, known);
+    await writeJudgements(
+      tx,
+      pairs.filter(({ verdict }) => isWorthKeeping(verdict)),
     );
-    const nextBearersDocuments = Math.max(0, ...rivals.map((other) => documents.get(other.candidate.id) ?? 0));
-    const inContext: Candidate = {
-      ...candidate,
-      sharedCompany: company,
-      inArchive: { together, daysApart, documents: documents.get(candidate.id) ?? 0, nextBearersDocuments },
-    };
-    return { entity, candidate: inContext, verdict: judge(entity.evidence, inContext) };
   });
 }
 
-async function read<Row extends object>(store: Store, sql: string, params: readonly unknown[]): Promise<Row[]> {
-  return await store.query<Row>(sql, params).catch((error) => {
-    throw explainDatabaseError(error);
+/** Who bears a name that an entity is known by. */
+interface Found {
+  readonly entity: StoredEntity;
+  readonly key: string;
+  readonly all: readonly Bearer[];
+}
+
+async function findAll(tx: Statements, entities: readonly StoredEntity[]): Promise<Found[]> {
+  const asked = entities.flatMap((entity) =>
+    identifyingNames(entity.evidence).map(({ key, sound }) => ({ entity, type: entity.evidence.type, key, sound })),
+  );
+  const wanted = new Map(asked.map(({ type, key, sound }) => [`${type} ${key}`, { type, key, sound }]));
+  const found = new Map<string, Bearer[]>();
+  for (const bearer of await findBearers(tx, [...wanted.values()])) {
+    const name = `${bearer.type} ${bearer.wantedKey}`;
+    found.set(name, [...(found.get(name) ?? []), bearer]);
+  }
+  return asked.map(({ entity, type, key }) => {
+    const all = (found.get(`${type} ${key}`) ?? []).filter(({ id }) => id !== entity.id);
+    return { entity, key, all };
   });
+}
+
+async function judgePairs(
+  tx: Statements,
+  entities: readonly StoredEntity[],
+  found: readonly Found[],
+  known: ReadonlyMap<string, StoredEntity>,
+): Promise<JudgedPair[]> {
+  const pairs = new Map<string, { left: StoredEntity; right: StoredEntity; next: number }>();
+  for (const { entity, key, all } of found)
+    for (const { id } of all) {
+      const other = known.get(id);
+      if (other === undefined) continue;
+      const [left, right] = entity.id < id ? [entity, other] : [other, entity];
+      const rivals = key.includes(' ') ? [] : all.filter((rival) => rival.id !== id && rival.nameKey.includes(' '));
+      const next = Math.max(0, ...rivals.map(({ articles }) => articles));
+      const before = pairs.get(`${left.id} ${right.id}`);
+      pairs.set(`${left.id} ${right.id}`, { left, right, next: Math.max(next, before?.next ?? 0) });
+    }
+  // Names that set two apart need no further look.
+  const open = [...pairs.values()].filter(({ left, right }) => {
+    const reason = compareEntities(left, right, NO_ACQUAINTANCE)?.reasons[0]?.reason;
+    return reason !== undefined && reason !== 'known_as_another' && reason !== 'given_name';
+  });
+  const acquaintance = await readAcquaintance(
+    tx,
+    open.map(({ left, right }) => ({ left: left.id, right: right.id })),
+  );
+  const judged = open.flatMap(({ left, right, next }) => {
+    const both = acquaintance.get(pairKey({ left: left.id, right: right.id })) ?? NO_ACQUAINTANCE;
+    const verdict = compareEntities(left, right, { ...both, nextBearersArticles: next });
+    return verdict === null ? [] : [{ left: left.id, right: right.id, verdict }];
+  });
+  return likeliest(judged, entities, known);
+}
+
+/** Of each entity's doubts the likeliest few; all else whole. */
+function likeliest(
+  judged: readonly JudgedPair[],
+  entities: readonly StoredEntity[],
+  known: ReadonlyMap<string, StoredEntity>,
+): JudgedPair[] {
+  const doubtsOf = new Map<string, JudgedPair[]>();
+  for (const pair of judged)
+    if (pair.verdict.judgement === 'unsure')
+      for (const id of [pair.left, pair.right]) doubtsOf.set(id, [...(doubtsOf.get(id) ?? []), pair]);
+  const kept = new Set<JudgedPair>();
+  for (const { id } of entities) {
+    const baseOf = ({ left, right }: JudgedPair) => known.get(left === id ? right : left)?.base ?? '';
+    const doubts = [...(doubtsOf.get(id) ?? [])].sort(
+      (a, b) => b.verdict.score - a.verdict.score || (baseOf(a) < baseOf(b) ? -1 : Number(baseOf(a) > baseOf(b))),
+    );
+    for (const pair of doubts.slice(0, MOST_UNSURE)) kept.add(pair);
+  }
+  return judged.filter((pair) => pair.verdict.judgement !== 'unsure' || kept.has(pair));
 }

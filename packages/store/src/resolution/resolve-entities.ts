@@ -1,18 +1,16 @@
 /**
- * Resolution across articles: for each entity that documents speak of, the one in the database that it is, or a new one.
+ * Resolution as documents come in: each entity of a document is the one of its base, or a new one.
  *
- * @example const resolver = await openResolver(tx, inputs, ready); const { entities } = await resolver.resolve(inputs[0]);
+ * @example const resolver = await openResolver(tx, inputs); const { entities } = await resolver.resolve(inputs[0]);
  */
 import type { ParsedDocument } from '@isnad/core';
 import { appearanceIdsOf, type ResolvedEntity } from '../document/reading-frame.ts';
 import { newId } from '../identifier.ts';
 import type { Statements } from '../write-transaction.ts';
-import { findCandidates, findSharedContext, type SharedContext, type WantedName } from './candidates.ts';
-import { type EntityRows, entityRows, lockNames, type NewEntity } from './entity-rows.ts';
-import type { Evidence, Name } from './evidence.ts';
-import { identifyingNames, KnownNames } from './known-names.ts';
-import { type Candidate, judge, surest, type Verdict } from './score.ts';
-import { isSpellingOf } from './spellings.ts';
+import { type EntityRows, entityRows, lockBases, type NewEntity } from './entity-rows.ts';
+import type { Evidence } from './evidence.ts';
+import type { DocumentEvidence } from './evidence-of-document.ts';
+import { KnownEntities } from './known-entities.ts';
 
 export interface ResolutionInput {
   readonly documentId: string;
@@ -20,7 +18,7 @@ export interface ResolutionInput {
   readonly isNew: boolean;
   readonly parsed: Pick<ParsedDocument, 'entities'>;
   /** Of each entity of `parsed`; one more for the outlet. */
-  readonly evidence: readonly Evidence[];
+  readonly evidence: readonly DocumentEvidence[];
   readonly now: Date;
 }
 
@@ -37,54 +35,24 @@ export interface Resolver {
   resolve(input: ResolutionInput): Promise<Resolution>;
 }
 
-interface Judged {
-  readonly candidate: Candidate;
-  readonly verdict: Verdict;
-}
-
-/** Judgements of these reasons hold whatever the documents before in the same run have added. */
-const SURE = new Set(['known_name', 'full_name', 'other_full_name', 'acronym']);
-
 /**
- * Looks up all names of a run of documents at once. Names that nobody surely bears are held until the transaction ends
- * and looked up again, so that two writers never make the same entity twice: the famous are never held.
- * @param ready is called before the database is asked for the company of these entities: what the run has of them
- *   must be written by then.
+ * Looks up all bases of a run of documents at once. Those that are missing are held until the transaction ends and
+ * looked up again, so that two writers never make the same entity twice: the famous are never held.
  */
-export async function openResolver(
-  tx: Statements,
-  inputs: readonly ResolutionInput[],
-  ready: (entityIds: readonly string[]) => Promise<void>,
-): Promise<Resolver> {
-  const evidenceFor = new Map(inputs.map((input) => [input, [...input.evidence]]));
-  const known = new KnownNames();
-  const lookUp = async (evidence: readonly Evidence[]): Promise<void> => {
-    const wanted = namesWanted(evidence);
-    known.learn(wanted, await findCandidates(tx, wanted));
-  };
-  const all = [...evidenceFor.values()].flat();
-  await lookUp(all);
-  const missing = all.filter((item) => item.isNamed && !isSure(surest(judgeAll(item, known.candidatesFor(item)))));
-  if (await lockNames(tx, missing)) await lookUp(missing);
+export async function openResolver(tx: Statements, inputs: readonly ResolutionInput[]): Promise<Resolver> {
+  const known = new KnownEntities();
+  const all = inputs.flatMap(({ evidence }) => evidence);
+  await known.learn(tx, all);
+  const missing = all.filter((item) => known.find(item) === undefined);
+  if (await lockBases(tx, missing)) await known.learn(tx, missing);
 
   return {
     async resolve(input) {
-      const { documentId, parsed, now } = input;
-      const evidence = evidenceFor.get(input) as Evidence[];
+      const { documentId, parsed, evidence, now } = input;
       const resolved = new Map<number, ResolvedEntity>();
-      const judgedOf = new Map<number, readonly Judged[]>();
-      if (!input.isNew) await keepEarlier(tx, documentId, input, evidence, resolved);
-      await settle(tx, evidence, resolved, judgedOf, known, ready);
-      const created = makeMissing(evidence, resolved, judgedOf, now);
-      const rows = entityRows({ evidence, resolved, created, judgedOf, known, now });
-      for (const { id, evidence: item } of created) known.add(id, item);
-      for (const { id, ...changes } of rows.additions) known.change(id, changes);
-      const appearing = new Set<string>();
-      evidence.forEach((item, index) => {
-        const whom = resolved.get(index) as ResolvedEntity;
-        if (index < parsed.entities.length || !appearing.has(whom.entityId)) known.appears(item, whom);
-        appearing.add(whom.entityId);
-      });
+      if (!input.isNew) await keepEarlier(tx, documentId, input, resolved);
+      const created = findOrMake(evidence, resolved, known, now);
+      const rows = entityRows({ evidence, resolved, created, known, now });
       return {
         entities: parsed.entities.map((_, index) => resolved.get(index) as ResolvedEntity),
         outletId: resolved.get(parsed.entities.length)?.entityId ?? null,
@@ -92,18 +60,6 @@ export async function openResolver(
       };
     },
   };
-}
-
-function namesWanted(evidence: readonly Evidence[]): WantedName[] {
-  const wanted = new Map<string, WantedName>();
-  for (const item of evidence)
-    for (const { key, sound } of identifyingNames(item))
-      wanted.set(`${item.type} ${key}`, { type: item.type, key, sound });
-  return [...wanted.values()];
-}
-
-function isSure(best: Judged | null): boolean {
-  return best?.verdict.judgement === 'same' && SURE.has(best.verdict.reasons[0]?.reason ?? '');
 }
 
 const EARLIER = `
@@ -114,8 +70,7 @@ const EARLIER = `
 async function keepEarlier(
   tx: Statements,
   documentId: string,
-  { parsed }: ResolutionInput,
-  evidence: readonly Evidence[],
+  { parsed, evidence }: ResolutionInput,
   resolved: Map<number, ResolvedEntity>,
 ): Promise<void> {
   const earlier = await tx.$queryRawUnsafe<({ readonly id: string } & Omit<ResolvedEntity, 'keys'>)[]>(
@@ -131,113 +86,34 @@ async function keepEarlier(
   });
 }
 
-/** Resolves what is known surely enough; remembers for the others whom they were compared with. */
-async function settle(
-  tx: Statements,
-  evidence: Evidence[],
-  resolved: Map<number, ResolvedEntity>,
-  judgedOf: Map<number, readonly Judged[]>,
-  known: KnownNames,
-  ready: (entityIds: readonly string[]) => Promise<void>,
-): Promise<void> {
-  const doubtful = new Map<number, readonly Candidate[]>();
-  for (const [index, item] of evidence.entries()) {
-    if (resolved.has(index) || !item.isNamed) continue;
-    const candidates = known.candidatesFor(item);
-    judgedOf.set(index, judgeAll(item, candidates));
-    if (accept(index, item, resolved, judgedOf)) narrow(evidence, index, judgedOf);
-    else if (candidates.length > 0) doubtful.set(index, candidates);
-  }
-  if (doubtful.size === 0) return;
-
-  // Whom the names leave open, the company may tell.
-  const company = [...new Set([...resolved.values()].map(({ entityId }) => entityId))];
-  const roles = [...new Set([...doubtful.keys()].flatMap((index) => (evidence[index] as Evidence).roles))];
-  const ids = [...new Set([...doubtful.values()].flat().map(({ id }) => id))];
-  await ready(ids);
-  const shared = await findSharedContext(tx, ids, company, roles);
-  for (const [index, candidates] of doubtful) {
-    const item = evidence[index] as Evidence;
-    const inContext = candidates.map((candidate) => withContext(candidate, item, shared));
-    judgedOf.set(index, judgeAll(item, inContext));
-    if (accept(index, item, resolved, judgedOf)) narrow(evidence, index, judgedOf);
-  }
-}
-
-/** A person found by one of a text's spellings is given those that are spellings of the name: تيريزا ماي جيريمي هانت is none. */
-function narrow(evidence: Evidence[], index: number, judgedOf: ReadonlyMap<number, readonly Judged[]>): void {
-  const item = evidence[index] as Evidence;
-  const found = surest(judgedOf.get(index) ?? [])?.candidate;
-  if (item.type !== 'person' || found === undefined) return;
-  const isOwn = ({ key, kind }: Name) =>
-    kind === 'latin' || key === found.key || key === item.knownKey || isSpellingOf(key, found.nameKey, 'person');
-  evidence[index] = { ...item, names: item.names.filter(isOwn) };
-}
-
-function withContext(candidate: Candidate, { roles }: Evidence, shared: Map<string, SharedContext>): Candidate {
-  const context = shared.get(candidate.id);
-  if (context === undefined) return candidate;
-  const sharedRoles = roles.filter((role) => context.roles.includes(role)).length;
-  return {
-    ...candidate,
-    sharedRoles: Math.max(sharedRoles, candidate.sharedRoles),
-    sharedCompany: context.company,
-  };
-}
-
-/** Each candidate once, with the surest of its verdicts. */
-function judgeAll(evidence: Evidence, candidates: readonly Candidate[]): Judged[] {
-  const best = new Map<string, Judged>();
-  for (const candidate of candidates) {
-    const judged = { candidate, verdict: judge(evidence, candidate) };
-    best.set(candidate.id, surest([best.get(candidate.id) ?? judged, judged]) as Judged);
-  }
-  return [...best.values()];
-}
-
-function accept(
-  index: number,
-  evidence: Evidence,
-  resolved: Map<number, ResolvedEntity>,
-  judgedOf: Map<number, readonly Judged[]>,
-): boolean {
-  const best = surest(judgedOf.get(index) ?? []);
-  if (best?.verdict.judgement !== 'same') return false;
-  const { candidate, verdict } = best;
-  resolved.set(index, {
-    entityId: candidate.id,
-    originalId: candidate.originalId,
-    rule: `resolution/${verdict.reasons[0]?.reason}`,
-    confidence: verdict.score,
-    keys: keysOf(evidence),
-  });
-  return true;
-}
-
 function keysOf({ names, isNamed }: Evidence): string[] {
   return isNamed ? names.map(({ key }) => key) : [];
 }
 
-/** New entities for what is nobody known; within a document the same name is made once. */
-function makeMissing(
-  evidence: readonly Evidence[],
+/** Whom each is by its base; what has none yet is made. */
+function findOrMake(
+  evidence: readonly DocumentEvidence[],
   resolved: Map<number, ResolvedEntity>,
-  judgedOf: Map<number, readonly Judged[]>,
+  known: KnownEntities,
   now: Date,
 ): NewEntity[] {
-  const made = new Map<string, NewEntity>();
+  const made: NewEntity[] = [];
   evidence.forEach((item, index) => {
     if (resolved.has(index)) return;
-    const key = `${item.type} ${item.isNamed ? item.name.key : index}`;
-    const entity = made.get(key) ?? { id: newId(now.getTime()), evidence: item, judged: judgedOf.get(index) ?? [] };
-    made.set(key, entity);
-    resolved.set(index, {
-      entityId: entity.id,
-      originalId: entity.id,
-      rule: item.isNamed ? 'resolution/new' : 'resolution/unnamed',
-      confidence: item.isNamed ? 1 : 0.3,
-      keys: keysOf(item),
-    });
+    const keys = keysOf(item);
+    const found = known.find(item);
+    if (found !== undefined) {
+      const { entityId, originalId } = found;
+      const isKnown = item.knownKey !== null;
+      const rule = isKnown ? 'resolution/known_name' : 'resolution/full_name';
+      resolved.set(index, { entityId, originalId, rule, confidence: isKnown ? 1 : 0.85, keys });
+      return;
+    }
+    const id = newId(now.getTime());
+    made.push({ id, evidence: item });
+    known.set(item, { ...item, originalId: id, entityId: id, name: item.name.form });
+    const rule = item.isNamed ? 'resolution/new' : 'resolution/unnamed';
+    resolved.set(index, { entityId: id, originalId: id, rule, confidence: item.isNamed ? 1 : 0.3, keys });
   });
-  return [...made.values()];
+  return made;
 }

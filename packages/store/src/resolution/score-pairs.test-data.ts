@@ -1,14 +1,13 @@
 /**
- * Scores the resolution on pairs of names judged by reading: the first is stored, the second comes in a document.
+ * Scores the resolution on pairs of names judged by reading, by what the names and what stands beside them say.
  *
  * @example scorePairs(readPairs()).precision // 0.98
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type EntityType, type ParsedDocument, parseDocument } from '@isnad/core';
+import { compareEntities, NO_ACQUAINTANCE } from './compare-entities.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
-import { KnownNames } from './known-names.ts';
-import { judge } from './score.ts';
 
 export interface Pair {
   readonly line: number;
@@ -55,16 +54,13 @@ export function scorePairs(pairs: readonly Pair[]): PairScore {
 }
 
 function resolve({ type, one, other }: Pair): { isSame: boolean; why: string } {
-  const known = new KnownNames();
-  const [stored, incoming] = [evidenceFor(type, one), evidenceFor(type, other)];
-  const wanted = incoming.names.map(({ key, sound }) => ({ type, key, sound }));
-  known.learn(wanted, []);
-  known.add('one', stored);
-  known.appears(stored, { entityId: 'one', originalId: 'one', rule: '', confidence: 1, keys: [] });
-  const verdicts = known.candidatesFor(incoming).map((candidate) => judge(incoming, candidate));
-  const best = verdicts.reduce<(typeof verdicts)[number] | null>((a, b) => (a && a.score >= b.score ? a : b), null);
-  const reasons = best?.reasons.map(({ reason, weight }) => `${reason} ${weight}`).join(', ');
-  return { isSame: best?.judgement === 'same', why: best === null ? 'never compared' : `${best.score}: ${reasons}` };
+  const verdict = compareEntities(
+    { id: '1', base: one, articles: 1, evidence: evidenceFor(type, one) },
+    { id: '2', base: other, articles: 1, evidence: evidenceFor(type, other) },
+    NO_ACQUAINTANCE,
+  );
+  const reasons = verdict?.reasons.map(({ reason, weight }) => `${reason} ${weight}`).join(', ');
+  return { isSame: verdict?.judgement === 'same', why: verdict ? `${verdict.score}: ${reasons}` : 'never compared' };
 }
 
 /** What the parser says of the name in a sentence; where it reads no such name, what stands there. */

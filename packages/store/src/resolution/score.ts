@@ -10,7 +10,7 @@ import type { Evidence } from './evidence.ts';
 import { isOfEveryCountry } from './known-bodies.ts';
 import { haveOtherHeads, isSpellingOf } from './spellings.ts';
 
-/** An entity as far as it helps to tell whether a document means it. */
+/** An entity as far as it helps to tell whether another is it. */
 export interface KnownEntity {
   readonly id: string;
   readonly nameKey: string;
@@ -22,36 +22,33 @@ export interface KnownEntity {
   readonly latin: string | null;
   /** Keys of roles it has been given, some of them if there are many. */
   readonly roles: readonly string[];
-  /** In how many documents it appears; counted up to 20. */
-  readonly support: number;
 }
 
-/** An entity that shares a spelling with one of the document. */
+/** An entity that shares a spelling with another. */
 export interface Candidate extends KnownEntity {
-  /** The entity that the spelling was first given to: `id` unless it was merged since. */
-  readonly originalId: string;
   /** True when the spelling that matched is the key the lexicon knows the entity by. */
   readonly isKnownKey: boolean;
-  /** The document's spelling by which it was found. */
+  /** The other's spelling by which it was found. */
   readonly wantedKey: string;
-  /** The candidate's: the same, or one that sounds like it; and what it is to the candidate. */
+  /** Its own: the same, or one that sounds like it; and what it is to it. */
   readonly key: string;
   readonly kind: AliasKind;
-  /** How many entities of that type bear the spelling; counted up to 21. */
-  readonly bearers: number;
-  /** Roles that both are given, and entities that both are mentioned with; 0 until asked for. */
+  /** Roles that both are given. */
   readonly sharedRoles: number;
-  readonly sharedCompany: number;
-  /** What only a look at the whole archive tells. */
-  readonly inArchive?: {
-    /** In how many articles both are named: who is named beside another is another. */
-    readonly together: number;
-    /** Documents of the entity, and of who comes next among those who bear the spelling. */
-    readonly documents: number;
-    readonly nextBearersDocuments: number;
-    /** Between the last article of the one and the first of the other; 0 when their times overlap. */
-    readonly daysApart: number;
-  };
+  readonly context: Context;
+}
+
+/** What the archive tells of two entities besides their names. */
+export interface Context {
+  /** People and bodies that both are mentioned with. */
+  readonly company: number;
+  /** In how many articles both are named: who is named beside another is another. */
+  readonly together: number;
+  /** Between the last article of the one and the first of the other; 0 when their times overlap. */
+  readonly daysApart: number;
+  /** Articles of the candidate, and of who comes next among those who bear the spelling. */
+  readonly articles: number;
+  readonly nextBearersArticles: number;
 }
 
 export interface Reason {
@@ -72,9 +69,6 @@ const DIFFERENT = 0.3;
 
 /** Two spellings of one sound key are one name from here on: فلين and فالون are not (.85), منشن and منوشين are (.91). */
 const ALIKE = 0.87;
-
-/** A surname alone joins its bearer only when there is one, and the archive knows them from this many documents. */
-const WELL_KNOWN = 5;
 
 export function judge(evidence: Evidence, candidate: Candidate): Verdict {
   const reasons = [
@@ -162,50 +156,33 @@ function contradictions(evidence: Evidence, candidate: Candidate): Reason[] {
   return reasons;
 }
 
-function support({ kind, key, bearers, support: documents, sharedRoles, sharedCompany }: Candidate): Reason[] {
+function support({ sharedRoles, context: { company } }: Candidate): Reason[] {
   const reasons: Reason[] = [];
   if (sharedRoles > 0) reasons.push({ reason: 'shared_role', weight: 0.2 });
-  if (sharedCompany > 0) reasons.push({ reason: 'shared_company', weight: Math.min(0.3, 0.1 * sharedCompany) });
-  if (kind === 'short' && bearers === 1 && documents >= WELL_KNOWN && !key.includes(' '))
-    reasons.push({ reason: 'only_well_known_bearer', weight: 0.25 });
+  if (company > 0) reasons.push({ reason: 'shared_company', weight: Math.min(0.3, 0.1 * company) });
   return reasons;
 }
 
-/** A surname alone means the one who is in the news: known from this many documents, and this many times the next one's. */
+/** A surname alone means its only bearer once the archive knows them from this many articles; */
+const WELL_KNOWN = 5;
+/** of several the one who is in the news: known from this many, and this many times the next one's. */
 const IN_THE_NEWS = 10;
 const TIMES_THE_NEXT = 5;
 /** Two years: a namesake is likelier than a return. */
 const LONG_APART = 730;
 
-function archive({ kind, inArchive, key, knownKey }: Candidate): Reason[] {
-  if (inArchive === undefined) return [];
-  const { together, documents, nextBearersDocuments, daysApart } = inArchive;
+function archive({ kind, context, key, knownKey }: Candidate): Reason[] {
+  const { together, articles, nextBearersArticles: next, daysApart } = context;
   const reasons: Reason[] = [];
   if (together > 0 && key !== knownKey) reasons.push({ reason: 'named_together', weight: -0.4 });
   if (daysApart > LONG_APART) reasons.push({ reason: 'years_apart', weight: -0.1 });
-  if (
-    kind === 'short' &&
-    !key.includes(' ') &&
-    documents >= IN_THE_NEWS &&
-    documents >= TIMES_THE_NEXT * nextBearersDocuments
-  )
-    reasons.push({ reason: 'bearer_in_the_news', weight: 0.25 });
+  const isMeant = next === 0 ? articles >= WELL_KNOWN : articles >= IN_THE_NEWS && articles >= TIMES_THE_NEXT * next;
+  if (kind === 'short' && !key.includes(' ') && isMeant) reasons.push({ reason: 'bearer_in_the_news', weight: 0.25 });
   return reasons;
 }
 
-/** The surest of several, the better supported first among equals; null when there is none. */
-export function surest<T extends { verdict: Verdict; candidate: Candidate }>(judged: readonly T[]): T | null {
-  return judged.reduce<T | null>((best, next) => {
-    if (best === null) return next;
-    const difference =
-      next.verdict.score - best.verdict.score ||
-      Number(isListed(next.verdict)) - Number(isListed(best.verdict)) ||
-      next.candidate.support - best.candidate.support;
-    return difference > 0 || (difference === 0 && next.candidate.id < best.candidate.id) ? next : best;
-  }, null);
-}
-
-/** It is the one that the lexicon means: there is no other, however much another has in common with the text. */
-function isListed({ reasons: [first] }: Verdict): boolean {
-  return first?.reason === 'known_name';
+/** That two bear one given name, or that the lexicon knows each as another, needs no look. */
+export function isWorthKeeping({ judgement, reasons }: Verdict): boolean {
+  const [{ reason } = { reason: '' }] = reasons;
+  return judgement !== 'different' || (reason !== 'given_name' && reason !== 'known_as_another');
 }

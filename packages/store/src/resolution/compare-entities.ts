@@ -1,0 +1,54 @@
+/**
+ * How surely two entities of the archive are one, by whatever spelling of theirs says most.
+ *
+ * @example compareEntities(one, other, NO_ACQUAINTANCE)?.judgement // 'same'
+ */
+import { isGivenName } from '../sound-key.ts';
+import type { Acquaintance, StoredEntity } from './archive-evidence.ts';
+import type { Evidence, Name } from './evidence.ts';
+import { type Candidate, type Context, judge, type Verdict } from './score.ts';
+
+/** What the archive tells of two entities. */
+export interface PairContext extends Acquaintance {
+  /** Articles of whoever else bears the bare name that the two have in common, and is in the most of them. */
+  readonly nextBearersArticles: number;
+}
+
+/** Of names alone. */
+export const NO_ACQUAINTANCE: PairContext = { company: 0, together: 0, daysApart: 0, nextBearersArticles: 0 };
+
+/** The surer of both directions; null when no spelling of theirs is comparable. */
+export function compareEntities(one: StoredEntity, other: StoredEntity, context: PairContext): Verdict | null {
+  const verdicts = [...verdictsOn(one, other, context), ...verdictsOn(other, one, context)];
+  return verdicts.reduce<Verdict | null>((best, next) => (best && best.score >= next.score ? best : next), null);
+}
+
+/** A verdict for each spelling of the one by which the other may be meant. */
+function verdictsOn({ evidence }: StoredEntity, other: StoredEntity, pairContext: PairContext): Verdict[] {
+  const { id, evidence: theirs, articles } = other;
+  const context: Context = { ...pairContext, articles };
+  const { name, names, knownKey } = theirs;
+  const sharedRoles = evidence.roles.filter((role) => theirs.roles.includes(role)).length;
+  return identifyingNames(evidence).flatMap((wanted) => {
+    const alike = names.filter(
+      ({ key, sound }) => key === wanted.key || (sound !== null && sound === wanted.sound && key !== wanted.key),
+    );
+    return alike.map(({ key, kind }) => {
+      const isKnownKey = knownKey !== null && knownKey === key;
+      const match = { wantedKey: wanted.key, key, kind, isKnownKey };
+      const candidate: Candidate = { ...theirs, id, nameKey: name.key, ...match, sharedRoles, context };
+      return judge(evidence, candidate);
+    });
+  });
+}
+
+/**
+ * The spellings by which another may be known to be it. A bare surname tells less than a whole name: it is asked for only
+ * where there is no whole one. A bare given name is nobody's.
+ */
+export function identifyingNames({ type, names, isNamed }: Evidence): readonly Name[] {
+  if (!isNamed) return [];
+  const hasWhole = names.some(({ kind }) => kind === 'full' || kind === 'latin');
+  if (hasWhole) return names.filter(({ kind, key }) => kind !== 'short' || key.includes(' '));
+  return type === 'person' ? names.filter(({ key }) => !isGivenName(key)) : names;
+}

@@ -1,0 +1,75 @@
+/**
+ * Joins what has been judged one by rule and is still two.
+ *
+ * @example const joined = await joinJudged(store); // ids of those that went and of those they went into
+ */
+import type { EntityType } from '@isnad/core';
+import type { Store } from '../open-store.ts';
+import { type DecidedMerge, decideMerges, type Member } from './decide-merges.ts';
+import { changeArchive, merge } from './merge-entities.ts';
+import type { Reason } from './score.ts';
+
+/** Merges that one transaction makes: while it does no document is written. */
+const TOGETHER = 50;
+
+/** Pairs of entities that are there, unless a hand judged them. */
+const JUDGED = `
+  SELECT j.left_id AS left, j.right_id AS right, j.judgement::text AS judgement, j.score, j.reasons
+  FROM entity_judgements j
+  JOIN entities l ON l.id = j.left_id AND l.merged_into_id IS NULL
+  JOIN entities r ON r.id = j.right_id AND r.merged_into_id IS NULL
+  WHERE j.judgement = 'same' AND j.judged_by = 'rule'`;
+const APART = `
+  SELECT left_id || ' ' || right_id AS pair FROM entity_judgements
+  WHERE judgement = 'different' AND left_id = ANY ($1::uuid[]) AND right_id = ANY ($1::uuid[])`;
+const MEMBERS = `
+  SELECT e.id, e.type::text AS type, COALESCE(e.base_key, e.name_key) AS base, e.known_key AS "knownKey", e.country,
+    e.gender::text AS gender, COALESCE(c.articles, 0) AS articles,
+    ARRAY(SELECT e.name_key UNION SELECT name_key FROM entities WHERE merged_into_id = e.id) AS "nameKeys"
+  FROM entities e LEFT JOIN entity_counts c ON c.entity_id = e.id WHERE e.id = ANY ($1::uuid[])`;
+/** What was judged one and stays two, because others stand between them, is doubt. */
+const DOUBT = `
+  UPDATE entity_judgements SET judgement = 'unsure'
+  WHERE judgement = 'same' AND judged_by = 'rule' AND (left_id || ' ' || right_id) = ANY ($1::text[])`;
+
+interface Judged {
+  readonly left: string;
+  readonly right: string;
+  readonly score: number;
+  readonly reasons: readonly Reason[];
+}
+
+/** The ids of all that were joined: of each merge the one that went, and the one it went into. */
+export async function joinJudged(store: Store): Promise<string[]> {
+  const judged = await store.query<Judged>(JUDGED);
+  if (judged.length === 0) return [];
+  const ids = [...new Set(judged.flatMap(({ left, right }) => [left, right]))];
+  const members = await store.query<Member & { type: EntityType }>(MEMBERS, [ids]);
+  const apart = new Set((await store.query<{ pair: string }>(APART, [ids])).map(({ pair }) => pair));
+  const merges = decideMerges(judged, new Map(members.map((member) => [member.id, member])), apart);
+  const reasonsOf = new Map(judged.map(({ left, right, reasons }) => [`${left} ${right}`, reasons]));
+  for (let start = 0; start < merges.length; start += TOGETHER)
+    await mergeThese(store, merges.slice(start, start + TOGETHER), reasonsOf);
+  const rootOf = new Map(merges.map(({ from, into }) => [from, into]));
+  const still = judged.filter(({ left, right }) => (rootOf.get(left) ?? left) !== (rootOf.get(right) ?? right));
+  await store.query(DOUBT, [still.map(({ left, right }) => `${left} ${right}`)]);
+  await store.query('SELECT fold_entity_counts()');
+  return merges.flatMap(({ from, into }) => [from, into]);
+}
+
+async function mergeThese(
+  store: Store,
+  merges: readonly DecidedMerge[],
+  reasonsOf: ReadonlyMap<string, readonly Reason[]>,
+): Promise<void> {
+  await changeArchive(store, async (tx) => {
+    for (const { from, into, left, right, score } of merges) {
+      const isThere = await tx.entity.count({ where: { id: { in: [from, into] }, mergedIntoId: null } });
+      if (isThere < 2) continue;
+      const reasons = reasonsOf.get(`${left} ${right}`) ?? [];
+      const [{ reason } = { reason: 'name' }] = reasons;
+      const verdict = { judgement: 'same', score, reasons, by: 'rule' } as const;
+      await merge(tx, { from, into, reason: `resolution/${reason}`, by: 'rule' }, verdict);
+    }
+  });
+}
