@@ -7,11 +7,13 @@ import { loadTagger, type Tagger } from '@isnad/tagger';
 import type { NameMention } from '../model/mention.ts';
 import type { Segmented } from '../model/segmented.ts';
 import type { Trace } from '../model/trace.ts';
+import { ANNOUNCED_PEOPLE } from './announced-people.ts';
 import { bareTitles } from './bare-titles.ts';
 import { bracketedBodies } from './bracketed-bodies.ts';
 import type { Candidate } from './candidate.ts';
 import { describedBodies } from './described-bodies.ts';
 import { knownNames } from './known-names.ts';
+import { listedPeople } from './listed-people.ts';
 import { NAMED_AFTER_RULES } from './named-after.ts';
 import { namesThing } from './named-things.ts';
 import { ORGANIZATION_RULES } from './organization-rules.ts';
@@ -49,10 +51,11 @@ export function detectMentions(segmented: Segmented, context: MentionContext): r
     ...applyRules(PERSON_RULES, reading),
     ...applyRules(ORGANIZATION_RULES, reading),
     ...applyRules(SPEAKER_RULES, reading),
+    ...applyRules(ANNOUNCED_PEOPLE, reading),
     ...applyRules(NAMED_AFTER_RULES, reading),
   ].filter((name) => !namesThing(reading, name));
   const chosen = withoutOverlaps(proposed, context.trace);
-  const certain = [...chosen, ...bracketedBodies(reading, chosen)];
+  const certain = [...chosen, ...bracketedBodies(reading, chosen), ...listedPeople(reading, chosen)];
   const again = repeatedNames(reading, certain).filter((name) => !namesThing(reading, name));
   const repeated = [...certain, ...again].sort((a, b) => a.from - b.from);
   const names = settleClitics(reading, asTeams(reading, settleTypes(reading, repeated), sport));

@@ -64,7 +64,8 @@ type ContextClass =
   | 'local_body'
   | 'after_name'
   | 'strong_head'
-  | 'regnal';
+  | 'regnal'
+  | 'kin';
 
 type SportClass = 'game' | 'opponent' | 'elsewhere' | 'club';
 
@@ -133,7 +134,7 @@ function loadNameLexicon(): NameLexicon {
     sport: wordsByClass<SportClass>('sport-words', 'game opponent elsewhere club'),
     contexts: wordsByClass<ContextClass>(
       'name-contexts',
-      'treaty city_treaty contest sponsored work product model naming edition country_body led_body no_body occasion_body honored owned direction local_body after_name strong_head regnal',
+      'treaty city_treaty contest sponsored work product model naming edition country_body led_body no_body occasion_body honored owned direction local_body after_name strong_head regnal kin',
     ),
     unnamed: new Set(rowsOf('unnamed-sources', ['form']).map(({ form }) => fold(form))),
   };

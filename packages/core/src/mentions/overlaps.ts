@@ -69,16 +69,16 @@ function refuse({ start, end, rule }: Candidate, trace: Trace | undefined, reaso
   return false;
 }
 
-/** A full name that is listed for a person and nothing else: مون جاي إن. */
-function isListedPerson({ rule, confidence, from, to }: Candidate): boolean {
-  return rule === 'person/known' && confidence >= 0.8 && to - from > 1;
+/** A full name that is listed for a person and nothing else (مون جاي إن), or that marks close in after a title. */
+function isWholePerson({ rule, confidence, from, to }: Candidate): boolean {
+  return (rule === 'person/known' && confidence >= 0.8 && to - from > 1) || rule === 'person/title-comma-name';
 }
 
 /** A part of a longer name of a person that the tagger saw or the lexicon lists is no proposal of its own. */
 function withoutParts(candidates: readonly Candidate[], trace?: Trace): Candidate[] {
   const longest = new Map<string, Candidate>();
   for (const candidate of candidates) {
-    if (candidate.rule !== 'person/tagger' && !isListedPerson(candidate)) continue;
+    if (candidate.rule !== 'person/tagger' && !isWholePerson(candidate)) continue;
     for (let position = candidate.from; position < candidate.to; position += 1) {
       const key = `${position} ${candidate.type}`;
       const other = longest.get(key);

@@ -39,9 +39,7 @@ function readPart(
   const next = position + 1;
   const hasNext = sameSentence(reading, position, next) && couldBeName(reading, next);
   const role = particleRole(reading, key);
-  if (role === 'nasab' && hasNext && !first && (key !== 'ولد' || isSureName(reading, next)))
-    return { to: next + 1, sure: 2, doubtful: 0 };
-  if (role === 'nasab' && first) return null;
+  if (role === 'nasab') return readFather(reading, key, next, first);
   if (role === 'kunya' && hasNext && (key !== 'ام' || isSureName(reading, next)))
     return { to: next + 1, sure: first ? 2 : 1, doubtful: 0 };
   if (role === 'compound_given' && key.startsWith('ال')) return first ? null : { to: next, sure: 0, doubtful: 0 };
@@ -58,6 +56,18 @@ function readPart(
   if ((bits & SURE) !== 0) return { to: next, sure: 1, doubtful: 0 };
   if ((bits & DOUBTFUL) !== 0) return { to: next, sure: 0, doubtful: 1 };
   return null;
+}
+
+/** بن مساعد: whatever noun follows is a name there. */
+function readFather(
+  reading: Reading,
+  key: string,
+  father: number,
+  first: boolean,
+): { to: number; sure: number; doubtful: number } | null {
+  if (first || !sameSentence(reading, father - 1, father)) return null;
+  if (((reading.classes[father] as number) & (FunctionWord | Mark | Latin)) !== 0) return null;
+  return key !== 'ولد' || isSureName(reading, father) ? { to: father + 1, sure: 2, doubtful: 0 } : null;
 }
 
 function classBits(reading: Reading, key: string): number {

@@ -4,6 +4,7 @@
  * @example applyRules(PERSON_RULES, reading)
  */
 import { candidate } from './candidate.ts';
+import { closedWords } from './name-shapes.ts';
 import { readPersonName } from './person-name.ts';
 import { isSpelledLetter, isWord, type Reading, sameSentence, WordClass } from './reading.ts';
 import type { NameRule } from './rule.ts';
@@ -29,6 +30,9 @@ function readTitle(reading: Reading, position: number): TitleStretch | null {
   return noun && { ...noun, to: endOfTitle(reading, noun, reading.listedBodies) };
 }
 
+/** محمد علي, مي كساب: one sure part, and one that is another word as well, count only where the tagger agrees. */
+const DOUBTFUL_NAME = 0.5;
+
 const givenNames: NameRule = {
   id: 'person/name-parts',
   example: 'وصل [محمد حسن العتيبي] إلى المطار',
@@ -36,8 +40,9 @@ const givenNames: NameRule = {
   match(reading, position) {
     if (!startsName(reading, position)) return null;
     const name = readPersonName(reading, position);
-    if (!name || name.parts < 2 || name.sure < 2) return null;
-    const confidence = Math.min(0.9, 0.55 + 0.12 * name.sure + 0.03 * name.doubtful - (name.offset > 0 ? 0.08 : 0));
+    if (!name || name.parts < 2 || name.sure === 0 || name.sure + name.doubtful < 2) return null;
+    const worth = name.sure > 1 ? 0.55 + 0.12 * name.sure + 0.03 * name.doubtful : DOUBTFUL_NAME;
+    const confidence = Math.min(0.9, worth - (name.offset > 0 ? 0.08 : 0));
     return candidate(reading, name, 'person', this.id, confidence);
   },
 };
@@ -49,7 +54,8 @@ function overUnknownSurname(reading: Reading, from: number, to: number): number 
   const bits = reading.classes[to] as number;
   if ((bits & (FunctionWord | Unnamed | Demonym | Latin)) !== 0 || key.length < 3 || /^(?:ي|ت|س|ب|ل|و|ف)/u.test(key))
     return to;
-  if (titleNounAt(reading, to) || reading.lexicon.organizationHeads.longestAt(reading.keys, to)) return to;
+  if (closedWords().has(key) || titleNounAt(reading, to)) return to;
+  if (reading.lexicon.organizationHeads.longestAt(reading.keys, to)) return to;
   if (reading.listed.has(to)) return to;
   const closed = to + 1 >= reading.tokens.length || !sameSentence(reading, to, to + 1) || !isWord(reading, to + 1);
   return closed || ((reading.classes[to + 1] as number) & FunctionWord) !== 0 ? to + 1 : to;
@@ -69,8 +75,8 @@ const descent: NameRule = {
     const name = readPersonName(reading, position - 1);
     if (name && name.to > position) return candidate(reading, name, 'person', this.id, 0.93);
     if (((reading.classes[position - 1] as number) & (FunctionWord | Demonym | Latin)) !== 0) return null;
-    const rest = readPersonName(reading, position);
-    const to = rest ? rest.to : position + 2;
+    const rest = readPersonName(reading, position + 1);
+    const to = rest?.offset === 0 ? rest.to : position + 2;
     return candidate(reading, { from: position - 1, to, offset: 0 }, 'person', this.id, 0.8);
   },
 };
@@ -102,7 +108,9 @@ const titledInCommas: NameRule = {
   match(reading, position) {
     const title = readTitle(reading, position);
     if (!title || reading.tokens[title.to]?.text !== '،') return null;
-    const from = title.to + 1;
+    // ولي العهد السعودي، الأمير محمد بن سلمان،
+    const second = titleNounAt(reading, title.to + 1);
+    const from = second?.offset === 0 && sameSentence(reading, position, second.to) ? second.to : title.to + 1;
     // الأمراء، ولكنها تمنعت، : what و joins is no name of the one before.
     if (/^[وف]\p{L}/u.test(reading.keys[from] ?? '') && readPersonName(reading, from)?.offset !== 0) return null;
     let to = from;

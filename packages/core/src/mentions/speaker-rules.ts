@@ -3,14 +3,14 @@
  *
  * @example applyRules(SPEAKER_RULES, reading)
  */
-import { fold, loadReporting, readTable } from '@isnad/arabic';
+import { loadReporting } from '@isnad/arabic';
 import { candidate } from './candidate.ts';
+import { closedWords, mayBeName } from './name-shapes.ts';
 import { isWord, type Reading, sameSentence, stemsAt, WordClass } from './reading.ts';
 import type { NameRule } from './rule.ts';
 import { titleNounAt } from './titles.ts';
 
-const { Given, GivenAmbiguous, Family, FamilyAmbiguous, Function: FunctionWord, Unnamed, Demonym, Latin } = WordClass;
-const KNOWN = Given | Family | GivenAmbiguous | FamilyAmbiguous;
+const { Given, Family, Function: FunctionWord, Demonym, Latin } = WordClass;
 
 const SPEECH = new Set(['say', 'add', 'assert', 'announce', 'confirm', 'report', 'write']);
 const LONGEST_NAME = 4;
@@ -55,50 +55,6 @@ function startsWords(reading: Reading, position: number): boolean {
 
 function isThat(reading: Reading, position: number): boolean {
   return /^(?:[إأا]ن(?:ه|ها|هم|ني|نا|هما)?)$/u.test(reading.tokens[position]?.plain ?? '');
-}
-
-let closed: ReadonlySet<string> | undefined;
-
-/** Words of time and manner, and closed words, by match key: قال حينئذ إن. */
-function closedWords(): ReadonlySet<string> {
-  closed ??= new Set(
-    [
-      'آخر',
-      'أخرى',
-      'أحد',
-      'إحدى',
-      ...readTable('function-words', ['form']).map(({ form }) => form),
-      ...readTable('date-words', ['form']).map(({ form }) => form),
-      ...readTable('number-words', ['form']).map(({ form }) => form),
-      ...readTable('weekdays', ['form']).map(({ form }) => form),
-      ...readTable('attribution-cues', ['phrase', 'kind'])
-        .filter(({ kind }) => kind.startsWith('adverb'))
-        .map(({ phrase }) => phrase),
-    ].map(fold),
-  );
-  return closed;
-}
-
-/** A word that may be part of a name by its form: no closed word, no noun of speakers, of bodies or of what is said. */
-function mayBeName(reading: Reading, position: number, isFirst: boolean): boolean {
-  if (!isWord(reading, position)) return false;
-  const bits = reading.classes[position] as number;
-  if ((bits & (FunctionWord | Unnamed | Latin)) !== 0) return false;
-  const key = reading.keys[position] as string;
-  const { nouns, verbForms } = loadReporting();
-  if (nouns(key).length > 0 || closedWords().has(key)) return false;
-  if (isFirst && (key.length < 3 || key.startsWith('ال'))) return false;
-  if ((bits & (Given | Family)) !== 0) return true;
-  if (titleNounAt(reading, position) !== null || reading.listed.has(position) || (bits & Demonym) !== 0) return false;
-  if (reading.lexicon.organizationHeads.get([key]).length > 0 || reading.lexicon.placeHeads.get([key]).length > 0)
-    return false;
-  if ((bits & KNOWN) !== 0) return true;
-  // قائل, and نتوقع where words without quotation marks go on.
-  if ([key, `${key}ا`, `ي${key.slice(1)}`].some((form) => verbForms(form).length > 0)) return false;
-  if (reading.tokens[position]?.text.includes('ً') || /^م(?:ست|ت)\p{L}{2}/u.test(key)) return false;
-  const plain = reading.tokens[position]?.plain ?? '';
-  if (/^(?:و|[فبك]?ال|لل|[إا]ن[يا]$)/u.test(key) || (isFirst && key.startsWith('ل'))) return false;
-  return key.length > 2 && !/(?:[هةىء]|ها|هم|هن|ات|ون|ين|تي)$/u.test(plain) && !/^.{3,}ا$/u.test(plain);
 }
 
 const unknownSpeaker: NameRule = {

@@ -6,11 +6,11 @@
 import { lettersBefore, type Token } from '@isnad/arabic';
 import type { Tagger } from '@isnad/tagger';
 import type { EntityType } from '../model/vocabulary.ts';
-import { type Candidate, candidate } from './candidate.ts';
+import { type Candidate, candidate, type Stretch } from './candidate.ts';
 import { knownAt } from './known-names.ts';
 import { namesTreaty } from './place-context.ts';
 import type { Reading } from './reading.ts';
-import { trimName } from './trim-names.ts';
+import { isSpacedDash, trimName } from './trim-names.ts';
 
 const TYPE_OF_TAG: Readonly<Record<'PER' | 'ORG' | 'LOC', EntityType>> = {
   PER: 'person',
@@ -33,13 +33,27 @@ export function taggedNames(reading: Reading, tagger: Tagger): Candidate[] {
     if (!first || !last || to <= from) continue;
     const type = TYPE_OF_TAG[name.type];
     const offset = lettersBefore(reading.segmented.text, first, name.start);
-    const stretch = trimName(reading, { from, to, offset }, type);
-    if (!stretch) continue;
-    const known = knownAt(reading, stretch.from, stretch.to, type);
-    if (type === 'place' && namesTreaty(reading, stretch, known?.known.placeKind ?? null)) continue;
-    found.push(candidate(reading, stretch, type, `${type}/tagger`, name.confidence, known?.known ?? null));
+    for (const part of type === 'person' ? partsBetweenDashes(reading, { from, to, offset }) : [{ from, to, offset }]) {
+      const stretch = trimName(reading, part, type);
+      if (!stretch) continue;
+      const known = knownAt(reading, stretch.from, stretch.to, type);
+      if (type === 'place' && namesTreaty(reading, stretch, known?.known.placeKind ?? null)) continue;
+      found.push(candidate(reading, stretch, type, `${type}/tagger`, name.confidence, known?.known ?? null));
+    }
   }
   return found;
+}
+
+/** مكرم بن رمضان - عمر الموحلي: two people, where the tagger saw one name. */
+function partsBetweenDashes(reading: Reading, { from, to, offset }: Stretch): Stretch[] {
+  const parts: Stretch[] = [];
+  let start = from;
+  for (let position = from + 1; position <= to; position += 1) {
+    if (position < to && !isSpacedDash(reading, position)) continue;
+    if (position > start) parts.push({ from: start, to: position, offset: start === from ? offset : 0 });
+    start = position + 1;
+  }
+  return parts;
 }
 
 /** Whether an Arabic word stands among the tokens: the tagger has learnt nothing of other languages' sentences. */

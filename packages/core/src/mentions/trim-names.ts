@@ -6,6 +6,7 @@
 import type { EntityType } from '../model/vocabulary.ts';
 import type { Stretch } from './candidate.ts';
 import { withoutOrganizationHead } from './known-names.ts';
+import { closedWords } from './name-shapes.ts';
 import { isWord, type Reading, sameSentence, stemsAt, WordClass } from './reading.ts';
 import { titleNounAt } from './titles.ts';
 import { endOfBody } from './trim-bodies.ts';
@@ -22,8 +23,12 @@ export function trimName(reading: Reading, stretch: Stretch, type: EntityType): 
       else to = mark;
     }
     while (to > from && endsNoName(reading, to - 1)) to -= 1;
+    if (from >= to) return null;
     to = beforeVerb(reading, from, beforePhrase(reading, from, beforeJoined(reading, from, to)));
-    if (isSpokenFor(reading, from)) from += 1;
+    if (isSpokenFor(reading, from) || isVerb(reading, from)) from += 1;
+    if (from >= to) return null;
+    from = afterPreposition(reading, from, to);
+    to = beforeOffice(reading, from, beforeOrigin(reading, from, to));
     while (to - from > 1 && isTitleOnly(reading, from)) from += 1;
     to = overHyphen(reading, from, overSurname(reading, from, to));
     from = overGiven(reading, from, to, stretch);
@@ -42,7 +47,7 @@ export function trimName(reading: Reading, stretch: Stretch, type: EntityType): 
   }
   if (to <= from || (type === 'person' && (isUnnamed(reading, from, to) || endsInCountry(reading, from, to))))
     return null;
-  const offset = from === stretch.from ? mendOffset(reading, from, stretch.offset) : 0;
+  const offset = from > stretch.from ? 0 : mendOffset(reading, from, from === stretch.from ? stretch.offset : 0);
   return { from, to, offset };
 }
 
@@ -78,9 +83,20 @@ function isMark(reading: Reading, position: number): boolean {
 function firstMark(reading: Reading, from: number, to: number): number {
   for (let position = from; position < to; position += 1) {
     const text = reading.tokens[position]?.text;
-    if (((reading.classes[position] as number) & Mark) !== 0 && text !== '-' && text !== '–') return position;
+    if (
+      ((reading.classes[position] as number) & Mark) !== 0 &&
+      ((text !== '-' && text !== '–') || isSpacedDash(reading, position))
+    )
+      return position;
   }
   return -1;
+}
+
+/** مكرم بن رمضان - عمر الموحلي: a dash between spaces stands between names, not in one. */
+export function isSpacedDash(reading: Reading, position: number): boolean {
+  const text = reading.tokens[position]?.text;
+  if (text !== '-' && text !== '–') return false;
+  return reading.tokens[position]?.gap !== 'none' && reading.tokens[position + 1]?.gap !== 'none';
 }
 
 /** جمال فنزويلا: an ordinary word before a country's name is no given name. */
@@ -97,6 +113,29 @@ function isUnnamed(reading: Reading, from: number, to: number): boolean {
   const { unnamed } = reading.lexicon;
   const key = reading.keys[from] as string;
   return unnamed.has(key) || (key.endsWith('و') && unnamed.has(`${key}ن`));
+}
+
+/** على لسان عطالله غشام: a preposition, and the noun it makes a phrase with, are no part of the name. */
+function afterPreposition(reading: Reading, from: number, to: number): number {
+  if (to - from < 2 || reading.tokens[from]?.plain !== 'على' || isNameWord(reading, from + 1, 0)) return from;
+  return to - from > 2 ? from + 2 : from + 1;
+}
+
+/** محمد البوخاري الموريتاني: after a definite surname the adjective tells where he is from. */
+function beforeOrigin(reading: Reading, from: number, to: number): number {
+  if (to - from < 3 || ((reading.classes[to - 1] as number) & WordClass.Demonym) === 0) return to;
+  const isDefinite = (position: number) => /^ال\p{L}{3}/u.test(reading.keys[position] as string);
+  const surname = (reading.classes[to - 2] as number) & (Given | Family);
+  return isDefinite(to - 1) && isDefinite(to - 2) && surname !== 0 ? to - 1 : to;
+}
+
+/** ألفارو مدرب فريق الشباب: an office after the name that what follows completes. */
+function beforeOffice(reading: Reading, from: number, to: number): number {
+  const last = to - 1;
+  if (last === from || /^ال/u.test(reading.keys[last] as string) || isNameWord(reading, last, 0)) return to;
+  if (!isWord(reading, to) || !sameSentence(reading, from, to)) return to;
+  const noun = titleNounAt(reading, last);
+  return noun?.to === to && noun.offset === 0 && noun.title.complement[0] !== 'none' ? last : to;
 }
 
 /** ووالدتها, وأحبابه: a noun with its owner's pronoun. */
@@ -124,14 +163,17 @@ function beforePhrase(reading: Reading, from: number, to: number): number {
   return to;
 }
 
-/** سيبقى, يتصدى, يعيشان: no name has the shape of these. */
-const VERB = /^(?:س?[يت]\p{L}{2,}ى|[يت]\p{L}{3,}ان)$/u;
+/** سيبقى, يتصدى, يعيشان, وارتطم, ليروي: no name has the shape of these. */
+const VERB = /^(?:س?[يت]\p{L}{2,}ى|[يت]\p{L}{3,}ان|وا(?:\p{L}ت|ست)\p{L}{2,3}|ل[يت]\p{L}{2,}ي)$/u;
 
 /** بشار سيبقى → بشار */
 function beforeVerb(reading: Reading, from: number, to: number): number {
-  for (let position = from; position < to; position += 1)
-    if (VERB.test(reading.tokens[position]?.plain ?? '') && !isNameWord(reading, position, 0)) return position;
+  for (let position = from + 1; position < to; position += 1) if (isVerb(reading, position)) return position;
   return to;
+}
+
+function isVerb(reading: Reading, position: number): boolean {
+  return VERB.test(reading.tokens[position]?.plain ?? '') && !isNameWord(reading, position, 0);
 }
 
 function listsBodyOrPlace(reading: Reading, position: number, offset: number): boolean {
@@ -164,10 +206,27 @@ function overSurname(reading: Reading, from: number, to: number): number {
       (role === 'compound_given' && reading.keys[end - 1] === 'عبد');
     const bits = reading.classes[end] as number;
     if ((bits & FunctionWord) !== 0 || isSomeoneElse(reading, end)) break;
-    if (!opens && ((bits & (Given | Family)) === 0 || (bits & WordClass.Demonym) !== 0)) break;
+    const isFamily = (bits & (Given | Family)) !== 0 && (bits & WordClass.Demonym) === 0;
+    if (!opens && !isFamily && !isNisba(reading, end)) break;
     end += 1;
   }
   return end;
+}
+
+/** عبد الكريم + الخطابي: a nisba that tells of no country, place or office is the surname of the name before it. */
+function isNisba(reading: Reading, position: number): boolean {
+  const bits = reading.classes[position] as number;
+  if (
+    (bits & (WordClass.Demonym | WordClass.Unnamed)) !== 0 ||
+    !/^ال\p{L}{3,}ي$/u.test(reading.keys[position] as string)
+  )
+    return false;
+  if (((reading.classes[position - 1] as number) & Given) === 0 && reading.keys[position - 2] !== 'عبد') return false;
+  return (
+    !reading.listed.has(position) &&
+    titleNounAt(reading, position) === null &&
+    !closedWords().has(reading.keys[position] as string)
+  );
 }
 
 /** تتهم مانيجولت نيومان ترامب: a person known by this one word begins a name of his own. */
@@ -183,10 +242,25 @@ function overGiven(reading: Reading, from: number, to: number, { from: tagged, o
   const before = from - 1;
   if (!sameSentence(reading, before, from) || !isWord(reading, before)) return from;
   const bits = reading.classes[before] as number;
-  if ((bits & (FunctionWord | WordClass.Demonym)) !== 0 || titleNounAt(reading, before)) return from;
-  if (before > 0 && isAbu(reading, before - 1) && sameSentence(reading, before - 1, from)) return before - 1;
+  if ((bits & (FunctionWord | WordClass.Demonym)) !== 0) return from;
+  if (
+    titleNounAt(reading, before) === null &&
+    before > 0 &&
+    isAbu(reading, before - 1) &&
+    sameSentence(reading, before - 1, from)
+  )
+    return before - 1;
+  if (bits === 0 || titleNounAt(reading, before)?.offset === 1) return joinsGiven(reading, before) ? before : from;
+  if (titleNounAt(reading, before)) return from;
   if ((bits & Given) !== 0) return before;
   return (bits & GivenAmbiguous) !== 0 && opensList(reading, before) ? before : from;
+}
+
+/** ، وأمين + عبد الجبار: in a list a given name that و joins begins the name. */
+function joinsGiven(reading: Reading, position: number): boolean {
+  const key = reading.keys[position] as string;
+  if (!key.startsWith('و') || reading.tokens[position - 1]?.text !== '،') return false;
+  return reading.lexicon.given.has(key.slice(1));
 }
 
 /** أبو الخير + آدم يونس */

@@ -1,0 +1,97 @@
+/**
+ * Rules for people whom nobody listed, told by what announces them: a title that is complete, or someone they belong to.
+ *
+ * @example applyRules(ANNOUNCED_PEOPLE, reading) // رئيس تحرير الصحيفة ستيج ابيل: ستيج ابيل
+ */
+import { loadReporting } from '@isnad/arabic';
+import { candidate } from './candidate.ts';
+import { closedWords, mayBeName } from './name-shapes.ts';
+import { isWord, type Reading, sameSentence, stemsAt, WordClass } from './reading.ts';
+import type { NameRule } from './rule.ts';
+import { endOfTitle, type TitleStretch, titleNounAt } from './titles.ts';
+import { isNameWord } from './trim-names.ts';
+
+const { Given, GivenAmbiguous, Family, FamilyAmbiguous, Function: FunctionWord, Demonym } = WordClass;
+const KNOWN = Given | Family | GivenAmbiguous | FamilyAmbiguous;
+const LONGEST_NAME = 4;
+
+/** The end of the words from `from` that may be a name, where the sentence goes on with what is none; else null. */
+function endOfUnknown(reading: Reading, from: number): number | null {
+  // بأني فخور, بما يلي
+  if (/^ب/u.test(reading.keys[from] ?? '') && ((reading.classes[from] as number) & KNOWN) === 0) return null;
+  let to = from;
+  while (to - from < LONGEST_NAME && sameSentence(reading, from, to) && mayBeName(reading, to, to === from)) to += 1;
+  return to > from && closesName(reading, from, to) ? to : null;
+}
+
+/** A mark, a closed word, a verb: no name goes on there. */
+function closesName(reading: Reading, from: number, position: number): boolean {
+  if (!sameSentence(reading, from, position) || !isWord(reading, position)) return true;
+  const key = reading.keys[position] as string;
+  if (((reading.classes[position] as number) & FunctionWord) !== 0 || closedWords().has(key)) return true;
+  if (isNameWord(reading, position, 0)) return false;
+  return /^[يت]\p{L}{3}/u.test(key) || loadReporting().verbForms(key).length > 0;
+}
+
+/** A title that needs nothing more: it ends in a definite noun, an origin or the name of a body. */
+function completeTitle(reading: Reading, position: number): TitleStretch | null {
+  const noun = titleNounAt(reading, position);
+  if (!noun) return null;
+  const to = endOfTitle(reading, noun, reading.listedBodies);
+  const last = reading.keys[to - 1] as string;
+  const isComplete = /^(?:[وبلف]?ال|لل)\p{L}{2}/u.test(last) || (to > noun.to && reading.listedBodies.has(to - 1));
+  return isComplete ? { ...noun, to } : null;
+}
+
+const titledUnknown: NameRule = {
+  id: 'person/title-unknown',
+  example: 'قال رئيس تحرير الصحيفة [ستيج ابيل] إنه حصل على الصورة',
+  counterExample: 'قال رئيس تحرير الصحيفة أمس إنه حصل على الصورة',
+  match(reading, position) {
+    const title = completeTitle(reading, position);
+    if (!title) return null;
+    const from = reading.tokens[title.to]?.kind === 'quote' ? title.to + 1 : title.to;
+    if (!sameSentence(reading, position, from)) return null;
+    const to = endOfUnknown(reading, from);
+    if (to === null) return null;
+    return candidate(reading, { from, to, offset: 0 }, 'person', this.id, to - from > 1 ? 0.6 : 0.5);
+  },
+};
+
+/** زوجته، والدتها، نجله: a noun of kin with its owner. */
+const OWNER = /(?:ه|ها|هم|هما|ي)$/u;
+
+function isKin(reading: Reading, position: number): boolean {
+  return stemsAt(reading, position).some(({ stem }) => {
+    if (!OWNER.test(stem)) return false;
+    const noun = stem.replace(OWNER, '');
+    return [noun, noun.replace(/ت$/u, 'ه')].some((form) => reading.lexicon.contexts.kin.has(form));
+  });
+}
+
+const kin: NameRule = {
+  id: 'person/kin',
+  example: 'استقبل الرئيس وزوجته [انتصار]، الجمعة، ضيوف القصر',
+  counterExample: 'استقبل الرئيس وزوجته ضيوف القصر، الجمعة',
+  match(reading, position) {
+    if (!isWord(reading, position) || !isKin(reading, position)) return null;
+    let from = position + 1;
+    while (from < position + 3 && isDescription(reading, from)) from += 1;
+    if (reading.tokens[from]?.kind === 'quote') from += 1;
+    if (!sameSentence(reading, position, from)) return null;
+    const to = endOfUnknown(reading, from);
+    if (to === null) return null;
+    const known = (reading.classes[from] as number) & KNOWN;
+    const isClosed = !isWord(reading, to) || !sameSentence(reading, position, to);
+    const confidence = to - from > 1 || (known !== 0 && isClosed) ? 0.62 : 0.5;
+    return candidate(reading, { from, to, offset: 0 }, 'person', this.id, confidence);
+  },
+};
+
+/** مواطنه الصربي, نجله الأكبر: a definite word that is no name. */
+function isDescription(reading: Reading, position: number): boolean {
+  const bits = reading.classes[position] as number;
+  return /^ال\p{L}{3}/u.test(reading.keys[position] ?? '') && ((bits & Demonym) !== 0 || (bits & KNOWN) === 0);
+}
+
+export const ANNOUNCED_PEOPLE: readonly NameRule[] = [titledUnknown, kin];
