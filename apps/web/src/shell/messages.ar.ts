@@ -3,8 +3,21 @@
  *
  * @example messages.home.latest
  */
+
+import chain from '../chain/messages.ar.json' with { type: 'json' };
+import claim from '../claim/messages.ar.json' with { type: 'json' };
 import client from '../client/messages.ar.json' with { type: 'json' };
 import home from '../home/messages.ar.json' with { type: 'json' };
+import reader from '../reader/messages.ar.json' with { type: 'json' };
+import vocabulary from '../vocabulary/messages.ar.json' with { type: 'json' };
 import shell from './messages.ar.json' with { type: 'json' };
 
-export const messages = { client, home, shell };
+export const messages = {
+  chain,
+  claim,
+  client,
+  home,
+  reader,
+  shell,
+  vocabulary,
+};

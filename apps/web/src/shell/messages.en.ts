@@ -3,8 +3,21 @@
  *
  * @example messages.home.latest
  */
+
+import chain from '../chain/messages.en.json' with { type: 'json' };
+import claim from '../claim/messages.en.json' with { type: 'json' };
 import client from '../client/messages.en.json' with { type: 'json' };
 import home from '../home/messages.en.json' with { type: 'json' };
+import reader from '../reader/messages.en.json' with { type: 'json' };
+import vocabulary from '../vocabulary/messages.en.json' with { type: 'json' };
 import shell from './messages.en.json' with { type: 'json' };
 
-export const messages = { client, home, shell };
+export const messages = {
+  chain,
+  claim,
+  client,
+  home,
+  reader,
+  shell,
+  vocabulary,
+};

@@ -1,0 +1,89 @@
+/**
+ * The text, block by block, each shown as what it is; every character of it as it was written.
+ *
+ * @example <ArticleText article={article} text={document.text} marks={marks} chosen={claim} />
+ */
+import { useNavigate } from '@tanstack/react-router';
+import { type MouseEvent, memo, type ReactNode, useEffect, useRef } from 'react';
+import { useTranslations } from 'use-intl';
+import { shortId } from '../client/global-id.ts';
+import type { ReadArticleFragment, ReadClaimFragment } from '../generated/fragments.ts';
+import styles from './article-text.module.css';
+import { layMarks } from './lay-marks.ts';
+import { MarkedSegment } from './marked-segment.tsx';
+import { type Mark, orderPieces } from './marks.ts';
+
+interface ArticleTextProps {
+  readonly article: ReadArticleFragment & { readonly teasers: readonly ReadArticleFragment[] };
+  readonly text: string;
+  readonly marks: readonly Mark[];
+  readonly chosen: ReadClaimFragment | undefined;
+}
+
+export const ArticleText = memo(function ArticleText({ article, text, marks, chosen }: ArticleTextProps) {
+  const t = useTranslations('reader');
+  const body = useRef<HTMLDivElement>(null);
+  const navigate = useNavigate({ from: '/articles/$id' });
+  useEffect(() => {
+    if (chosen === undefined) return;
+    const first = body.current?.querySelector(`[data-claim="${CSS.escape(shortId(chosen.id))}"]`);
+    if (first && !isInView(first)) first.scrollIntoView({ block: 'center' });
+  }, [chosen]);
+
+  /** A convenience for the mouse: by keyboard a claim is chosen at its cue, or in the list beside the text. */
+  const choose = ({ target }: MouseEvent) => {
+    if (!(target instanceof Element) || target.closest('a') !== null || !getSelection()?.isCollapsed) return;
+    const claim = target.closest('[data-claim]')?.getAttribute('data-claim');
+    if (claim != null) void navigate({ search: ({ hide }) => ({ hide, claim }), resetScroll: false, replace: true });
+  };
+
+  const show = (block: ReadArticleFragment['blocks'][number], isInTeaser: boolean) => (
+    <Block key={block.span.start} block={block} isInTeaser={isInTeaser}>
+      {layMarks(block.span, marks).map((segment) => (
+        <MarkedSegment key={segment.start} marks={segment.marks} chosen={chosen}>
+          {text.slice(segment.start, segment.end)}
+        </MarkedSegment>
+      ))}
+    </Block>
+  );
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the mouse's way alone; cues and the list are links.
+    // biome-ignore lint/a11y/useKeyWithClickEvents: as above.
+    <div ref={body} onClick={choose}>
+      {orderPieces(article.blocks, article.teasers).map((piece) =>
+        'blocks' in piece ? (
+          <aside key={piece.id} className={styles.teaser} aria-label={t('teaser')}>
+            <p className={styles.what}>{t('teaser')}</p>
+            {piece.blocks.map((block) => show(block, true))}
+          </aside>
+        ) : (
+          show(piece, false)
+        ),
+      )}
+    </div>
+  );
+});
+
+interface BlockProps {
+  readonly block: ReadArticleFragment['blocks'][number];
+  readonly isInTeaser: boolean;
+  readonly children: ReactNode;
+}
+
+function Block({ block: { kind }, isInTeaser, children }: BlockProps) {
+  const kinds = useTranslations('vocabulary.block');
+  if (kind === 'TITLE' && !isInTeaser) return <h1 dir="auto">{children}</h1>;
+  if (kind === 'TITLE' || kind === 'HEADING') return <h2 dir="auto">{children}</h2>;
+  if (kind === 'PARAGRAPH' || kind === 'LEAD') return <p dir="auto">{children}</p>;
+  return (
+    <div className={`${styles.apart} ${styles[kind.toLowerCase()]}`}>
+      <span className={styles.what}>{kinds(kind)}</span>
+      <p dir="auto">{children}</p>
+    </div>
+  );
+}
+
+function isInView(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top > 80 && bottom < innerHeight * 0.6;
+}
