@@ -9,6 +9,7 @@ import { buildSchemaSync, type PubSub } from 'type-graphql';
 import { GraphQueries } from './graph/query.ts';
 import { LiveSubscriptions } from './live/subscriptions.ts';
 import { attachReaders } from './plan/attach-readers.ts';
+import { TextReadings } from './reading/read-text.ts';
 import { AuditQueries } from './writing/audit-trail.ts';
 import { DocumentChanges } from './writing/document-changes.ts';
 import { EntityChanges } from './writing/entity-changes.ts';
@@ -25,7 +26,7 @@ const noTopics: PubSub = {
 
 export function makeSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
-    resolvers: [GraphQueries, AuditQueries, DocumentChanges, EntityChanges, LiveSubscriptions],
+    resolvers: [GraphQueries, TextReadings, AuditQueries, DocumentChanges, EntityChanges, LiveSubscriptions],
     validate: false,
     pubSub: noTopics,
   });

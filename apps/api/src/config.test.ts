@@ -10,6 +10,7 @@ test('without settings the defaults hold, on this machine alone', () => {
     statementTimeout: 10_000,
     poolSize: 8,
     rateLimit: 6000,
+    readingLimit: 600_000,
     behindProxy: false,
     logLevel: 'warn',
     tokens: [],

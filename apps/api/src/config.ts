@@ -21,6 +21,8 @@ export interface Config {
   readonly poolSize: number;
   /** Requests a minute of one client; 0 for no limit. */
   readonly rateLimit: number;
+  /** Characters a minute of one client that are read without being stored; 0 for no limit. */
+  readonly readingLimit: number;
   readonly behindProxy: boolean;
   readonly logLevel: LogLevel;
   /** Who may write, and who may read where reading is not open. */
@@ -64,6 +66,7 @@ export function readConfig(env: Environment): Config {
     statementTimeout: whole(env, 'ISNAD_STATEMENT_TIMEOUT', 10_000, 1, 3_600_000),
     poolSize: whole(env, 'ISNAD_POOL_SIZE', 8, 1, 1000),
     rateLimit: whole(env, 'ISNAD_RATE_LIMIT', 6000, 0, 10_000_000),
+    readingLimit: whole(env, 'ISNAD_READING_LIMIT', 600_000, 0, 1_000_000_000),
     behindProxy: oneOf(env, 'ISNAD_BEHIND_PROXY', ['false', 'true']) === 'true',
     logLevel: oneOf(env, 'ISNAD_LOG_LEVEL', LOG_LEVELS, 'warn'),
     tokens: tokens(env),

@@ -26,6 +26,7 @@ import { traceReads } from './http/tracing.ts';
 import { serveEventStream } from './live/event-stream.ts';
 import { openLiveFeed } from './live/live-feed.ts';
 import { type LiveOptions, serveWebSockets } from './live/web-sockets.ts';
+import { openReadings } from './reading/reading-threads.ts';
 import { readingUrl } from './reading-url.ts';
 import { openArchive } from './writing/archive.ts';
 
@@ -101,7 +102,9 @@ export async function startServer({
     metrics,
     ...(web && { web }),
   });
+  const readings = openReadings(config.readingLimit);
   const closeStores = async () => {
+    await readings.close();
     await live.close();
     await archive.close();
     await Promise.all([readWriter.close(), store.close(), canceller.close()]);
@@ -122,7 +125,8 @@ export async function startServer({
   const subscribing: LiveOptions = {
     ...access,
     schema,
-    makeContext: (asking) => ({ ...readOnce(read), ...asking, archive, live }),
+    // No subscription reads a text, so none is reckoned to its client.
+    makeContext: (asking) => ({ ...readOnce(read), ...asking, client: '', archive, live, readings }),
   };
   const sockets = serveWebSockets(subscribing);
   const handle = makeHandler({
@@ -131,6 +135,8 @@ export async function startServer({
     ahead,
     archive,
     live,
+    readings,
+    behindProxy: config.behindProxy,
     read,
     metrics,
     answerStream: serveEventStream(subscribing),

@@ -8,10 +8,12 @@ import { type ApolloServer, HeaderMap } from '@apollo/server';
 import { covers } from '../auth/role.ts';
 import type { Bearer, Tokens } from '../auth/tokens.ts';
 import type { LiveFeed } from '../live/live-feed.ts';
+import type { Readings } from '../reading/reading-threads.ts';
 import type { Archive } from '../writing/archive.ts';
 import type { AnswerAhead } from './answer-ahead.ts';
 import { languageOf, translateAnswer } from './messages.ts';
 import { readOnce } from './plan-reading.ts';
+import { clientOf } from './rate-limit.ts';
 import { HttpError, readBody } from './read-body.ts';
 import type { ReadStatement } from './read-statement.ts';
 import type { RequestContext } from './request-context.ts';
@@ -24,6 +26,8 @@ export interface GraphqlOptions {
   readonly ahead: AnswerAhead;
   readonly archive: Archive;
   readonly live: LiveFeed;
+  readonly readings: Readings;
+  readonly behindProxy: boolean;
   readonly read: ReadStatement;
   readonly tokens: Tokens;
   /** `open`: whoever reaches the server may read. */
@@ -57,7 +61,7 @@ export async function answerGraphql(
   logger: Logger,
   options: GraphqlOptions,
 ): Promise<void> {
-  const { apollo, ahead, archive, live, read, trustedDocuments } = options;
+  const { apollo, ahead, archive, live, readings, read, trustedDocuments } = options;
   const bearer = bearerOf(request.headers.authorization, options);
   const gone = new AbortController();
   response.once('close', () => {
@@ -94,6 +98,9 @@ export async function answerGraphql(
     language,
     requestId: String(response.getHeader('X-Request-Id')),
     archive,
+    client: clientOf(request, options.behindProxy),
+    signal: gone.signal,
+    readings,
     live,
     log: logger,
   };

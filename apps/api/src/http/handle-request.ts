@@ -151,7 +151,10 @@ function sendPageOrFile(
   { pages }: HandlerOptions,
 ): void {
   const file = pages.file(path);
-  if (file !== null) return sendFile(request, response, file);
+  if (file !== null) {
+    sendFile(request, response, file);
+    return;
+  }
   const isPage = path === '/' || (acceptsPage(request) && !/\.[^/]*$/.test(path) && !path.startsWith('/assets/'));
   if (!isPage) throw nothingHere();
   const page = pages.explorer(path);

@@ -32,7 +32,7 @@ export function makeRateLimit({ perMinute, behindProxy }: RateLimitOptions): Rat
 }
 
 /** The whole of an IPv4 address; of an IPv6 address the half that a network is given, not the half it gives itself. */
-function clientOf(request: IncomingMessage, behindProxy: boolean): string {
+export function clientOf(request: IncomingMessage, behindProxy: boolean): string {
   const forwarded = behindProxy
     ? String(request.headers['x-forwarded-for'] ?? '')
         .split(',')

@@ -5,6 +5,7 @@
  */
 import type { Bearer } from '../auth/tokens.ts';
 import type { LiveFeed } from '../live/live-feed.ts';
+import type { Readings } from '../reading/reading-threads.ts';
 import type { Archive } from '../writing/archive.ts';
 import type { Language } from './messages.ts';
 import type { PlanReading } from './plan-reading.ts';
@@ -17,6 +18,12 @@ export interface RequestContext extends PlanReading {
   readonly requestId: string;
   /** Where changes are made. */
   readonly archive: Archive;
+  /** Whose request it is, as far as its address tells. */
+  readonly client: string;
+  /** Aborted when nobody waits for the answer any more. */
+  readonly signal?: AbortSignal;
+  /** What reads texts that are not stored. */
+  readonly readings: Readings;
   /** What comes in. */
   readonly live: LiveFeed;
   /** Where what goes wrong here is told. */

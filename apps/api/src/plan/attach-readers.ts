@@ -40,4 +40,9 @@ const readKey: GraphQLFieldResolver<Readonly<Record<string, unknown>>, PlannedCo
   _args,
   _context,
   info,
-) => source[columnOf(info.path.key as string)];
+) => source[isRead(source) ? columnOf(info.path.key as string) : info.fieldName];
+
+/** What a statement read is plain JSON, by response keys; an instance of a class was made here, by its fields' names. */
+function isRead(source: object): boolean {
+  return Object.getPrototypeOf(source) === Object.prototype;
+}
