@@ -2,10 +2,10 @@
 export { deleteDocument } from './document/delete-reading.ts';
 export { findStored, type StoredState } from './document/find-stored.ts';
 export { layGroundwork } from './document/groundwork.ts';
-export { type IncomingDocument, identityOf, textSha256 } from './document/incoming-document.ts';
+export { type IncomingDocument, identityOf, type ReadDocument, textSha256 } from './document/incoming-document.ts';
 export { articleFinder } from './document/innermost-article.ts';
 export { compareVersions } from './document/parser-versions.ts';
-export { type ReadDocument, type SaveResult, saveDocument, saveDocuments } from './document/save-document.ts';
+export { type SaveResult, saveDocument, saveDocuments } from './document/save-document.ts';
 export type { SavedDocument, SaveOutcome } from './document/save-run.ts';
 export {
   type ReadingLines,

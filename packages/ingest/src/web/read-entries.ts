@@ -6,7 +6,7 @@
 import { SourceError } from '../source-error.ts';
 import { readPublished } from '../sources/publication-date.ts';
 import { failed, type SourceItem } from '../sources/source-item.ts';
-import type { Feed, FeedEntry } from './feed/read-feed.ts';
+import type { Feed, FeedEntry } from './feed/feed.ts';
 import { fetchPage } from './fetch-page.ts';
 import type { Web } from './open-web.ts';
 import { canonicalUrl } from './page/canonical-url.ts';

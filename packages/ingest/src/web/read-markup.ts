@@ -5,7 +5,8 @@
  */
 import { SourceError } from '../source-error.ts';
 import { boundXml } from './feed/bound-xml.ts';
-import { type Feed, readFeed } from './feed/read-feed.ts';
+import type { Feed } from './feed/feed.ts';
+import { readFeed } from './feed/read-feed.ts';
 import { decodePage } from './page/decode-page.ts';
 import { type PageOrigin, type ReadPage, readPage } from './page/read-page.ts';
 

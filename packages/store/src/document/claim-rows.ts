@@ -5,7 +5,7 @@
  */
 import type { Claim } from '@isnad/core';
 import { at, type ReadingFrame, type Whom } from './reading-frame.ts';
-import type { ReadingRows, Row } from './reading-rows.ts';
+import type { ReadingRows, Row } from './reading-tables.ts';
 
 type ClaimTables = 'claims' | 'claim_spans' | 'joint_speakers' | 'attribution_hops' | 'claim_about';
 

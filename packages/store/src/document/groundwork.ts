@@ -4,9 +4,8 @@
  * @example layGroundwork({ incoming, parsed }); // while the database is busy with the documents before
  */
 import { type DocumentEvidence, evidenceOfDocument } from '../resolution/evidence-of-document.ts';
-import { type IncomingDocument, textSha256 } from './incoming-document.ts';
+import { type IncomingDocument, type ReadDocument, textSha256 } from './incoming-document.ts';
 import { readingSha256 } from './reading-rows.ts';
-import type { ReadDocument } from './save-document.ts';
 
 export interface Groundwork {
   readonly sha256: Buffer;

@@ -4,6 +4,7 @@
  * @example identityOf({ text, origin: 'news.jsonl:1', source: 'alarabia', externalId: 'AL-1' }) // 'alarabia#AL-1'
  */
 import { hash } from 'node:crypto';
+import type { ParsedDocument } from '@isnad/core';
 import { StoreError } from '../store-error.ts';
 
 export interface IncomingDocument {
@@ -27,6 +28,12 @@ export interface IncomingDocument {
   readonly receivedAt?: Date;
   /** What a document read back from the store is known by; sources leave it out. */
   readonly identity?: string;
+}
+
+/** A document with what was read in it. */
+export interface ReadDocument {
+  readonly incoming: IncomingDocument;
+  readonly parsed: ParsedDocument;
 }
 
 /**

@@ -5,7 +5,7 @@
  */
 import type { Addition, EntityRow, EntityRows } from '../resolution/entity-rows.ts';
 import type { Statements } from '../write-transaction.ts';
-import { READING_TABLES, type ReadingRows, type Row } from './reading-rows.ts';
+import { READING_TABLES, type ReadingRows, type Row } from './reading-tables.ts';
 
 const ENTITY_TABLES = ['entities', 'aliases'] as const;
 const TABLES = [...ENTITY_TABLES, 'documents', ...READING_TABLES] as const;

@@ -10,27 +10,7 @@ import { derivedId } from '../identifier.ts';
 import { nameKey } from '../name-key.ts';
 import { claimRows } from './claim-rows.ts';
 import { at, frameReading, type Reading, type ReadingFrame } from './reading-frame.ts';
-
-export type Row = Record<string, string | number | boolean | null | readonly string[]>;
-
-/** The tables that hold a reading, in an order in which they may be written. */
-export const READING_TABLES = [
-  'articles',
-  'blocks',
-  'appearances',
-  'mentions',
-  'roles',
-  'dates',
-  'claims',
-  'claim_spans',
-  'joint_speakers',
-  'attribution_hops',
-  'claim_about',
-  'article_entities',
-] as const;
-
-/** Rows by table; columns are named as the database names them. */
-export type ReadingRows = Record<(typeof READING_TABLES)[number], Row[]>;
+import type { ReadingRows, Row } from './reading-tables.ts';
 
 /**
  * All rows of a reading but the document's own.

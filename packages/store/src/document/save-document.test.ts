@@ -3,7 +3,7 @@ import { openStore, type Store } from '../open-store.ts';
 import { deleteDocument } from './delete-reading.ts';
 import { findStored } from './find-stored.ts';
 import { type HandMade, handMade } from './hand-made.test-data.ts';
-import { READING_TABLES } from './reading-rows.ts';
+import { READING_TABLES } from './reading-tables.ts';
 import { saveDocument, saveDocuments } from './save-document.ts';
 
 // Machines that run all packages' tests at once are slow.

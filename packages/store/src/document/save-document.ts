@@ -8,14 +8,8 @@ import type { Store } from '../open-store.ts';
 import { explainDatabaseError, isPassing, StoreError } from '../store-error.ts';
 import { writeTransaction } from '../write-transaction.ts';
 import { layGroundwork } from './groundwork.ts';
-import { assertStorable, type IncomingDocument, identityOf } from './incoming-document.ts';
+import { assertStorable, type IncomingDocument, identityOf, type ReadDocument } from './incoming-document.ts';
 import { RunMixedError, type SavedDocument, saveRun } from './save-run.ts';
-
-/** A document with what was read in it. */
-export interface ReadDocument {
-  readonly incoming: IncomingDocument;
-  readonly parsed: ParsedDocument;
-}
 
 /** What came of one document of several: it is saved, or it cannot be. */
 export type SaveResult = SavedDocument | { readonly error: unknown };

@@ -8,11 +8,11 @@ import { openResolver, type ResolutionInput } from '../resolution/resolve-entiti
 import type { Statements } from '../write-transaction.ts';
 import { lockArchive, pruneEntities, removeReading } from './delete-reading.ts';
 import { layGroundwork } from './groundwork.ts';
-import { identityOf } from './incoming-document.ts';
+import { identityOf, type ReadDocument } from './incoming-document.ts';
 import { compareVersions } from './parser-versions.ts';
 import { PendingRows } from './pending-rows.ts';
-import { type Row, readingRows } from './reading-rows.ts';
-import type { ReadDocument } from './save-document.ts';
+import { readingRows } from './reading-rows.ts';
+import type { Row } from './reading-tables.ts';
 
 /**
  * - `saved`: it was not there before.

@@ -5,7 +5,7 @@
  */
 import { hash } from 'node:crypto';
 import type { ResolvedEntity } from '../document/reading-frame.ts';
-import type { Row } from '../document/reading-rows.ts';
+import type { Row } from '../document/reading-tables.ts';
 import { derivedId } from '../identifier.ts';
 import type { Statements } from '../write-transaction.ts';
 import type { DocumentEvidence } from './evidence-of-document.ts';

@@ -1,6 +1,6 @@
 import { createTestDatabase, type TestDatabase } from '@isnad/postgres';
 import { type HandMade, handMade } from '../document/hand-made.test-data.ts';
-import { READING_TABLES } from '../document/reading-rows.ts';
+import { READING_TABLES } from '../document/reading-tables.ts';
 import { saveDocument } from '../document/save-document.ts';
 import { openStore, type Store } from '../open-store.ts';
 import { currentEntityId, findEntities } from './find-entities.ts';

@@ -6,26 +6,8 @@
 import { parseFeed } from 'feedsmith';
 import { SourceError } from '../../source-error.ts';
 import { withinTime } from '../within-time.ts';
+import type { Feed } from './feed.ts';
 import { readSitemap } from './read-sitemap.ts';
-
-export interface FeedEntry {
-  /** The article's address, absolute; null when the feed gives none. */
-  readonly url: string | null;
-  readonly title: string | null;
-  /** As written. */
-  readonly published: string | null;
-  readonly author: string | null;
-  /** The article's text as markup, when the feed carries it in full; a mere summary is left out. */
-  readonly content: string | null;
-}
-
-export interface Feed {
-  /** The outlet's or feed's name. */
-  readonly title: string | null;
-  readonly entries: readonly FeedEntry[];
-  /** Sitemaps that this one lists. */
-  readonly sitemaps: readonly string[];
-}
 
 /**
  * @param source the text of an XML feed, or the object of a JSON Feed

@@ -4,7 +4,7 @@
  * @example readSitemap('<urlset><url><loc>https://example.org/1</loc></url></urlset>').entries[0]?.url
  */
 import sax from 'sax';
-import type { Feed, FeedEntry } from './read-feed.ts';
+import type { Feed, FeedEntry } from './feed.ts';
 
 /** Linear in the text; addresses that are none are passed over. */
 export function readSitemap(xml: string): Feed {
