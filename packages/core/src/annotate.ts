@@ -31,7 +31,8 @@ export interface AnnotatedClaim {
   readonly source: AnnotatedSpan | null;
   readonly speaker: { readonly name: string | null; readonly kind: SpeakerKind; readonly of?: string };
   readonly form: ClaimForm;
-  readonly via: readonly { name: string; kind: string }[];
+  /** The name is null where an unnamed source or a document carries. */
+  readonly via: readonly { name: string | null; kind: string }[];
 }
 
 const TAG = { person: 'PER', place: 'LOC', organization: 'ORG' } as const;
@@ -88,7 +89,7 @@ function annotateClaim(claim: Claim, document: ParsedDocument, cut: (span: Span)
     speaker: annotateSpeaker(claim.speaker, document),
     form: claim.form,
     via: claim.via.map(({ name, kind, entity }) => ({
-      name,
+      name: kind === 'unnamed' || kind === 'document' ? null : name,
       kind: (entity === null ? null : document.entities[entity]?.organizationKind) ?? kind,
     })),
   };

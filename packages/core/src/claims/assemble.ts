@@ -98,7 +98,13 @@ function chainOf(draft: Draft, carriers: ReadonlySet<Draft>): Hop[] {
     rule: 'chain/nested',
   };
   const outer = chainOf(parent, carriers);
-  return [...outer, ...(isSame || own.name === '' ? [] : [own]), ...draft.via.filter((hop) => !hop.implicit)];
+  // …، بحسب بيان: a statement named after the fact carries no one's words.
+  const isStatement = speaker.kind === 'document' && parent.cue?.kind === 'trailing';
+  return [
+    ...outer,
+    ...(isSame || isStatement || own.name === '' ? [] : [own]),
+    ...draft.via.filter((hop) => !hop.implicit),
+  ];
 }
 
 /**

@@ -6,6 +6,7 @@
 import { afterDateline } from './dateline.ts';
 import type { FrameMatch } from './frames.ts';
 import type { Ground } from './ground.ts';
+import { closesBehindQuote, dropsOut, withholds } from './narrator.ts';
 import { isPreposition, type TokenRange, trimRange } from './phrase-words.ts';
 
 export interface Content {
@@ -149,7 +150,11 @@ function readClause(ground: Ground, start: number, match: FrameMatch, bounds: Co
     const afterComma =
       ground.text(at - 1) === '،' || ground.text(at - 1) === ',' || ground.tokens[at - 1]?.kind === 'quote';
     if (phrases.some(({ kind, phrase }) => kind === 'tail' && (afterComma || phrase.startsWith('في إشارة')))) return at;
-    if (!isClause && afterComma && phrases.some((phrase) => phrase.kind === 'circumstance')) return at;
+    if (withholds(ground, at)) return at;
+    // أعلنت مقتل اثنين، إثر إطلاق النار: why it happened belongs to what happened.
+    const isWhy = match.link === 'object' && token.plain === 'إثر';
+    if (!isClause && !isWhy && afterComma && phrases.some((phrase) => phrase.kind === 'circumstance')) return at;
+    if (closesBehindQuote(ground, start, at)) return at;
     if (afterComma && dropsOut(ground, at)) return at;
     if (!isClause && /^و?لكن(?:ه|ها|هم)?$/u.test(token.plain)) return at;
     if (!isClause && afterComma && CUTTING_CONJUNCTIONS.has(token.plain)) return at;
@@ -187,24 +192,6 @@ function speaksOn(ground: Ground, start: number, next: number): boolean {
     return false;
   };
   return isSpoken(start, next) && isSpoken(next, sentenceEnd(ground, next));
-}
-
-/** …، لكنه لم يكشف, إلا أنه لم يقدم: the narrator on the speaker again. */
-function dropsOut(ground: Ground, at: number): boolean {
-  let next = at;
-  if (/^(?:إلا|غير|بيد)$/u.test(ground.plain(at)) && /^أن(?:ه|ها|هم)$/u.test(ground.plain(at + 1))) next = at + 2;
-  else if (/^و?لكن(?:ه|ها|هم)$/u.test(ground.plain(at))) next = at + 1;
-  else return false;
-  for (let ahead = next; ahead < next + 12; ahead += 1) {
-    if (ground.text(ahead) === '.') return false;
-    if (
-      /^(?:لم|رفض|رفضت|امتنع|امتنعت)$/u.test(ground.plain(ahead)) &&
-      (ground.plain(ahead) !== 'لم' ||
-        /^[يت](?:كشف|قدم|وضح|حدد|ذكر|عط|شر|دل|علق|فصح|تطرق|ورد|خض|تحدث|سم)/u.test(ground.plain(ahead + 1)))
-    )
-      return true;
-  }
-  return false;
 }
 
 /** تعذيب, تأثيرها, توفر: the same first letter as the present tense. */

@@ -110,7 +110,8 @@ export function isContentBi(ground: Ground, at: number, isAtPronoun = false): bo
   if (word === 'بما' || word === 'بمن') return true;
   const isShort =
     word.length < 4 && ground.text(at + 1) !== '"' && !(word.length === 3 && isAtPronoun) && !isShortMasdar(ground, at);
-  if (!word.startsWith('ب') || isShort) return false;
+  // بوزارةالتربية: two words without their gap.
+  if (!word.startsWith('ب') || isShort || /ة./u.test(word)) return false;
   if (ground.hasOwnBi(at) || (ground.attribution.has('adverb_bi', word) && !isDescribedBi(ground, at))) return false;
   const mention = ground.mention(at);
   if (mention)

@@ -44,6 +44,8 @@ export function readMasdar(ground: Ground, reading: VerbReading, at: number, lim
   if (verb.context === 'attitude' && reading.suffix === '') return readShown(ground, reading, at, limit);
   if (verb.lemma !== 'طلب' && (strong.length === 0 || ['position', 'speaker', 'court'].includes(verb.context)))
     return 'a noun without content';
+  // في تصريح خص به وكالة: a clause about it, no agent.
+  if (/^(?:به|بها|له|لها|فيه|فيها|عليه|عليها)$/u.test(ground.plain(at + 2))) return 'no agent';
   const hasOwner = reading.suffix !== '' && reading.suffix !== 'نا' && reading.suffix !== 'ي';
   const start = at + 1;
   if (hasOwner && verb.lemma === 'قال') return readSaying(ground, reading, at, limit) ?? 'no content';

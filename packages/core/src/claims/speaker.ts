@@ -9,9 +9,9 @@ import { nameLexicon } from '../mentions/name-lexicon.ts';
 import type { Speaker } from '../model/claim.ts';
 import type { Entity, Mention } from '../model/mention.ts';
 import { looksFeminine } from './agreement.ts';
+import { recallByNoun } from './definite-noun.ts';
 import type { Ground } from './ground.ts';
 import { countOf, isPlural } from './number-of-source.ts';
-import { holderOf } from './office-holders.ts';
 import { isPreposition, type TokenRange } from './phrase-words.ts';
 
 export interface ResolvedSource {
@@ -21,8 +21,6 @@ export interface ResolvedSource {
   /** What the speaker is called where it becomes a carrier of someone else's words. */
   readonly name: string;
 }
-
-const FARTHEST_ANTECEDENT = 150;
 
 /** Mentions that no other mention encloses, in a token range. */
 function mentionsIn(ground: Ground, range: TokenRange): Mention[] {
@@ -197,101 +195,17 @@ function isComplement(ground: Ground, mention: Mention, head: number): boolean {
     const other = ground.mention(at);
     if (other && other !== mention && other.type !== 'person') return false;
     if (ground.text(at) === '،') return false;
-    if (ground.plain(at) === 'باسم' || isPreposition(ground, at)) return true;
+    // المتحدث باسم شرطة موبي عثمان أبوبكر: the body's name is over before his.
+    if (ground.plain(at) === 'باسم')
+      return mention.firstToken - at < 3 || ground.isNoun('role', mention.firstToken - 1);
+    if (isPreposition(ground, at)) return true;
     const word = ground.plain(at);
     if (!ground.isNoun('role', at) && word.startsWith('ال') && !/(?:ي|ية)$/u.test(word)) return false;
   }
   return ground.plain(mention.firstToken).startsWith('ل');
 }
 
-/** الوزير, المنظمة, مدير المدرسة: the latest entity whose title or name begins with that noun. */
 function nominal(ground: Ground, range: TokenRange): ResolvedSource | null {
-  const token = ground.tokens[range.start];
-  if (token === undefined) return null;
-  const word = ground.withoutConjunction(range.start);
-  const isDefinite = word.startsWith('ال') || word.startsWith('لل');
-  if (!isDefinite && !ground.isNoun('role', range.start)) return null;
-  const stem = fold(word.replace(/^(?:ال|لل)/u, ''));
-  if (stem.length < 3) return null;
-  const words = wordsAfter(ground, range);
-  // مسؤول في الحملة is someone new; مدير المدرسة is whoever was called so.
-  if (!isDefinite && words.length === 0) return null;
-  let best: { mention: Mention; score: number } | null = null;
-  // The latest mentions only: an antecedent stands near, and the time stays linear in the text.
-  const last = ground.lastMentionBefore(token.start);
-  for (let index = Math.max(0, last - FARTHEST_ANTECEDENT); index <= last; index += 1) {
-    const mention = ground.context.mentions[index] as Mention;
-    if (mention.form !== 'name' && mention.form !== 'short_name') continue;
-    const entity = ground.context.entities[mention.entity];
-    if (!entity) continue;
-    if (mention.type === 'person') {
-      if (!ground.isNoun('role', range.start)) continue;
-      const fit = fitOfRole(entity, stem, words);
-      if (fit !== null && (best === null || fit >= best.score)) best = { mention, score: fit };
-    } else if (mention.type === 'organization' && isDefinite && !ground.isNoun('role', range.start)) {
-      const before = ground.tokens[mention.firstToken - 1];
-      const beforeThat = ground.tokens[mention.firstToken - 2];
-      const names = [
-        fold(entity.name).split(' ')[0] ?? '',
-        before?.key ?? '',
-        before?.kind === 'quote' ? (beforeThat?.key ?? '') : '',
-      ];
-      if (!names.some((name) => name.replace(/^(?:[وفبل]?ال|لل|[وفبل](?=.{3}))/u, '') === stem || name === stem))
-        continue;
-      if (isOfOtherCountry(entity, words)) continue;
-      // بالتعاون مع وزارة الصناعة: named by the way, so another is rather meant.
-      const score = isPreposition(ground, mention.firstToken - 1) ? 0.5 : 1;
-      if (best === null || best.score <= score) best = { mention, score };
-    }
-  }
-  if (best) return named(ground, best.mention);
-  const holder =
-    ground.isNoun('role', range.start) && !ground.isNoun('unnamed', range.start) ? holderOf(ground, range) : null;
-  return holder && named(ground, holder);
-}
-
-/** النقابات الأمريكية are no نقابات العمال الفرنسية. */
-function isOfOtherCountry({ country, name }: Entity, words: readonly string[]): boolean {
-  const { demonyms } = nameLexicon();
-  const wanted = words.map((word) => demonyms.get(word)?.country).find(Boolean);
-  if (!wanted) return false;
-  const own =
-    country ??
-    fold(name)
-      .split(' ')
-      .map((word) => demonyms.get(word)?.country)
-      .find(Boolean) ??
-    null;
-  return own !== null && own !== wanted;
-}
-
-/** Words of the phrase after its noun, up to a comma or a preposition, those left out that only point back. */
-function wordsAfter(ground: Ground, range: TokenRange): string[] {
-  const words: string[] = [];
-  for (let at = range.start + 1; at < range.end; at += 1) {
-    if (!ground.isWord(at) || isPreposition(ground, at)) break;
-    if (!POINTING_BACK.has(ground.plain(at))) words.push((ground.keys[at] as string).replace(/^(?:ال|لل)/u, ''));
-  }
-  return words;
-}
-
-const POINTING_BACK = new Set(['نفسه', 'نفسها', 'ذاته', 'ذاتها', 'المذكور', 'المذكورة', 'الجديد', 'الحالي', 'الجديدة']);
-
-/** How many of the words a role of the entity with that noun holds; null when one is missing or speaks of another country. */
-function fitOfRole(entity: Entity, noun: string, words: readonly string[]): number | null {
-  const { demonyms } = nameLexicon();
-  for (const role of entity.roles) {
-    const parts = fold(role.text)
-      .split(' ')
-      .map((part) => part.replace(/^(?:ال|لل)/u, ''));
-    if (!parts.includes(noun)) continue;
-    const countries = parts.map((part) => demonyms.get(part)?.country ?? null).filter((country) => country !== null);
-    const fits = words.every((word) => {
-      if (parts.includes(word) || parts.includes(`و${word}`) || parts.includes(`وال${word}`)) return true;
-      const country = demonyms.get(word)?.country ?? null;
-      return country !== null && (countries.length > 0 ? countries.includes(country) : entity.country === country);
-    });
-    if (fits) return words.length;
-  }
-  return null;
+  const mention = recallByNoun(ground, range);
+  return mention && named(ground, mention);
 }

@@ -175,11 +175,15 @@ function isSubjectOfClause(ground: Ground, relative: number, verb: number, readi
 /** The noun phrase that a relative clause describes: its name, or its last few words. */
 function readHead(ground: Ground, relative: number, sentence: Sentence): SubjectBefore | null {
   let end = relative;
+  const isOfMany = /^[وف]?(?:الذين|اللذين|اللواتي|اللاتي)$/u.test(ground.plain(relative));
   while (end > sentence.start && ground.tokens[end - 1]?.kind === 'punctuation') end -= 1;
   for (let at = end - 1; at >= Math.max(sentence.start, end - 4); at -= 1) {
     const mention = ground.mention(at);
-    if (mention) return { source: { start: mention.firstToken, end }, place: 'relative' };
-    if (ground.isNoun('role', at) || ground.isNoun('unnamed', at) || ground.isNoun('document', at))
+    // ماكرون يواجه معارضيه الذين يرون: one man is not they.
+    if (mention && !(isOfMany && mention.type === 'person'))
+      return { source: { start: mention.firstToken, end }, place: 'relative' };
+    const isTheirs = isOfMany && at === end - 1 && /.{3}ي(?:ه|ها|هم)$/u.test(ground.plain(at));
+    if (isTheirs || ground.isNoun('role', at) || ground.isNoun('unnamed', at) || ground.isNoun('document', at))
       return { source: { start: at, end }, place: 'relative' };
   }
   return end > sentence.start ? { source: { start: Math.max(sentence.start, end - 2), end }, place: 'relative' } : null;
@@ -197,7 +201,12 @@ function isBareDocument(ground: Ground, at: number): boolean {
 /** بيان يدعو إلى, إشعار من الشركة يقول: a clause about an indefinite noun has no relative pronoun. */
 function readDescribed(ground: Ground, verb: number, sentence: Sentence, reading: VerbReading): SubjectBefore | null {
   const isInIt = /^في(?:ه|ها)$/u.test(ground.plain(verb + 1));
-  if (reading.tense === 'past' && reading.prefixes === '' && !isInIt && isBareDocument(ground, verb - 1)) {
+  if (
+    reading.tense === 'past' &&
+    reading.prefixes + reading.suffix === '' &&
+    !isInIt &&
+    isBareDocument(ground, verb - 1)
+  ) {
     // تقارير زعمت: right behind it, and it agrees; a broken plural is feminine.
     const source = { start: verb - 1, end: verb };
     return reading.gender === 'female' || agrees(ground, reading, source.start) ? { source, place: 'relative' } : null;

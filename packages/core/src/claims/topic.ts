@@ -59,8 +59,13 @@ export function resolveDropped(
   const turn = turns.findLast(
     (other) => other.article === sentence.article && !other.isPassing && fits(other.source, gender, isPlural),
   );
-  if (turn) return { source: turn.source, turn };
   const previous = reader.ground.segmented.sentences[index - 1];
+  const newer =
+    turn && isFirst && !isPlural && cue.reading?.verb.class !== 'add' && turn.sentence < index - 1
+      ? headOf(reader, previous, sentence, turn, gender)
+      : null;
+  if (newer) return { source: newer, turn: null };
+  if (turn) return { source: turn.source, turn };
   const topicFrom = previous && previous.article === sentence.article ? previous.start : sentence.start;
   const subject = isPlural ? null : firstSubject(reader, topicFrom, cue.range.start, gender);
   // Whose promise or accusation it is, a place named by the way does not tell.
@@ -68,6 +73,32 @@ export function resolveDropped(
   if (isPlural) return null;
   const passing = turns.findLast((other) => other.article === sentence.article);
   return passing ? { source: passing.source, turn: passing } : null;
+}
+
+/** صحيفة الحياة تنشر مقالا … . وتشير إلى: the person whom the sentence before begins with, or the next of the papers it goes through. */
+function headOf(
+  { ground }: Reader,
+  previous: Sentence | undefined,
+  { article }: Sentence,
+  turn: Turn,
+  gender: Gender,
+): ResolvedSource | null {
+  if (previous?.article !== article || ground.is('preposition', previous.start)) return null;
+  const { start, end } = previous;
+  for (let at = start; at < Math.min(end, start + 5); at += 1) {
+    const mention = ground.mention(at);
+    if (!mention || mention.firstToken !== at) continue;
+    const wasMedia = 'entity' in turn.source.speaker && isMediaEntity(ground, turn.source.speaker.entity);
+    const isNext = mention.type === 'person' || (ground.isMedia(mention) && wasMedia);
+    if (!isNext || isGoverned(ground, at, start)) return null;
+    const source = resolveSource(ground, { start: at, end: mention.endToken });
+    return fits(source, gender, false) ? source : null;
+  }
+  return null;
+}
+
+function isMediaEntity(ground: Ground, entity: number): boolean {
+  return ground.context.entities[entity]?.organizationKind === 'media';
 }
 
 /** For كما أفاد with no source: whoever spoke last. */

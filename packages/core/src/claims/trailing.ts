@@ -55,7 +55,10 @@ export function readTrailing(reader: Reader, cue: Cue, sentence: Sentence, index
       for (const draft of carried)
         if (draft.via.every((hop) => hop.implicit))
           draft.via = [hopFor(ground, cue.source), ...draft.via.filter((hop) => !hop.implicit)];
-    const isNew = cue.phrase?.kind === 'according' && namesAgent(ground, cue.source.start, cue.source.start + 1);
+    const isApart = cue.phrase?.kind === 'according' || /^(?:ب?حسب|وفق)/u.test(cue.phrase?.phrase ?? '');
+    const isNew =
+      isApart &&
+      (namesAgent(ground, cue.source.start, cue.source.start + 1) || ground.isNoun('document', cue.source.start));
     if (isCarrier || atStart || !isNew || carried.some((draft) => isSame(draft.source, speaker))) return;
   }
   const start = atStart ? (ground.segmented.sentences[index - 1]?.start ?? sentence.start) : sentence.start;

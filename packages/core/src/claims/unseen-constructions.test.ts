@@ -119,10 +119,42 @@ describe('who speaks', () => {
       'وقالت إيران إن الصواريخ محلية. ونفت الجمهورية الإسلامية الإيرانية ذلك. وأكدت إيران أنها صنعت في اليمن.',
       'إيران',
     ],
+    [
+      'a ministry by its office',
+      'وقالت وزارة الداخلية التونسية إن العملية انتهت. وأكدت الداخلية أنها تلقت طلبا.',
+      'وزارة الداخلية التونسية',
+    ],
+    [
+      'a spokesman of a body whose name is over before his',
+      'وقال المتحدث باسم شرطة موبي جون كيري إن الهجوم انتهى.',
+      'جون كيري',
+    ],
     ['reports without an article', 'وكان المغني قد نفى صحة تقارير زعمت احتجازه شابات في منزله.', 'تقارير'],
   ])('is found: %s', (_name, text, who) => {
     expect(read(text).map((claim) => claim.split(' | ')[1])).toContain(who);
   });
+});
+
+it('ends content where the narrator tells what was left unsaid, or of what stands in marks', () => {
+  expect(read('وقال جون كيري إن بلاده ستنفذ عمليات جديدة من دون أن يحدد في أي بلد.')).toEqual([
+    'قال | جون كيري | بلاده ستنفذ عمليات جديدة',
+  ]);
+  expect(read('وقال جون كيري إنه "أخطأ الطريق كله"، قبل أن يؤجل القاضي الجلسة.')).toEqual([
+    'قال | جون كيري | إنه "أخطأ الطريق كله"',
+  ]);
+});
+
+it('reads a claim of its own in a document named after the fact', () => {
+  expect(read('وطالبت قطر بإطلاق سراح مواطنها فورا، بحسب بيان أصدرته الوزارة.')).toEqual([
+    'بحسب | بيان | طالبت قطر بإطلاق سراح مواطنها فورا',
+    'طالبت | قطر | بإطلاق سراح مواطنها فورا',
+  ]);
+});
+
+it('goes on with the person whom the sentence before begins with', () => {
+  const text =
+    'وقال جون كيري إن المحادثات تتقدم ببطء. ووصل إيمانويل ماكرون إلى المدينة أمس مع وفد كبير. وقال إن الوقت ينفد.';
+  expect(read(text).at(-1)).toBe('قال | إيمانويل ماكرون | الوقت ينفد');
 });
 
 it.each([

@@ -120,6 +120,7 @@ export function readFinite(
     reading.tense === 'present' &&
     source !== null &&
     !namesAgent(ground, source.start, source.end) &&
+    !/.{3}ي(?:ه|ها|هم)$/u.test(ground.plain(source.start)) &&
     !ground.isNoun('document', source.start);
   const parts = isParticiple
     ? NO_SOURCE

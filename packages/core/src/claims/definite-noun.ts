@@ -1,0 +1,115 @@
+/**
+ * Whom a definite noun points back to: الوزير, المنظمة, الداخلية, مدير المدرسة.
+ *
+ * @example recallByNoun(ground, range)?.entity
+ */
+import { fold } from '@isnad/arabic';
+import { nameLexicon } from '../mentions/name-lexicon.ts';
+import type { Entity, Mention } from '../model/mention.ts';
+import type { Ground } from './ground.ts';
+import { holderOf } from './office-holders.ts';
+import { isPreposition, type TokenRange } from './phrase-words.ts';
+
+const FARTHEST_ANTECEDENT = 150;
+
+/** الوزير, المنظمة, مدير المدرسة: the latest entity whose title or name begins with that noun. */
+export function recallByNoun(ground: Ground, range: TokenRange): Mention | null {
+  const token = ground.tokens[range.start];
+  if (token === undefined) return null;
+  const word = ground.withoutConjunction(range.start);
+  const isDefinite = word.startsWith('ال') || word.startsWith('لل');
+  if (!isDefinite && !ground.isNoun('role', range.start)) return null;
+  const stem = fold(word.replace(/^(?:ال|لل)/u, ''));
+  if (stem.length < 3) return null;
+  const words = wordsAfter(ground, range);
+  // مسؤول في الحملة is someone new; مدير المدرسة is whoever was called so.
+  if (!isDefinite && words.length === 0) return null;
+  let best: { mention: Mention; score: number } | null = null;
+  // The latest mentions only: an antecedent stands near, and the time stays linear in the text.
+  const last = ground.lastMentionBefore(token.start);
+  for (let index = Math.max(0, last - FARTHEST_ANTECEDENT); index <= last; index += 1) {
+    const mention = ground.context.mentions[index] as Mention;
+    if (mention.form !== 'name' && mention.form !== 'short_name') continue;
+    const entity = ground.context.entities[mention.entity];
+    if (!entity) continue;
+    if (mention.type === 'person') {
+      if (!ground.isNoun('role', range.start)) continue;
+      const fit = fitOfRole(entity, stem, words);
+      if (fit !== null && (best === null || fit >= best.score)) best = { mention, score: fit };
+    } else if (mention.type === 'organization' && isDefinite && !ground.isNoun('role', range.start)) {
+      const before = ground.tokens[mention.firstToken - 1];
+      const beforeThat = ground.tokens[mention.firstToken - 2];
+      const names = [
+        fold(entity.name).split(' ')[0] ?? '',
+        before?.key ?? '',
+        before?.kind === 'quote' ? (beforeThat?.key ?? '') : '',
+      ];
+      const isOffice = words.length === 0 && isOfficeOf(entity, stem);
+      if (
+        !isOffice &&
+        !names.some((name) => name.replace(/^(?:[وفبل]?ال|لل|[وفبل](?=.{3}))/u, '') === stem || name === stem)
+      )
+        continue;
+      if (isOfOtherCountry(entity, words)) continue;
+      // بالتعاون مع وزارة الصناعة: named by the way, so another is rather meant.
+      const score = isPreposition(ground, mention.firstToken - 1) ? 0.5 : 1;
+      if (best === null || best.score <= score) best = { mention, score };
+    }
+  }
+  if (best) return best.mention;
+  const holder =
+    ground.isNoun('role', range.start) && !ground.isNoun('unnamed', range.start) ? holderOf(ground, range) : null;
+  return holder;
+}
+
+/** الداخلية is وزارة الداخلية التونسية once that has been named. */
+function isOfficeOf({ name }: Entity, stem: string): boolean {
+  const [head, office = ''] = fold(name).split(' ');
+  return head === 'وزاره' && office === `ال${stem}`;
+}
+
+/** النقابات الأمريكية are no نقابات العمال الفرنسية. */
+function isOfOtherCountry({ country, name }: Entity, words: readonly string[]): boolean {
+  const { demonyms } = nameLexicon();
+  const wanted = words.map((word) => demonyms.get(word)?.country).find(Boolean);
+  if (!wanted) return false;
+  const own =
+    country ??
+    fold(name)
+      .split(' ')
+      .map((word) => demonyms.get(word)?.country)
+      .find(Boolean) ??
+    null;
+  return own !== null && own !== wanted;
+}
+
+/** Words of the phrase after its noun, up to a comma or a preposition, those left out that only point back. */
+function wordsAfter(ground: Ground, range: TokenRange): string[] {
+  const words: string[] = [];
+  for (let at = range.start + 1; at < range.end; at += 1) {
+    if (!ground.isWord(at) || isPreposition(ground, at)) break;
+    if (!POINTING_BACK.has(ground.plain(at))) words.push((ground.keys[at] as string).replace(/^(?:ال|لل)/u, ''));
+  }
+  return words;
+}
+
+const POINTING_BACK = new Set(['نفسه', 'نفسها', 'ذاته', 'ذاتها', 'المذكور', 'المذكورة', 'الجديد', 'الحالي', 'الجديدة']);
+
+/** How many of the words a role of the entity with that noun holds; null when one is missing or speaks of another country. */
+function fitOfRole(entity: Entity, noun: string, words: readonly string[]): number | null {
+  const { demonyms } = nameLexicon();
+  for (const role of entity.roles) {
+    const parts = fold(role.text)
+      .split(' ')
+      .map((part) => part.replace(/^(?:ال|لل)/u, ''));
+    if (!parts.includes(noun)) continue;
+    const countries = parts.map((part) => demonyms.get(part)?.country ?? null).filter((country) => country !== null);
+    const fits = words.every((word) => {
+      if (parts.includes(word) || parts.includes(`و${word}`) || parts.includes(`وال${word}`)) return true;
+      const country = demonyms.get(word)?.country ?? null;
+      return country !== null && (countries.length > 0 ? countries.includes(country) : entity.country === country);
+    });
+    if (fits) return words.length;
+  }
+  return null;
+}
