@@ -53,7 +53,10 @@ test('every field says where it is read, but for those inside what a resolver ma
       .map((field) => getNamedType(field.type)),
   );
   for (const { type } of Object.values(schema.getMutationType()?.getFields() ?? {})) addMade(getNamedType(type), made);
-  for (const field of MADE_HERE) addMade(getNamedType(schema.getQueryType()?.getFields()[field]?.type) as never, made);
+  for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {
+    const isMade = planOf(field) === undefined && (roleOf(field) !== null || MADE_HERE.includes(field.name));
+    if (isMade) addMade(getNamedType(field.type), made);
+  }
   const unplanned = own
     .filter(isObjectType)
     .filter((type) => !made.has(type) && type !== schema.getMutationType())

@@ -13,6 +13,8 @@ import { TextReadings } from './reading/read-text.ts';
 import { AuditQueries } from './writing/audit-trail.ts';
 import { DocumentChanges } from './writing/document-changes.ts';
 import { EntityChanges } from './writing/entity-changes.ts';
+import { IngestQueueDesk } from './writing/ingest-queue.ts';
+import { PairJudgements } from './writing/pair-judgements.ts';
 
 /** type-graphql wants one where there are subscriptions; all of ours bring their own source. */
 const noTopics: PubSub = {
@@ -26,7 +28,16 @@ const noTopics: PubSub = {
 
 export function makeSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
-    resolvers: [GraphQueries, TextReadings, AuditQueries, DocumentChanges, EntityChanges, LiveSubscriptions],
+    resolvers: [
+      GraphQueries,
+      TextReadings,
+      AuditQueries,
+      DocumentChanges,
+      EntityChanges,
+      IngestQueueDesk,
+      PairJudgements,
+      LiveSubscriptions,
+    ],
     validate: false,
     pubSub: noTopics,
   });

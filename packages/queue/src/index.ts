@@ -10,6 +10,7 @@ export {
   type JobWithOrigins,
   jobCounts,
   type ListOptions,
+  latestDead,
   listJobs,
   replayJobs,
   showJob,

@@ -84,6 +84,16 @@ export async function listJobs({ pool }: Queue, { state, batch, limit = 100 }: L
   return rows.map(jobOfRow);
 }
 
+/** Dead letters with where their documents come from, the latest first. */
+export async function latestDead({ pool }: Queue, limit: number): Promise<JobWithOrigins[]> {
+  const { rows } = await pool.query<Row & { origins: string[] }>(
+    `SELECT ${COLUMNS}, ARRAY(SELECT document->>'origin' FROM jsonb_array_elements(data->'documents') document) AS origins
+     FROM pgboss.job WHERE name = $1 AND state = 'failed' ORDER BY completed_on DESC, id LIMIT $2`,
+    [QUEUE, limit],
+  );
+  return rows.map(({ origins, ...row }) => ({ ...jobOfRow(row), origins }));
+}
+
 /** @throws QueueError JOB_NOT_FOUND */
 export async function showJob({ pool }: Queue, id: string): Promise<JobWithOrigins> {
   const { rows } = await pool.query<Row & { data: JobPayload }>(

@@ -15,6 +15,7 @@ const VALID: Readonly<Record<KeyType, (value: unknown) => boolean>> = {
   timestamptz: (value) => typeof value === 'string' && TIMESTAMP.test(value) && !Number.isNaN(Date.parse(value)),
   uuid: (value) => typeof value === 'string' && UUID.test(value),
   int: (value) => Number.isSafeInteger(value) && Math.abs(value as number) <= 2_147_483_647,
+  real: (value) => Number.isFinite(value),
   text: (value) => typeof value === 'string' && !value.includes('\0'),
 };
 

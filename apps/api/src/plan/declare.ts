@@ -45,7 +45,7 @@ export type Source =
   | { readonly union: readonly Select[] };
 
 /** How a cursor's value is written in SQL. */
-export type KeyType = 'timestamptz' | 'uuid' | 'int' | 'text';
+export type KeyType = 'timestamptz' | 'uuid' | 'int' | 'real' | 'text';
 
 /** What rows are ordered by, all in one direction; together unique, so that a cursor stands for one place. */
 export interface Order {

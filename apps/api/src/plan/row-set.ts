@@ -12,6 +12,7 @@ const CAST: Readonly<Record<KeyType, Sql>> = {
   timestamptz: sql`timestamptz`,
   uuid: sql`uuid`,
   int: sql`int`,
+  real: sql`real`,
   text: sql`text`,
 };
 

@@ -53,3 +53,7 @@ INSERT INTO claim_repetitions (claim_id, first_id, similarity, dated_at, tie)
 SELECT recount_entities();
 DROP TABLE named, said;
 RESET session_replication_role;
+INSERT INTO entity_judgements (left_id, right_id, judgement, score, reasons, judged_by, judged_at)
+  SELECT least(md5('e' || i)::uuid, md5('e' || i + 4)::uuid), greatest(md5('e' || i)::uuid, md5('e' || i + 4)::uuid),
+    (ARRAY['unsure', 'same', 'different'])[1 + i % 3]::judgement, (i % 100) / 100.0, '[]', 'rule', '2026-01-01T00:00:00Z'
+  FROM generate_series(1, 1990) i;

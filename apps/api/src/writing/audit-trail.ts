@@ -31,6 +31,8 @@ const ChangeActions = register<ChangeAction>('ChangeAction', 'What somebody with
   split_entity: 'Gave some of the documents of an entity to another, new one.',
   correct_entity: 'Corrected what is said of an entity.',
   delete_document: 'Deleted a document.',
+  judge_apart: 'Held two entities apart that may have been one.',
+  replay_jobs: 'Gave dead letters of the queue another try.',
 });
 
 const ChangeOutcomes = register('ChangeOutcome', 'What came of a change.', {

@@ -17,7 +17,9 @@ export type ChangeAction =
   | 'undo_merge'
   | 'split_entity'
   | 'correct_entity'
-  | 'delete_document';
+  | 'delete_document'
+  | 'judge_apart'
+  | 'replay_jobs';
 
 /** JSON that says how things stood, or stand. No texts of documents. */
 export type Said = object;

@@ -4,14 +4,14 @@
  * @example mutation { ingestText(document: { text: "قال جو بايدن إنه باق." }) { job { id state } problem { message } } }
  */
 import { compareArchive, deleteDocument, type IncomingDocument, identityOf } from '@isnad/store';
-import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { NeedsRole } from '../auth/role.ts';
 import { uuidOf } from '../graph/node.type.ts';
 import type { RequestContext } from '../http/request-context.ts';
 import type { Archive } from './archive.ts';
 import { onRecord, RefusedChange } from './audit.ts';
 import { DocumentInput, incoming, MOST_BATCH } from './document-input.ts';
-import { findIngestJob, type Queued } from './find-ingest-job.ts';
+import { findIngestJob, latestIngestJobs, type Queued } from './find-ingest-job.ts';
 import { bearerName, bounded, reasonOf } from './given.ts';
 import { IngestJob, type IngestJobState, IngestPayload } from './ingest-job.type.ts';
 import { DeletePayload } from './payloads.type.ts';
@@ -22,6 +22,8 @@ const MOST_KEPT = 100;
 /** Milliseconds that fetching may take in all. */
 const LONGEST_FETCH = 300_000;
 const MOST_URL = 2000;
+/** Jobs of one list: each is looked up in the queue. */
+const MOST_LISTED = 50;
 
 @Resolver()
 export class DocumentChanges {
@@ -116,6 +118,16 @@ export class DocumentChanges {
     const uuid = uuidOf('document')(id);
     const found = uuid === null ? null : await findIngestJob(archive, uuid);
     return found === null ? null : new IngestJob(found);
+  }
+
+  @NeedsRole('writer')
+  @Query(() => [IngestJob], { description: "Jobs of taking documents in, the latest first. Needs a writer's token." })
+  async ingestJobs(
+    @Ctx() { archive }: RequestContext,
+    @Arg('first', () => Int, { defaultValue: 20, description: `How many, at most ${MOST_LISTED}.` }) first: number,
+  ): Promise<IngestJob[]> {
+    bounded('first', { length: first } as unknown[], MOST_LISTED);
+    return (await latestIngestJobs(archive, first)).map((found) => new IngestJob(found));
   }
 }
 

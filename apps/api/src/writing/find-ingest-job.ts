@@ -15,14 +15,39 @@ export interface Queued {
   readonly failures: readonly { readonly origin: string | null; readonly code: string; readonly message: string }[];
 }
 
-const INGESTS = ['ingest_text', 'ingest_url', 'ingest_batch'];
+const INGESTS = ['ingest_text', 'ingest_url', 'ingest_batch'] as const;
 /** A server that fetches says so within this time, or was ended. */
 const LONGEST_READING = 3_600_000;
 
 /** @returns null when there is no such job */
-export async function findIngestJob({ store, jobs }: Archive, id: string): Promise<IngestJobState | null> {
-  const entry = await store.prisma.auditEntry.findUnique({ where: { id } });
-  if (entry === null || entry.outcome === 'refused' || !INGESTS.includes(entry.action)) return null;
+export async function findIngestJob(archive: Archive, id: string): Promise<IngestJobState | null> {
+  const entry = await archive.store.prisma.auditEntry.findUnique({ where: { id } });
+  const isJob = entry !== null && entry.outcome !== 'refused' && INGESTS.some((action) => action === entry.action);
+  return isJob ? await jobOf(archive, entry) : null;
+}
+
+/** The latest first. */
+export async function latestIngestJobs(archive: Archive, limit: number): Promise<IngestJobState[]> {
+  const entries = await archive.store.prisma.auditEntry.findMany({
+    where: { action: { in: [...INGESTS] }, outcome: { not: 'refused' } },
+    orderBy: [{ at: 'desc' }, { id: 'desc' }],
+    take: limit,
+  });
+  const found: IngestJobState[] = [];
+  // One after the other: they share the few connections that write.
+  for (const entry of entries) found.push(await jobOf(archive, entry));
+  return found;
+}
+
+interface Entry {
+  readonly id: string;
+  readonly at: Date;
+  readonly outcome: string;
+  readonly after: unknown;
+}
+
+async function jobOf({ store, jobs }: Archive, entry: Entry): Promise<IngestJobState> {
+  const { id } = entry;
   const { queued = 0, identities = [], failures = [] } = (entry.after ?? {}) as Partial<Queued>;
   const progress = await jobs.progressOf(id);
   const documents = await store.prisma.document.findMany({
@@ -46,10 +71,7 @@ export async function findIngestJob({ store, jobs }: Archive, id: string): Promi
   };
 }
 
-function stateOf(
-  { outcome, at }: { readonly outcome: string; readonly at: Date },
-  { waiting, active }: IngestProgress,
-): IngestState {
+function stateOf({ outcome, at }: Entry, { waiting, active }: IngestProgress): IngestState {
   if (outcome === 'failed') return 'FAILED';
   if (outcome === 'begun') return Date.now() - at.getTime() > LONGEST_READING ? 'FAILED' : 'READING';
   if (active > 0) return 'WORKING';

@@ -4,7 +4,7 @@
  * @example await jobs.enqueue(batch, documents); (await jobs.progressOf(batch)).waiting // 1
  */
 import type { Failure } from '@isnad/ingest';
-import type { Queue } from '@isnad/queue';
+import type { JobCounts, JobWithOrigins, Queue } from '@isnad/queue';
 import type { IncomingDocument, Store } from '@isnad/store';
 import { openTakingIn } from './taking-in.ts';
 
@@ -23,6 +23,12 @@ export interface IngestJobs {
   /** @returns what could not be queued */
   enqueue(batch: string, documents: readonly IncomingDocument[]): Promise<readonly Failure[]>;
   progressOf(batch: string): Promise<IngestProgress>;
+  /** How much stands in the queue; null when nobody has ever used it. */
+  counts(): Promise<JobCounts | null>;
+  /** Jobs that failed as often as they may, the latest first. */
+  deadLetters(limit: number): Promise<readonly JobWithOrigins[]>;
+  /** @throws QueueError JOB_NOT_FOUND, JOB_NOT_DEAD */
+  replay(ids: readonly string[]): Promise<void>;
   /** Takes in what an earlier process left; nothing where others do so. */
   resume(): Promise<void>;
   /** Finishes the documents at hand. */
@@ -51,6 +57,11 @@ export function openIngestJobs(store: Store, databaseUrl: string, ingest: 'here'
     const { jobs } = await jobCounts(await open());
     return jobs.waiting + jobs.retrying + jobs.active === 0;
   };
+  /** A queue that nobody has used is not made by asking. */
+  const isMade = async () => {
+    const [made] = await store.query<{ made: boolean }>("SELECT to_regclass('pgboss.job') IS NOT NULL AS made");
+    return made?.made === true;
+  };
   const takingIn = ingest === 'workers' ? null : openTakingIn(databaseUrl, isIdle);
   return {
     async enqueue(batch, documents) {
@@ -75,12 +86,25 @@ export function openIngestJobs(store: Store, databaseUrl: string, ingest: 'here'
         dead: jobs.flatMap(({ state, reason }) => (state === 'dead' && reason !== null ? reason : [])),
       };
     },
+    async counts() {
+      if (!(await isMade())) return null;
+      const { jobCounts } = await loadQueue();
+      return await jobCounts(await open());
+    },
+    async deadLetters(limit) {
+      if (!(await isMade())) return [];
+      const queue = await open();
+      const { latestDead } = await loadQueue();
+      return await latestDead(queue, limit);
+    },
+    async replay(ids) {
+      const { replayJobs } = await loadQueue();
+      await replayJobs(await open(), ids);
+      takingIn?.wake();
+    },
     async resume() {
       if (takingIn === null) return;
-      // A queue that nobody has used is not made by asking.
-      const [made] = await store.query<{ made: boolean }>("SELECT to_regclass('pgboss.job') IS NOT NULL AS made");
-      if (!made?.made) return;
-      if (!(await isIdle())) takingIn.wake();
+      if ((await isMade()) && !(await isIdle())) takingIn.wake();
     },
     async close() {
       await takingIn?.close();

@@ -1,0 +1,237 @@
+SELECT (('{"unsurePairs":' || (
+      (SELECT (('{"totalCount":' || (
+              (SELECT count(*)::text
+                FROM "entity_judgements" "t1"
+                WHERE "t1"."judgement" = 'unsure' AND
+                (SELECT merged_into_id
+                  FROM entities
+                  WHERE id = "t1"."left_id")
+                IS NULL AND
+                (SELECT merged_into_id
+                  FROM entities
+                  WHERE id = "t1"."right_id")
+                IS NULL)
+              || ',"facets":')
+            )
+          || ((
+              (SELECT ('[' || (coalesce(string_agg(item, ',')
+                      , '')
+                    || ']')
+                  )
+                FROM
+                (SELECT (('{"value":' || coalesce(to_json("t5"."key")::text, 'null')
+                      )
+                    || (',"count":' || (coalesce(("t5"."count")::text, 'null')
+                        || '}')
+                      )
+                    )
+                  AS item
+                  FROM
+                  (SELECT q.*
+                    FROM
+                    (SELECT "t4".*
+                      FROM
+                      (SELECT upper("t3".key::text)
+                        AS key, count
+                        FROM ( SELECT "t3".key, count(*)::int AS count
+                          FROM "entity_judgements" "t2" CROSS JOIN LATERAL
+                          (SELECT type AS key
+                            FROM entities
+                            WHERE id = "t2"."left_id")
+                          "t3"
+                          WHERE "t2"."judgement" = 'unsure' AND
+                          (SELECT merged_into_id
+                            FROM entities
+                            WHERE id = "t2"."left_id")
+                          IS NULL AND
+                          (SELECT merged_into_id
+                            FROM entities
+                            WHERE id = "t2"."right_id")
+                          IS NULL AND "t3".key IS NOT NULL GROUP BY "t3".key ORDER BY "count" DESC, "key" DESC LIMIT 1000)
+                        "t3")
+                      "t4"
+                      WHERE true ORDER BY "t4"."count" DESC, "t4"."key" DESC LIMIT 1000)
+                    q LIMIT $1::int)
+                  "t5")
+                items)
+              || ',"nodes":')
+            || (('[' || (coalesce(string_agg("c1", ',')
+                    , '')
+                  || ']')
+                )
+              || '}')
+            )
+          )
+        FROM
+        (SELECT ((('{"score":' || coalesce(to_json("t6"."score")::text, 'null')
+                )
+              || (',"reasons":' ||
+                (SELECT ('[' || (coalesce(string_agg(item, ',')
+                        , '')
+                      || ']')
+                    )
+                  FROM
+                  (SELECT (('{"reason":' || coalesce(to_json("t8"."reason")::text, 'null')
+                        )
+                      || (',"weight":' || (coalesce(to_json("t8"."weight")::text, 'null')
+                          || '}')
+                        )
+                      )
+                    AS item
+                    FROM
+                    (SELECT "t7".*
+                      FROM
+                      (SELECT said.value->>'reason' AS reason, (said.value->>'weight')::float8 AS weight, said.position::int AS position
+                        FROM jsonb_array_elements("t6"."reasons")
+                        WITH ORDINALITY AS said(value, position)
+                        )
+                      "t7"
+                      WHERE true ORDER BY "t7"."position" ASC)
+                    "t8")
+                  items)
+                )
+              )
+            || ((',"left":' || coalesce(
+                  (SELECT (('{"name":' || (coalesce(to_json("t9"."name")::text, 'null')
+                          || ',"type":')
+                        )
+                      || ((coalesce('"' || upper("t9"."type"::text COLLATE "C")
+                            || '"', 'null')
+                          || ',"articleCount":')
+                        || (coalesce((
+                              (SELECT coalesce(sum(articles)
+                                  , 0)::int
+                                FROM ( SELECT articles
+                                  FROM entity_counts
+                                  WHERE entity_id = "t9"."id" UNION ALL SELECT articles
+                                  FROM entity_count_changes
+                                  WHERE entity_id = "t9"."id")
+                                counts)
+                              )::text, 'null')
+                          || '}')
+                        )
+                      )
+                    FROM "entities" "t9"
+                    WHERE "t9"."id" = "t6"."left_id")
+                  , 'null')
+                )
+              || (',"right":' || (coalesce(
+                    (SELECT ('{"name":' || (coalesce(to_json("t10"."name")::text, 'null')
+                          || '}')
+                        )
+                      FROM "entities" "t10"
+                      WHERE "t10"."id" = "t6"."right_id")
+                    , 'null')
+                  || '}')
+                )
+              )
+            )
+          AS "c1"
+          FROM
+          (SELECT q.*
+            FROM
+            (SELECT "t1".*
+              FROM "entity_judgements" "t1"
+              WHERE "t1"."judgement" = 'unsure' AND
+              (SELECT merged_into_id
+                FROM entities
+                WHERE id = "t1"."left_id")
+              IS NULL AND
+              (SELECT merged_into_id
+                FROM entities
+                WHERE id = "t1"."right_id")
+              IS NULL ORDER BY "t1"."score" DESC, "t1"."left_id" DESC, "t1"."right_id" DESC LIMIT 100)
+            q LIMIT $2::int)
+          "t6")
+        items)
+      || ',"ofPeople":')
+    )
+  || ((
+      (SELECT ('{"nodes":' || (('[' || (coalesce(string_agg("c1", ',')
+                  , '')
+                || ']')
+              )
+            || '}')
+          )
+        FROM
+        (SELECT (('{"left":' || coalesce(
+                (SELECT ('{"id":' || (coalesce('"' || "t13"."type"::text || ':' || "t13"."id"::text || '"', 'null')
+                      || '}')
+                    )
+                  FROM "entities" "t13"
+                  WHERE "t13"."id" = "t12"."left_id")
+                , 'null')
+              )
+            || (',"right":' || (coalesce(
+                  (SELECT ('{"id":' || (coalesce('"' || "t14"."type"::text || ':' || "t14"."id"::text || '"', 'null')
+                        || '}')
+                      )
+                    FROM "entities" "t14"
+                    WHERE "t14"."id" = "t12"."right_id")
+                  , 'null')
+                || '}')
+              )
+            )
+          AS "c1"
+          FROM
+          (SELECT q.*
+            FROM
+            (SELECT "t11".*
+              FROM "entity_judgements" "t11"
+              WHERE "t11"."judgement" = 'unsure' AND
+              (SELECT merged_into_id
+                FROM entities
+                WHERE id = "t11"."left_id")
+              IS NULL AND
+              (SELECT merged_into_id
+                FROM entities
+                WHERE id = "t11"."right_id")
+              IS NULL AND
+              (SELECT type
+                FROM entities
+                WHERE id = "t11"."left_id")
+              = $3::entity_type ORDER BY "t11"."score" DESC, "t11"."left_id" DESC, "t11"."right_id" DESC LIMIT 100)
+            q LIMIT $4::int)
+          "t12")
+        items)
+      || ',"next":')
+    || (
+      (SELECT (('{"nodes":' || ('[' || (coalesce(string_agg("c1", ',')
+                  , '')
+                || ']')
+              )
+            )
+          || (',"pageInfo":' || (('{"hasNextPage":' || ((count(*)
+                    > $5::int)::text || '}')
+                )
+              || '}')
+            )
+          )
+        FROM
+        (SELECT CASE WHEN "t16"."$place" <= $5::int THEN ('{"score":' || (coalesce(to_json("t16"."score")::text, 'null')
+              || '}')
+            )
+          END AS "c1"
+          FROM
+          (SELECT q.*, row_number()
+            OVER ()
+            AS "$place"
+            FROM
+            (SELECT "t15".*
+              FROM "entity_judgements" "t15"
+              WHERE "t15"."judgement" = 'unsure' AND
+              (SELECT merged_into_id
+                FROM entities
+                WHERE id = "t15"."left_id")
+              IS NULL AND
+              (SELECT merged_into_id
+                FROM entities
+                WHERE id = "t15"."right_id")
+              IS NULL ORDER BY "t15"."score" DESC, "t15"."left_id" DESC, "t15"."right_id" DESC LIMIT 101)
+            q LIMIT $5::int + 1)
+          "t16")
+        items)
+      || '}')
+    )
+  )
+AS data
