@@ -14,6 +14,7 @@ import { isNameWord } from './trim-names.ts';
 const { Given, GivenAmbiguous, Family, FamilyAmbiguous, Function: FunctionWord, Demonym } = WordClass;
 const KNOWN = Given | Family | GivenAmbiguous | FamilyAmbiguous;
 const LONGEST_NAME = 4;
+const LONGEST_OFFICE = 8;
 
 /** The end of the words from `from` that may be a name, where the sentence goes on with what is none; else null. */
 function endOfUnknown(reading: Reading, from: number): number | null {
@@ -21,6 +22,8 @@ function endOfUnknown(reading: Reading, from: number): number | null {
   if (/^ب/u.test(reading.keys[from] ?? '') && ((reading.classes[from] as number) & KNOWN) === 0) return null;
   let to = from;
   while (to - from < LONGEST_NAME && sameSentence(reading, from, to) && mayBeName(reading, to, to === from)) to += 1;
+  for (let position = from; position < to - 1; position += 1)
+    if ((reading.keys[position] as string).startsWith('ال')) return null;
   return to > from && closesName(reading, from, to) ? to : null;
 }
 
@@ -37,7 +40,9 @@ function closesName(reading: Reading, from: number, position: number): boolean {
 function completeTitle(reading: Reading, position: number): TitleStretch | null {
   const noun = titleNounAt(reading, position);
   if (!noun) return null;
-  const to = endOfTitle(reading, noun, reading.listedBodies);
+  const isAlone = noun.title.complement[0] === 'none';
+  const to = isAlone ? noun.to : endOfTitle(reading, noun, reading.listedBodies);
+  if (to - position > LONGEST_OFFICE) return null;
   const last = reading.keys[to - 1] as string;
   const isComplete = /^(?:[وبلف]?ال|لل)\p{L}{2}/u.test(last) || (to > noun.to && reading.listedBodies.has(to - 1));
   return isComplete ? { ...noun, to } : null;

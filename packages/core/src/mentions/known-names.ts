@@ -9,7 +9,7 @@ import type { EntityType } from '../model/vocabulary.ts';
 import { type Candidate, candidate, type Stretch } from './candidate.ts';
 import { knownName } from './name-lexicon.ts';
 import { announcesPlace, speaksOfPlace, withoutPlaceHead } from './place-context.ts';
-import { type Reading, WordClass } from './reading.ts';
+import { type Reading, sameSentence, WordClass } from './reading.ts';
 
 /** Listed names, the longest at each position, once for every type it may be. */
 export function knownNames(reading: Reading): Candidate[] {
@@ -20,7 +20,7 @@ export function knownNames(reading: Reading): Candidate[] {
     if (isMonth(reading, stretch)) continue;
     const quoted = isQuoted(reading, stretch) || isDateline(reading, stretch);
     for (const entry of firstPerType(match.entries, quoted ? 'media' : null)) {
-      const named = quoted ? stretch : withoutHead(reading, stretch, entry.type);
+      const named = quoted ? stretch : overOrigin(reading, withoutHead(reading, stretch, entry.type), entry);
       let confidence = worth(entry, named);
       if (entry.type === 'place') {
         if (!speaksOfPlace(reading, named, entry)) confidence = Math.min(confidence, UNLIKELY);
@@ -53,6 +53,23 @@ function withoutOrigin(reading: Reading, { from, to, offset }: Stretch): Stretch
 function isOrigin(reading: Reading, position: number): boolean {
   const bits = reading.classes[position] as number;
   return (bits & WordClass.Demonym) !== 0 && (reading.keys[position] as string).startsWith('ال');
+}
+
+/** الدفاع المدني + الإسرائيلي: a public body that every country has is named with its country. */
+function overOrigin(reading: Reading, { from, to, offset }: Stretch, entry: GazetteerEntry): Stretch {
+  const isPublic = entry.type === 'organization' && PUBLIC_BODIES.has(entry.kind ?? '');
+  if (!isPublic || !sameSentence(reading, from, to) || !isOrigin(reading, to)) return { from, to, offset };
+  const agrees = isFeminine(reading, from) === isFeminine(reading, to);
+  if (!agrees || isOrigin(reading, to - 1)) return { from, to, offset };
+  // الكورية الجنوبية
+  const isHalf = sameSentence(reading, from, to + 1) && /^ال(?:شمالي|جنوبي)ه?$/u.test(reading.keys[to + 1] as string);
+  return { from, to: isHalf ? to + 2 : to + 1, offset };
+}
+
+const PUBLIC_BODIES = new Set(['government', 'military', 'court', 'police']);
+
+function isFeminine(reading: Reading, position: number): boolean {
+  return /(?:ه|ات)$/u.test(reading.keys[position] as string);
 }
 
 /** شبكة سي إن إن → سي إن إن: without a noun that only describes, when the rest is listed by itself. */

@@ -155,6 +155,8 @@ const quoted: NameRule = {
     while (open < found.to + 3 && isWord(reading, open) && isDefinite(reading, open)) open += 1;
     open = afterNaming(reading, found.to, open);
     if (reading.tokens[open]?.kind !== 'quote' || !sameSentence(reading, position, open)) return null;
+    // "رؤية سوفت بنك": the mark right behind the word closes what was opened before it.
+    if (reading.tokens[open]?.gap === 'none' && reading.tokens[open + 1]?.gap !== 'none') return null;
     let close = open + 1;
     while (close < open + 2 + LONGEST_QUOTED && isWord(reading, close)) close += 1;
     if (reading.tokens[close]?.kind !== 'quote' || close === open + 1) return null;
@@ -195,9 +197,20 @@ const spelled: NameRule = {
     }
     const stopped = (reading.tokens[position + 1]?.index ?? 0) - (reading.tokens[position]?.index ?? 0) === 2;
     if (to - position < (stopped ? 2 : 3) || (sure < 2 && !stopped)) return null;
+    to = overEnclosed(reading, position, to);
     return candidate(reading, { from: position, to, offset: 0 }, 'organization', this.id, 0.78, null, 'acronym');
   },
 };
+
+/** (إس.أو.إس ميديتريني): what stands between the same marks belongs to the name. */
+function overEnclosed(reading: Reading, from: number, to: number): number {
+  const before = reading.tokens[from - 1];
+  if (before?.kind !== 'quote' && before?.text !== '(') return to;
+  let close = to;
+  while (close < to + 2 && isWord(reading, close) && sameSentence(reading, from, close)) close += 1;
+  const after = reading.tokens[close];
+  return after?.kind === 'quote' || after?.text === ')' ? close : to;
+}
 
 function isLetter(reading: Reading, position: number): boolean {
   return isWord(reading, position) && isSpelledLetter(reading.keys[position] as string);

@@ -118,9 +118,17 @@ const titledInCommas: NameRule = {
     while (to - from < 5 && isWord(reading, to) && sameSentence(reading, position, to) && isNameShaped(reading, to))
       to += 1;
     if (to - from < 2 || to - from > 4 || !closes(reading, to)) return null;
+    // المعارضة، مطالبا برد دولي.
+    if (isManner(reading, from)) return null;
     return candidate(reading, { from, to, offset: 0 }, 'person', this.id, 0.6);
   },
 };
+
+/** مطالبا, مشيرا: an indefinite participle that is no name. */
+function isManner(reading: Reading, position: number): boolean {
+  const known = (reading.classes[position] as number) & (Given | Family | GivenAmbiguous | FamilyAmbiguous);
+  return known === 0 && /^م.{2,}ا$/u.test(reading.tokens[position]?.plain ?? '');
+}
 
 /** اليكساندر may begin a name though it looks definite; two such words do not. */
 function isDefinite(reading: Reading, position: number): boolean {

@@ -104,8 +104,12 @@ function isOnlyName(reading: Reading, { from, offset, known, type }: Candidate):
   const bits = reading.classes[from] as number;
   if ((bits & (FunctionWord | Demonym | Unnamed | GivenAmbiguous | FamilyAmbiguous)) !== 0) return false;
   // الجيش, الاتحاد: a head noun by itself names no body.
-  const isBody = type === 'organization' && key.length > 1 && reading.lexicon.organizationHeads.get([key]).length === 0;
-  return isBody || known !== null || (bits & (Given | Family)) !== 0;
+  if (type === 'organization') return key.length > 1 && !isHead(reading, key);
+  return known !== null || (bits & (Given | Family)) !== 0;
+}
+
+function isHead({ lexicon }: Reading, key: string): boolean {
+  return [key, key.replace(/^ال/u, '')].some((form) => lexicon.organizationHeads.get([form]).length > 0);
 }
 
 function canStandAlone(reading: Reading, key: string, position: number, mask: number): boolean {

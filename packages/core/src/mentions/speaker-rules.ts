@@ -48,6 +48,15 @@ function beginsWords(reading: Reading, position: number): boolean {
   return startsWords(reading, position);
 }
 
+/** وقالت ناديا تولوكونيكوفا، إحدى الناشطات، : who he is stands between commas. */
+function beginsAside(reading: Reading, position: number): boolean {
+  const text = reading.tokens[position]?.text;
+  if (text !== '،' && text !== ',') return false;
+  return ASIDES.has(reading.tokens[position + 1]?.plain ?? '') || titleNounAt(reading, position + 1)?.offset === 0;
+}
+
+const ASIDES = new Set(['أحد', 'إحدى', 'وهو', 'وهي', 'الذي', 'التي', 'البالغ', 'البالغة']);
+
 function startsWords(reading: Reading, position: number): boolean {
   const token = reading.tokens[position];
   return token?.text === ':' || token?.kind === 'quote' || isThat(reading, position);
@@ -67,7 +76,8 @@ const unknownSpeaker: NameRule = {
     let to = from;
     while (to - from < LONGEST_NAME && sameSentence(reading, position, to) && mayBeName(reading, to, to === from))
       to += 1;
-    if (to === from || !sameSentence(reading, position, to) || !beginsWords(reading, to)) return null;
+    if (to === from || !sameSentence(reading, position, to)) return null;
+    if (!beginsWords(reading, to) && !(to - from > 1 && beginsAside(reading, to))) return null;
     // أشارت بردية «إيبرس»: a quotation mark after an unknown word may open a name.
     if (reading.tokens[to]?.kind === 'quote' && ((reading.classes[to - 1] as number) & (Given | Family)) === 0)
       return null;

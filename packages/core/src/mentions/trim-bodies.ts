@@ -81,12 +81,19 @@ function beforeJoinedBody(reading: Reading, from: number, to: number): number {
 function overOrigin(reading: Reading, from: number, to: number): number {
   if (!sameSentence(reading, from, to) || !isOriginAt(reading, to) || isOriginAt(reading, to - 1)) return to;
   const head = originHead(reading, from);
-  if (head === null || (to - from > 1 && head !== MINISTRY)) return to;
+  if (head === null || (to - from > 1 && head !== MINISTRY && !isAllDefinite(reading, from, to))) return to;
   return isFeminine(head) === isFeminine(reading.keys[to] as string) ? to + 1 : to;
 }
 
-/** Of longer names only a ministry's is sure to take the adjective: لجنة الحكام السعودي speaks of another noun. */
+/** Of names with a noun that completes the head only a ministry's is sure to take the adjective: لجنة الحكام السعودي. */
 const MINISTRY = 'وزاره';
+
+/** البنك المركزي + التركي: a head with adjectives alone, so that the next adjective is its own too. */
+function isAllDefinite(reading: Reading, from: number, to: number): boolean {
+  for (let position = from + 1; position < to; position += 1)
+    if (!/^ال\p{L}{2,}يه?$/u.test(reading.keys[position] as string)) return false;
+  return stemsAt(reading, from).some(({ stem }) => stem.startsWith('ال') || stem.startsWith('لل'));
+}
 
 function isOriginAt(reading: Reading, position: number): boolean {
   return ((reading.classes[position] as number) & WordClass.Demonym) !== 0 && isDefinite(reading, position);

@@ -29,7 +29,7 @@ export function trimName(reading: Reading, stretch: Stretch, type: EntityType): 
     if (from >= to) return null;
     from = afterPreposition(reading, from, to);
     to = beforeOffice(reading, from, beforeOrigin(reading, from, to));
-    while (to - from > 1 && isTitleOnly(reading, from)) from += 1;
+    while (to - from > 1 && (isTitleOnly(reading, from) || isAdjectiveOfTitle(reading, from))) from += 1;
     to = overHyphen(reading, from, overSurname(reading, from, to));
     from = overGiven(reading, from, to, stretch);
   }
@@ -193,6 +193,13 @@ const SPEAKING = /(?:متحدث|ناطق)(?:ه|ين|ون|ات)?$/u;
 
 function isTitleOnly(reading: Reading, position: number): boolean {
   return !isNameWord(reading, position, 0) && titleNounAt(reading, position)?.to === position + 1;
+}
+
+/** المغني + العالمي دريك: an adjective of the title before. */
+function isAdjectiveOfTitle(reading: Reading, position: number): boolean {
+  if (position === 0 || !/^ال\p{L}{2,}يه?$/u.test(reading.keys[position] as string)) return false;
+  const before = titleNounAt(reading, position - 1);
+  return before?.to === position && before.title.class === 'profession' && !isNameWord(reading, position, 0);
 }
 
 /** هيل ثورنينغ + شميدت: a listed surname right after belongs to the name, and so does what bin or Abd begins. */
