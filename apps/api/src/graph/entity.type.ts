@@ -12,6 +12,7 @@ import {
   descending,
   List,
   Page,
+  PlainText,
   type Rows,
   Value,
 } from '../plan/declare.ts';
@@ -116,7 +117,7 @@ declareVariants('Entity', {
 @InterfaceType('Entity', { implements: Node, description: 'One person, organization or place, across all documents.' })
 export abstract class Entity implements Node {
   @Field(() => ID, { description: 'Its id in the whole graph; it stays valid when the entity is merged into another.' })
-  @Value((row) => sql`${row('type')}::text || ':' || ${row('id')}::text`)
+  @PlainText((row) => sql`${row('type')}::text || ':' || ${row('id')}::text`)
   id!: string;
 
   @Field(() => EntityTypes, { description: 'Whether it is a person, an organization or a place.' })

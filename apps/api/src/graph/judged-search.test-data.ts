@@ -54,8 +54,8 @@ interface Found {
 async function search(store: Store, { query, types }: JudgedQuery): Promise<Found[]> {
   if (!operation) throw new Error('There is no operation.');
   const plan = planOperation(schema, document, operation, { query, types: types.map((type) => type.toLowerCase()) });
-  const [row] = await store.query<{ data: { search: Found[] } }>(plan?.text ?? '', plan?.values);
-  return row?.data.search ?? [];
+  const [row] = await store.query<{ data: string }>(plan?.text ?? '', plan?.values);
+  return (JSON.parse(row?.data ?? '{}') as { search?: Found[] }).search ?? [];
 }
 
 /** The id that its source gives each document: what its identity ends in. */

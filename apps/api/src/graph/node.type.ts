@@ -4,7 +4,7 @@
  * @example @Field(() => ID) @GlobalId('claim') id!: string;
  */
 import { Field, ID, InterfaceType } from 'type-graphql';
-import { declareVariants, Value } from '../plan/declare.ts';
+import { declareVariants, PlainText } from '../plan/declare.ts';
 import { requestError } from '../plan/request-errors.ts';
 import { constant, sql } from '../plan/sql.ts';
 
@@ -39,7 +39,7 @@ declareVariants('Node', {
 
 /** The field is the id of a row of one kind of node. */
 export function GlobalId(kind: (typeof KINDS)[number]) {
-  return Value((row) => sql`${constant(`${kind}:`)} || ${row('id')}::text`);
+  return PlainText((row) => sql`${constant(`${kind}:`)} || ${row('id')}::text`);
 }
 
 const GLOBAL_ID = new RegExp(`^(?:(${KINDS.join('|')}):)?([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$`, 'i');

@@ -36,8 +36,11 @@ afterAll(async () => {
 async function find(from: string, to: string) {
   const operation = getOperationAST(query);
   const plan = operation && planOperation(schema, query, operation, { from, to });
-  const [row] = await store.query<{ data: { path: unknown } }>(plan?.text ?? '', plan?.values);
-  return row?.data.path as { entities: { name: string }[]; steps: { article: { title: string } }[] } | null;
+  const [row] = await store.query<{ data: string }>(plan?.text ?? '', plan?.values);
+  return JSON.parse(row?.data ?? '{}').path as {
+    entities: { name: string }[];
+    steps: { article: { title: string } }[];
+  } | null;
 }
 
 test.each([1, 2, 3, 4])('a path of %i steps is found from both ends', async (length) => {

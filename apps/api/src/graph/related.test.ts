@@ -37,11 +37,8 @@ afterAll(async () => {
 test('articles are related by what few mention, however much is mentioned only here', async () => {
   const operation = getOperationAST(query);
   const plan = operation && planOperation(schema, query, operation, {});
-  const [row] = await store.query<{ data: { articles: { nodes: { related: unknown }[] } } }>(
-    plan?.text ?? '',
-    plan?.values,
-  );
-  expect(row?.data.articles.nodes[0]?.related).toEqual([
+  const [row] = await store.query<{ data: string }>(plan?.text ?? '', plan?.values);
+  expect(JSON.parse(row?.data ?? '{}').articles.nodes[0]?.related).toEqual([
     { article: { title: 'article 2' }, shared: [{ name: 'n21' }] },
     ...[3, 4].map((i) => ({ article: { title: `article ${i}` }, shared: [{ name: 'n22' }] })).sort(byId),
   ]);

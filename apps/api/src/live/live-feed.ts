@@ -8,7 +8,6 @@ import { type DocumentNode, type GraphQLResolveInfo, Kind, print } from 'graphql
 import { explainStatementError } from '../http/explain-error.ts';
 import type { ReadStatement } from '../http/read-statement.ts';
 import type { Logger } from '../http/request-log.ts';
-import { columnOf } from '../plan/json-object.ts';
 import { planOperation } from '../plan/plan-operation.ts';
 import { bind } from '../plan/sql.ts';
 import { type Arrivals, listenForArrivals } from './arrivals.ts';
@@ -117,7 +116,7 @@ export function openLiveFeed({ databaseUrl, read, log, most }: LiveFeedOptions):
       arrivals ??= listenForArrivals(databaseUrl, onArrival, log);
       await inTime(arrivals.listening);
       const key = `${print(document)}\n${JSON.stringify(info.variableValues)}`;
-      const group = groups.get(key) ?? { field: columnOf(String(info.path.key)), plan, members: new Set() };
+      const group = groups.get(key) ?? { field: String(info.path.key), plan, members: new Set() };
       const outbox: Outbox<LiveEvent> = new Outbox(MOST_WAITING, () => {
         size -= 1;
         group.members.delete(outbox);

@@ -46,8 +46,8 @@ async function answer(name: string, statements: string[], mayAnswer: boolean): P
   expect(validate(schema, document)).toEqual([]);
   const contextValue = readOnce(async ({ text, values }) => {
     statements.push(text);
-    const [row] = await store.query<{ data: Record<string, unknown> }>(text, values);
-    return JSON.stringify(row?.data ?? {});
+    const [row] = await store.query<{ data: string }>(text, values);
+    return row?.data ?? '{}';
   });
   contextValue.plan = planOperation(schema, document, operation, variables, mayAnswer);
   if (contextValue.plan?.answers) return { data: JSON.parse(await contextValue.readText()) };

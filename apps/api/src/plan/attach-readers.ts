@@ -11,7 +11,7 @@ import {
   isObjectType,
 } from 'graphql';
 import { pagePartOf, planOf } from './declare.ts';
-import { columnOf, TYPE_KEY } from './json-object.ts';
+import { TYPE_KEY } from './json-object.ts';
 
 /** What a request's context must offer. */
 export interface PlannedContext {
@@ -33,14 +33,14 @@ export function attachReaders(schema: GraphQLSchema): void {
 }
 
 const readRoot: GraphQLFieldResolver<unknown, PlannedContext> = async (_source, _args, context, info) =>
-  (await context.readPlanned(info))[columnOf(info.path.key as string)];
+  (await context.readPlanned(info))[info.path.key as string];
 
 const readKey: GraphQLFieldResolver<Readonly<Record<string, unknown>>, PlannedContext> = (
   source,
   _args,
   _context,
   info,
-) => source[isRead(source) ? columnOf(info.path.key as string) : info.fieldName];
+) => source[isRead(source) ? (info.path.key as string) : info.fieldName];
 
 /** What a statement read is plain JSON, by response keys; an instance of a class was made here, by its fields' names. */
 function isRead(source: object): boolean {

@@ -78,7 +78,7 @@ export interface Rows {
 }
 
 export type FieldPlan =
-  | { readonly kind: 'value'; readonly read: (row: Row, args: Arguments) => Sql }
+  | { readonly kind: 'value'; readonly read: (row: Row, args: Arguments) => Sql; readonly isPlain: boolean }
   | { readonly kind: 'sameRow'; readonly names: Renamed; readonly when: string | null }
   | { readonly kind: 'one'; readonly source: Source; readonly cost: number }
   | { readonly kind: 'list'; readonly rows: Rows }
@@ -97,12 +97,17 @@ export function planOf(field: GraphQLField<unknown, unknown>): FieldPlan | undef
 
 /** The field is a column of its row: of the same name, or the one given. */
 export function Column(column?: string) {
-  return declare((field) => ({ kind: 'value', read: (row) => row(column ?? field) }));
+  return declare((field) => ({ kind: 'value', read: (row) => row(column ?? field), isPlain: false }));
 }
 
 /** The field is an expression over its row. */
 export function Value(read: (row: Row, args: Arguments) => Sql) {
-  return declare(() => ({ kind: 'value', read }));
+  return declare(() => ({ kind: 'value', read, isPlain: false }));
+}
+
+/** The field is a text over its row in which nothing is ever to be escaped: digits, dashes, Latin letters. */
+export function PlainText(read: (row: Row) => Sql) {
+  return declare(() => ({ kind: 'value', read, isPlain: true }));
 }
 
 /** The field is an object made from the same row, whose fields may go by other names; null when `when` is null. */

@@ -1,9 +1,13 @@
 /**
  * Values as a client gets them, written by PostgreSQL: what the executor would make of a column.
  *
- * @example asAnswered(stanceType, sql`t1.stance`) // upper(t1.stance::text): the word `asserts` is ASSERTS to a client
+ * @example jsonOf(stanceType, sql`t1.stance`, true, false) // '"' || upper(t1.stance::text COLLATE "C") || '"': ASSERTS to a client
  */
 import {
+  GraphQLBoolean,
+  type GraphQLEnumType,
+  GraphQLInt,
+  type GraphQLNamedType,
   type GraphQLOutputType,
   GraphQLScalarType,
   getNamedType,
@@ -13,22 +17,46 @@ import {
   isScalarType,
   isSpecifiedScalarType,
 } from 'graphql';
-import { NotByStatement } from './json-object.ts';
+import { type Json, jsonConstant, NotByStatement } from './json-object.ts';
 import { constant, joinSql, type Sql, sql } from './sql.ts';
 
 /** What a scalar does with its values that says nothing of its own: nothing. */
 const AS_IT_IS = new GraphQLScalarType({ name: 'AsItIs' }).serialize;
 
-/** @throws NotByStatement for a type whose values only JavaScript can write */
-export function asAnswered(type: GraphQLOutputType, value: Sql): Sql {
+/**
+ * A column as JSON.
+ * @param answers true to write what a client gets, false what the executor makes that of
+ * @param isPlain true when nothing in its text needs to be escaped
+ * @throws NotByStatement for a type whose values only JavaScript can write
+ */
+export function jsonOf(type: GraphQLOutputType, value: Sql, answers: boolean, isPlain: boolean): Json {
+  if (value.parts.length === 1 && value.parts[0] === 'NULL') return jsonConstant(null);
+  const inner = isNonNullType(type) ? type.ofType : type;
   const named = getNamedType(type);
-  if (isEnumType(named)) {
-    if (isListType(isNonNullType(type) ? type.ofType : type)) throw new NotByStatement(named.name);
-    const words = named.getValues();
-    if (words.every(({ name, value: word }) => name === String(word).toUpperCase())) return sql`upper(${value}::text)`;
-    const cases = words.map(({ name, value: word }) => sql` WHEN ${constant(String(word))} THEN ${constant(name)}`);
-    return sql`CASE ${value}::text${joinSql(cases, '')} END`;
+  const isList = isListType(inner);
+  if (isEnumType(named) && !isList) return quoted(answers ? wordOf(named, value) : sql`${value}::text`);
+  if (answers && !isWritten(named, isList)) throw new NotByStatement(named.name);
+  if (isList) return { text: sql`to_json(${value})::text`, isNullable: true };
+  if (isPlain) return quoted(value);
+  if (named === GraphQLInt || named === GraphQLBoolean) return { text: sql`(${value})::text`, isNullable: true };
+  return { text: sql`to_json(${value})::text`, isNullable: true };
+}
+
+function quoted(text: Sql): Json {
+  return { text: sql`'"' || ${text} || '"'`, isNullable: true };
+}
+
+/** The word that a client knows: in capitals as far as the alphabet of programs goes, whatever the database's language. */
+function wordOf(type: GraphQLEnumType, value: Sql): Sql {
+  const words = type.getValues();
+  if (words.every(({ name, value: word }) => name === String(word).toUpperCase())) {
+    return sql`upper(${value}::text COLLATE "C")`;
   }
-  if (isScalarType(named) && (isSpecifiedScalarType(named) || named.serialize === AS_IT_IS)) return value;
-  throw new NotByStatement(named.name);
+  const cases = words.map(({ name, value: word }) => sql` WHEN ${constant(String(word))} THEN ${constant(name)}`);
+  return sql`CASE ${value}::text${joinSql(cases, '')} END`;
+}
+
+function isWritten(type: GraphQLNamedType, isList: boolean): boolean {
+  if (isEnumType(type)) return !isList;
+  return isScalarType(type) && (isSpecifiedScalarType(type) || type.serialize === AS_IT_IS);
 }

@@ -1,8 +1,8 @@
 /**
- * From a selection to the SQL of its JSON: each object one `row_to_json`, whatever is below it correlated subselects.
+ * From a selection to the SQL of its JSON: objects are texts put together, whatever is below them correlated subselects.
  *
- * @example planObject(planning, articleType, rowOf('Article', 't1'), selectionSets, cost)
- * // (SELECT row_to_json(r) FROM (SELECT "t1"."title" AS "title") r)
+ * @example planObject(planning, articleType, rowOf('Article', 't1'), selectionSets, cost).text
+ * // ('{"title":' || (coalesce(to_json("t1"."title")::text, 'null') || '}'))
  */
 import {
   type FieldNode,
@@ -17,15 +17,25 @@ import {
 import { type FieldArguments, readArguments } from './arguments.ts';
 import type { CostNode } from './cost.ts';
 import { planOf, type Rows, type Source } from './declare.ts';
-import { type Columns, jsonObject, NotByStatement, namedColumns, type Planning, TYPE_KEY } from './json-object.ts';
-import { asAnswered } from './output-values.ts';
+import {
+  type Columns,
+  type Json,
+  jsonArray,
+  jsonConstant,
+  jsonObject,
+  NotByStatement,
+  type Planning,
+  TYPE_KEY,
+  written,
+} from './json-object.ts';
+import { jsonOf } from './output-values.ts';
 import { LIST_MOST, readListLimit } from './page-window.ts';
 import { planPage } from './plan-page.ts';
 import { planVariants } from './plan-variants.ts';
 import { type Row, renamedRow } from './row.ts';
 import { openSource, orderedRows } from './row-set.ts';
 import { selectedFields, subselections } from './selection.ts';
-import { allOf, constant, type Sql, sql } from './sql.ts';
+import { allOf, sql } from './sql.ts';
 
 /** What a list without a limit is taken to hold when the cost is reckoned. */
 const TYPICAL_LIST = 10;
@@ -37,7 +47,7 @@ export function planObject(
   row: Row,
   selections: readonly SelectionSetNode[],
   cost: CostNode,
-): Sql {
+): Json {
   if (isObjectType(type)) return jsonObject(planColumns(planning, type, row, selections, cost));
   return planVariants(planning, type as GraphQLAbstractType, row, selections, cost);
 }
@@ -51,18 +61,20 @@ function planColumns(
 ): Columns {
   const definitions = type.getFields();
   const columns: Columns = [];
-  const needed = new Map<string, Sql>();
+  const needed = new Map<string, Json>();
   for (const [key, nodes] of selectedFields(planning, type, selections)) {
     const field = definitions[(nodes[0] as FieldNode).name.value];
     if (field === undefined) {
       // `__typename`, which otherwise the executor knows.
-      if (planning.answers) columns.push([key, constant(type.name)]);
+      if (planning.answers) columns.push([key, jsonConstant(type.name)]);
       continue;
     }
     const plan = planOf(field);
     if (plan?.kind === 'needs') {
       if (planning.answers) throw new NotByStatement(field.name);
-      for (const [name, read] of Object.entries(plan.columns)) needed.set(`$${name}`, read(row));
+      for (const [name, read] of Object.entries(plan.columns)) {
+        needed.set(`$${name}`, { text: sql`to_json(${read(row)})::text`, isNullable: true });
+      }
       continue;
     }
     const value = planField(planning, field, nodes, row, cost);
@@ -78,7 +90,7 @@ export function planField(
   nodes: readonly FieldNode[],
   row: Row,
   cost: CostNode,
-): Sql | null {
+): Json | null {
   const plan = planOf(field);
   if (plan === undefined || plan.kind === 'needs') {
     if (planning.answers) throw new NotByStatement(field.name);
@@ -90,10 +102,11 @@ export function planField(
   const selections = subselections(nodes);
   switch (plan.kind) {
     case 'value':
-      return planning.answers ? asAnswered(field.type, plan.read(row, args)) : plan.read(row, args);
+      return jsonOf(field.type, plan.read(row, args), planning.answers, plan.isPlain);
     case 'sameRow': {
       const object = planObject(planning, type, renamedRow(row, plan.names), selections, cost);
-      return plan.when === null ? object : sql`CASE WHEN ${row(plan.when)} IS NOT NULL THEN ${object} END`;
+      if (plan.when === null) return object;
+      return { text: sql`CASE WHEN ${row(plan.when)} IS NOT NULL THEN ${object.text} END`, isNullable: true };
     }
     case 'one':
       if (plan.cost > 0) cost.add(() => plan.cost);
@@ -114,15 +127,16 @@ function planOne(
   selections: readonly SelectionSetNode[],
   cost: CostNode,
   typed = false,
-): Sql {
+): Json {
   const { from, row, conditions } = openSource(source, planning.newAlias(), parent, args);
   const below = cost.add(() => 1);
-  const rest = sql` FROM ${from} WHERE ${allOf(conditions)}`;
-  if (!isObjectType(type)) return sql`(SELECT ${planObject(planning, type, row, selections, below)}${rest})`;
-  const columns = planColumns(planning, type, row, selections, below);
-  if (typed && !planning.answers) columns.unshift([TYPE_KEY, constant(type.name)]);
-  if (columns.length === 0) return sql`(SELECT '{}'::json${rest})`;
-  return sql`(SELECT row_to_json(r) FROM (SELECT ${namedColumns(columns)}${rest}) r)`;
+  const object = isObjectType(type)
+    ? jsonObject([
+        ...(typed && !planning.answers ? [[TYPE_KEY, jsonConstant(type.name)] satisfies Columns[number]] : []),
+        ...planColumns(planning, type, row, selections, below),
+      ])
+    : planObject(planning, type, row, selections, below);
+  return { text: sql`(SELECT ${object.text} FROM ${from} WHERE ${allOf(conditions)})`, isNullable: true };
 }
 
 /** The JSON of the one row that a variant's fields are in, with its type. */
@@ -133,7 +147,7 @@ export function planVariantAt(
   parent: Row,
   selections: readonly SelectionSetNode[],
   cost: CostNode,
-): Sql {
+): Json {
   return planOne(planning, type, source, parent, NO_ARGUMENTS, selections, cost, true);
 }
 
@@ -145,17 +159,19 @@ export function planList(
   args: FieldArguments,
   selections: readonly SelectionSetNode[],
   cost: CostNode,
-): Sql {
+): Json {
   const limit = readListLimit(args);
   if (rows.cost !== undefined) cost.add(() => rows.cost ?? 0);
   const set = orderedRows(planning.newAlias, rows, parent, args, {
     limit: limit && { rows: sql`${limit.limit}::int`, most: LIST_MOST },
     reversed: false,
     beyond: null,
+    numbered: false,
   });
   const below = cost.add(limit?.size ?? (() => TYPICAL_LIST));
   const object = planObject(planning, type, set.row, selections, below);
-  return sql`(SELECT coalesce(json_agg(${object} ORDER BY ${set.place}), '[]') FROM ${set.from})`;
+  const items = sql`SELECT ${set.read(written(object))} AS item FROM ${set.from}`;
+  return { text: sql`(SELECT ${jsonArray(sql`string_agg(item, ',')`).text} FROM (${items}) items)`, isNullable: false };
 }
 
 const NO_ARGUMENTS: FieldArguments = {

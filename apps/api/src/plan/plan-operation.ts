@@ -17,14 +17,13 @@ import {
   Kind,
   type OperationDefinitionNode,
   typeFromAST,
-  visit,
 } from 'graphql';
 import { CostNode, costOf } from './cost.ts';
-import { columnOf, jsonObject, NotByStatement, type Planning } from './json-object.ts';
+import { type Columns, jsonConstant, jsonObject, NotByStatement, type Planning } from './json-object.ts';
 import { planField, planList, planObject, planVariantAt } from './plan-fields.ts';
 import { requestError } from './request-errors.ts';
 import { selectedFields } from './selection.ts';
-import { constant, type PlanRequest, type RenderedSql, render, type Sql, sql } from './sql.ts';
+import { type PlanRequest, type RenderedSql, render, sql } from './sql.ts';
 
 /** More objects than this an operation may not come to. */
 export const MOST_COST = 500_000;
@@ -106,7 +105,7 @@ function makePlan(
   variables: PlanRequest['variables'],
   answers: boolean,
 ): OperationPlan {
-  if (answers && !hasLongKey(document)) {
+  if (answers) {
     try {
       return planStatement(schema, document, operation, variables, true);
     } catch (error) {
@@ -151,14 +150,14 @@ function planStatement(
   };
   const cost = new CostNode(() => 1);
   const root = schema.getRootType(operation.operation);
-  const columns: [string, Sql][] = [];
+  const columns: Columns = [];
   let reads = false;
   if (root) {
     for (const [key, nodes] of selectedFields(planning, root, [operation.selectionSet])) {
       const field = nodes[0] && root.getFields()[nodes[0].name.value];
       if (field === undefined && answers) {
         if (nodes[0]?.name.value !== '__typename') throw new NotByStatement('introspection');
-        columns.push([key, constant(root.name)]);
+        columns.push([key, jsonConstant(root.name)]);
         continue;
       }
       reads = true;
@@ -168,19 +167,7 @@ function planStatement(
   }
   // A question that the executor answers alone.
   if (columns.length === 0 || !reads) return { rendered: null, cost, answers: false };
-  return { rendered: render(sql`SELECT ${jsonObject(columns)} AS data`), cost, answers };
-}
-
-/** PostgreSQL cuts longer names of columns; the executor finds them under another name. */
-function hasLongKey(document: DocumentNode): boolean {
-  let found = false;
-  visit(document, {
-    Field({ name, alias }) {
-      const key = (alias ?? name).value;
-      if (columnOf(key) !== key) found = true;
-    },
-  });
-  return found;
+  return { rendered: render(sql`SELECT ${jsonObject(columns).text} AS data`), cost, answers };
 }
 
 function noRow(field: string): never {

@@ -16,16 +16,12 @@ import type { CostNode } from './cost.ts';
 import { cursorSql } from './cursor.ts';
 import { type PagePart, pagePartOf, type Rows } from './declare.ts';
 import { groupedRows } from './grouped-rows.ts';
-import { jsonObject, namedColumns, type Planning } from './json-object.ts';
+import { type Columns, type Json, jsonArray, jsonConstant, jsonObject, type Planning, written } from './json-object.ts';
 import { PAGE_LIMITS, type PageWindow, readWindow } from './page-window.ts';
-import { requestError } from './request-errors.ts';
 import type { Row } from './row.ts';
 import { filteredRows, orderedRows, type RowSet } from './row-set.ts';
 import { selectedFields, subselections } from './selection.ts';
-import { allOf, constant, joinSql, type Sql, sql } from './sql.ts';
-
-/** PostgreSQL takes at most 100 arguments: 50 keys and values. */
-const MOST_PAIRS = 50;
+import { allOf, constant, id, joinSql, type Sql, sql } from './sql.ts';
 
 interface AskedPart {
   readonly key: string;
@@ -56,17 +52,20 @@ export function planPage(
   args: FieldArguments,
   selections: readonly SelectionSetNode[],
   cost: CostNode,
-): Sql {
+): Json {
   const rows = inOrder(declared, args);
   const window = readWindow(rows.order, args);
   const asked = askedParts(planning, type, selections);
   const filtered = filteredRows(planning.newAlias, rows, parent, args);
-  const ofAll = ({ part, nodes, type: partType, selections: partSelections }: AskedPart): Sql | null => {
+  const ofAll = ({ part, nodes, type: partType, selections: partSelections }: AskedPart): Json | null => {
     switch (part) {
       case 'totalCount':
-        return sql`(SELECT count(*)::int FROM ${filtered.from} WHERE ${allOf(filtered.conditions)})`;
+        return {
+          text: sql`(SELECT count(*)::text FROM ${filtered.from} WHERE ${allOf(filtered.conditions)})`,
+          isNullable: false,
+        };
       case 'typeName':
-        return constant(type.name);
+        return jsonConstant(type.name);
       case 'groups': {
         const node = nodes[0] as FieldNode;
         const field = type.getFields()[node.name.value] as GraphQLField<unknown, unknown>;
@@ -78,8 +77,8 @@ export function planPage(
         return null;
     }
   };
-  const whole = asked.map((part): [string, Sql | null] => [part.key, ofAll(part)]);
-  if (whole.every((column): column is [string, Sql] => column[1] !== null)) return jsonObject(whole);
+  const whole = asked.map((part): [string, Json | null] => [part.key, ofAll(part)]);
+  if (whole.every((column): column is [string, Json] => column[1] !== null)) return jsonObject(whole);
   // One row more than asked for tells whether there are more.
   const peeks = asked.some(({ part }) => part === 'pageInfo');
   const set = orderedRows(
@@ -94,24 +93,29 @@ export function planPage(
       },
       reversed: window.backward,
       beyond: window.beyond,
+      numbered: peeks || window.backward,
     },
     filtered,
   );
   const below = cost.add(window.size);
-  const page = { planning, rows, window, set, below, peeks };
-  const columns = asked.map(({ key, part, type: partType, selections: partSelections }, index): [string, Sql] => {
+  const page: PagePlan = { planning, rows, window, set, below, peeks, columns: [] };
+  const columns = asked.map(({ key, part, type: partType, selections: partSelections }, index): Columns[number] => {
     const ready = whole[index]?.[1];
     if (ready) return [key, ready];
     switch (part) {
       case 'nodes':
-        return [key, aggregate(page, planning.planObject(planning, partType, set.row, partSelections, below))];
+        return [
+          key,
+          aggregate(page, set.read(written(planning.planObject(planning, partType, set.row, partSelections, below)))),
+        ];
       case 'edges':
         return [key, aggregate(page, edge(page, partType as GraphQLObjectType, partSelections))];
       default:
         return [key, pageInfo(page, partType as GraphQLObjectType, partSelections)];
     }
   });
-  return sql`(SELECT row_to_json(r) FROM (SELECT ${namedColumns(columns)} FROM ${set.from}) r)`;
+  const items = sql`SELECT ${joinSql(page.columns, ', ')} FROM ${set.from}`;
+  return { text: sql`(SELECT ${jsonObject(columns).text} FROM (${items}) items)`, isNullable: false };
 }
 
 /** The rows from where an argument that is given has an index lead to them; its condition is met there. */
@@ -137,47 +141,60 @@ interface PagePlan {
   readonly set: RowSet;
   readonly below: CostNode;
   readonly peeks: boolean;
+  /** What is selected of each row. */
+  readonly columns: Sql[];
 }
 
-function onPage({ window, set, peeks }: PagePlan): Sql {
-  return peeks ? sql` FILTER (WHERE ${set.place} <= ${window.limit}::int)` : sql``;
+/** Adds to what is selected of each row; gives the column's name. */
+function column({ columns }: PagePlan, value: Sql): Sql {
+  const name = id(`c${columns.length + 1}`);
+  columns.push(sql`${value} AS ${name}`);
+  return name;
 }
 
-function aggregate(page: PagePlan, object: Sql): Sql {
-  const direction = page.window.backward ? sql` DESC` : sql``;
-  return sql`coalesce(json_agg(${object} ORDER BY ${page.set.place}${direction})${onPage(page)}, '[]')`;
+/** The JSON of all rows of the page; nothing is made of the one that only tells that there are more. */
+function aggregate(page: PagePlan, object: Sql): Json {
+  const { window, set, peeks } = page;
+  const item = column(page, peeks ? sql`CASE WHEN ${set.place} <= ${window.limit}::int THEN ${object} END` : object);
+  if (!window.backward) return jsonArray(sql`string_agg(${item}, ',')`);
+  return jsonArray(sql`string_agg(${item}, ',' ORDER BY ${column(page, set.place)} DESC)`);
 }
 
+/** A row's edge; NULL where its link leads nowhere. */
 function edge(page: PagePlan, type: GraphQLObjectType, selections: readonly SelectionSetNode[]): Sql {
   const { planning, rows, set, below } = page;
-  return jsonObject(
+  const object = jsonObject(
     askedParts(planning, type, selections).map(({ key, part, type: nodeType, selections: nodeSelections }) => [
       key,
       part === 'typeName'
-        ? constant(type.name)
+        ? jsonConstant(type.name)
         : part === 'cursor'
-          ? cursorSql(rows.order, set.keys)
+          ? jsonCursor(cursorSql(rows.order, set.keys))
           : planning.planObject(planning, nodeType, set.row, nodeSelections, below),
+    ]),
+  );
+  return set.read(object.text);
+}
+
+/** Letters, digits, dashes and underscores: nothing to escape. */
+function jsonCursor(cursor: Sql): Json {
+  return { text: sql`'"' || ${cursor} || '"'`, isNullable: true };
+}
+
+function pageInfo(page: PagePlan, type: GraphQLObjectType, selections: readonly SelectionSetNode[]): Json {
+  return jsonObject(
+    askedParts(page.planning, type, selections).map(({ key, part }) => [
+      key,
+      part === 'typeName' ? jsonConstant(type.name) : pageInfoPart(page, part),
     ]),
   );
 }
 
-function pageInfo(page: PagePlan, type: GraphQLObjectType, selections: readonly SelectionSetNode[]): Sql {
-  const asked = askedParts(page.planning, type, selections);
-  if (asked.length > MOST_PAIRS) {
-    throw requestError('TOO_MANY_ALIASES', `A pageInfo cannot hold more than ${MOST_PAIRS} fields.`);
-  }
-  const pairs = asked.map(
-    ({ key, part }) => sql`${constant(key)}, ${part === 'typeName' ? constant(type.name) : pageInfoPart(page, part)}`,
-  );
-  return sql`json_build_object(${joinSql(pairs, ', ')})`;
-}
-
-function pageInfoPart(page: PagePlan, part: PagePart): Sql {
+function pageInfoPart(page: PagePlan, part: PagePart): Json {
   const { window, set, rows } = page;
-  const more = sql`count(*) > ${window.limit}::int`;
+  const more: Json = { text: sql`(count(*) > ${window.limit}::int)::text`, isNullable: false };
   // A cursor stands for a row that was there: behind it there is at least that one.
-  const behind = constant(window.beyond !== null);
+  const behind: Json = { text: sql`${constant(String(window.beyond !== null))}`, isNullable: false };
   const atFirstPlace = part === 'startCursor' ? !window.backward : window.backward;
   switch (part) {
     case 'hasNextPage':
@@ -185,9 +202,15 @@ function pageInfoPart(page: PagePlan, part: PagePart): Sql {
     case 'hasPreviousPage':
       return window.backward ? more : behind;
     default: {
-      const direction = atFirstPlace ? sql`` : sql` DESC`;
-      const cursor = cursorSql(rows.order, set.keys);
-      return sql`(array_agg(${cursor} ORDER BY ${set.place}${direction})${onPage(page)})[1]`;
+      const place = atFirstPlace ? sql`1` : sql`least(count(*), ${window.limit}::int)::int`;
+      // Rows come in the order of their places, unless they are turned around for what stands beside.
+      const inOrder = window.backward ? sql` ORDER BY ${column(page, set.place)}` : sql``;
+      const ofThatRow = (key: string) => sql`(array_agg(${column(page, set.keys(key))}${inOrder}))[${place}]`;
+      const cursor = jsonCursor(cursorSql(rows.order, ofThatRow));
+      return {
+        text: sql`CASE WHEN count(*) > 0 AND ${window.limit}::int > 0 THEN ${cursor.text} END`,
+        isNullable: true,
+      };
     }
   }
 }

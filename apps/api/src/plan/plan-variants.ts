@@ -2,8 +2,8 @@
  * The JSON of an interface or union: fields that all its types share are planned once, the others by type.
  *
  * @example // coMentioned { entity { name ... on Organization { kind } } }
- * // (SELECT row_to_json(r) FROM (SELECT CASE t.type WHEN 'person' THEN 'Person' … END AS "$type", t.name AS "name",
- * //   CASE t.type WHEN 'organization' THEN t.organization_kind END AS "kind") r)
+ * // '{"$type":"' || CASE t.type WHEN 'person' THEN 'Person' … END || '","name":' || to_json(t.name)::text ||
+ * //   ',"kind":' || CASE WHEN t.type IN ('organization') THEN … END || '}'
  */
 import {
   type FieldNode,
@@ -15,7 +15,7 @@ import {
 } from 'graphql';
 import type { CostNode } from './cost.ts';
 import { planOf, type Variant, variantsOf } from './declare.ts';
-import { type Columns, jsonObject, NotByStatement, type Planning, TYPE_KEY } from './json-object.ts';
+import { type Columns, type Json, jsonObject, NotByStatement, type Planning, TYPE_KEY } from './json-object.ts';
 import { requestError } from './request-errors.ts';
 import type { Row } from './row.ts';
 import { selectedFields } from './selection.ts';
@@ -27,7 +27,7 @@ export function planVariants(
   row: Row,
   selections: readonly SelectionSetNode[],
   cost: CostNode,
-): Sql {
+): Json {
   const { by, cases } = variantsOf(type.name);
   const tag = sql`${row(by)}::text`;
   const here = new Map<string, GraphQLObjectType>();
@@ -45,9 +45,9 @@ export function planVariants(
     if (variant.at === undefined || variantType === undefined) throw new Error(`There is no type ${variant.type}.`);
     const below = choice.add(() => 1);
     const object = planning.planVariantAt(planning, variantType, variant.at, row, selections, below);
-    return sql` WHEN ${tag} IN (${joinSql(values.map(constant), ', ')}) THEN ${object}`;
+    return sql` WHEN ${tag} IN (${joinSql(values.map(constant), ', ')}) THEN ${object.text}`;
   });
-  if (here.size === 0) return sql`CASE${joinSql(branches, '')} END`;
+  if (here.size === 0) return { text: sql`CASE${joinSql(branches, '')} END`, isNullable: true };
   const object = planning.answers
     ? answerOfTypes(planning, tag, here, row, selections, choice)
     : jsonObject(
@@ -60,7 +60,8 @@ export function planVariants(
           choice.add(() => 1),
         ),
       );
-  return branches.length === 0 ? object : sql`CASE${joinSql(branches, '')} ELSE ${object} END`;
+  if (branches.length === 0) return object;
+  return { text: sql`CASE${joinSql(branches, '')} ELSE ${object.text} END`, isNullable: true };
 }
 
 interface Asked {
@@ -91,7 +92,7 @@ function columnsOfTypes(
     }
   }
   const names = [...types].map(([value, { name }]) => sql` WHEN ${constant(value)} THEN ${constant(name)}`);
-  const columns: Columns = [[TYPE_KEY, sql`CASE ${tag}${joinSql(names, '')} END`]];
+  const columns: Columns = [[TYPE_KEY, nameOf(tag, names)]];
   for (const [key, asked] of keys) {
     const values = asked.flatMap(({ field, nodes, values }) => {
       if (planOf(field)?.kind === 'needs') {
@@ -106,11 +107,10 @@ function columnsOfTypes(
       columns.push([key, only.value]);
       continue;
     }
-    // JSON, since by type the column may be text here and an object there.
     const branches = values.map(
-      ({ value, values: of }) => sql` WHEN ${tag} IN (${joinSql(of.map(constant), ', ')}) THEN to_json(${value})`,
+      ({ value, values: of }) => sql` WHEN ${tag} IN (${joinSql(of.map(constant), ', ')}) THEN ${value.text}`,
     );
-    columns.push([key, sql`CASE${joinSql(branches, '')} END`]);
+    columns.push([key, { text: sql`CASE${joinSql(branches, '')} END`, isNullable: true }]);
   }
   return columns;
 }
@@ -129,7 +129,7 @@ function answerOfTypes(
   row: Row,
   selections: readonly SelectionSetNode[],
   choice: CostNode,
-): Sql {
+): Json {
   const groups: Alike[] = [];
   for (const [value, type] of types) {
     const fields = [...selectedFields(planning, type, selections)];
@@ -146,9 +146,9 @@ function answerOfTypes(
     const names = values.map(
       (value, index) => sql` WHEN ${constant(value)} THEN ${constant((alike[index] as GraphQLObjectType).name)}`,
     );
-    const columns = fields.map(([key, nodes]): [string, Sql] => {
+    const columns = fields.map(([key, nodes]): Columns[number] => {
       const field = type.getFields()[(nodes[0] as FieldNode).name.value];
-      if (field === undefined) return [key, sql`CASE ${tag}${joinSql(names, '')} END`];
+      if (field === undefined) return [key, nameOf(tag, names)];
       const value = planning.planField(planning, field, nodes, row, cost);
       if (value === null) throw new NotByStatement(field.name);
       return [key, value];
@@ -158,9 +158,14 @@ function answerOfTypes(
   const [only] = objects;
   if (only !== undefined && objects.length === 1) return only.object;
   const branches = objects.map(
-    ({ values, object }) => sql` WHEN ${tag} IN (${joinSql(values.map(constant), ', ')}) THEN ${object}`,
+    ({ values, object }) => sql` WHEN ${tag} IN (${joinSql(values.map(constant), ', ')}) THEN ${object.text}`,
   );
-  return sql`CASE${joinSql(branches, '')} END`;
+  return { text: sql`CASE${joinSql(branches, '')} END`, isNullable: true };
+}
+
+/** The name of the type that the tag stands for. */
+function nameOf(tag: Sql, names: readonly Sql[]): Json {
+  return { text: sql`'"' || CASE ${tag}${joinSql(names, '')} END || '"'`, isNullable: true };
 }
 
 function areAlike(group: Alike, type: GraphQLObjectType, fields: Alike['fields']): boolean {

@@ -1,7 +1,7 @@
 /**
- * The FROM clause of a list or page: rows are filtered, ordered and cut in a subselect, and only then joined.
+ * The FROM clause of a list or page: rows are filtered, ordered and cut in a subselect, and only then looked up.
  *
- * @example const { from, row, place } = orderedRows(alias, rows, parent, args, { limit: null, reversed: false, beyond: null })
+ * @example const { from, row, read } = orderedRows(alias, rows, parent, args, { limit: null, reversed: false, beyond: null, numbered: false })
  */
 import type { Arguments, KeyType, On, Order, Rows, Source } from './declare.ts';
 import { type Row, rowOf, selectedRow, table } from './row.ts';
@@ -29,16 +29,20 @@ export interface Cut {
   readonly reversed: boolean;
   /** Only rows after this place in the (reversed) order: a value for each key. */
   readonly beyond: readonly Bind[] | null;
+  /** True to number the rows. */
+  readonly numbered: boolean;
 }
 
 export interface RowSet {
-  /** What stands after FROM. */
+  /** What stands after FROM: the rows, or the links to them, in order. No join, which might bring them out of it. */
   readonly from: Sql;
   /** The row that holds the fields. */
   readonly row: Row;
+  /** What is made of that row, from each row of `from`; NULL when a link leads nowhere. */
+  readonly read: (made: Sql) => Sql;
   /** The row that holds the order's keys. */
   readonly keys: Row;
-  /** The row's number in the order it was cut in, from 1. */
+  /** The row's number in the order it was cut in, from 1, if rows are numbered. */
   readonly place: Sql;
 }
 
@@ -121,18 +125,19 @@ export function orderedRows(
   const inner = selects.length === 1 ? (selects[0] as Sql) : joinedInOrder(alias(), rows.order, selects, cut);
   const limit = cut.limit === null ? sql`` : sql` LIMIT ${cut.limit.rows}`;
   const cutName = alias();
-  const numbered = sql`(SELECT q.*, row_number() OVER () AS "$place" FROM (${inner}) q${limit}) ${id(cutName)}`;
+  const number = cut.numbered ? sql`, row_number() OVER () AS "$place"` : sql``;
+  const outer = cut.numbered || cut.limit !== null ? sql`SELECT q.*${number} FROM (${inner}) q${limit}` : inner;
   const keyRow = sourceRow(source, cutName);
-  const place = sql`${id(cutName)}."$place"`;
-  if (rows.to === undefined) return { from: numbered, row: keyRow, keys: keyRow, place };
+  const set = { from: sql`(${outer}) ${id(cutName)}`, keys: keyRow, place: sql`${id(cutName)}."$place"` };
+  const { to } = rows;
+  if (to === undefined) return { ...set, row: keyRow, read: (made) => made };
   const name = alias();
-  const row = rowOf(rows.to.model, name);
-  const joined = equalities(rows.to.on, row, keyRow);
+  const row = rowOf(to.model, name);
+  const joined = equalities(to.on, row, keyRow);
   return {
-    from: sql`${numbered} JOIN ${table(rows.to.model)} ${id(name)} ON ${allOf(joined)}`,
+    ...set,
     row,
-    keys: keyRow,
-    place,
+    read: (made) => sql`(SELECT ${made} FROM ${table(to.model)} ${id(name)} WHERE ${allOf(joined)})`,
   };
 }
 
