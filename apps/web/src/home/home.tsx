@@ -1,35 +1,44 @@
 /**
- * The front page: the latest articles.
+ * The front page: what this is, the box to search in, the latest articles and who says what in them.
  *
  * @example createRoute({ path: '/', component: Home, … })
  */
-import { useSuspenseQuery } from '@tanstack/react-query';
-import { useFormatter, useTranslations } from 'use-intl';
-import { ask } from '../client/ask.ts';
-import { QueryLink } from '../client/query-link.tsx';
-import { LatestQuery } from '../generated/home.ts';
+import { useNavigate } from '@tanstack/react-router';
+import { type FormEvent, Suspense } from 'react';
+import { useTranslations } from 'use-intl';
+import { SearchBox } from '../search-box/search-box.tsx';
+import { Loading } from '../shell/outcomes.tsx';
+import styles from './home.module.css';
+import { Latest } from './latest.tsx';
 
 export function Home() {
   const t = useTranslations('home');
-  const format = useFormatter();
-  const variables = { first: 20 };
-  const { articles } = useSuspenseQuery(ask(LatestQuery, variables)).data;
+  const navigate = useNavigate();
+  const search = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const q = String(new FormData(event.currentTarget).get('q') ?? '').trim();
+    void navigate({ to: '/search', search: q === '' ? {} : { q } });
+  };
   return (
     <>
-      <h1>{t('latest')}</h1>
-      <p>{t('articles', { count: articles.totalCount })}</p>
-      <ul>
-        {articles.nodes.map(({ id, title, datedAt, document }) => (
-          <li key={id}>
-            <h2 dir="auto">{title ?? document.title ?? t('untitled')}</h2>
-            <p>
-              <bdi>{document.outlet?.name}</bdi>{' '}
-              <time dateTime={datedAt}>{format.dateTime(new Date(datedAt), { dateStyle: 'long' })}</time>
-            </p>
-          </li>
-        ))}
-      </ul>
-      <QueryLink query={LatestQuery} variables={variables} />
+      <section className={styles.opening}>
+        <h1 className={styles.title}>{t('title')}</h1>
+        <p className={styles.lead}>{t('lead')}</p>
+        <search className={styles.search}>
+          <form action="" onSubmit={search}>
+            <SearchBox />
+          </form>
+        </search>
+      </section>
+      <Suspense
+        fallback={
+          <div className={styles.waiting}>
+            <Loading />
+          </div>
+        }
+      >
+        <Latest />
+      </Suspense>
     </>
   );
 }

@@ -1,12 +1,14 @@
 /** The front page. Example: `/` */
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
 import { ask } from '../client/ask.ts';
-import { LatestQuery } from '../generated/home.ts';
+import { FrontPageQuery } from '../generated/home.ts';
 import { rootRoute } from '../shell/root-route.tsx';
+import { Home } from './home.tsx';
 
 export const homeRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/',
-  loader: ({ context }) => context.queries.ensureQueryData(ask(LatestQuery, { first: 20 })),
-  component: lazyRouteComponent(() => import('./home.tsx'), 'Home'),
+  // Not waited for: what needs no answer is shown at once.
+  loader: ({ context }) => void context.queries.prefetchQuery(ask(FrontPageQuery, {})),
+  component: Home,
 });

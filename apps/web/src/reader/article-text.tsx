@@ -8,8 +8,8 @@ import { type MouseEvent, memo, type ReactNode, useEffect, useRef } from 'react'
 import { useTranslations } from 'use-intl';
 import { shortId } from '../client/global-id.ts';
 import type { ReadArticleFragment, ReadClaimFragment } from '../generated/fragments.ts';
+import { layMarks } from '../marks/lay-marks.ts';
 import styles from './article-text.module.css';
-import { layMarks } from './lay-marks.ts';
 import { MarkedSegment } from './marked-segment.tsx';
 import { type Mark, orderPieces } from './marks.ts';
 
@@ -26,8 +26,12 @@ export const ArticleText = memo(function ArticleText({ article, text, marks, cho
   const navigate = useNavigate({ from: '/articles/$id' });
   useEffect(() => {
     if (chosen === undefined) return;
-    const first = body.current?.querySelector(`[data-claim="${CSS.escape(shortId(chosen.id))}"]`);
-    if (first && !isInView(first)) first.scrollIntoView({ block: 'center' });
+    // After the router has put the page where it was, or at its top.
+    const frame = requestAnimationFrame(() => {
+      const first = body.current?.querySelector(`[data-claim="${CSS.escape(shortId(chosen.id))}"]`);
+      if (first && !isInView(first)) first.scrollIntoView({ block: isNarrow() ? 'start' : 'center' });
+    });
+    return () => cancelAnimationFrame(frame);
   }, [chosen]);
 
   /** A convenience for the mouse: by keyboard a claim is chosen at its cue, or in the list beside the text. */
@@ -83,7 +87,12 @@ function Block({ block: { kind }, isInTeaser, children }: BlockProps) {
   );
 }
 
+/** Where what is chosen covers the lower half of the page. */
+function isNarrow(): boolean {
+  return innerWidth < 992;
+}
+
 function isInView(element: Element): boolean {
   const { top, bottom } = element.getBoundingClientRect();
-  return top > 80 && bottom < innerHeight * 0.6;
+  return top > 60 && bottom < innerHeight * (isNarrow() ? 0.4 : 0.8);
 }

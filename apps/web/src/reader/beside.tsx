@@ -5,9 +5,9 @@
  */
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
+import { ClaimLine } from '../claim/claim-line.tsx';
 import { shortId } from '../client/global-id.ts';
 import type { ReadArticleFragment, ReadClaimFragment } from '../generated/fragments.ts';
-import { SpeakerName } from '../names/speaker-name.tsx';
 import styles from './beside.module.css';
 import { ChosenClaim } from './chosen-claim.tsx';
 import { ChosenDate, ChosenMention } from './chosen-words.tsx';
@@ -50,34 +50,11 @@ export function Beside({ article, read, claims, chosen }: BesideProps) {
         <ol className={styles.list}>
           {claims.map((claim) => (
             <li key={claim.id} className={claim.nestedIn ? styles.nested : undefined}>
-              <ClaimLine claim={claim} isChosen={claim === chosen} />
+              <ClaimLine claim={claim} article={article.id} hide={search.hide} isChosen={claim === chosen} />
             </li>
           ))}
         </ol>
       </section>
     </div>
-  );
-}
-
-function ClaimLine({ claim, isChosen }: { readonly claim: ReadClaimFragment; readonly isChosen: boolean }) {
-  const kinds = useTranslations('vocabulary.class');
-  return (
-    <>
-      <p className={styles.who}>
-        <SpeakerName speaker={claim.speaker} /> <span className={styles.kind}>{kinds(claim.class)}</span>
-      </p>
-      <Link
-        from="/articles/$id"
-        search={({ hide }) => ({ hide, claim: shortId(claim.id) })}
-        className={styles.words}
-        aria-current={isChosen ? 'true' : undefined}
-        resetScroll={false}
-        replace
-        preload={false}
-        dir="auto"
-      >
-        {claim.content}
-      </Link>
-    </>
   );
 }

@@ -4,7 +4,7 @@
  * @example findMarks(article, chosen) → [{ kind: 'mention', start: 4, end: 8, mention }, { kind: 'cue', … }, …]
  */
 import type { ReadArticleFragment, ReadClaimFragment } from '../generated/fragments.ts';
-import type { Stretch } from './lay-marks.ts';
+import type { Stretch } from '../marks/lay-marks.ts';
 
 export type ReadMention = ReadArticleFragment['mentions'][number];
 export type ReadDate = ReadArticleFragment['dates'][number];

@@ -3,11 +3,9 @@
  *
  * @example <OtherArticles article={article} />
  */
-import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
-import { shortId } from '../client/global-id.ts';
-import { PublishedOn } from '../dates/published-on.tsx';
-import type { OtherArticleFragment } from '../generated/fragments.ts';
+import { ArticleLine } from '../article/article-line.tsx';
+import type { ArticleLinePartsFragment } from '../generated/fragments.ts';
 import styles from './other-articles.module.css';
 import type { Article } from './read-article.ts';
 
@@ -29,24 +27,18 @@ export function OtherArticles({ article: { copyOf, copies, related } }: { readon
 
 interface ArticleListProps {
   readonly title: string;
-  readonly articles: readonly OtherArticleFragment[];
+  readonly articles: readonly ArticleLinePartsFragment[];
 }
 
 function ArticleList({ title, articles }: ArticleListProps) {
-  const t = useTranslations('reader');
   if (articles.length === 0) return null;
   return (
     <section className={styles.list}>
       <h2 className={styles.title}>{title}</h2>
       <ul>
-        {articles.map(({ id, title, datedAt, document }) => (
-          <li key={id} className={styles.article}>
-            <Link to="/articles/$id" params={{ id: shortId(id) }} dir="auto" className={styles.headline}>
-              {title ?? document.title ?? t('untitled')}
-            </Link>
-            <span className={styles.source}>
-              <bdi>{document.outlet?.name}</bdi> <PublishedOn at={datedAt} />
-            </span>
+        {articles.map((article) => (
+          <li key={article.id} className={styles.article}>
+            <ArticleLine article={article} />
           </li>
         ))}
       </ul>

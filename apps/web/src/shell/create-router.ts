@@ -7,12 +7,13 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createRouter } from '@tanstack/react-router';
 import { homeRoute } from '../home/route.ts';
 import { readerRoute } from '../reader/route.ts';
+import { searchRoute } from '../search/route.ts';
 import { BASE, type Language } from './language.ts';
 import { Failed, Loading, NotFound } from './outcomes.tsx';
 import { rootRoute } from './root-route.tsx';
 import { readSearch, writeSearch } from './search-params.ts';
 
-const routes = rootRoute.addChildren([homeRoute, readerRoute]);
+const routes = rootRoute.addChildren([homeRoute, readerRoute, searchRoute]);
 
 export function createExplorerRouter(queries: QueryClient, language: Language) {
   return createRouter({

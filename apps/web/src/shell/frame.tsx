@@ -23,6 +23,7 @@ export function Frame() {
           {t('name')}
         </Link>
         <nav className={styles.sections} aria-label={t('sections')}>
+          <Link to="/search">{t('search')}</Link>
           <a href="/playground">{t('playground')}</a>
         </nav>
         <div className={styles.switches}>
@@ -62,8 +63,17 @@ function ThemeSwitch() {
     setTheme(next);
   };
   return (
-    <button type="button" className={styles.theme} onClick={choose} aria-label={`${t('theme')}: ${names[theme]}`}>
-      {names[theme]}
+    <button
+      type="button"
+      className={styles.theme}
+      onClick={choose}
+      aria-label={`${t('theme')}: ${names[theme]}`}
+      title={names[theme]}
+    >
+      <svg viewBox="0 0 24 24" aria-hidden="true" className={styles[theme]}>
+        <circle cx="12" cy="12" r="8" />
+        <path d="M12 4a8 8 0 0 1 0 16Z" />
+      </svg>
     </button>
   );
 }

@@ -4,20 +4,28 @@
  * @example messages.home.latest
  */
 
+import article from '../article/messages.ar.json' with { type: 'json' };
 import chain from '../chain/messages.ar.json' with { type: 'json' };
 import claim from '../claim/messages.ar.json' with { type: 'json' };
 import client from '../client/messages.ar.json' with { type: 'json' };
 import home from '../home/messages.ar.json' with { type: 'json' };
+import names from '../names/messages.ar.json' with { type: 'json' };
 import reader from '../reader/messages.ar.json' with { type: 'json' };
+import search from '../search/messages.ar.json' with { type: 'json' };
+import searchBox from '../search-box/messages.ar.json' with { type: 'json' };
 import vocabulary from '../vocabulary/messages.ar.json' with { type: 'json' };
 import shell from './messages.ar.json' with { type: 'json' };
 
 export const messages = {
+  article,
   chain,
   claim,
   client,
   home,
+  names,
   reader,
+  search,
+  searchBox,
   shell,
   vocabulary,
 };

@@ -4,20 +4,28 @@
  * @example messages.home.latest
  */
 
+import article from '../article/messages.en.json' with { type: 'json' };
 import chain from '../chain/messages.en.json' with { type: 'json' };
 import claim from '../claim/messages.en.json' with { type: 'json' };
 import client from '../client/messages.en.json' with { type: 'json' };
 import home from '../home/messages.en.json' with { type: 'json' };
+import names from '../names/messages.en.json' with { type: 'json' };
 import reader from '../reader/messages.en.json' with { type: 'json' };
+import search from '../search/messages.en.json' with { type: 'json' };
+import searchBox from '../search-box/messages.en.json' with { type: 'json' };
 import vocabulary from '../vocabulary/messages.en.json' with { type: 'json' };
 import shell from './messages.en.json' with { type: 'json' };
 
 export const messages = {
+  article,
   chain,
   claim,
   client,
   home,
+  names,
   reader,
+  search,
+  searchBox,
   shell,
   vocabulary,
 };

@@ -32,7 +32,11 @@ test('every message is one that can be compiled', () => {
   for (const message of [...inArabic.values(), ...inEnglish.values()]) expect(() => compile(message)).not.toThrow();
 });
 
+/** What says how a message is made, and the one name that is Latin in Arabic too. */
+const NO_WORDS = /\{[^{}]*,|\{\w+\}|(zero|one|two|few|many|other) \{|<\/?\w+>|GraphQL/g;
+
 test('no Arabic message was forgotten in Latin letters', () => {
-  const latin = [...inArabic].filter(([, message]) => !/\p{Script=Arabic}/u.test(message));
-  expect(latin.map(([key]) => key)).toEqual(['shell.playground', 'shell.language']);
+  const latin = [...inArabic].filter(([, message]) => /\p{Script=Latin}/u.test(message.replace(NO_WORDS, '')));
+  // The switch to English is in English.
+  expect(latin.map(([key]) => key)).toEqual(['shell.language']);
 });

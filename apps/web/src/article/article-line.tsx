@@ -1,0 +1,34 @@
+/**
+ * An article in a list: its headline, who published it, and when.
+ *
+ * @example <ArticleLine article={{ id, title: 'كيري يحذر الكونغرس', datedAt, document: { title: null, outlet } }} />
+ */
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
+import { shortId } from '../client/global-id.ts';
+import { PublishedOn } from '../dates/published-on.tsx';
+import type { ArticleLinePartsFragment } from '../generated/fragments.ts';
+import { EntityLink } from '../names/entity-link.tsx';
+import styles from './article-line.module.css';
+
+interface ArticleLineProps {
+  readonly article: ArticleLinePartsFragment;
+  /** The headline as it is to be shown: with what was looked for marked in it. */
+  readonly children?: ReactNode;
+}
+
+export function ArticleLine({ article: { id, title, datedAt, document }, children }: ArticleLineProps) {
+  const t = useTranslations('article');
+  return (
+    <article className={styles.line}>
+      <Link to="/articles/$id" params={{ id: shortId(id) }} dir="auto" className={styles.headline}>
+        {children ?? title ?? document.title ?? t('untitled')}
+      </Link>
+      <p className={styles.source}>
+        {document.outlet && <EntityLink entity={document.outlet} />}
+        <PublishedOn at={datedAt} />
+      </p>
+    </article>
+  );
+}

@@ -1,0 +1,41 @@
+/**
+ * A claim in a line or three, in the list of an article's own: who says it, and what; leading to its place in the text.
+ *
+ * @example <ClaimLine claim={claim} article="article:01a2…" />
+ */
+import { Link } from '@tanstack/react-router';
+import { useTranslations } from 'use-intl';
+import { shortId } from '../client/global-id.ts';
+import type { ClaimLinePartsFragment } from '../generated/fragments.ts';
+import { SpeakerName } from '../names/speaker-name.tsx';
+import styles from './claim-line.module.css';
+
+interface ClaimLineProps {
+  readonly claim: ClaimLinePartsFragment;
+  /** The global id of the article it stands in. */
+  readonly article: string;
+  /** Layers of marks that the reader does without, kept on the way. */
+  readonly hide?: string | undefined;
+  readonly isChosen?: boolean;
+}
+
+export function ClaimLine({ claim, article, hide, isChosen = false }: ClaimLineProps) {
+  const kinds = useTranslations('vocabulary.class');
+  return (
+    <>
+      <p className={styles.who}>
+        <SpeakerName speaker={claim.speaker} /> <span className={styles.kind}>{kinds(claim.class)}</span>
+      </p>
+      <Link
+        to="/articles/$id"
+        params={{ id: shortId(article) }}
+        search={{ ...(hide && { hide }), claim: shortId(claim.id) }}
+        className={styles.words}
+        aria-current={isChosen ? 'true' : undefined}
+        dir="auto"
+      >
+        {claim.content}
+      </Link>
+    </>
+  );
+}
