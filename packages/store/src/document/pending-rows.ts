@@ -17,7 +17,10 @@ const UPDATED = [
   ...['reference_date', 'dated_at', 'status', 'parser_version', 'reading_sha256', 'revision'],
 ];
 const CLAUSES: Partial<Record<Table, string>> = {
-  aliases: 'ORDER BY original_id, key ON CONFLICT DO NOTHING',
+  aliases: `ORDER BY original_id, key ON CONFLICT (original_id, key) DO UPDATE SET kind = LEAST(aliases.kind, EXCLUDED.kind),
+    form = LEAST(aliases.form COLLATE "C", EXCLUDED.form), sound = LEAST(aliases.sound COLLATE "C", EXCLUDED.sound)
+    WHERE EXCLUDED.kind < aliases.kind OR EXCLUDED.form COLLATE "C" < aliases.form
+      OR LEAST(aliases.sound COLLATE "C", EXCLUDED.sound) IS DISTINCT FROM aliases.sound`,
 };
 
 /** All tables in one statement, one round trip; foreign keys are checked at its end. */
@@ -64,6 +67,8 @@ export class PendingRows {
   readonly #tx: Statements;
   #rows = emptyTables();
   #made = new Map<string, Record<string, unknown>>();
+  /** By id: what a later document says of a spelling holds what the former said. */
+  #aliases = new Map<string, object>();
   #additions = new Map<string, Record<string, unknown>>();
   #documents: 'new' | 'replaced' = 'new';
 
@@ -74,7 +79,7 @@ export class PendingRows {
   /** Adds a document and what it brings of entities. One that is not new, always alone, replaces the stored row. */
   add(entities: EntityRows, document: Row, reading: ReadingRows, isNew: boolean): void {
     for (const row of entities.entities) this.#make(row);
-    this.#rows.aliases.push(...entities.aliases);
+    for (const row of entities.aliases) this.#aliases.set(row.id as string, row);
     for (const addition of entities.additions) this.#change(addition);
     this.#rows.documents.push(document);
     this.#documents = isNew ? 'new' : 'replaced';
@@ -84,11 +89,13 @@ export class PendingRows {
   async flush(): Promise<void> {
     if (this.#additions.size > 0) await this.#tx.$executeRawUnsafe(ADD, JSON.stringify([...this.#additions.values()]));
     if (this.#rows.documents.length > 0) {
+      this.#rows.aliases = [...this.#aliases.values()];
       const inOrder = TABLES.map((table) => JSON.stringify(this.#rows[table]));
       await this.#tx.$executeRawUnsafe(WRITE[this.#documents], ...inOrder);
     }
     this.#rows = emptyTables();
     this.#made = new Map();
+    this.#aliases = new Map();
     this.#additions = new Map();
   }
 

@@ -26,7 +26,7 @@ export function baseKeyOf(evidence: Evidence, index: number, identity: string): 
 }
 
 /** A person's two names, unless both are common ones; a body's or a place's whole name, or its acronym. */
-function saysWho({ type, name }: Evidence): boolean {
+export function saysWho({ type, name }: Pick<Evidence, 'type' | 'name'>): boolean {
   if (name.kind === 'latin') return true;
   if (type === 'person') return name.key.includes(' ') && !isCommonName(name.key);
   return name.kind !== 'short';

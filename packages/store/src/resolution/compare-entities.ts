@@ -6,16 +6,24 @@
 import { isGivenName } from '../sound-key.ts';
 import type { Acquaintance, StoredEntity } from './archive-evidence.ts';
 import type { Evidence, Name } from './evidence.ts';
+import type { NameCounts } from './name-counts.ts';
 import { type Candidate, type Context, judge, type Verdict } from './score.ts';
 
 /** What the archive tells of two entities. */
 export interface PairContext extends Acquaintance {
   /** Articles of whoever else bears the bare name that the two have in common, and is in the most of them. */
   readonly nextBearersArticles: number;
+  readonly namesakes: NameCounts | null;
 }
 
 /** Of names alone. */
-export const NO_ACQUAINTANCE: PairContext = { company: 0, together: 0, daysApart: 0, nextBearersArticles: 0 };
+export const NO_ACQUAINTANCE: PairContext = {
+  company: 0,
+  together: 0,
+  daysApart: 0,
+  nextBearersArticles: 0,
+  namesakes: null,
+};
 
 /** The surer of both directions; null when no spelling of theirs is comparable. */
 export function compareEntities(one: StoredEntity, other: StoredEntity, context: PairContext): Verdict | null {
@@ -26,7 +34,7 @@ export function compareEntities(one: StoredEntity, other: StoredEntity, context:
 /** A verdict for each spelling of the one by which the other may be meant. */
 function verdictsOn({ evidence }: StoredEntity, other: StoredEntity, pairContext: PairContext): Verdict[] {
   const { id, evidence: theirs, articles } = other;
-  const context: Context = { ...pairContext, articles };
+  const namesakesOf = (key: string) => (evidence.type === 'person' ? pairContext.namesakes?.expect(key) : null) ?? null;
   const { name, names, knownKey } = theirs;
   const sharedRoles = evidence.roles.filter((role) => theirs.roles.includes(role)).length;
   return identifyingNames(evidence).flatMap((wanted) => {
@@ -36,6 +44,7 @@ function verdictsOn({ evidence }: StoredEntity, other: StoredEntity, pairContext
     return alike.map(({ key, kind }) => {
       const isKnownKey = knownKey !== null && knownKey === key;
       const match = { wantedKey: wanted.key, key, kind, isKnownKey };
+      const context: Context = { ...pairContext, articles, namesakes: namesakesOf(wanted.key) };
       const candidate: Candidate = { ...theirs, id, nameKey: name.key, ...match, sharedRoles, context };
       return judge(evidence, candidate);
     });

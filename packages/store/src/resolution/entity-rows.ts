@@ -89,8 +89,10 @@ function aliasRows({ evidence, resolved, known }: ResolutionOutcome): Row[] {
   evidence.forEach(({ names, isNamed }, index) => {
     if (!isNamed) return;
     const { entityId, originalId } = resolved.get(index) as ResolvedEntity;
-    for (const { form, key, kind, sound } of names) {
-      if (!known.give(originalId, key)) continue;
+    for (const name of names) {
+      const given = known.give(originalId, name);
+      if (given === null) continue;
+      const { form, key, kind, sound } = given;
       const id = derivedId(originalId, `alias:${key}`);
       rows.push({ id, entity_id: entityId, original_id: originalId, form, key, kind, sound });
     }

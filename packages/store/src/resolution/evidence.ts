@@ -239,7 +239,9 @@ function withoutHead({ form, key, kind }: Name): Name | null {
   const isNaming = NAMED_WITHOUT_HEAD.has(headKind)
     ? rest.length > 1 || !isAdjective(last)
     : headKind === 'government' && rest.length > 1 && originOf(last) !== null;
-  return isNaming ? { form: spelled.slice(1).join(' '), key: rest.join(' '), kind: 'full', sound: null } : null;
+  return isNaming
+    ? { form: spelled.slice(1).join(' '), key: rest.join(' '), kind: 'full', sound: unpartedKey(rest.join(' ')) }
+    : null;
 }
 
 let states: ReadonlySet<string> | undefined;
@@ -253,7 +255,7 @@ function withoutState({ form, key, kind }: Name): Name | null {
   );
   const [head = '', rest, ...more] = key.split(' ');
   if (kind !== 'full' || rest === undefined || more.length > 0 || !states.has(head) || isAdjective(rest)) return null;
-  return { form: form.trim().split(/\s+/).slice(1).join(' '), key: rest, kind: 'full', sound: null };
+  return { form: form.trim().split(/\s+/).slice(1).join(' '), key: rest, kind: 'full', sound: unpartedKey(rest) };
 }
 
 /** الوطنية, الدولي: alone they name nobody. */

@@ -11,6 +11,7 @@ import { type Bearer, findBearers } from './candidates.ts';
 import { compareEntities, identifyingNames, NO_ACQUAINTANCE } from './compare-entities.ts';
 import { joinJudged } from './join-judged.ts';
 import { type JudgedPair, writeJudgements } from './judgements.ts';
+import { type NameCounts, readNameCounts } from './name-counts.ts';
 import { isWorthKeeping } from './score.ts';
 
 export interface ResolveOptions {
@@ -59,7 +60,9 @@ const CONCERNED = `
  */
 export async function resolveArchive(store: Store, options: ResolveOptions = {}): Promise<ResolveProgress> {
   try {
-    let progress = await lookThrough(store, options);
+    await store.query('SELECT fold_entity_counts()');
+    const namesakes = await readNameCounts(store);
+    let progress = await lookThrough(store, options, namesakes);
     let joined: readonly string[] = [];
     for (let round = 1; !options.signal?.aborted; round += 1) {
       joined = await joinJudged(store);
@@ -67,7 +70,7 @@ export async function resolveArchive(store: Store, options: ResolveOptions = {})
       if (joined.length === 0 || round === ROUNDS) break;
       const concerned = (await store.query<{ id: string }>(CONCERNED, [joined])).map(({ id }) => id);
       for (let start = 0; start < concerned.length && !options.signal?.aborted; start += PAGE)
-        await judgePage(store, concerned.slice(start, start + PAGE));
+        await judgePage(store, concerned.slice(start, start + PAGE), namesakes);
     }
     return progress;
   } catch (error) {
@@ -75,16 +78,15 @@ export async function resolveArchive(store: Store, options: ResolveOptions = {})
   }
 }
 
-async function lookThrough(store: Store, options: ResolveOptions): Promise<ResolveProgress> {
+async function lookThrough(store: Store, options: ResolveOptions, namesakes: NameCounts): Promise<ResolveProgress> {
   let last = options.after ?? FIRST;
   const [{ total } = { total: 0 }] = await store.query<{ total: number }>(COUNT, [last]);
   let progress: ResolveProgress = { done: 0, total, merged: 0, last };
-  await store.query('SELECT fold_entity_counts()');
   while (!options.signal?.aborted) {
     const ids = (await store.query<{ id: string }>(IDS, [last])).map(({ id }) => id);
     if (ids.length === 0) break;
     last = ids.at(-1) as string;
-    await judgePage(store, ids);
+    await judgePage(store, ids, namesakes);
     progress = { ...progress, done: progress.done + ids.length, last };
     options.onProgress?.(progress);
   }
@@ -92,7 +94,7 @@ async function lookThrough(store: Store, options: ResolveOptions): Promise<Resol
 }
 
 /** Judges these and whoever bears their names, and writes what comes of it. */
-async function judgePage(store: Store, ids: readonly string[]): Promise<void> {
+async function judgePage(store: Store, ids: readonly string[], namesakes: NameCounts): Promise<void> {
   await writeTransaction(store.pool, async (tx) => {
     // Plans made while tables were small would read all of them for each name.
     await tx.$executeRawUnsafe("SELECT set_config('enable_seqscan', 'off', true)");
@@ -100,7 +102,7 @@ async function judgePage(store: Store, ids: readonly string[]): Promise<void> {
     const bearers = await findAll(tx, entities);
     const others = [...new Set(bearers.flatMap(({ all }) => all.map(({ id }) => id)))];
     const known = new Map((await readEntities(tx, others)).map((entity) => [entity.id, entity]));
-    const pairs = await judgePairs(tx, entities, bearers, known);
+    const pairs = await judgePairs(tx, entities, bearers, known, namesakes);
     await writeJudgements(
       tx,
       pairs.filter(({ verdict }) => isWorthKeeping(verdict)),
@@ -136,6 +138,7 @@ async function judgePairs(
   entities: readonly StoredEntity[],
   found: readonly Found[],
   known: ReadonlyMap<string, StoredEntity>,
+  namesakes: NameCounts,
 ): Promise<JudgedPair[]> {
   const pairs = new Map<string, { left: StoredEntity; right: StoredEntity; next: number }>();
   for (const { entity, key, all } of found)
@@ -159,7 +162,7 @@ async function judgePairs(
   );
   const judged = open.flatMap(({ left, right, next }) => {
     const both = acquaintance.get(pairKey({ left: left.id, right: right.id })) ?? NO_ACQUAINTANCE;
-    const verdict = compareEntities(left, right, { ...both, nextBearersArticles: next });
+    const verdict = compareEntities(left, right, { ...both, nextBearersArticles: next, namesakes });
     return verdict === null ? [] : [{ left: left.id, right: right.id, verdict }];
   });
   return likeliest(judged, entities, known);

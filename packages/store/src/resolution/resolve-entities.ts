@@ -7,10 +7,11 @@ import type { ParsedDocument } from '@isnad/core';
 import { appearanceIdsOf, type ResolvedEntity } from '../document/reading-frame.ts';
 import { newId } from '../identifier.ts';
 import type { Statements } from '../write-transaction.ts';
+import { saysWho } from './base-key.ts';
 import { type EntityRows, entityRows, lockBases, type NewEntity } from './entity-rows.ts';
 import type { Evidence } from './evidence.ts';
 import type { DocumentEvidence } from './evidence-of-document.ts';
-import { KnownEntities } from './known-entities.ts';
+import { type BaseEntity, KnownEntities } from './known-entities.ts';
 
 export interface ResolutionInput {
   readonly documentId: string;
@@ -100,20 +101,25 @@ function findOrMake(
   const made: NewEntity[] = [];
   evidence.forEach((item, index) => {
     if (resolved.has(index)) return;
-    const keys = keysOf(item);
-    const found = known.find(item);
-    if (found !== undefined) {
-      const { entityId, originalId } = found;
-      const isKnown = item.knownKey !== null;
-      const rule = isKnown ? 'resolution/known_name' : 'resolution/full_name';
-      resolved.set(index, { entityId, originalId, rule, confidence: isKnown ? 1 : 0.85, keys });
-      return;
+    const found = known.find(item) ?? make(item, now);
+    if (known.find(item) === undefined) {
+      made.push({ id: found.originalId, evidence: item });
+      known.set(item, found);
     }
-    const id = newId(now.getTime());
-    made.push({ id, evidence: item });
-    known.set(item, { ...item, originalId: id, entityId: id, name: item.name.form });
-    const rule = item.isNamed ? 'resolution/new' : 'resolution/unnamed';
-    resolved.set(index, { entityId: id, originalId: id, rule, confidence: item.isNamed ? 1 : 0.3, keys });
+    const { entityId, originalId } = found;
+    resolved.set(index, { entityId, originalId, ...reasonOf(item), keys: keysOf(item) });
   });
   return made;
+}
+
+function make(item: DocumentEvidence, now: Date): BaseEntity {
+  const id = newId(now.getTime());
+  return { ...item, originalId: id, entityId: id, name: item.name.form };
+}
+
+/** The same for the first document that names it as for the last: `new` is what only this document names so. */
+function reasonOf(item: DocumentEvidence): Pick<ResolvedEntity, 'rule' | 'confidence'> {
+  if (!item.isNamed) return { rule: 'resolution/unnamed', confidence: 0.3 };
+  if (item.knownKey !== null) return { rule: 'resolution/known_name', confidence: 1 };
+  return saysWho(item) ? { rule: 'resolution/full_name', confidence: 0.85 } : { rule: 'resolution/new', confidence: 1 };
 }

@@ -49,6 +49,8 @@ export interface Context {
   /** Articles of the candidate, and of who comes next among those who bear the spelling. */
   readonly articles: number;
   readonly nextBearersArticles: number;
+  /** How many others may be expected to bear the name by chance (`NameCounts`); null where too little is known. */
+  readonly namesakes: number | null;
 }
 
 export interface Reason {
@@ -76,6 +78,7 @@ export function judge(evidence: Evidence, candidate: Candidate): Verdict {
     ...otherWholeName(evidence, candidate),
     ...otherBody(evidence, candidate),
     ...contradictions(evidence, candidate),
+    ...rarity(evidence, candidate),
     ...support(candidate),
     ...archive(candidate),
   ];
@@ -154,6 +157,32 @@ function contradictions(evidence: Evidence, candidate: Candidate): Reason[] {
   }
   if (differ(evidence.placeKind, candidate.placeKind)) reasons.push({ reason: 'other_kind', weight: -0.2 });
   return reasons;
+}
+
+/** Fewer others than this may be expected to bear a rare name: أنور قرقاش, unlike علي الغامدي. */
+const RARE = 0.1;
+
+/**
+ * A shorter name says who is meant when hardly anyone else bears it, and when the father's name stands in both: علي بن عمير
+ * آل جرمان الشهراني.
+ */
+function rarity(
+  { type, name }: Evidence,
+  { kind, key, wantedKey, nameKey, context: { namesakes } }: Candidate,
+): Reason[] {
+  if (type !== 'person' || key !== wantedKey || kind === 'latin' || !key.includes(' ')) return [];
+  const isOpen = kind === 'short' || (isCommonName(key) && key === nameKey) || wantedKey !== name.key;
+  if (!isOpen) return [];
+  const reasons: Reason[] = [];
+  if (namesakes !== null && namesakes < RARE) reasons.push({ reason: 'rare_name', weight: 0.2 });
+  else if (haveOneFather(name.key, nameKey)) reasons.push({ reason: 'same_father', weight: 0.2 });
+  return reasons;
+}
+
+/** One given name, one father and one family: what stands between is only fuller in one of them. */
+function haveOneFather(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((key) => key.split(' ').filter((word) => word !== 'بن' && word !== 'بنت'));
+  return [a, b].every((words) => (words?.length ?? 0) > 2) && [0, 1, -1].every((at) => a?.at(at) === b?.at(at));
 }
 
 function support({ sharedRoles, context: { company } }: Candidate): Reason[] {
