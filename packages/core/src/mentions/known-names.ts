@@ -20,7 +20,7 @@ export function knownNames(reading: Reading): Candidate[] {
     if (isMonth(reading, stretch)) continue;
     const quoted = isQuoted(reading, stretch) || isDateline(reading, stretch);
     for (const entry of firstPerType(match.entries, quoted ? 'media' : null)) {
-      const named = quoted ? stretch : overOrigin(reading, withoutHead(reading, stretch, entry.type), entry);
+      const named = quoted ? stretch : overCountry(reading, withoutHead(reading, stretch, entry.type), entry);
       let confidence = worth(entry, named);
       if (entry.type === 'place') {
         if (!speaksOfPlace(reading, named, entry)) confidence = Math.min(confidence, UNLIKELY);
@@ -56,7 +56,7 @@ function isOrigin(reading: Reading, position: number): boolean {
 }
 
 /** الدفاع المدني + الإسرائيلي: a public body that every country has is named with its country. */
-function overOrigin(reading: Reading, { from, to, offset }: Stretch, entry: GazetteerEntry): Stretch {
+export function overCountry(reading: Reading, { from, to, offset }: Stretch, entry: GazetteerEntry): Stretch {
   const isPublic = entry.type === 'organization' && PUBLIC_BODIES.has(entry.kind ?? '');
   if (!isPublic || !sameSentence(reading, from, to) || !isOrigin(reading, to)) return { from, to, offset };
   const agrees = isFeminine(reading, from) === isFeminine(reading, to);
@@ -70,6 +70,13 @@ const PUBLIC_BODIES = new Set(['government', 'military', 'court', 'police']);
 
 function isFeminine(reading: Reading, position: number): boolean {
   return /(?:ه|ات)$/u.test(reading.keys[position] as string);
+}
+
+/** The same for a stretch that is listed as a body. */
+export function overItsCountry(reading: Reading, stretch: Stretch): Stretch {
+  const match = (reading.listed.get(stretch.from) ?? []).find(({ endToken }) => endToken === stretch.to);
+  const entry = match?.entries.find(({ type }) => type === 'organization');
+  return entry ? overCountry(reading, stretch, entry) : stretch;
 }
 
 /** شبكة سي إن إن → سي إن إن: without a noun that only describes, when the rest is listed by itself. */

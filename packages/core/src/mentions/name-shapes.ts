@@ -10,6 +10,9 @@ import { titleNounAt } from './titles.ts';
 const { Given, GivenAmbiguous, Family, FamilyAmbiguous, Function: FunctionWord, Unnamed, Demonym, Latin } = WordClass;
 const KNOWN = Given | Family | GivenAmbiguous | FamilyAmbiguous;
 
+/** تولوكونيكوفا, كارولينا: not the alif of سابقا, قريبا. */
+const FOREIGN_END = /^.{2,}(?:وفا|يفا|ينا|انا|ونا|يلا|اندا)$/u;
+
 let closed: ReadonlySet<string> | undefined;
 
 /** Words of time and manner, and closed words, by match key: قال حينئذ إن. */
@@ -51,5 +54,6 @@ export function mayBeName(reading: Reading, position: number, isFirst: boolean):
   if (reading.tokens[position]?.text.includes('ً') || /^م(?:ست|ت)\p{L}{2}/u.test(key)) return false;
   const plain = reading.tokens[position]?.plain ?? '';
   if (/^(?:و|[فبك]?ال|لل|[إا]ن[يا]$)/u.test(key) || (isFirst && key.startsWith('ل'))) return false;
-  return key.length > 2 && !/(?:[هةىء]|ها|هم|هن|ات|ون|ين|تي)$/u.test(plain) && !/^.{3,}ا$/u.test(plain);
+  if (/^.{3,}ا$/u.test(plain) && !FOREIGN_END.test(plain)) return false;
+  return key.length > 2 && !/(?:[هةىء]|ها|هم|هن|ات|ون|ين|تي)$/u.test(plain);
 }

@@ -5,7 +5,7 @@
  */
 import type { EntityType } from '../model/vocabulary.ts';
 import type { Stretch } from './candidate.ts';
-import { withoutOrganizationHead } from './known-names.ts';
+import { overItsCountry, withoutOrganizationHead } from './known-names.ts';
 import { closedWords } from './name-shapes.ts';
 import { isWord, type Reading, sameSentence, stemsAt, WordClass } from './reading.ts';
 import { titleNounAt } from './titles.ts';
@@ -44,6 +44,7 @@ export function trimName(reading: Reading, stretch: Stretch, type: EntityType): 
     // وكالة + الأناضول + التركية: without its head the name ends before the origin.
     if (named > from) to = endOfBody(reading, named, to);
     from = named;
+    to = overItsCountry(reading, { from, to, offset: 0 }).to;
   }
   if (to <= from || (type === 'person' && (isUnnamed(reading, from, to) || endsInCountry(reading, from, to))))
     return null;
