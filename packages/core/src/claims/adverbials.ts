@@ -21,7 +21,8 @@ export function skipAdverbials(ground: Ground, index: number, limit: number): nu
       continue;
     }
     if (ground.isLink(at)) return at;
-    if (isTime(ground, at) || ground.attribution.has('adverb', ground.plain(at))) {
+    const isManner = ground.hasConjunction(at) && ground.attribution.has('adverb_bi', ground.withoutConjunction(at));
+    if (isTime(ground, at) || isManner || ground.attribution.has('adverb', ground.plain(at))) {
       at += 1;
       continue;
     }

@@ -60,6 +60,7 @@ function contentOf(ground: Ground, noun: string, start: number, next: number, li
     ground.isWord(next) &&
     !ground.plain(next).startsWith('ال') &&
     !isPreposition(ground, next) &&
+    !ground.hasConjunction(next) &&
     !ground.is('conjunction', next);
   const isMasdar = ground.isWord(next + 1) && !isPreposition(ground, next + 1) && !ground.hasConjunction(next + 1);
   return isBare && isMasdar && !ground.is('relative', next)

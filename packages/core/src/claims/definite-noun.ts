@@ -12,6 +12,25 @@ import { isPreposition, type TokenRange } from './phrase-words.ts';
 
 const FARTHEST_ANTECEDENT = 150;
 
+/** الشاهد, ولباني: one word that ends the name of a person named before, with the article or without. */
+export function namesakeOf(ground: Ground, { start, end }: TokenRange): Mention | null {
+  const token = ground.tokens[start];
+  if (token?.kind !== 'word' || end - start !== 1 || token.plain.length < 4) return null;
+  const wanted = bareName(token.key);
+  const last = ground.lastMentionBefore(token.start);
+  for (let index = last; index >= Math.max(0, last - FARTHEST_ANTECEDENT); index -= 1) {
+    const mention = ground.context.mentions[index] as Mention;
+    if (mention.type !== 'person' || mention.form !== 'name') continue;
+    const words = fold(ground.context.entities[mention.entity]?.name ?? '').split(' ');
+    if (words.length > 1 && bareName(words.at(-1) as string) === wanted) return mention;
+  }
+  return null;
+}
+
+function bareName(key: string): string {
+  return key.replace(/^ال(?=.{3})/u, '');
+}
+
 /** الوزير, المنظمة, مدير المدرسة: the latest entity whose title or name begins with that noun. */
 export function recallByNoun(ground: Ground, range: TokenRange): Mention | null {
   const token = ground.tokens[range.start];

@@ -228,7 +228,7 @@ export function matchFrame(ground: Ground, reading: VerbReading, cue: number, li
       li &&
       !li.clauseOnly &&
       /^ل(?!يس|ست|كن).{3}/u.test(token.plain) &&
-      !(li.addressee === 'obj' && token.plain.startsWith('لل')) &&
+      !(li.addressee === 'obj' && token.plain.startsWith('لل') && !isVerbalNoun(token.plain)) &&
       at > from - 1 &&
       ground.mention(at) === undefined &&
       !ground.isNoun('outlet', at) &&
@@ -239,6 +239,11 @@ export function matchFrame(ground: Ground, reading: VerbReading, cue: number, li
       return { link: 'ma', linkAt: -1, content: at, between: { start: from, end: at } };
   }
   return asObject ?? weakBi ?? inClause;
+}
+
+/** للاجتماع, للإفراج: by their shape. */
+function isVerbalNoun(word: string): boolean {
+  return /^لل(?:إ..ا.|ا..?.?.ا.|ت...?.?)$/u.test(word);
 }
 
 /** الذي حشدوا أنصارهم | بكذا: a preposition behind a noun of the clause, not right behind its verb or relative pronoun. */

@@ -6,10 +6,12 @@
 import type { Ground } from './ground.ts';
 import {
   isAdjectiveLike,
+  isBehindFull,
   isBodyNoun,
   isFullPlural,
   isNounByShape,
   isOneMan,
+  isOpenTo,
   isPossessed,
   isTermOf,
   mayDescribe,
@@ -201,6 +203,8 @@ export function readNounPhrase(ground: Ground, start: number, limit: number, wit
     // برأت المحكمة الجنائية | نجل الوزير: behind a body's name a noun without the article is of someone else.
     const behind = ground.mention(at - 1);
     if (at > start && behind?.type === 'organization' && ground.isNoun('relation', at) && !hasPerson) break;
+    // سهام مبروك | لمراسلة الوكالة: to whom she said it.
+    if (at > start && hasPerson && /^ل[^ل]/u.test(token.plain) && ground.reporting.nouns(token.key).length === 0) break;
     if (ground.isNoun('role', at) && (isOpen || hasPerson) && !ground.hasConjunction(at)) {
       at += 1;
       isOpen = true;
@@ -230,7 +234,11 @@ export function readNounPhrase(ground: Ground, start: number, limit: number, wit
     const isFull =
       isFullPlural(ground.plain(at - 1)) ||
       (at - 1 > head && ground.isNoun('document', head) && /(?:ية|ي)$/u.test(ground.plain(at - 1)));
+    // في ختام بيانه: a noun with a pronoun completes the one before.
+    const isOwned =
+      at === head + 1 && !isFull && /.{3}(?:ه|ها|هم)$/u.test(token.plain) && ground.verbs(at).length === 0;
     const isTied =
+      isOwned ||
       (isHeaded && !isFull) ||
       (at === head + 1 && !isFull && (isDefinite(ground, at + 1) || ground.mention(at + 1)?.firstToken === at + 1));
     const isUnlike = isFullPlural(ground.plain(at - 1)) && !token.plain.endsWith('ون');
@@ -246,29 +254,10 @@ export function readNounPhrase(ground: Ground, start: number, limit: number, wit
   return at;
 }
 
-/** True behind a definite word or a name, with no preposition between: what is definite as well describes it or begins anew. */
-function isBehindFull(ground: Ground, at: number): boolean {
-  const before = ground.mention(at - 1);
-  if (before !== undefined) return before.endToken === at;
-  return isDefinite(ground, at - 1) && !ground.is('preposition', at - 1);
-}
-
 function isHyphenated(ground: Ground, at: number): boolean {
   const hyphen = ground.tokens[at + 1];
   return (
     hyphen?.text === '-' && hyphen.gap === 'none' && ground.isWord(at + 2) && ground.tokens[at + 2]?.gap === 'none'
-  );
-}
-
-/** True unless a definite noun for people or states and a bare name of a place stand side by side. */
-function isOpenTo(ground: Ground, start: number, place: number): boolean {
-  return !(
-    place > start &&
-    isDefinite(ground, place - 1) &&
-    !ground.plain(place).startsWith('ال') &&
-    ground.mention(place - 1) === undefined &&
-    isDefinite(ground, start) &&
-    ground.isNoun('unnamed', start)
   );
 }
 

@@ -87,3 +87,31 @@ export function isHonorific(word: string): boolean {
     nameLexicon().titles.get([fold(host)])[0] ?? nameLexicon().titles.get([fold(host.replace(/ت$/u, 'ة'))])[0];
   return title?.class === 'honorific' || title?.class === 'royal';
 }
+
+/** True behind a definite word or a name, with no preposition between: what is definite as well describes it or begins anew. */
+export function isBehindFull(ground: Ground, at: number): boolean {
+  const before = ground.mention(at - 1);
+  if (before !== undefined) return before.endToken === at;
+  return isDefinite(ground, at - 1) && !ground.is('preposition', at - 1);
+}
+
+/** True unless a definite noun for people or states and a bare name of a place stand side by side. */
+export function isOpenTo(ground: Ground, start: number, place: number): boolean {
+  return !(
+    place > start &&
+    isDefinite(ground, place - 1) &&
+    !ground.plain(place).startsWith('ال') &&
+    ground.mention(place - 1) === undefined &&
+    isDefinite(ground, start) &&
+    (ground.isNoun('unnamed', start) || isDescribedBody(ground, start, place))
+  );
+}
+
+/** التكتل الأوروبي | روسيا, but العاصمة السورية دمشق. */
+function isDescribedBody(ground: Ground, start: number, place: number): boolean {
+  return (
+    place === start + 2 &&
+    /^ال.{2,}(?:ي|ية)$/u.test(ground.plain(place - 1)) &&
+    nameLexicon().placeHeads.get([fold(ground.withoutConjunction(start).replace(/^ال/u, ''))]).length === 0
+  );
+}

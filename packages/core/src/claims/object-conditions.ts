@@ -64,6 +64,8 @@ function isTakenFor(ground: Ground, { link, content }: FrameMatch, { start }: To
   if (link !== 'object' || !isAgent || !ground.isWord(content)) return false;
   const end = readNounPhrase(ground, content, content + 8, false);
   const word = ground.plain(end);
+  if (end > content && ground.plain(content).startsWith('ال') && ground.tokens[end]?.kind === 'quote')
+    return (ground.quotes.partner[end] ?? -1) > end;
   return (
     end > content &&
     ground.plain(content).startsWith('ال') &&

@@ -11,6 +11,7 @@ import { type Cue, type SourcePlace } from './cue.ts';
 import { type Ground } from './ground.ts';
 import { readNounPhrase } from './noun-phrase.ts';
 import { isDative, isPreposition, skipBracket, type TokenRange, trimRange } from './phrase-words.ts';
+import { extendToName } from './source-place.ts';
 import { isInLongQuote } from './verb-conditions.ts';
 
 /** بحسب, وفقا لـ, نقلا عن, حسبما أفاد, على حد قوله: before the content (at the beginning) or after it. */
@@ -26,7 +27,7 @@ export function readPhrase(ground: Ground, at: number, sentence: Sentence): Cue 
     return null;
   const first = token.key;
   // لا تقتصر على المياه فحسب: only, no according to.
-  if (/^[وف]حسب$/u.test(first) && !ground.isWord(at + 1)) return null;
+  if (first === 'فحسب' || (first === 'وحسب' && (!ground.isWord(at + 1) || ground.plain(at + 1) === 'بل'))) return null;
   const bare = /^[وف]/u.test(first) && first.length > 3 ? first.slice(1) : first;
   let phrases = ground.attribution.phrasesAt(ground.keys, at, first).filter(isAttributing);
   let cut = 0;
@@ -132,7 +133,7 @@ function readAttribution(
       })
     : isPlaced
       ? { start: end, end }
-      : trimRange(ground, { start: sourceStart, end });
+      : extendToEnd(ground, trimRange(ground, { start: sourceStart, end }), limit);
   if (source.end <= source.start && phrase.kind !== 'according_verb') return null;
   if (phrase.phrase === 'كما') {
     const isClosed = isClosing(ground, at, skipAdverbials(ground, end, limit), limit);
@@ -165,6 +166,12 @@ function readAttribution(
     cited,
     end: cited ? cited.end : Math.max(end, cueLast),
   };
+}
+
+/** بحسب أحد المسؤولين في المكتب، غاربا شيهو: a name behind the title's comma, where the clause ends with it. */
+function extendToEnd(ground: Ground, source: TokenRange, limit: number): TokenRange {
+  const named = source.end > source.start ? extendToName(ground, source, limit) : source;
+  return isEnd(ground, named.end, limit) ? named : source;
 }
 
 function readCited(ground: Ground, from: number, limit: number): TokenRange | null {

@@ -3,6 +3,7 @@
  *
  * @example readForward(reader, cue, later, sentence, index, firstDraft)
  */
+import type { Hop } from '../model/claim.ts';
 import { type Sentence } from '../model/segmented.ts';
 import { isOutlet } from './chain.ts';
 import { blockEnd, readContent, trimContent } from './content.ts';
@@ -42,6 +43,7 @@ export function readForward(
   // التي قالت الصحيفة إنها حصلت عليها، كانت أرسلت: behind the clause the sentence's own verb.
   if (ground.attribution.has('relative', ground.plain(cue.range.start - 1)) && cue.match.link === 'anna')
     cuts.add(ownVerbAfter(ground, cue.match.content, limit));
+  if (cue.noun && cue.match.link === 'object') cuts.add(predicateAfter(ground, cue.match.content, limit));
   if (cue.place === 'relative') cuts.add(consequenceAfter(ground, cue.match.content, limit));
   const content = readContent(ground, cue.match, {
     limit,
@@ -84,7 +86,10 @@ export function readForward(
   const continues =
     dropped?.turn ??
     (cue.reading?.verb.class === 'add' && previous && sameSpeaker(previous.source, source) ? previous : null);
-  const via = [...(quoting?.via ?? []), ...carriers];
+  const via = [
+    ...(quoting ? (quoting.via.length > 0 ? quoting.via : quotingOutlet(reader, cue, sentence, index)) : []),
+    ...carriers,
+  ];
   const inherited = via.length === 0 && continues && !parent ? continues.via.map(implied) : [];
   const draft: Draft = {
     cue,
@@ -107,6 +112,18 @@ export function readForward(
       article: sentence.article,
       isPassing: cue.kind === 'preposed' && isOutletSource(ground, cue),
     });
+}
+
+/** ونقلت عن مصدر قوله, with no subject: the outlet that spoke last goes on. */
+function quotingOutlet(reader: Reader, cue: Cue, sentence: Sentence, index: number): Hop[] {
+  if (cue.source || cue.reading?.verb.lemma !== 'نقل') return [];
+  const turn = reader.turns
+    .slice(-RECENT)
+    .findLast((other) => other.article === sentence.article && other.sentence >= index - 2);
+  if (!turn || !('entity' in turn.source.speaker)) return [];
+  const { entity, kind } = turn.source.speaker;
+  if (reader.ground.context.entities[entity]?.organizationKind !== 'media') return [];
+  return [{ kind, entity, name: turn.source.name, span: null, implicit: true, rule: 'chain/outlet' }];
 }
 
 /** وقال إن …, with no one before it: something was said, by someone the text does not give. */
@@ -134,6 +151,14 @@ function consequenceAfter(ground: Ground, from: number, limit: number): number {
       (ground.quotes.inside[at] ?? -1) === (ground.quotes.inside[from] ?? -1)
     )
       return at;
+  return -1;
+}
+
+const COPULA = /^(?:باتت?|أصبحت?|كانت?|ليست?|لا|لم|لن|هي|هو|إنما|تعد|تشكل|تظل)$/u;
+
+/** مزاعم استعمال الكيميائي باتت …: what is said of the claims is no part of them. */
+function predicateAfter(ground: Ground, from: number, limit: number): number {
+  for (let at = from + 2; at < Math.min(limit, from + 12); at += 1) if (COPULA.test(ground.plain(at))) return at;
   return -1;
 }
 

@@ -41,7 +41,9 @@ export function recallSource(reader: Reader, range: TokenRange, sentence: Senten
   if (isHonorificOf(ground, range)) return honoured(wanted) ?? resolved;
   if (!word.startsWith('ال')) return resolved;
   if (resolved.speaker.of !== null && resolved.speaker.kind === 'unnamed') return resolved;
-  return sameNoun(wanted, word) ?? byOrigin(wanted, word) ?? byOffice(wanted, word) ?? resolved;
+  return (
+    sameNoun(wanted, word) ?? theSource(wanted, word) ?? byOrigin(wanted, word) ?? byOffice(wanted, word) ?? resolved
+  );
 }
 
 /** Nouns that newspapers use of people whom they do not name. */
@@ -138,6 +140,15 @@ function theLatter(wanted: Wanted): ResolvedSource | null {
   );
   if (name) return name;
   return last && isNamed(last.source) && index - last.sentence <= NEAR ? last.source : null;
+}
+
+/** المصدر, where no source has been named: who spoke last, whatever he was called. */
+function theSource({ ground, range, turns, index }: Wanted, word: string): ResolvedSource | null {
+  const last = turns.at(-1);
+  const isBare =
+    range.end - range.start === 1 || (range.end - range.start === 2 && ground.is('reflexive', range.start + 1));
+  if (word !== 'المصدر' || !isBare || !last || index - last.sentence > FAR) return null;
+  return last.source.speaker.kind === 'person' ? null : last.source;
 }
 
 /** المصدر, المصادر, التقرير, المسؤول نفسه: who or what was last called by that noun. */

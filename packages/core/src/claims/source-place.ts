@@ -142,9 +142,9 @@ function canFollowAsSubject(ground: Ground, reading: VerbReading, { start, end }
 }
 
 /** الناطق الأمني بمنطقة المدينة العميد فهد: a name after a title, however long, is who speaks. */
-function extendToName(ground: Ground, phrase: TokenRange, limit: number): TokenRange {
+export function extendToName(ground: Ground, phrase: TokenRange, limit: number): TokenRange {
   for (let at = phrase.start; at < phrase.end; at += 1) if (ground.mention(at)?.type === 'person') return phrase;
-  if (!ground.isNoun('role', phrase.start) && !ground.isNoun('unnamed', phrase.start)) return phrase;
+  if (!['role', 'unnamed', 'relation'].some((kind) => ground.isNoun(kind, phrase.start))) return phrase;
   for (let at = phrase.end; at < limit; at += 1) {
     if (ground.is('relative', at)) return phrase;
     if (ground.tokens[at]?.kind === 'quote') {
@@ -178,6 +178,8 @@ function isAddressee(
   // ووصفت جريمة قتلها بالوحشية: what is described, for it is nothing that speaks.
   if (reading.verb.class === 'describe' && reading.prefixes !== '' && !looksLikeSubject(ground, phrase.start))
     return true;
+  // أنها أمرت حارسها: the pronoun before the verb is its subject.
+  if (/^[وفب]?[أإا]ن(?:ه|ها|هم|هما)$/u.test(ground.plain(at - 1))) return true;
   // وتصف ماكرون: she does, and he is whom she describes.
   if (mention?.type === 'person' && !agrees(ground, reading, phrase.start)) return true;
   if (mention?.type === 'person' || ground.isNoun('role', phrase.start)) return false;

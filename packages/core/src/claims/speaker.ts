@@ -9,7 +9,7 @@ import { nameLexicon } from '../mentions/name-lexicon.ts';
 import type { Speaker } from '../model/claim.ts';
 import type { Entity, Mention } from '../model/mention.ts';
 import { looksFeminine } from './agreement.ts';
-import { recallByNoun } from './definite-noun.ts';
+import { namesakeOf, recallByNoun } from './definite-noun.ts';
 import type { Ground } from './ground.ts';
 import { countOf, isPlural } from './number-of-source.ts';
 import { isPreposition, type TokenRange } from './phrase-words.ts';
@@ -97,6 +97,8 @@ export function resolveSource(ground: Ground, range: TokenRange): ResolvedSource
   const people = mentions.filter((mention) => mention.type === 'person');
   const head = ground.mention(start);
   const kinds = new Set(ground.nouns(start).map((noun) => noun.kind));
+  const namesake = head === undefined ? namesakeOf(ground, whole) : null;
+  if (namesake) return named(ground, namesake);
   if (
     head &&
     head.firstToken === start &&

@@ -7,7 +7,7 @@
 import { skipAdverbials } from './adverbials.ts';
 import { type Ground } from './ground.ts';
 import { readNounPhrase } from './noun-phrase.ts';
-import { isNameQuote } from './phrase-words.ts';
+import { isNameQuote, isPreposition } from './phrase-words.ts';
 
 /** How far an unclosed quotation is looked through for another mark. */
 const LONGEST_LOOK = 45;
@@ -23,6 +23,8 @@ export function isSpeechQuote(ground: Ground, open: number, from: number): boole
   const before = ground.text(open - 1);
   // خلال ندوة حول "كذا": "كذا": a title stands before the colon, what was said after it.
   if (ground.text(close + 1) === ':' && before !== ':') return false;
+  // في كلمة أمام "منتدى المالية العامة" في دبي، إن: the name of where it was said.
+  if (open > from && isPreposition(ground, open - 1) && leadsOn(ground, close + 1)) return false;
   if (close - open > 7) return true;
   if (before === ':') return true;
   if (open === from && ground.verbs(from - 1).some((form) => form.tense === 'participle' && form.verb.lemma === 'قال'))

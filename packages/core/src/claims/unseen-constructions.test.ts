@@ -129,6 +129,24 @@ describe('who speaks', () => {
       'وقال المتحدث باسم شرطة موبي جون كيري إن الهجوم انتهى.',
       'جون كيري',
     ],
+    [
+      'by the end of a name that is a word as well',
+      'وقال يوسف الشاهد إن الوضع صعب. ولاحظ الشاهد أن مشكل السكن قد تجاوز الفئات الضعيفة.',
+      'يوسف الشاهد',
+    ],
+    ['behind whose kin he is', 'وقال والد إحدى الفتيات، جون كيري، لـ CNN إنه تحدث إلى بعض الفتيات.', 'جون كيري'],
+    [
+      'behind a long title at the end',
+      'أطلق سراح مجموعة من الفتيات، وفقا لما ذكره أحد المسؤولين في مكتب الرئاسة، جون كيري.',
+      'جون كيري',
+    ],
+    [
+      'before a name of where it was said',
+      'وقالت كريستين لاغارد في كلمة أمام "منتدى المالية العامة في الدول العربية" في دبي، إن الدول ستتخذ تدابير.',
+      'كريستين لاغارد',
+    ],
+    ['by a pronoun before the verb', 'وقالت كريستين لاغارد إنها أمرت حارسها بطرد الرجل.', 'كريستين لاغارد'],
+    ['a bloc, not the country beside it', 'وطالب التكتل الأوروبي روسيا وإيران بوقف القتال.', 'التكتل الأوروبي'],
     ['reports without an article', 'وكان المغني قد نفى صحة تقارير زعمت احتجازه شابات في منزله.', 'تقارير'],
   ])('is found: %s', (_name, text, who) => {
     expect(read(text).map((claim) => claim.split(' | ')[1])).toContain(who);
@@ -157,7 +175,20 @@ it('goes on with the person whom the sentence before begins with', () => {
   expect(read(text).at(-1)).toBe('قال | إيمانويل ماكرون | الوقت ينفد');
 });
 
+it('calls on a body, not by it, where someone speaks already', () => {
+  expect(read('من جانبه، دان الوزير جون كيري الهجوم، ودعا مجلس الأمن للاجتماع سريعا لبحث الوضع.')).toEqual([
+    'دان | جون كيري | الهجوم',
+    'دعا | جون كيري | للاجتماع سريعا لبحث الوضع',
+  ]);
+});
+
+it('takes the outlet that spoke last for the one that quotes', () => {
+  const { claims } = parseDocument('وكانت رويترز قد أشارت إلى وقوع انفجار. ونقلت عن مصدر أمني قوله إن التحقيق مستمر.');
+  expect(claims.at(-1)?.via.map(({ name }) => name)).toEqual(['رويترز']);
+});
+
 it.each([
+  ['only', 'ولم تسقط الشركة فحسب بل تعدتها الأزمة إلى غيرها.'],
   ['who receives a team', 'انتهت مباراة مانشستر يونايتد ومضيفه إشبيلية بالتعادل على ملعب "رامون سانشيز بيسخوان".'],
   ['who is called on', 'والحكومة مطالبة بأن تقرر بسرعة تكليف الخبراء.'],
   ['what draws a look', 'إلا أن تصدر البرنامج لفت نظري إلى حد ما.'],

@@ -53,6 +53,8 @@ export function isClauseStart(ground: Ground, at: number, sentence: Sentence, re
   const previous = ground.tokens[at - 1];
   if (previous === undefined || previous.kind === 'punctuation' || previous.kind === 'quote') return true;
   if (reading && isBehindOpening(ground, at, sentence, reading)) return true;
+  // أنها أمرت حارسها: behind the pronoun that is its subject.
+  if (reading && reading.tense !== 'masdar' && /^[وفب]?[أإا]ن(?:ه|ها|هم|هما)$/u.test(previous.plain)) return true;
   // أن ثمن سياسته باهظ: a noun stands after أن, a verb only in بعد أن and its like.
   if (ground.isBareLink(at - 1)) return /^(?:و|ف)?(?:بعد|قبل|منذ|إلى|إلا)$/u.test(ground.plain(at - 2));
   if (ground.is('conjunction', at - 1) || ground.attribution.has('relative', previous.plain))
