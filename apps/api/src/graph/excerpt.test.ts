@@ -2,11 +2,23 @@ import 'reflect-metadata';
 import { cutExcerpt } from './excerpt.type.ts';
 
 test('an excerpt is the characters and so many on each side', () => {
-  expect(cutExcerpt('قال الوزير إن الماء قريب جدا', 11, 19, 4)).toEqual({
-    before: 'زير ',
+  expect(cutExcerpt('قال الوزير إن الماء قريب جدا', 11, 19, 7)).toEqual({
+    before: 'الوزير ',
     text: 'إن الماء',
-    after: ' قري',
+    after: ' قريب',
   });
+});
+
+test('a word that does not fit in whole is left out', () => {
+  expect(cutExcerpt('قال الوزير إن الماء قريب جدا', 11, 19, 8)).toEqual({
+    before: 'الوزير ',
+    text: 'إن الماء',
+    after: ' قريب',
+  });
+});
+
+test('a word that does not end is cut', () => {
+  expect(cutExcerpt('مماءءء', 2, 4, 1)).toEqual({ before: 'م', text: 'اء', after: 'ء' });
 });
 
 test('at the ends of the text it is what there is', () => {

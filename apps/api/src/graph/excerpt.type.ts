@@ -21,9 +21,11 @@ export class Excerpt {
 const MOST_AROUND = 1000;
 const LOW_SURROGATE = /^[\udc00-\udfff]/;
 const HIGH_SURROGATE = /[\ud800-\udbff]$/;
+const SPACE = /\s/;
 
 /**
- * Cuts an excerpt out of a document's text. Never halves a character that takes two UTF-16 units.
+ * Cuts an excerpt out of a document's text, at the borders of words where the text around has any: it ends and begins
+ * with whole words. Never halves a character that takes two UTF-16 units.
  * @param around most UTF-16 units on each side
  * @throws GraphQLError BAD_USER_INPUT, PAGE_TOO_LARGE
  */
@@ -35,8 +37,29 @@ export function cutExcerpt(document: string, start: number, end: number, around:
     });
   }
   return {
-    before: document.slice(Math.max(0, start - around), start).replace(LOW_SURROGATE, ''),
+    before: wordsBefore(document, start, around),
     text: document.slice(start, end),
-    after: document.slice(end, end + around).replace(HIGH_SURROGATE, ''),
+    after: wordsAfter(document, end, around),
   };
+}
+
+function wordsBefore(document: string, start: number, around: number): string {
+  const from = Math.max(0, start - around);
+  const cut = document.slice(from, start);
+  if (from === 0 || SPACE.test(document[from - 1] as string)) return cut;
+  const space = cut.search(SPACE);
+  return space < 0 ? cut.replace(LOW_SURROGATE, '') : cut.slice(space + 1);
+}
+
+function wordsAfter(document: string, end: number, around: number): string {
+  const until = end + around;
+  const cut = document.slice(end, until);
+  if (until >= document.length || SPACE.test(document[until] as string)) return cut;
+  const space = lastSpace(cut);
+  return space < 0 ? cut.replace(HIGH_SURROGATE, '') : cut.slice(0, space);
+}
+
+function lastSpace(text: string): number {
+  for (let at = text.length - 1; at >= 0; at -= 1) if (SPACE.test(text[at] as string)) return at;
+  return -1;
 }
