@@ -28,7 +28,10 @@ export const NO_ACQUAINTANCE: PairContext = {
 /** The surer of both directions; null when no spelling of theirs is comparable. */
 export function compareEntities(one: StoredEntity, other: StoredEntity, context: PairContext): Verdict | null {
   const verdicts = [...verdictsOn(one, other, context), ...verdictsOn(other, one, context)];
-  return verdicts.reduce<Verdict | null>((best, next) => (best && best.score >= next.score ? best : next), null);
+  const told = ({ reasons }: Verdict) => reasons.map(({ reason }) => reason).join(' ');
+  // Of two equally sure the same one whichever side is asked first.
+  verdicts.sort((a, b) => b.score - a.score || (told(a) < told(b) ? -1 : Number(told(a) > told(b))));
+  return verdicts[0] ?? null;
 }
 
 /** A verdict for each spelling of the one by which the other may be meant. */

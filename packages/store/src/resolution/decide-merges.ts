@@ -88,7 +88,7 @@ function withoutUnclear(
     // Whoever is better known than all of them is not the one in question.
     const others = own.filter((pair) => isBetterKnown(partner(pair), self));
     if (others.length < 2) continue;
-    const ranked = [...others].sort((a, b) => b.score - a.score || partner(b).articles - partner(a).articles);
+    const ranked = [...others].sort((a, b) => b.score - a.score || (isBetterKnown(partner(a), partner(b)) ? -1 : 1));
     const [best] = ranked as [SamePair];
     for (const rival of ranked) {
       if (!areTwo(partner(best), partner(rival))) continue;
