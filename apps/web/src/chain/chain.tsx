@@ -11,6 +11,8 @@ import styles from './chain.module.css';
 
 interface ChainProps {
   readonly outlet: EntityLinkPartsFragment | null | undefined;
+  /** What the outlet is called where it is no entity of the archive. */
+  readonly outletName?: string | null;
   /** The outermost first. */
   readonly hops: readonly {
     readonly position: number;
@@ -22,7 +24,7 @@ interface ChainProps {
   readonly joint?: readonly EntityLinkPartsFragment[];
 }
 
-export function Chain({ outlet, hops, speaker, joint = [] }: ChainProps) {
+export function Chain({ outlet, outletName, hops, speaker, joint = [] }: ChainProps) {
   const t = useTranslations('chain');
   return (
     <ol className={styles.chain} aria-label={t('name')}>
@@ -31,7 +33,8 @@ export function Chain({ outlet, hops, speaker, joint = [] }: ChainProps) {
       </li>
       <li className={styles.link}>
         <span className={styles.part}>{t('outlet')}</span>
-        {outlet ? <EntityLink entity={outlet} /> : <span className={styles.unknown}>{t('noOutlet')}</span>}
+        {outlet && <EntityLink entity={outlet} />}
+        {!outlet && (outletName ? <bdi>{outletName}</bdi> : <span className={styles.unknown}>{t('noOutlet')}</span>)}
       </li>
       {hops.map(({ position, name, implicit, entity }) => (
         <li key={position} className={styles.link}>

@@ -5,6 +5,7 @@
  */
 import type { QueryClient } from '@tanstack/react-query';
 import { createRouter } from '@tanstack/react-router';
+import { deskRoute, pairsDeskRoute, queueDeskRoute } from '../desk/route.ts';
 import { homeRoute } from '../home/route.ts';
 import { readerRoute } from '../reader/route.ts';
 import { searchRoute } from '../search/route.ts';
@@ -13,7 +14,7 @@ import { Failed, Loading, NotFound } from './outcomes.tsx';
 import { rootRoute } from './root-route.tsx';
 import { readSearch, writeSearch } from './search-params.ts';
 
-const routes = rootRoute.addChildren([homeRoute, readerRoute, searchRoute]);
+const routes = rootRoute.addChildren([homeRoute, readerRoute, searchRoute, deskRoute, queueDeskRoute, pairsDeskRoute]);
 
 export function createExplorerRouter(queries: QueryClient, language: Language) {
   return createRouter({

@@ -24,6 +24,7 @@ export function Frame() {
         </Link>
         <nav className={styles.sections} aria-label={t('sections')}>
           <Link to="/search">{t('search')}</Link>
+          <Link to="/desk">{t('desk')}</Link>
           <a href="/playground">{t('playground')}</a>
         </nav>
         <div className={styles.switches}>

@@ -8,6 +8,7 @@ import article from '../article/messages.ar.json' with { type: 'json' };
 import chain from '../chain/messages.ar.json' with { type: 'json' };
 import claim from '../claim/messages.ar.json' with { type: 'json' };
 import client from '../client/messages.ar.json' with { type: 'json' };
+import desk from '../desk/messages.ar.json' with { type: 'json' };
 import home from '../home/messages.ar.json' with { type: 'json' };
 import names from '../names/messages.ar.json' with { type: 'json' };
 import reader from '../reader/messages.ar.json' with { type: 'json' };
@@ -21,6 +22,7 @@ export const messages = {
   chain,
   claim,
   client,
+  desk,
   home,
   names,
   reader,

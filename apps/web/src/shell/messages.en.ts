@@ -8,6 +8,7 @@ import article from '../article/messages.en.json' with { type: 'json' };
 import chain from '../chain/messages.en.json' with { type: 'json' };
 import claim from '../claim/messages.en.json' with { type: 'json' };
 import client from '../client/messages.en.json' with { type: 'json' };
+import desk from '../desk/messages.en.json' with { type: 'json' };
 import home from '../home/messages.en.json' with { type: 'json' };
 import names from '../names/messages.en.json' with { type: 'json' };
 import reader from '../reader/messages.en.json' with { type: 'json' };
@@ -21,6 +22,7 @@ export const messages = {
   chain,
   claim,
   client,
+  desk,
   home,
   names,
   reader,
