@@ -5,8 +5,9 @@
  */
 import type { ParsedDocument } from '@isnad/core';
 import type { ParsePool } from '@isnad/ingest';
+import { GraphQLError } from 'graphql';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
-import { OverloadedError } from '../http/read-statement.ts';
+import { OverloadedError } from '../http/slots.ts';
 import { requestError } from '../plan/request-errors.ts';
 
 export interface TextToRead {
@@ -18,7 +19,7 @@ export interface TextToRead {
 }
 
 export interface Readings {
-  /** @throws GraphQLError RATE_LIMITED, OverloadedError; TEXT_NOT_READ for one that took too long or too much memory */
+  /** @throws GraphQLError RATE_LIMITED; OVERLOADED when too many wait; TEXT_NOT_READ for one that took too long or too much memory */
   read(
     document: TextToRead,
     asking: { readonly client: string; readonly signal?: AbortSignal },
@@ -56,7 +57,7 @@ export function openReadings(charactersAMinute: number): Readings {
       const late = AbortSignal.timeout(LONGEST);
       const document = { text, origin: '-', title, source: outlet, referenceDate };
       return await pool.parse(document, signal ? AbortSignal.any([signal, late]) : late).catch((error: Error) => {
-        if (error.message.includes('queue')) throw new OverloadedError(`${WAITING} texts wait already.`);
+        if (error.message.includes('queue')) throw overloaded();
         if (!late.aborted && !error.message.includes('memory')) throw error;
         throw requestError('TEXT_NOT_READ', 'The text took too long to read, or too much memory. Give less at a time.');
       });
@@ -65,4 +66,10 @@ export function openReadings(charactersAMinute: number): Readings {
       await (await opened)?.close();
     },
   };
+}
+
+function overloaded(): GraphQLError {
+  return new GraphQLError('The server is very busy. Try again in a moment.', {
+    extensions: { code: 'OVERLOADED', http: { status: 503 } },
+  });
 }
