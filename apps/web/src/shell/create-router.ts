@@ -6,15 +6,31 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRouter } from '@tanstack/react-router';
 import { deskRoute, pairsDeskRoute, queueDeskRoute } from '../desk/route.ts';
+import { organizationRoute, personRoute, placeRoute } from '../entity/route.ts';
 import { homeRoute } from '../home/route.ts';
+import { pathRoute } from '../path/route.ts';
 import { readerRoute } from '../reader/route.ts';
+import { repeatedRoute, wordingsRoute } from '../repetitions/route.ts';
 import { searchRoute } from '../search/route.ts';
 import { BASE, type Language } from './language.ts';
 import { Failed, Loading, NotFound } from './outcomes.tsx';
 import { rootRoute } from './root-route.tsx';
 import { readSearch, writeSearch } from './search-params.ts';
 
-const routes = rootRoute.addChildren([homeRoute, readerRoute, searchRoute, deskRoute, queueDeskRoute, pairsDeskRoute]);
+const routes = rootRoute.addChildren([
+  homeRoute,
+  readerRoute,
+  searchRoute,
+  deskRoute,
+  queueDeskRoute,
+  pairsDeskRoute,
+  organizationRoute,
+  personRoute,
+  placeRoute,
+  pathRoute,
+  repeatedRoute,
+  wordingsRoute,
+]);
 
 export function createExplorerRouter(queries: QueryClient, language: Language) {
   return createRouter({

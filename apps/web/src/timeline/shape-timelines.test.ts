@@ -1,4 +1,4 @@
-import { endOfBar, shapeTimelines } from './shape-timelines.ts';
+import { barsWithin, chooseStretch, endOfBar, shapeTimelines } from './shape-timelines.ts';
 
 const month = (start: string, count: number) => ({ start: `${start}-01`, count });
 const day = (start: string, count: number) => ({ start, count });
@@ -73,7 +73,29 @@ describe('bars of a timeline', () => {
     expect(endOfBar(timelines, 1)).toBe('2018-03-01');
   });
 
+  it('are found again by the days they stand for', () => {
+    const months = ['2018-01', '2018-02', '2018-03'].map((name) => month(name, 1));
+    const timelines = shapeTimelines([{ days: [], months }]);
+    expect(barsWithin(timelines, '2018-02-01', '2018-03-01')).toEqual([1]);
+    expect(barsWithin(timelines, '2018-02-14', '2018-03-14')).toEqual([1, 2]);
+    expect(barsWithin(timelines, undefined, '2018-02-01')).toEqual([0]);
+    expect(barsWithin(timelines, '2018-04-01')).toEqual([]);
+    expect(barsWithin(timelines)).toEqual([]);
+  });
+
   it('are none of nothing', () => {
     expect(shapeTimelines([{ days: [], months: [] }])).toEqual({ unit: 'DAY', starts: [], end: null, counts: [[]] });
+  });
+});
+
+describe('a stretch of bars', () => {
+  it.each([
+    ['begins with one', [], [4], [4, 4]],
+    ['grows by the next', [4], [4, 5], [4, 5]],
+    ['grows by many', [4], [4, 5, 6, 7], [4, 7]],
+    ['begins anew elsewhere', [4, 5], [4, 5, 9], [9, 9]],
+    ['is undone by any of its own', [4, 5, 6], [4, 6], null],
+  ])('%s', (_, before, now, stretch) => {
+    expect(chooseStretch(before, now)).toEqual(stretch);
   });
 });

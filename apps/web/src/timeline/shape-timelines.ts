@@ -62,6 +62,28 @@ export function endOfBar({ starts, end }: Timelines, at: number): string {
   return starts[at + 1] ?? (end as string);
 }
 
+/** The places of the bars that days from `from` on and before `until` fill or cut into; none when neither is given. */
+export function barsWithin(timelines: Timelines, from?: string, until?: string): number[] {
+  if (from === undefined && until === undefined) return [];
+  const within = (start: string, at: number) =>
+    (from === undefined || endOfBar(timelines, at) > from) && (until === undefined || start < until);
+  return timelines.starts.flatMap((start, at) => (within(start, at) ? [at] : []));
+}
+
+/**
+ * The stretch of bars that is chosen after one was toggled, or a stretch with Shift: a bar beside the chosen ones joins
+ * them, one elsewhere takes their place, a chosen one undoes the choice.
+ * @returns the first and the last bar, or null
+ */
+export function chooseStretch(before: readonly number[], now: readonly number[]): readonly [number, number] | null {
+  const known = new Set(before);
+  const added = now.filter((bar) => !known.has(bar));
+  if (added.length === 0) return null;
+  const isBeside = added.length > 1 || before.some((bar) => Math.abs(bar - (added[0] as number)) === 1);
+  const stretch = isBeside ? [...before, ...added] : added;
+  return [Math.min(...stretch), Math.max(...stretch)];
+}
+
 function unitFor(days: readonly string[] | null, oldest: string, newest: string, mostBars: number): TimeUnit {
   if (days !== null) {
     const spanned = (timeOf(days.at(-1) as string) - timeOf(days[0] as string)) / DAY + 1;

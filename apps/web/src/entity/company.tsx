@@ -1,0 +1,69 @@
+/**
+ * The company that somebody keeps: who is mentioned in the same articles, and the outlets that quote it. Each leads to
+ * what shows it.
+ *
+ * @example <Company company={entity} />
+ */
+import { Link } from '@tanstack/react-router';
+import { useFormatter, useTranslations } from 'use-intl';
+import { shortId } from '../client/global-id.ts';
+import { EntityLink, type NamedEntity } from '../names/entity-link.tsx';
+import styles from './beside.module.css';
+import type { EntitySearch } from './entity-search.ts';
+import type { CompanyKept } from './shown-entity.ts';
+
+export function Company({ company }: { readonly company: CompanyKept }) {
+  const t = useTranslations('entity');
+  const { people, organizations, places, quotedBy } = company;
+  const together = (entity: NamedEntity) => ({ view: 'articles', with: shortId(entity.id) }) as const;
+  return (
+    <>
+      <Shares
+        title={t('outlets')}
+        shares={quotedBy.map(({ outlet, claims }) => ({ entity: outlet, count: claims }))}
+        searchOf={(outlet) => ({ view: 'said', outlet: shortId(outlet.id) })}
+      />
+      <Shares title={t('withPeople')} shares={people} searchOf={together} />
+      <Shares title={t('withOrganizations')} shares={organizations} searchOf={together} />
+      <Shares title={t('withPlaces')} shares={places} searchOf={together} />
+    </>
+  );
+}
+
+interface SharesProps {
+  readonly title: string;
+  readonly shares: readonly { readonly entity: NamedEntity; readonly count: number }[];
+  /** The list that shows what was counted. */
+  readonly searchOf: (entity: NamedEntity) => EntitySearch;
+}
+
+function Shares({ title, shares, searchOf }: SharesProps) {
+  const t = useTranslations('entity');
+  const format = useFormatter();
+  if (shares.length === 0) return null;
+  const most = Math.max(...shares.map(({ count }) => count));
+  return (
+    <section>
+      <h2 className={styles.title}>{title}</h2>
+      <ul className={styles.shares}>
+        {shares.map(({ entity, count }) => (
+          <li key={entity.id}>
+            <EntityLink entity={entity} />
+            <Link
+              to="."
+              search={searchOf(entity) as never}
+              resetScroll={false}
+              className={styles.count}
+              aria-label={t('showBetween', { name: entity.name, count })}
+            >
+              {format.number(count)}
+            </Link>
+            <svg className={styles.share} viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
+              <rect width={(100 * count) / most} height="1" />
+            </svg>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

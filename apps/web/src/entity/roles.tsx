@@ -1,0 +1,80 @@
+/**
+ * The roles that texts give somebody, the latest first, each with the words that give it.
+ *
+ * @example <Roles roles={[{ text: 'وزير الخارجية', status: 'FORMER', article, evidence, … }]} />
+ */
+import { Link } from '@tanstack/react-router';
+import { useTranslations } from 'use-intl';
+import { shortId } from '../client/global-id.ts';
+import { PublishedOn } from '../dates/published-on.tsx';
+import type { RolePartsFragment } from '../generated/fragments.ts';
+import { EntityLink, type NamedEntity } from '../names/entity-link.tsx';
+import styles from './beside.module.css';
+
+interface RolesProps {
+  readonly roles: readonly (RolePartsFragment & { readonly person?: NamedEntity | null | undefined })[];
+}
+
+/** Before the rest are folded away. */
+const SHOWN = 7;
+
+export function Roles({ roles }: RolesProps) {
+  const t = useTranslations('entity');
+  if (roles.length === 0) return null;
+  const latest = [...roles].sort((a, b) => b.article.datedAt.localeCompare(a.article.datedAt));
+  const list = (some: RolesProps['roles']) => (
+    <ul className={styles.roles}>
+      {some.map((role) => (
+        <Role key={`${role.person?.id} ${role.status} ${role.text} ${role.article.id}`} role={role} />
+      ))}
+    </ul>
+  );
+  return (
+    <section>
+      <h2 className={styles.title}>{latest.some(({ person }) => person) ? t('rolesIn') : t('roles')}</h2>
+      {list(latest.slice(0, SHOWN))}
+      {latest.length > SHOWN && (
+        <details className={styles.rest}>
+          <summary>{t('more', { count: latest.length - SHOWN })}</summary>
+          {list(latest.slice(SHOWN))}
+        </details>
+      )}
+    </section>
+  );
+}
+
+function Role({ role: { text, status, of, person, article, evidence, rule } }: { role: RolesProps['roles'][number] }) {
+  const t = useTranslations('entity');
+  const { before, text: words, after } = evidence.excerpt;
+  return (
+    <li>
+      {person && (
+        <>
+          <EntityLink entity={person} />
+          {t('colon')}
+        </>
+      )}
+      <details className={styles.role}>
+        <summary>
+          <bdi>{text}</bdi>
+          {status !== 'CURRENT' && <span className={styles.status}> {t(`status.${status}`)}</span>}
+          <small>
+            <PublishedOn at={article.datedAt} />
+          </small>
+        </summary>
+        <p dir="auto" className={styles.excerpt}>
+          {before}
+          <mark>{words}</mark>
+          {after}
+        </p>
+        <p className={styles.source}>
+          {of && <EntityLink entity={of} />}
+          <Link to="/articles/$id" params={{ id: shortId(article.id) }}>
+            {t('inArticle')}
+          </Link>
+          <code dir="ltr">{rule}</code>
+        </p>
+      </details>
+    </li>
+  );
+}

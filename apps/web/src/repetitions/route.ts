@@ -1,0 +1,30 @@
+/** Statements that are printed more than once. Example: `/repetitions`, `/repetitions/01a2…?against=before` */
+import { createRoute, lazyRouteComponent, notFound } from '@tanstack/react-router';
+import { ask } from '../client/ask.ts';
+import { globalId } from '../client/global-id.ts';
+import { RepeatedQuery, WordingsQuery } from '../generated/repetitions.ts';
+import { rootRoute } from '../shell/root-route.tsx';
+import { type RepeatedSearch, repeatedVariables, type WordingsSearch } from './repeated-search.ts';
+
+export const repeatedRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/repetitions',
+  validateSearch: ({ until, after }: Record<string, unknown>): RepeatedSearch => ({
+    ...(typeof until === 'string' && { until }),
+    ...(typeof after === 'string' && { after }),
+  }),
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, deps }) => context.queries.ensureQueryData(ask(RepeatedQuery, repeatedVariables(deps))),
+  component: lazyRouteComponent(() => import('./repeated-page.tsx'), 'RepeatedPage'),
+});
+
+export const wordingsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/repetitions/$id',
+  validateSearch: ({ against }: Record<string, unknown>): WordingsSearch => (against === 'before' ? { against } : {}),
+  loader: async ({ context, params }) => {
+    const { claim } = await context.queries.ensureQueryData(ask(WordingsQuery, { id: globalId('claim', params.id) }));
+    if (!claim) throw notFound();
+  },
+  component: lazyRouteComponent(() => import('./wordings-page.tsx'), 'WordingsPage'),
+});
