@@ -14,8 +14,8 @@ export type Mark = Stretch &
     | { readonly kind: 'mention'; readonly mention: ReadMention }
     | { readonly kind: 'date'; readonly date: ReadDate }
     | { readonly kind: 'content' | 'cue'; readonly claim: ReadClaimFragment }
-    /** Of the chosen claim: the words that name its source, what it quotes, who carries it. */
-    | { readonly kind: 'source' | 'quoted' | 'hop'; readonly claim: ReadClaimFragment }
+    /** Of the chosen claim: the words that name its source, and who carries it. */
+    | { readonly kind: 'source' | 'hop'; readonly claim: ReadClaimFragment }
   );
 
 /** Kinds of marks that a reader may do without. */
@@ -44,7 +44,6 @@ function marksOfClaim(claim: ReadClaimFragment, isChosen: boolean): Mark[] {
   for (const { part, span } of claim.parts) {
     if (part === 'CONTENT') marks.push({ kind: 'content', ...span, claim });
     else if (part === 'CUE') marks.push({ kind: 'cue', ...span, claim });
-    else if (isChosen) marks.push({ kind: 'quoted', ...span, claim });
   }
   if (!isChosen) return marks;
   if (claim.sourceSpan) marks.push({ kind: 'source', ...claim.sourceSpan, claim });

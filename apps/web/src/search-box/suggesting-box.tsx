@@ -33,6 +33,7 @@ export function SuggestingBox({ text, onText }: SuggestingBoxProps) {
     placeholderData: keepPreviousData,
   });
   const suggestions = words.length > 1 ? (asked.data?.search ?? []) : [];
+  const isSettled = words === text.trim() && !asked.isFetching;
   const open = (id: string | number | null) => {
     const chosen = suggestions.find(({ node }) => node.id === id);
     if (chosen) void navigate({ to: pathOf(chosen) });
@@ -48,6 +49,8 @@ export function SuggestingBox({ text, onText }: SuggestingBoxProps) {
       value={null}
       items={suggestions.map((suggestion) => ({ ...suggestion, id: suggestion.node.id }))}
       allowsCustomValue
+      // Opened as one types, before there is anything to offer.
+      allowsEmptyCollection
       menuTrigger="input"
       aria-label={t('label')}
     >
@@ -62,7 +65,10 @@ export function SuggestingBox({ text, onText }: SuggestingBoxProps) {
         dir={text === '' ? undefined : 'auto'}
       />
       <Popover className={styles.popover ?? ''} placement="bottom start" offset={4}>
-        <ListBox<Suggestion & { id: string }> className={styles.list ?? ''}>
+        <ListBox<Suggestion & { id: string }>
+          className={styles.list ?? ''}
+          renderEmptyState={() => <p className={styles.empty}>{isSettled ? t('nothing') : t('searching')}</p>}
+        >
           {({ id, node, text: found, highlights }) => (
             <ListBoxItem id={id} textValue={found} className={styles.option ?? ''}>
               <span dir="auto" className={isEntity(node) ? TYPE_STYLES[node.__typename] : undefined}>
