@@ -55,8 +55,8 @@ export function isGivenName(word: string): boolean {
 }
 
 /**
- * The sound key of a whole name of two words or more that is foreign: one of its words is listed as a foreign name, or
- * none looks Arab. A word listed as Arab keeps its vowels, for Arab names differ by them alone (سعد, سعود); foreign ones
+ * The sound key of a whole name of two words or more that is foreign: one of its words is listed as a foreign name, or is
+ * long and not listed, or none looks Arab. A word listed as Arab keeps its vowels, for Arab names differ by them alone (سعد, سعود); foreign ones
  * are spelled now so, now so.
  * @param key `nameKey` of the name
  * @returns null where sound tells nothing
@@ -65,19 +65,26 @@ export function soundKey(key: string): string | null {
   const words = key.split(' ');
   if (words.length < 2 || /[^\u0620-\u06ff ]/.test(key)) return null;
   const tongues = words.map((word) => tongueOf(word) ?? (ARAB_WORD.test(word) ? 'arab' : undefined));
-  if (words.some((word) => word === 'بن') || (tongues.includes('arab') && !tongues.includes('foreign'))) return null;
+  const isArab = (word: string, index: number) => tongues[index] === 'arab' || word.length < LONG;
+  if (words.includes('بن') || (tongues.includes('arab') && !tongues.includes('foreign') && words.every(isArab)))
+    return null;
   // Beside a foreign name a given name that Arabs bear too is spelled as freely: جوزيف ستالين, جوزف ستالين.
   const isFree = (word: string, index: number) =>
     tongues[index] !== 'arab' || (tongues.includes('foreign') && !ARAB_WORD.test(word));
   const consonants = words.map((word, index) => (isFree(word, index) ? consonantsOf(word) : sounds(word)));
-  return consonants.join('').length < 4 ? null : consonants.join(' ');
+  return consonants.join('').length < 3 ? null : consonants.join(' ');
 }
 
 /** The same for the name of a body or a place: its letters, however its words are parted (بنقردان, بن قردان). */
 export function unpartedKey(key: string): string | null {
-  const letters = key.replaceAll(' ', '');
-  return letters.length < 6 ? null : letters;
+  const letters = key.replace(FINAL_A, 'ه').replaceAll(' ', '');
+  return letters.length < 5 ? null : letters;
 }
+
+/** افريقيا, افريقية: after four letters more the two endings are one sound. */
+const FINAL_A = /(?<=[^ ]{4})ا(?= |$)/gu;
+/** A word that no list of Arab names holds, without the article, is foreign from this many letters on: دميرتاش. */
+const LONG = 6;
 
 /** With the article, as only Arab family names are; shorter ones are the like of إلون. */
 const ARAB_WORD = /^(?:ال.{3,}|عبد.+|ابو|ابن|ام|بنت)$/u;

@@ -230,17 +230,20 @@ let headKinds: ReadonlyMap<string, string> | undefined;
 /** What is left of an organization's name without its head, when that still names it. */
 function withoutHead({ form, key, kind }: Name): Name | null {
   headKinds ??= new Map(readTable('organization-heads', ['form', 'kind']).map((row) => [nameKey(row.form), row.kind]));
-  const [head = '', ...rest] = key.split(' ');
-  const headKind = headKinds.get(head) ?? '';
+  const words = key.split(' ');
+  const [head = ''] = words;
+  const length = headKinds.has(words.slice(0, 2).join(' ')) ? 2 : 1;
+  const headKind = headKinds.get(words.slice(0, length).join(' ')) ?? '';
+  const rest = words.slice(length);
   const spelled = form.trim().split(/\s+/);
-  if (kind !== 'full' || OWN_HEADS.has(head) || spelled.length !== rest.length + 1 || rest.length === 0) return null;
+  if (kind !== 'full' || OWN_HEADS.has(head) || spelled.length !== words.length || rest.length === 0) return null;
   const last = rest.at(-1) as string;
   // A ministry's subject is no name, with its country it is: الخارجية الأميركية.
   const isNaming = NAMED_WITHOUT_HEAD.has(headKind)
     ? rest.length > 1 || !isAdjective(last)
     : headKind === 'government' && rest.length > 1 && originOf(last) !== null;
   return isNaming
-    ? { form: spelled.slice(1).join(' '), key: rest.join(' '), kind: 'full', sound: unpartedKey(rest.join(' ')) }
+    ? { form: spelled.slice(length).join(' '), key: rest.join(' '), kind: 'full', sound: unpartedKey(rest.join(' ')) }
     : null;
 }
 

@@ -13,6 +13,11 @@ test.each([
   [null, 'https://www.france24.com/ar/1', 'فرانس 24'],
   // Two outlets have this Latin name: the address says of which country it is.
   ['alwatan', 'http://www.alwatan.com.sa/1', 'الوطن السعودية'],
+  ['aawsat', 'http://aawsat.com/home/article/1', 'صحيفة الشرق الأوسط'],
+  ['aleqtisadiya', 'http://www.aleqt.com/1.html', 'صحيفة الاقتصادية'],
+  ['3alyoum', 'http://www.3alyoum.com/news/1', 'عين اليوم'],
+  ['alweeam', 'http://www.alweeam.com.sa/1', 'صحيفة الوئام'],
+  ['arreyadi', 'http://www.arreyadi.com.sa/1', 'صحيفة الرياضي'],
 ])('%s at %s is %s', (source, url, name) => {
   expect(outlet(source, url)).toBe(name);
 });

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { type EntityType, type ParsedDocument, parseDocument } from '@isnad/core';
 import { compareEntities, NO_ACQUAINTANCE } from './compare-entities.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
+import { NameCounts } from './name-counts.ts';
 
 export interface Pair {
   readonly line: number;
@@ -57,10 +58,28 @@ function resolve({ type, one, other }: Pair): { isSame: boolean; why: string } {
   const verdict = compareEntities(
     { id: '1', base: one, articles: 1, evidence: evidenceFor(type, one) },
     { id: '2', base: other, articles: 1, evidence: evidenceFor(type, other) },
-    NO_ACQUAINTANCE,
+    { ...NO_ACQUAINTANCE, namesakes: nameCounts() },
   );
   const reasons = verdict?.reasons.map(({ reason, weight }) => `${reason} ${weight}`).join(', ');
   return { isSame: verdict?.judgement === 'same', why: verdict ? `${verdict.score}: ${reasons}` : 'never compared' };
+}
+
+let counts: NameCounts | undefined;
+
+/** How many people of an archive of news the pairs' words begin and end the names of: `*` of all. */
+function nameCounts(): NameCounts {
+  if (counts !== undefined) return counts;
+  const file = join(__dirname, '../../../../eval/resolution/name-counts.tsv');
+  const rows = readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map((row) => row.split('\t') as [string, string, string]);
+  const [[, people]] = rows as [[string, string, string]];
+  const first = new Map(rows.map(([word, begun]) => [word, Math.max(1, Number(begun))]));
+  const last = new Map(rows.map(([word, , ended]) => [word, Math.max(1, Number(ended))]));
+  counts = new NameCounts(Number(people), first, last);
+  return counts;
 }
 
 /** What the parser says of the name in a sentence; where it reads no such name, what stands there. */
