@@ -78,7 +78,37 @@ export function recallByNoun(ground: Ground, range: TokenRange): Mention | null 
   if (best) return best.mention;
   const holder =
     ground.isNoun('role', range.start) && !ground.isNoun('unnamed', range.start) ? holderOf(ground, range) : null;
-  return holder;
+  return holder ?? (words.length > 0 ? onlyBearer(ground, range, stem, words) : null);
+}
+
+/** What one is by trade; an office (رئيس, وزير) may have several holders in one text. */
+const TRADE = new Set(
+  'مغني مطرب فنان ممثل مخرج كاتب روائي شاعر لاعب مدرب نجم مهاجم حارس ملاكم عداء سباح رسام مصمم بطل صحفي صحافي اعلامي مذيع ملياردير طبيب محامي موسيقار عازف مصور باحث عالم'.split(
+    ' ',
+  ),
+);
+
+/** مغني الراب, of whom the text has called one person only المغني: no word of the phrase speaks against him. */
+function onlyBearer(ground: Ground, range: TokenRange, noun: string, words: readonly string[]): Mention | null {
+  if (!TRADE.has(noun.replace(/ه$/u, ''))) return null;
+  for (let at = range.start; at < range.end; at += 1) if (ground.mention(at)) return null;
+  const { demonyms } = nameLexicon();
+  const country = words.map((word) => demonyms.get(word)?.country).find(Boolean) ?? null;
+  const last = ground.lastMentionBefore(ground.tokens[range.start]?.start ?? 0);
+  let found: Mention | null = null;
+  for (let index = last; index >= Math.max(0, last - FARTHEST_ANTECEDENT); index -= 1) {
+    const mention = ground.context.mentions[index] as Mention;
+    const entity = ground.context.entities[mention.entity];
+    if (mention.type !== 'person' || !entity || !bears(entity, noun)) continue;
+    if (found && found.entity !== mention.entity) return null;
+    if (country !== null && entity.country !== null && entity.country !== country) return null;
+    found ??= mention;
+  }
+  return found;
+}
+
+function bears(entity: Entity, noun: string): boolean {
+  return entity.roles.some(({ text }) => fold(text.split(/\s+/u, 1)[0] ?? '').replace(/^(?:ال|لل)/u, '') === noun);
 }
 
 /** الداخلية is وزارة الداخلية التونسية once that has been named. */

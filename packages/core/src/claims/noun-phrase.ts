@@ -155,7 +155,9 @@ export function readNounPhrase(ground: Ground, start: number, limit: number, wit
       if (isFullPlural(ground.plain(at - 1)) && !isDefinite(ground, at - 1) && ground.mention(at - 1) === undefined)
         break;
       // شجبت لجنة حماية الصحفيين | الأحكام: nor behind a definite word a noun, whose shape tells it.
-      if (isBehindFull(ground, at) && isNounByShape(ground, at)) break;
+      const isThings =
+        token.plain.endsWith('ات') && !ground.plain(at - 1).endsWith('ات') && ground.mention(at) === undefined;
+      if (isBehindFull(ground, at) && (isThings || isNounByShape(ground, at))) break;
       // نفت إيران | الاتهامات, اتهمت السلطات | العاملين: no plural of people or things describes one name, or things.
       if (ground.mention(at - 1)?.endToken === at && ground.mention(at) === undefined && !hasPerson)
         if (/(?:ات|ون|ين)$/u.test(token.plain) || ground.isNoun('addressed', at)) break;

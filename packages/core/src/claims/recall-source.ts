@@ -12,6 +12,7 @@ import type { Ground } from './ground.ts';
 import { isHonorific } from './noun-words.ts';
 import type { TokenRange } from './phrase-words.ts';
 import { type ResolvedSource, resolveSource } from './speaker.ts';
+import { spokenBody } from './spoken-body.ts';
 
 /** Turns and names further back are no antecedents of a bare noun. */
 const RECENT_TURNS = 40;
@@ -30,6 +31,8 @@ const PARTITIVE = new Set(['أحد', 'إحدى', 'احد', 'احدى']);
  * and names before it.
  */
 export function recallSource(reader: Reader, range: TokenRange, sentence: Sentence): ResolvedSource {
+  const spoken = spokenBody(reader, range, sentence.article);
+  if (spoken) return spoken;
   const resolved = resolveSource(reader.ground, range);
   if (resolved.speaker.kind !== 'unnamed' && resolved.speaker.kind !== 'document') return resolved;
   const { ground } = reader;

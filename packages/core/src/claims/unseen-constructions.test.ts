@@ -147,6 +147,7 @@ describe('who speaks', () => {
     ],
     ['by a pronoun before the verb', 'وقالت كريستين لاغارد إنها أمرت حارسها بطرد الرجل.', 'كريستين لاغارد'],
     ['a bloc, not the country beside it', 'وطالب التكتل الأوروبي روسيا وإيران بوقف القتال.', 'التكتل الأوروبي'],
+    ['by his trade', 'وظهر المغني الأميركي جون كيري أمس. ونفى مغني الراب ارتكاب أفعال خاطئة.', 'جون كيري'],
     ['reports without an article', 'وكان المغني قد نفى صحة تقارير زعمت احتجازه شابات في منزله.', 'تقارير'],
   ])('is found: %s', (_name, text, who) => {
     expect(read(text).map((claim) => claim.split(' | ')[1])).toContain(who);
@@ -173,6 +174,20 @@ it('goes on with the person whom the sentence before begins with', () => {
   const text =
     'وقال جون كيري إن المحادثات تتقدم ببطء. ووصل إيمانويل ماكرون إلى المدينة أمس مع وفد كبير. وقال إن الوقت ينفد.';
   expect(read(text).at(-1)).toBe('قال | إيمانويل ماكرون | الوقت ينفد');
+});
+
+it('lets the company go on that spoke last, not the one it spoke of', () => {
+  expect(
+    read('قالت شركة مرسيدس إن شركة فولفو خفضت أسعارها. وأضافت الشركة أنها لن تغير خططها.').map(
+      (claim) => claim.split(' | ')[1],
+    ),
+  ).toEqual(['مرسيدس', 'مرسيدس']);
+});
+
+it('takes no president of one country for the prime minister of another', () => {
+  expect(
+    read('وصل الرئيس جون كيري إلى المدينة. ووصف رئيس الوزراء المالي الانتخابات بأنها "مرضية".').at(-1)?.split(' | ')[1],
+  ).toBe('رئيس الوزراء المالي');
 });
 
 it('calls on a body, not by it, where someone speaks already', () => {
