@@ -20,7 +20,7 @@ import { makeMetrics } from './http/metrics.ts';
 import { loadPages } from './http/page-files.ts';
 import { readOnce } from './http/plan-reading.ts';
 import { makeRateLimit } from './http/rate-limit.ts';
-import { makeReader, type ReadStatement } from './http/read-statement.ts';
+import { openReader, type ReadStatement } from './http/read-statement.ts';
 import { makeLogger } from './http/request-log.ts';
 import { traceReads } from './http/tracing.ts';
 import { serveEventStream } from './live/event-stream.ts';
@@ -76,29 +76,23 @@ export async function startServer({
   const { statementTimeout, poolSize } = config;
   const logger = makeLogger(config.logLevel, logTo);
   const readFrom = readingUrl(config.readDatabaseUrl ?? databaseUrl, statementTimeout);
-  const store = openStore({ databaseUrl: readFrom, poolSize });
-  // A connection of its own: to end a statement must not wait for those that are to be ended.
-  const canceller = openStore({ databaseUrl: readFrom, poolSize: 1 });
-  const cancel = async (processId: number) => {
-    await canceller.query('SELECT pg_cancel_backend($1)', [processId]);
-  };
   const limits = {
     waiting: config.waitingLimit,
     patience: config.waitingTimeout,
     silence: statementTimeout + SILENCE,
   };
-  const metrics = makeMetrics({ pool: () => store.pool, subscriptions: () => live.size() });
-  const read = traceReads(measured(makeReader(store.pool, cancel, limits), metrics));
+  const reader = openReader({ databaseUrl: readFrom, size: poolSize, ...limits });
+  const metrics = makeMetrics({ pool: reader.counts, subscriptions: () => live.size() });
+  const read = traceReads(measured(reader.read, metrics));
   const writer = openStore({ databaseUrl, poolSize: WRITERS });
   // What was just written is not on a standby yet.
-  const readWriter = openStore({ databaseUrl: readingUrl(databaseUrl, statementTimeout), poolSize: 2 });
-  const readWritten = makeReader(readWriter.pool, async () => {}, limits);
-  const live = openLiveFeed({ databaseUrl, read: readWritten, log: logger, most: config.subscriptionLimit });
+  const readWriter = openReader({ databaseUrl: readingUrl(databaseUrl, statementTimeout), size: 2, ...limits });
+  const live = openLiveFeed({ databaseUrl, read: readWriter.read, log: logger, most: config.subscriptionLimit });
   const archive = openArchive({
     databaseUrl,
     ingest: config.ingest,
     store: writer,
-    read: readWritten,
+    read: readWriter.read,
     metrics,
     ...(web && { web }),
   });
@@ -107,7 +101,7 @@ export async function startServer({
     await readings.close();
     await live.close();
     await archive.close();
-    await Promise.all([readWriter.close(), store.close(), canceller.close()]);
+    await Promise.all([readWriter.close(), reader.close()]);
   };
   const schema = makeSchema();
   const ahead = makeAnswerAhead(schema);
@@ -148,7 +142,7 @@ export async function startServer({
       const late = sleep(PROBE, undefined, { ref: false }).then(() =>
         Promise.reject(new Error('The database says nothing.')),
       );
-      await Promise.race([canceller.query('SELECT 1'), late]);
+      await Promise.race([reader.probe(), late]);
     },
   });
   const server = createServer(

@@ -19,7 +19,7 @@ import type { ReadStatement } from './read-statement.ts';
 import type { RequestContext } from './request-context.ts';
 import type { Logger } from './request-log.ts';
 import { type TrustedDocuments, trustedRequest } from './trusted-documents.ts';
-import { costExtension, WrittenAnswer, writeAnswer } from './written-answer.ts';
+import { answerBytes } from './written-answer.ts';
 
 export interface GraphqlOptions {
   readonly apollo: ApolloServer<RequestContext>;
@@ -78,15 +78,15 @@ export async function answerGraphql(
   const known = request.method === 'POST' && url.search === '' ? ahead.planOf(request.headers, body) : null;
   if (known !== null) {
     reading.plan = known.plan;
-    const json = await reading.readText().catch(() => null);
+    const json = await reading.readBytes().catch(() => null);
     if (json !== null) {
-      const text = writeAnswer({ data: new WrittenAnswer(json), extensions: costExtension(known.plan.cost) });
+      const bytes = answerBytes(json, known.plan.cost);
       response.writeHead(200, {
         'Content-Type': known.contentType,
         'Cache-Control': 'no-store',
-        'Content-Length': Buffer.byteLength(text),
+        'Content-Length': bytes.length,
       });
-      response.end(text);
+      response.end(bytes);
       return;
     }
     // The failure is kept in the reading; Apollo Server answers with it.

@@ -5,13 +5,13 @@
  */
 import { databaseCode, StoreError } from '@isnad/store';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { OverloadedError } from './read-statement.ts';
+import { OverloadedError } from './slots.ts';
 
 /** SQLSTATE (by its first letters) or a socket's code → what the client is told. */
 const DATABASE_ERRORS: readonly (readonly [RegExp, { code: string; message: string; status: number }])[] = [
   [/^57014$/, { code: 'QUERY_TIMEOUT', message: 'The query took too long. Ask for less at a time.', status: 503 }],
   [
-    /^(08|57P|53|DATABASE_UNREACHABLE$)|^E(CONN|PIPE|TIMEDOUT|NOTFOUND|HOSTUNREACH|AI_AGAIN)/,
+    /^(08|57P|53|DATABASE_UNREACHABLE$)|^CONNECT(ION)?_|^E(CONN|PIPE|TIMEDOUT|NOTFOUND|HOSTUNREACH|AI_AGAIN)/,
     {
       code: 'DATABASE_UNREACHABLE',
       message: 'The database cannot be reached at the moment. Try again later.',

@@ -36,7 +36,7 @@ const planner = (ahead: AnswerAhead): ApolloServerPlugin<RequestContext> => ({
       async responseForOperation({ contextValue }) {
         if (!contextValue.plan?.answers) return null;
         try {
-          const data = new WrittenAnswer(await contextValue.readText());
+          const data = new WrittenAnswer(await contextValue.readBytes());
           return {
             http: { status: undefined, headers: new HeaderMap() },
             body: { kind: 'single', singleResult: { data: data as never } },

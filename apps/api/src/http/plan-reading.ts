@@ -1,7 +1,7 @@
 /**
  * A request's plan and what its statement reads, read once however often it is asked for.
  *
- * @example const reading = readOnce(read); reading.plan = plan; await reading.readText()
+ * @example const reading = readOnce(read); reading.plan = plan; await reading.readBytes()
  */
 import type { PlannedContext } from '../plan/attach-readers.ts';
 import type { BoundPlan } from '../plan/plan-operation.ts';
@@ -11,17 +11,17 @@ import type { PlannedData, ReadStatement } from './read-statement.ts';
 export interface PlanReading extends PlannedContext {
   /** Null until the operation is planned, and when it reads nothing planned. */
   plan: BoundPlan | null;
-  /** Runs the operation's statement once and gives its JSON as PostgreSQL wrote it. */
-  readText(): Promise<string>;
+  /** Runs the operation's statement once and gives its JSON as PostgreSQL wrote it, in UTF-8. */
+  readBytes(): Promise<Buffer>;
 }
 
 /** @param signal given, its abortion ends the statement: nobody waits for it any more */
 export function readOnce(read: ReadStatement, signal?: AbortSignal): PlanReading {
-  let reading: Promise<string> | undefined;
+  let reading: Promise<Buffer> | undefined;
   let data: Promise<PlannedData> | undefined;
   return {
     plan: null,
-    readText() {
+    readBytes() {
       const { plan } = this;
       if (plan === null) throw new Error('The operation was not planned.');
       reading ??= read(plan, signal).catch((error) => {
@@ -30,7 +30,7 @@ export function readOnce(read: ReadStatement, signal?: AbortSignal): PlanReading
       return reading;
     },
     readPlanned() {
-      data ??= this.readText().then((text) => JSON.parse(text) as PlannedData);
+      data ??= this.readBytes().then((bytes) => JSON.parse(bytes.toString()) as PlannedData);
       return data;
     },
   };

@@ -1,34 +1,35 @@
 /**
- * Runs planned statements: those that come again are prepared, so that PostgreSQL plans them once for a connection.
+ * Runs planned statements: those that come again are prepared, so that PostgreSQL plans them once for a connection. What
+ * they read is handed on as the bytes that came.
  *
- * @example const read = makeReader(pool, cancel); await read({ text: 'SELECT $1::json AS data', values: ['{}'] }) // '{}'
+ * @example const reader = openReader({ databaseUrl, size: 8 }); String(await reader.read({ text: "SELECT '{}' AS data", values: [] })) // '{}'
  */
-import { createHash } from 'node:crypto';
-import type { Store } from '@isnad/store';
-import type { PoolClient, QueryConfig } from 'pg';
+import { parse } from 'pg-connection-string';
+import postgres, { type Sql } from 'postgres';
 import type { BoundPlan } from '../plan/plan-operation.ts';
+import { makeSlots, type Slots, type Waiting } from './slots.ts';
 
 export type PlannedData = Readonly<Record<string, unknown>>;
-/** The JSON that a statement reads, as PostgreSQL wrote it. Aborted, the statement is ended and the promise rejected. */
-export type ReadStatement = (plan: Pick<BoundPlan, 'text' | 'values'>, signal?: AbortSignal) => Promise<string>;
-/** Ends what the connection with this process id is doing. */
-export type Cancel = (processId: number) => Promise<void>;
+/** The JSON that a statement reads, as PostgreSQL wrote it, in UTF-8. Aborted, the statement is ended and the promise rejected. */
+export type ReadStatement = (plan: Pick<BoundPlan, 'text' | 'values'>, signal?: AbortSignal) => Promise<Buffer>;
 
-export interface ReaderLimits {
-  /** Statements that may wait for a connection. */
-  readonly waiting: number;
-  /** Milliseconds that one may wait. */
-  readonly patience: number;
+export interface ReaderOptions extends Partial<Waiting> {
+  readonly databaseUrl: string;
+  /** Most connections. */
+  readonly size: number;
   /** Milliseconds after which a connection that says nothing is given up: more than PostgreSQL itself gives a statement. */
-  readonly silence: number;
+  readonly silence?: number;
 }
 
-/** No connection within the time there is, or too many who wait for one. */
-export class OverloadedError extends Error {
-  readonly code = 'OVERLOADED';
+export interface Reader {
+  /** @throws OverloadedError, or what the driver throws */
+  readonly read: ReadStatement;
+  /** Resolves when the database answers, over a connection of its own. */
+  probe(): Promise<void>;
+  /** Connections that have been opened, those that do nothing, and statements that wait for one. */
+  counts(): ReturnType<Slots<unknown>['counts']>;
+  close(): Promise<void>;
 }
-
-const LIMITS: ReaderLimits = { waiting: 1000, patience: 10_000, silence: 15_000 };
 
 /** From this use on a statement is prepared: queries made up for one request are not worth keeping. */
 const USES = 3;
@@ -36,96 +37,122 @@ const USES = 3;
 const MOST_PREPARED = 300;
 /** Statements whose uses are counted. */
 const MOST_COUNTED = 5000;
+const SILENCE = 15_000;
+const EMPTY = Buffer.from('{}');
 
-/** JSON stays text: whoever needs its values parses it. */
-const types = { getTypeParser: () => (text: string) => text } as never;
+/** A connection that opens itself when it is first used, and again after it broke. */
+interface Connection {
+  sql: Sql;
+}
 
-type Pool = Pick<Store['pool'], 'connect'>;
+export function openReader({ databaseUrl, size, silence = SILENCE, ...waiting }: ReaderOptions): Reader {
+  const slots = makeSlots<Connection>(size, () => ({ sql: connect(databaseUrl) }), waiting);
+  // To end a statement must not wait for those that are to be ended.
+  const control = connect(databaseUrl);
+  const isKnown = countUses();
 
-/** @throws OverloadedError, or what the driver throws */
-export function makeReader(pool: Pool, cancel: Cancel, limits: Partial<ReaderLimits> = {}): ReadStatement {
-  const { silence, ...wait } = { ...LIMITS, ...limits };
-  const nameOf = makeNames();
-  const connect = makeConnect(pool, wait);
-  return async ({ text, values }, signal) => {
-    const client = await connect();
-    let cancelling: Promise<void> | undefined;
-    let broken: Error | undefined;
-    const onAbort = () => {
-      const { processID } = client as unknown as { processID: number };
-      cancelling = cancel(processID).catch(() => {});
-    };
-    try {
-      // Nobody may have waited as long as it took to get a connection.
-      signal?.throwIfAborted();
-      signal?.addEventListener('abort', onAbort, { once: true });
-      const { rows } = await client.query<{ data: string }>({
-        name: nameOf(text),
-        text,
-        values: [...values],
-        types,
-        query_timeout: silence,
-      } as QueryConfig);
-      return rows[0]?.data ?? '{}';
-    } catch (error) {
-      // A statement that PostgreSQL refused leaves the connection well; anything else may not.
-      if (!signal?.aborted && !/^[0-9A-Z]{5}$/.test(String((error as { code?: unknown }).code)))
-        broken = error as Error;
-      throw error;
-    } finally {
-      signal?.removeEventListener('abort', onAbort);
-      // Lest the cancellation hits what the connection does next.
-      await cancelling;
-      client.release(broken);
-    }
+  /** Ends what the connection is doing; it serves nobody else until that is over, lest the wrong statement be hit. */
+  const cancel = async (pid: number | null | undefined) => {
+    if (typeof pid === 'number') await control`SELECT pg_cancel_backend(${pid}::int)`.catch(() => {});
+  };
+
+  const renew = (connection: Connection) => {
+    void connection.sql.end({ timeout: 0 });
+    connection.sql = connect(databaseUrl);
+  };
+
+  return {
+    async read({ text, values }, signal) {
+      const connection = await slots.take();
+      let cancelling: Promise<void> | undefined;
+      let timer: NodeJS.Timeout | undefined;
+      const onAbort = () => {
+        cancelling = cancel((query as unknown as { state: { pid?: number | null } | null }).state?.pid);
+      };
+      let query: ReturnType<ReturnType<Sql['unsafe']>['raw']>;
+      try {
+        // Nobody may have waited as long as it took to get a connection.
+        signal?.throwIfAborted();
+        query = connection.sql
+          .unsafe(text, values.map(asParameter), { prepare: isKnown(text), simple: false } as never)
+          .raw();
+        signal?.addEventListener('abort', onAbort, { once: true });
+        timer = setTimeout(() => renew(connection), silence);
+        const rows = await query;
+        return (rows[0] as unknown as readonly (Buffer | null)[] | undefined)?.[0] ?? EMPTY;
+      } catch (error) {
+        // A statement that PostgreSQL refused leaves the connection well; anything else may not.
+        if (!signal?.aborted && (error as { severity?: unknown }).severity !== 'ERROR') renew(connection);
+        throw error;
+      } finally {
+        clearTimeout(timer);
+        signal?.removeEventListener('abort', onAbort);
+        if (cancelling !== undefined) await cancelling;
+        slots.giveBack(connection);
+      }
+    },
+    async probe() {
+      await control`SELECT 1`;
+    },
+    counts: slots.counts,
+    async close() {
+      await Promise.all([control, ...slots.all().map(({ sql }) => sql)].map((sql) => sql.end({ timeout: 5 })));
+    },
   };
 }
 
-/** Takes a connection from the pool, as long as not too many wait already and it comes in time. */
-function makeConnect(
-  pool: Pool,
-  { waiting: most, patience }: Omit<ReaderLimits, 'silence'>,
-): () => Promise<PoolClient> {
-  let waiting = 0;
-  return async () => {
-    if (waiting >= most) throw new OverloadedError(`${most} statements wait already.`);
-    waiting += 1;
-    let timer: NodeJS.Timeout | undefined;
-    let isLate = false;
-    const connecting = pool.connect();
-    try {
-      const tooLate = new Promise<never>((_resolve, reject) => {
-        timer = setTimeout(() => {
-          isLate = true;
-          reject(new OverloadedError(`No connection came within ${patience} ms.`));
-        }, patience);
-      });
-      return await Promise.race([connecting, tooLate]);
-    } catch (error) {
-      // One that comes after all goes back at once.
-      if (isLate) connecting.then((client) => client.release()).catch(() => {});
-      throw error;
-    } finally {
-      clearTimeout(timer);
-      waiting -= 1;
-    }
-  };
+/** Values go as the texts that PostgreSQL reads them from. */
+const AS_TEXT = { to: 25, serialize: String, parse: (text: string) => text };
+
+/**
+ * One connection of a driver that would send a second statement before the first is answered: so each is given one at a
+ * time. The address is read as pg reads it, which everything else here goes through.
+ */
+function connect(databaseUrl: string): Sql {
+  const { host, port, user, password, database, ssl, options } = parse(databaseUrl);
+  return postgres({
+    ...(host && { host }),
+    ...(port && { port: Number(port) }),
+    ...(user && { user }),
+    ...(password && { password }),
+    ...(database && { database }),
+    ssl: ssl as never,
+    max: 1,
+    // Asked for anew at the next statement, not a while later.
+    backoff: 0 as never,
+    connect_timeout: 10,
+    fetch_types: false,
+    onnotice: () => {},
+    // The driver would round times to milliseconds, and write text as JSON.
+    types: {
+      date: { ...AS_TEXT, to: 1184, from: [1082, 1114, 1184] },
+      json: { ...AS_TEXT, to: 114, from: [114, 3802] },
+    },
+    connection: { application_name: 'isnad', ...(options && { options }) },
+  });
 }
 
-/** The name that a statement is prepared under; undefined for one that is not prepared. */
-function makeNames(): (text: string) => string | undefined {
+/** Lists as PostgreSQL writes them, what is not given as NULL; all else as it is. */
+function asParameter(value: unknown): never {
+  return (Array.isArray(value) ? `{${value.map(asElement).join(',')}}` : (value ?? null)) as never;
+}
+
+function asElement(value: unknown): string {
+  return value === null || value === undefined ? 'NULL' : `"${String(value).replace(/["\\]/g, '\\$&')}"`;
+}
+
+/** Whether a statement has come often enough to be prepared. */
+function countUses(): (text: string) => boolean {
   const uses = new Map<string, number>();
-  const prepared = new Map<string, string>();
+  const prepared = new Set<string>();
   return (text) => {
-    const name = prepared.get(text);
-    if (name !== undefined) return name;
+    if (prepared.has(text)) return true;
     const count = (uses.get(text) ?? 0) + 1;
     if (uses.size >= MOST_COUNTED) uses.clear();
     uses.set(text, count);
-    if (count < USES || prepared.size >= MOST_PREPARED) return undefined;
+    if (count < USES || prepared.size >= MOST_PREPARED) return false;
     uses.delete(text);
-    const given = `read_${createHash('sha256').update(text).digest('hex').slice(0, 32)}`;
-    prepared.set(text, given);
-    return given;
+    prepared.add(text);
+    return true;
   };
 }

@@ -80,12 +80,11 @@ export function openLiveFeed({ databaseUrl, read, log, most }: LiveFeedOptions):
     try {
       const plan = group.plan(lot);
       if (plan === null) return;
-      const data = JSON.parse(
-        await tried(
-          () => read(plan),
-          () => isClosed,
-        ),
-      ) as Record<string, unknown[]>;
+      const bytes = await tried(
+        () => read(plan),
+        () => isClosed,
+      );
+      const data = JSON.parse(bytes.toString()) as Record<string, unknown[]>;
       for (const row of data[group.field] ?? []) deliver(group, { [group.field]: row });
     } catch (error) {
       log.error({ err: error }, 'A subscription cannot be read.');

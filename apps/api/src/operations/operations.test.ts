@@ -47,10 +47,10 @@ async function answer(name: string, statements: string[], mayAnswer: boolean): P
   const contextValue = readOnce(async ({ text, values }) => {
     statements.push(text);
     const [row] = await store.query<{ data: string }>(text, values);
-    return row?.data ?? '{}';
+    return Buffer.from(row?.data ?? '{}');
   });
   contextValue.plan = planOperation(schema, document, operation, variables, mayAnswer);
-  if (contextValue.plan?.answers) return { data: JSON.parse(await contextValue.readText()) };
+  if (contextValue.plan?.answers) return { data: JSON.parse((await contextValue.readBytes()).toString()) };
   return execute({ schema, document, variableValues: given, contextValue });
 }
 

@@ -7,7 +7,6 @@ import type { ParsedDocument } from '@isnad/core';
 import type { ParsePool } from '@isnad/ingest';
 import { GraphQLError } from 'graphql';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
-import { OverloadedError } from '../http/slots.ts';
 import { requestError } from '../plan/request-errors.ts';
 
 export interface TextToRead {

@@ -23,10 +23,10 @@ export async function readWritten<T>(
   if (operation?.kind !== Kind.OPERATION_DEFINITION) return null;
   const plan = planOperation(info.schema, document, operation, info.variableValues, false);
   if (plan === null) return null;
-  const text = await archive.read(plan).catch((error) => {
+  const bytes = await archive.read(plan).catch((error) => {
     throw explainStatementError(error);
   });
-  return (JSON.parse(text) as { written: T | null }).written;
+  return (JSON.parse(bytes.toString()) as { written: T | null }).written;
 }
 
 function queryOf(info: GraphQLResolveInfo, rootField: string, id: string | readonly string[]): DocumentNode {
