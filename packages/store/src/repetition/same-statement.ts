@@ -3,7 +3,7 @@
  *
  * @example saysTheSame(one, other) // 0.71, or null when they do not
  */
-import { bandsOf, hashesOf, hashOf, resemblance, sharedCount, shinglesOf, sketchOf } from './sketch.ts';
+import { bandsOf, hashesOf, hashOf, sharedCount, shinglesOf, sketchOf } from './sketch.ts';
 import { stemsOf } from './stems.ts';
 
 /** What a claim is compared by. */
@@ -16,6 +16,7 @@ export interface ClaimPrint {
 
 /** What an article is compared by. */
 export interface ArticlePrint {
+  /** Sorted hashes of its sequences of words, the least ones of a long article. */
   readonly sketch: readonly number[];
   /** How many different sequences of words it has. */
   readonly shingles: number;
@@ -32,7 +33,9 @@ export const LEAST_SHINGLES = 12;
 const CLAIM_SKETCH = 24;
 const CLAIM_ROWS = 3;
 const SPEAKER_BANDS = 6;
-/** Of an article's sketch, three values to a band: .42 alike share one of 32 with .91, .55 alike with .997. */
+/** Most articles have fewer sequences of words: two of them are compared exactly. */
+const MOST_HASHES = 400;
+/** Of an article's minima, three values to a band: .42 alike share one of 32 with .91, .55 alike with .997. */
 const ARTICLE_SKETCH = 96;
 const ARTICLE_ROWS = 3;
 
@@ -56,12 +59,11 @@ export function claimBands({ stems, speakerId, datedAt }: ClaimPrint, spans = 0)
 /** Pairs of stems in their order are what articles are compared by: a few words changed leave most of them. */
 export function articlePrint(text: string): ArticlePrint {
   const shingles = hashesOf(shinglesOf(stemsOf(text), 2));
-  const sketch = sketchOf(shingles, ARTICLE_SKETCH);
-  return { sketch, shingles: shingles.length };
+  return { sketch: shingles.slice(0, MOST_HASHES), shingles: shingles.length };
 }
 
 export function articleBands({ sketch }: ArticlePrint): number[] {
-  return bandsOf(sketch, ARTICLE_ROWS);
+  return bandsOf(sketchOf(sketch, ARTICLE_SKETCH), ARTICLE_ROWS);
 }
 
 /**
@@ -69,8 +71,8 @@ export function articleBands({ sketch }: ArticlePrint): number[] {
  *
  * One speaker: near half of all stems, or most of the shorter one's. Two speakers, or one who is not named: nearly all,
  * for a spokesman and his ministry are given the same words, while condolences, weather and prices of one form differ by
- * few. Numbers that differ make another statement of the same words. Set on pairs of one week, measured on another
- * (docs/adr/0045).
+ * few, and what many say in support has a dozen words of its own. Numbers that differ make another statement of the same
+ * words (docs/adr/0045, 0081).
  */
 export function saysTheSame(one: ClaimPrint, other: ClaimPrint): number | null {
   if (Math.abs(one.datedAt.getTime() - other.datedAt.getTime()) > WINDOW_DAYS * DAY) return null;
@@ -82,8 +84,10 @@ export function saysTheSame(one: ClaimPrint, other: ClaimPrint): number | null {
   if (haveOtherNumbers(one.stems, other.stems)) return null;
   const isOneSpeaker = one.speakerId !== null && one.speakerId === other.speakerId;
   const isSame = isOneSpeaker
-    ? alike >= 0.45 || (contained >= 0.65 && alike >= 0.25 && shared >= 6)
-    : shared >= 7 && (alike >= 0.75 || (contained >= 0.95 && alike >= 0.4));
+    ? alike >= 0.45 || (contained >= 0.6 && alike >= 0.25 && shared >= 4)
+    : (alike >= 0.75 && shared >= 7) ||
+      (alike >= 0.95 && shared >= 5) ||
+      (contained >= 0.95 && alike >= 0.4 && shared >= 12);
   return isSame ? alike : null;
 }
 
@@ -97,10 +101,21 @@ function isNumber(hash: number): boolean {
   return (hash & 1) === 1;
 }
 
-/** The resemblance of two articles, when they are one text, edited or cut; else null. */
+/**
+ * The resemblance of two articles, when they are one text, edited or cut; else null. Of the least hashes of two sets
+ * those that both lists can hold are a fair sample of the union (Broder 1997), and all of it for usual articles.
+ */
 export function isSameText(one: ArticlePrint, other: ArticlePrint): number | null {
-  const alike = resemblance(one.sketch, other.sketch);
+  const limit = Math.min(...[one, other].map(lastHash));
+  const [a, b] = [one, other].map(({ sketch }) => sketch.filter((hash) => hash <= limit)) as [number[], number[]];
+  const common = sharedCount(a, b);
+  const alike = common / Math.max(1, a.length + b.length - common);
   const shared = (alike * (one.shingles + other.shingles)) / (1 + alike);
   const contained = Math.min(1, shared / Math.min(one.shingles, other.shingles));
   return (alike >= 0.42 && contained >= 0.6) || (contained >= 0.85 && alike >= 0.3) ? alike : null;
+}
+
+/** Up to where a sketch holds every hash. */
+function lastHash({ sketch, shingles }: ArticlePrint): number {
+  return shingles > sketch.length ? (sketch.at(-1) as number) : Number.POSITIVE_INFINITY;
 }

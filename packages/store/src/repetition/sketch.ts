@@ -4,7 +4,7 @@
  * A. Broder: On the resemblance and containment of documents (1997); P. Indyk, R. Motwani: Approximate nearest neighbors
  * (1998) for the bands.
  *
- * @example resemblance(sketchOf(hashesOf(['a', 'b']), 96), sketchOf(hashesOf(['a', 'b']), 96)) // 1
+ * @example bandsOf(sketchOf(hashesOf(['a', 'b']), 96), 3).length // 32
  */
 
 /** A hash of 32 bits, as the signed number that PostgreSQL's `integer` holds: FNV-1a over UTF-16 units, then mixed. */
@@ -46,13 +46,6 @@ export function bandsOf(sketch: readonly number[], rows: number, salt = 0): numb
     bands.push(band);
   }
   return bands;
-}
-
-/** The share of the union that two sets have in common (Jaccard), estimated from their sketches. */
-export function resemblance(one: readonly number[], other: readonly number[]): number {
-  let same = 0;
-  for (let index = 0; index < one.length; index += 1) if (one[index] === other[index]) same += 1;
-  return one.length === 0 ? 0 : same / one.length;
 }
 
 /** How many numbers two sorted lists have in common. */
