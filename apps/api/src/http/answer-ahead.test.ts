@@ -39,6 +39,22 @@ test.each([undefined, 'application/json', 'application/graphql-response+json', '
   },
 );
 
+test.each(['{ __typename }', 'query Names { a: __typename ...f } fragment f on Query { __typename }'])(
+  'what nobody need be asked for is answered the same way every time: %s',
+  async (asked) => {
+    const first = await post({ query: asked });
+    expect(JSON.parse(first.text).data).toMatchObject({ __typename: 'Query' });
+    expect(await post({ query: asked })).toEqual(first);
+  },
+);
+
+test('a question about the schema beside it is left to the executor', async () => {
+  const asked = '{ __typename __schema { queryType { name } } }';
+  const first = await post({ query: asked });
+  expect(JSON.parse(first.text).data.__schema.queryType.name).toBe('Query');
+  expect(await post({ query: asked })).toEqual(first);
+});
+
 test('a mistake in the values of a known document is still told', async () => {
   await post({ query, variables: { first: 3 } });
   for (const [variables, code] of [

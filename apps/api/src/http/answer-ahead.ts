@@ -8,16 +8,33 @@
  */
 import { createHash } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
-import { type DocumentNode, type GraphQLSchema, getOperationAST, getVariableValues } from 'graphql';
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+  getOperationAST,
+  getVariableValues,
+  Kind,
+  type OperationDefinitionNode,
+} from 'graphql';
 import { type BoundPlan, planOperation } from '../plan/plan-operation.ts';
+import { selectedFields } from '../plan/selection.ts';
 
 export interface AnswerAhead {
   /** Apollo Server found the document valid. */
   learnDocument(source: string, document: DocumentNode): void;
   /** Apollo Server answers those who accept this with that. */
   learnContentType(accept: string | undefined, contentType: string): void;
-  /** The plan of a request that PostgreSQL can answer alone, and the answer's content type; null for any other. */
-  planOf(headers: IncomingHttpHeaders, body: unknown): { plan: BoundPlan; contentType: string } | null;
+  /** What answers a request that PostgreSQL can answer alone, or nobody need be asked for; null for any other. */
+  planOf(headers: IncomingHttpHeaders, body: unknown): Known | null;
+}
+
+export interface Known {
+  /** Null when the answer is the same for everybody. */
+  readonly plan: BoundPlan | null;
+  /** The data of that answer. */
+  readonly fixed: string | null;
+  readonly contentType: string;
 }
 
 /** Documents are kept up to so many UTF-16 units of source in all. */
@@ -56,13 +73,32 @@ export function makeAnswerAhead(schema: GraphQLSchema): AnswerAhead {
       if (coerced === undefined) return null;
       try {
         const plan = planOperation(schema, document, operation, coerced);
-        return plan?.answers ? { plan, contentType } : null;
+        if (plan?.answers) return { plan, fixed: null, contentType };
+        const fixed = plan === null ? namesAlone(schema, document, operation, coerced) : null;
+        return fixed === null ? null : { plan: null, fixed, contentType };
       } catch {
         // Arguments that make no sense: Apollo Server plans it again and says which.
         return null;
       }
     },
   };
+}
+
+/** The data of an operation that asks for nothing but the name of the root's type; null for any other. */
+function namesAlone(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  { operation, selectionSet }: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+): string | null {
+  const root = schema.getRootType(operation);
+  const fragments: Record<string, FragmentDefinitionNode> = {};
+  for (const node of document.definitions)
+    if (node.kind === Kind.FRAGMENT_DEFINITION) fragments[node.name.value] = node;
+  if (!root) return null;
+  const fields = selectedFields({ schema, fragments, variables }, root, [selectionSet]);
+  if ([...fields.values()].some(([node]) => node?.name.value !== '__typename')) return null;
+  return JSON.stringify(Object.fromEntries([...fields.keys()].map((key) => [key, root.name])));
 }
 
 interface PlainRequest {

@@ -10,9 +10,9 @@ import type { Bearer, Tokens } from '../auth/tokens.ts';
 import type { LiveFeed } from '../live/live-feed.ts';
 import type { Readings } from '../reading/reading-threads.ts';
 import type { Archive } from '../writing/archive.ts';
-import type { AnswerAhead } from './answer-ahead.ts';
+import type { AnswerAhead, Known } from './answer-ahead.ts';
 import { languageOf, translateAnswer } from './messages.ts';
-import { readOnce } from './plan-reading.ts';
+import { type PlanReading, readOnce } from './plan-reading.ts';
 import { clientOf } from './rate-limit.ts';
 import { HttpError, readBody } from './read-body.ts';
 import type { ReadStatement } from './read-statement.ts';
@@ -77,10 +77,8 @@ export async function answerGraphql(
   // With a query in the address, Apollo Server has something to say about that.
   const known = request.method === 'POST' && url.search === '' ? ahead.planOf(request.headers, body) : null;
   if (known !== null) {
-    reading.plan = known.plan;
-    const json = await reading.readBytes().catch(() => null);
-    if (json !== null) {
-      const bytes = answerBytes(json, known.plan.cost);
+    const bytes = await bytesOf(known, reading);
+    if (bytes !== null) {
       response.writeHead(200, {
         'Content-Type': known.contentType,
         'Cache-Control': 'no-store',
@@ -136,6 +134,14 @@ export async function answerGraphql(
   }
   for await (const chunk of answer.body.asyncIterator) response.write(chunk);
   response.end();
+}
+
+/** The answer to what is known; null when it cannot be read. */
+async function bytesOf({ plan, fixed }: Known, reading: PlanReading): Promise<Buffer | null> {
+  if (plan === null) return Buffer.from(`{"data":${fixed}}\n`);
+  reading.plan = plan;
+  const json = await reading.readBytes().catch(() => null);
+  return json && answerBytes(json, plan.cost);
 }
 
 /**

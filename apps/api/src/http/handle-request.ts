@@ -58,9 +58,7 @@ async function route(
   log: Logger,
   options: HandlerOptions,
 ): Promise<void> {
-  const address = `http://localhost${request.url ?? '/'}`;
-  if (!URL.canParse(address)) throw new HttpError(400, 'BAD_URL', 'The address cannot be read.');
-  const url = new URL(address);
+  const url = addressOf(request);
   const isRead = request.method === 'GET' || request.method === 'HEAD';
   measure(options.metrics, response, ROUTES[url.pathname] ?? 'other');
   switch (url.pathname) {
@@ -95,6 +93,15 @@ async function route(
   }
   response.setHeader('Allow', 'GET, HEAD');
   throw new HttpError(405, 'METHOD_NOT_ALLOWED', `${request.method} is not possible here.`);
+}
+
+/** @throws HttpError BAD_URL */
+function addressOf({ url = '/' }: IncomingMessage): URL {
+  try {
+    return new URL(`http://localhost${url}`);
+  } catch {
+    throw new HttpError(400, 'BAD_URL', 'The address cannot be read.');
+  }
 }
 
 const ROUTES: Readonly<Record<string, Route>> = {

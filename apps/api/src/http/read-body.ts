@@ -22,25 +22,12 @@ export class HttpError extends Error {
  * @throws HttpError BODY_TOO_LARGE, BAD_REQUEST, BAD_JSON, BODY_TOO_DEEP
  */
 export async function readBody(request: IncomingMessage, most: number): Promise<unknown> {
-  const tooLarge = new HttpError(413, 'BODY_TOO_LARGE', `The body is larger than ${most} bytes.`);
-  if (Number(request.headers['content-length'] ?? 0) > most) throw tooLarge;
-  const chunks: Buffer[] = [];
-  let length = 0;
-  try {
-    for await (const chunk of request as AsyncIterable<Buffer>) {
-      length += chunk.length;
-      if (length > most) throw tooLarge;
-      chunks.push(chunk);
-    }
-  } catch (error) {
-    // Broken off by the client, or because it took too long.
-    throw error === tooLarge ? error : new HttpError(400, 'BAD_REQUEST', 'The body broke off.');
-  }
-  if (length === 0 || !/^application\/([\w.-]+\+)?json\b/i.test(request.headers['content-type'] ?? ''))
+  const bytes = await readBytes(request, most);
+  if (bytes.length === 0 || !/^application\/([\w.-]+\+)?json\b/i.test(request.headers['content-type'] ?? ''))
     return undefined;
   let body: unknown;
   try {
-    body = JSON.parse(Buffer.concat(chunks).toString('utf8'));
+    body = JSON.parse(bytes.toString('utf8'));
   } catch {
     throw new HttpError(400, 'BAD_JSON', 'The body is not JSON.');
   }
@@ -48,6 +35,29 @@ export async function readBody(request: IncomingMessage, most: number): Promise<
     throw new HttpError(400, 'BODY_TOO_DEEP', `The body is nested deeper than ${MOST_DEPTH} levels.`);
   }
   return body;
+}
+
+/** Listens to the pieces itself: an iterator over them takes as long as all else that is done with a small request. */
+function readBytes(request: IncomingMessage, most: number): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const tooLarge = () => new HttpError(413, 'BODY_TOO_LARGE', `The body is larger than ${most} bytes.`);
+    if (Number(request.headers['content-length'] ?? 0) > most) return reject(tooLarge());
+    const pieces: Buffer[] = [];
+    let length = 0;
+    // Broken off by the client, or because it took too long.
+    const onEnd = () => reject(new HttpError(400, 'BAD_REQUEST', 'The body broke off.'));
+    request.on('data', (piece: Buffer) => {
+      length += piece.length;
+      if (length > most) {
+        request.pause();
+        return reject(tooLarge());
+      }
+      pieces.push(piece);
+    });
+    request.once('end', () => resolve(pieces.length === 1 ? (pieces[0] as Buffer) : Buffer.concat(pieces)));
+    request.once('error', onEnd);
+    request.once('close', onEnd);
+  });
 }
 
 /** Filters within filters of variables: what reads them calls itself for each level. */
