@@ -123,6 +123,9 @@ function Head({ entity }: { readonly entity: ShownEntity }) {
       <p className={styles.counts}>
         <span>{t('articles', { count: entity.articleCount })}</span>
         <span>{t('mentions', { count: entity.mentionCount })}</span>
+        <Link to="/graph" search={{ of: entity.id }}>
+          {t('toGraph')}
+        </Link>
         <Link to="/path" search={{ from: entity.id } as never}>
           {t('toPath')}
         </Link>

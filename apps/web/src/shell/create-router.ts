@@ -7,6 +7,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createRouter } from '@tanstack/react-router';
 import { deskRoute, pairsDeskRoute, queueDeskRoute } from '../desk/route.ts';
 import { organizationRoute, personRoute, placeRoute } from '../entity/route.ts';
+import { graphRoute } from '../graph/route.ts';
 import { homeRoute } from '../home/route.ts';
 import { pathRoute } from '../path/route.ts';
 import { readerRoute } from '../reader/route.ts';
@@ -30,6 +31,7 @@ const routes = rootRoute.addChildren([
   pathRoute,
   repeatedRoute,
   wordingsRoute,
+  graphRoute,
 ]);
 
 export function createExplorerRouter(queries: QueryClient, language: Language) {

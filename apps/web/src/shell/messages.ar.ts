@@ -10,6 +10,7 @@ import claim from '../claim/messages.ar.json' with { type: 'json' };
 import client from '../client/messages.ar.json' with { type: 'json' };
 import desk from '../desk/messages.ar.json' with { type: 'json' };
 import entity from '../entity/messages.ar.json' with { type: 'json' };
+import graph from '../graph/messages.ar.json' with { type: 'json' };
 import home from '../home/messages.ar.json' with { type: 'json' };
 import names from '../names/messages.ar.json' with { type: 'json' };
 import path from '../path/messages.ar.json' with { type: 'json' };
@@ -39,5 +40,6 @@ export const messages = {
   pick,
   repetitions,
   timeline,
+  graph,
   vocabulary,
 };

@@ -1,0 +1,103 @@
+/**
+ * What the graph shows: whose neighbours, by which links, how strong, over which time. All of it stands in the address.
+ *
+ * @example <Controls search={search} opened={[kerry]} strongest={120} onChange={change} />
+ */
+import { useTranslations } from 'use-intl';
+import { type NamedEntity, TYPE_STYLES } from '../names/entity-link.tsx';
+import { PickEntity } from '../pick/pick-entity.tsx';
+import { LINK_KINDS } from './build-graph.ts';
+import styles from './graph-page.module.css';
+import { type GraphSearch, kindsIn, leastIn, openedIn, SIZES, type Size } from './graph-search.ts';
+
+interface ControlsProps {
+  readonly search: GraphSearch;
+  /** Those opened whose names are known. */
+  readonly named: ReadonlyMap<string, NamedEntity>;
+  /** The strength of the strongest link. */
+  readonly strongest: number;
+  readonly onChange: (changed: Partial<Record<keyof GraphSearch, string | undefined>>) => void;
+}
+
+export function Controls({ search, named, strongest, onChange }: ControlsProps) {
+  const t = useTranslations('graph');
+  const opened = openedIn(search);
+  const kinds = kindsIn(search);
+  const least = leastIn(search);
+  const open = (ids: readonly string[]) => onChange({ of: ids.join(','), node: undefined, edge: undefined });
+  const toggle = (kind: (typeof LINK_KINDS)[number]) => {
+    const left = kinds.includes(kind) ? kinds.filter((each) => each !== kind) : [...kinds, kind];
+    onChange({ by: left.length === LINK_KINDS.length ? undefined : left.join(','), edge: undefined });
+  };
+  return (
+    <div className={styles.controls}>
+      <PickEntity key={opened.length} label={t('open')} onPick={({ id }) => open([...opened, id])} />
+      <ul className={styles.opened} aria-label={t('opened')}>
+        {opened.map((id) => {
+          const entity = named.get(id);
+          return (
+            <li key={id}>
+              <bdi className={entity && TYPE_STYLES[entity.__typename]}>{entity?.name ?? '…'}</bdi>
+              <button
+                type="button"
+                onClick={() => open(opened.filter((other) => other !== id))}
+                aria-label={t('close', { name: entity?.name ?? '' })}
+              >
+                ×
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      <fieldset className={styles.kinds}>
+        <legend>{t('links')}</legend>
+        {LINK_KINDS.map((kind) => (
+          <label key={kind}>
+            <input
+              type="checkbox"
+              checked={kinds.includes(kind)}
+              disabled={kinds.length === 1 && kinds.includes(kind)}
+              onChange={() => toggle(kind)}
+            />{' '}
+            {t(`kind.${kind}`)}
+          </label>
+        ))}
+      </fieldset>
+      <div className={styles.numbers}>
+        <label>
+          <span>{t('least', { least })}</span>
+          <input
+            type="range"
+            min={1}
+            max={Math.max(2, Math.min(50, strongest), least)}
+            value={least}
+            onChange={({ target }) => onChange({ least: target.value === '1' ? undefined : target.value })}
+          />
+        </label>
+        <label>
+          <span>{t('size')}</span>
+          <select
+            value={search.size ?? 'medium'}
+            onChange={({ target }) => onChange({ size: target.value === 'medium' ? undefined : target.value })}
+          >
+            {(Object.keys(SIZES) as Size[]).map((size) => (
+              <option key={size} value={size}>
+                {t(`sizes.${size}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+        {(['from', 'until'] as const).map((end) => (
+          <label key={end}>
+            <span>{t(end)}</span>
+            <input
+              type="date"
+              value={search[end] ?? ''}
+              onChange={({ target }) => onChange({ [end]: target.value || undefined })}
+            />
+          </label>
+        ))}
+      </div>
+    </div>
+  );
+}

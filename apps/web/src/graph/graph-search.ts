@@ -1,0 +1,71 @@
+/**
+ * What the graph is told by its address: whose neighbours are shown, by which links, over which time, and what is chosen.
+ *
+ * @example /graph?of=person:01a2…,place:01a2…&by=QUOTATION&from=2018-04-01&least=3&node=place:01a2…
+ */
+import { LINK_KINDS, type LinkKind } from './build-graph.ts';
+
+/** How much is asked for: links in the graph of all citations, neighbours of each that is opened. */
+export const SIZES = {
+  small: { citations: 150, neighbours: 15 },
+  medium: { citations: 500, neighbours: 35 },
+  large: { citations: 1500, neighbours: 80 },
+  all: { citations: 5000, neighbours: 100 },
+} as const;
+export type Size = keyof typeof SIZES;
+
+export interface GraphSearch {
+  /** Whose neighbours are shown, by global id, joined by commas; if not given, who cites whom in the latest news. */
+  readonly of?: string;
+  /** Kinds of links, joined by commas; if not given, all. */
+  readonly by?: string;
+  readonly from?: string;
+  readonly until?: string;
+  /** How strong a link must be. */
+  readonly least?: string;
+  readonly size?: Size;
+  /** Who is chosen: a global id; or which edge: two of them, joined by `~`. */
+  readonly node?: string;
+  readonly edge?: string;
+}
+
+const KEYS = ['of', 'by', 'from', 'until', 'least', 'node', 'edge'] as const;
+
+export function readGraphSearch(search: Record<string, unknown>): GraphSearch {
+  const given = KEYS.flatMap((key) => (typeof search[key] === 'string' ? [[key, search[key]]] : []));
+  const size = (Object.keys(SIZES) as Size[]).find((known) => known === search.size);
+  return { ...Object.fromEntries(given), ...(size && { size }) };
+}
+
+/** At most so many at once: each is a question of its own. */
+const MOST_OPENED = 24;
+
+export function openedIn({ of = '' }: GraphSearch): string[] {
+  return [...new Set(of.split(',').filter(Boolean))].slice(0, MOST_OPENED);
+}
+
+export function kindsIn({ by }: GraphSearch): readonly LinkKind[] {
+  const named = LINK_KINDS.filter((kind) => by?.split(',').includes(kind));
+  return named.length === 0 ? LINK_KINDS : named;
+}
+
+export function leastIn({ least }: GraphSearch): number {
+  const number = Number(least);
+  return Number.isInteger(number) && number > 1 ? number : 1;
+}
+
+/** The days of an address as the API takes them; what is no day is not asked for. */
+export function timeIn({ from, until }: GraphSearch): { from?: string; until?: string } {
+  const isDay = (day: string | undefined) => day !== undefined && !Number.isNaN(Date.parse(`${day}T00:00:00Z`));
+  return { ...(isDay(from) && from && { from }), ...(isDay(until) && until && { until }) };
+}
+
+export function citationVariables(search: GraphSearch) {
+  return { first: SIZES[search.size ?? 'medium'].citations, ...timeIn(search) };
+}
+
+export function neighbourVariables(id: string, search: GraphSearch) {
+  const time = timeIn(search);
+  const timed = Object.keys(time).length > 0;
+  return { id, ref: id, first: SIZES[search.size ?? 'medium'].neighbours, timed, ...time };
+}
