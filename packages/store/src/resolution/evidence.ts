@@ -102,7 +102,10 @@ function namesOf(text: string, entity: Entity, knownAs: string | null, named: re
     else if (!isAnothers && (isSpellingOf(key, first.key, type) || (knownAs === null && isPartOf(key, first.key))))
       add(mention.text, false);
   }
-  return [...names.values()];
+  const all = [...names.values()];
+  // What one text links wrongly would make two one in all others: تيريزا ماي جيريمي هانت is none.
+  const isOwn = ({ key, kind }: Name) => kind === 'latin' || first === undefined || isSpellingOf(key, first.key, type);
+  return type === 'person' ? all.filter(isOwn) : all;
 }
 
 /** What other spellings of a whole name share with it. */

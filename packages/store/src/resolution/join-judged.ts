@@ -4,13 +4,15 @@
  * @example const joined = await joinJudged(store); // ids of those that went and of those they went into
  */
 import type { EntityType } from '@isnad/core';
+import { lockArchive } from '../document/delete-reading.ts';
 import type { Store } from '../open-store.ts';
-import { type DecidedMerge, decideMerges, type Member } from './decide-merges.ts';
-import { changeArchive, merge } from './merge-entities.ts';
+import { writeTransaction } from '../write-transaction.ts';
+import { decideMerges, type Member } from './decide-merges.ts';
+import { mergeByRule } from './merge-by-rule.ts';
 import type { Reason } from './score.ts';
 
 /** Merges that one transaction makes: while it does no document is written. */
-const TOGETHER = 50;
+const TOGETHER = 100;
 
 /** Pairs of entities that are there, unless a hand judged them. */
 const JUDGED = `
@@ -48,28 +50,18 @@ export async function joinJudged(store: Store): Promise<string[]> {
   const apart = new Set((await store.query<{ pair: string }>(APART, [ids])).map(({ pair }) => pair));
   const merges = decideMerges(judged, new Map(members.map((member) => [member.id, member])), apart);
   const reasonsOf = new Map(judged.map(({ left, right, reasons }) => [`${left} ${right}`, reasons]));
-  for (let start = 0; start < merges.length; start += TOGETHER)
-    await mergeThese(store, merges.slice(start, start + TOGETHER), reasonsOf);
+  for (let start = 0; start < merges.length; start += TOGETHER) {
+    const ruled = merges.slice(start, start + TOGETHER).map(({ left, right, ...merge }) => {
+      return { ...merge, reasons: reasonsOf.get(`${left} ${right}`) ?? [] };
+    });
+    await writeTransaction(store.pool, async (tx) => {
+      await lockArchive(tx, 'changing');
+      await mergeByRule(tx, ruled);
+    });
+  }
   const rootOf = new Map(merges.map(({ from, into }) => [from, into]));
   const still = judged.filter(({ left, right }) => (rootOf.get(left) ?? left) !== (rootOf.get(right) ?? right));
   await store.query(DOUBT, [still.map(({ left, right }) => `${left} ${right}`)]);
   await store.query('SELECT fold_entity_counts()');
   return merges.flatMap(({ from, into }) => [from, into]);
-}
-
-async function mergeThese(
-  store: Store,
-  merges: readonly DecidedMerge[],
-  reasonsOf: ReadonlyMap<string, readonly Reason[]>,
-): Promise<void> {
-  await changeArchive(store, async (tx) => {
-    for (const { from, into, left, right, score } of merges) {
-      const isThere = await tx.entity.count({ where: { id: { in: [from, into] }, mergedIntoId: null } });
-      if (isThere < 2) continue;
-      const reasons = reasonsOf.get(`${left} ${right}`) ?? [];
-      const [{ reason } = { reason: 'name' }] = reasons;
-      const verdict = { judgement: 'same', score, reasons, by: 'rule' } as const;
-      await merge(tx, { from, into, reason: `resolution/${reason}`, by: 'rule' }, verdict);
-    }
-  });
 }

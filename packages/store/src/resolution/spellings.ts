@@ -100,10 +100,15 @@ function headWords(): ReadonlyMap<string, string> {
 }
 let heads: ReadonlyMap<string, string> | undefined;
 
-/** True for bodies named by the same words after nouns of two kinds: إدارة الشباب, نادي الشباب. */
+/**
+ * True for bodies named by the same words after nouns of two kinds (إدارة الشباب, نادي الشباب), or after two nouns for a part
+ * of a government (سفارة المملكة العربية السعودية, حكومة المملكة العربية السعودية).
+ */
 export function haveOtherHeads(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((key) => headWords().get(key.split(' ')[0] as string));
-  return a !== undefined && b !== undefined && a !== b;
+  const [head, against] = [one, other].map((key) => key.split(' ')[0] as string) as [string, string];
+  const [a, b] = [head, against].map((word) => headWords().get(word));
+  if (a === undefined || b === undefined) return false;
+  return a !== b || (a === 'government' && head.replace(/^ال/, '') !== against.replace(/^ال/, ''));
 }
 
 let origins: ReadonlyMap<string, string> | undefined;
