@@ -13,7 +13,7 @@ const ORDER = {
   'packages/queue': ['core', 'store', 'ingest', 'postgres'],
   'apps/api': ['arabic', 'core', 'ingest', 'postgres', 'queue', 'store'],
   'apps/cli': ['arabic', 'tagger', 'core', 'ingest', 'postgres', 'queue', 'store'],
-  'apps/web': ['client'],
+  'apps/web': ['client', 'apps/api', 'core', 'postgres', 'store'],
   'packages/client': ['apps/api', 'core', 'postgres', 'store'],
 };
 
@@ -55,6 +55,13 @@ module.exports = {
       comment: 'Who uses the client installs no server; its examples alone start one.',
       from: { path: '^packages/client/src/', pathNot: '^packages/client/src/examples/' },
       to: { path: '^(packages|apps)/', pathNot: '^packages/client/' },
+    },
+    {
+      name: 'pages-ask',
+      severity: 'error',
+      comment: 'What runs in a browser asks the API by its client; what looks at it in a browser starts a server.',
+      from: { path: '^apps/web/src/' },
+      to: { path: '^(packages|apps)/', pathNot: ['^apps/web/', '^packages/client/'] },
     },
     {
       name: 'prisma-in-store',

@@ -33,6 +33,7 @@ export function ReadDesk() {
   const asked = useSettled({ text, outlet: outlet.trim() || null, day: day || null }, PAUSE);
   const isReadable = asked.text.trim() !== '' && asked.text.length <= MOST_TEXT;
   const reading = useReading(asked, isReadable);
+  useWarmReader();
   const shown = isReadable ? reading.data : undefined;
 
   const take = async (file: File | undefined) => {
@@ -52,8 +53,9 @@ export function ReadDesk() {
         <textarea
           id={ids.text}
           className={`${styles.text} ${isOver ? styles.over : ''}`}
-          dir="auto"
-          rows={shown === undefined ? 12 : 5}
+          // The hint has the direction of the page; what is written there, its own.
+          dir={text === '' ? undefined : 'auto'}
+          rows={8}
           value={text}
           aria-describedby={ids.hint}
           aria-invalid={isTooLong}
@@ -83,30 +85,34 @@ export function ReadDesk() {
           <button type="button" className={styles.button} onClick={() => setText(SAMPLE)}>
             {t('sample')}
           </button>
-          {text !== '' && (
-            <button type="button" className={styles.button} onClick={() => setText('')}>
-              {t('clear')}
-            </button>
-          )}
-          <label htmlFor={ids.outlet}>{t('outlet')}</label>
-          <input id={ids.outlet} dir="auto" value={outlet} onChange={({ target }) => setOutlet(target.value)} />
-          <label htmlFor={ids.day}>{t('day')}</label>
-          <input id={ids.day} type="date" value={day} onChange={({ target }) => setDay(target.value)} />
+          <button type="button" className={styles.button} disabled={text === ''} onClick={() => setText('')}>
+            {t('clear')}
+          </button>
+          <span className={styles.field}>
+            <label htmlFor={ids.outlet}>{t('outlet')}</label>
+            <input id={ids.outlet} dir="auto" value={outlet} onChange={({ target }) => setOutlet(target.value)} />
+          </span>
+          <span className={styles.field}>
+            <label htmlFor={ids.day}>{t('day')}</label>
+            <input id={ids.day} type="date" value={day} onChange={({ target }) => setDay(target.value)} />
+          </span>
         </div>
       </div>
-      <p className={styles.status} role="status">
-        {reading.isFetching && isReadable && t('reading')}
-        {!reading.isFetching && reading.error && isReadable && (
-          <span className={styles.fault}>
-            <bdi>{reading.error.message}</bdi>
-          </span>
+      <div className={styles.result}>
+        <p className={styles.status} role="status">
+          {reading.isFetching && isReadable && t('reading')}
+          {!reading.isFetching && reading.error && isReadable && (
+            <span className={styles.fault}>
+              <bdi>{reading.error.message}</bdi>
+            </span>
+          )}
+          {!reading.isFetching && !reading.error && shown && t('took', { seconds: (shown.took / 1000).toFixed(2) })}
+        </p>
+        {shown && <ShownReading text={shown.text} reading={shown.reading} outlet={shown.outlet} />}
+        {shown && shown.text.length <= MOST_LINKED && (
+          <QueryLink query={ReadTextQuery} variables={{ text: shown.text, outlet: shown.outlet, day: asked.day }} />
         )}
-        {!reading.isFetching && !reading.error && shown && t('took', { seconds: (shown.took / 1000).toFixed(2) })}
-      </p>
-      {shown && <ShownReading text={shown.text} reading={shown.reading} outlet={shown.outlet} />}
-      {shown && shown.text.length <= MOST_LINKED && (
-        <QueryLink query={ReadTextQuery} variables={{ text: shown.text, outlet: shown.outlet, day: asked.day }} />
-      )}
+      </div>
     </DeskFrame>
   );
 }
@@ -133,6 +139,16 @@ function useReading(given: Given, isReadable: boolean) {
       return { text: given.text, outlet: given.outlet, reading: readText, took: performance.now() - began };
     },
   });
+}
+
+/** Has the server's reader ready by the time that the first text is pasted: it starts when it is first asked. */
+function useWarmReader(): void {
+  const token = useToken();
+  useEffect(() => {
+    void clientFor(token)
+      .request(ReadTextQuery, { text: '' })
+      .catch(() => {});
+  }, [token]);
 }
 
 /** The value once it has not changed for so many milliseconds. */

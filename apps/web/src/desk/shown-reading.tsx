@@ -19,6 +19,9 @@ interface ShownReadingProps {
   readonly outlet: string | null;
 }
 
+/** The part of the address that says what is chosen. */
+const BY_HASH = { includeHash: true } as const;
+
 const TYPE_NAMES = { PERSON: 'Person', ORGANIZATION: 'Organization', PLACE: 'Place' } as const;
 
 export function ShownReading({ text, reading, outlet }: ShownReadingProps) {
@@ -66,10 +69,10 @@ export function ShownReading({ text, reading, outlet }: ShownReadingProps) {
                   to="/desk"
                   hash={choiceOf.claim(claim)}
                   hashScrollIntoView={false}
+                  activeOptions={BY_HASH}
                   resetScroll={false}
                   replace
                   className={styles.words}
-                  aria-current={choiceOf.claim(claim) === chosen ? 'true' : undefined}
                   dir="auto"
                 >
                   {claim.content}
@@ -123,6 +126,7 @@ function Marked({ marks, children }: { readonly marks: readonly ReadMark[]; read
           to="/desk"
           hash={inner.choice}
           hashScrollIntoView={false}
+          activeOptions={BY_HASH}
           resetScroll={false}
           replace
           preload={false}

@@ -1,0 +1,145 @@
+/**
+ * Looks at every view in a browser: both languages, a phone and a desk, with the archive's own news and with hostile news.
+ *
+ * Example: `DATABASE_URL=… CHROMIUM_PATH=/usr/bin/chromium pnpm --filter @isnad/web look`; `look desk` for some views
+ *
+ * Screenshots go to `browser/shots`. Fails when a console says something, a request goes elsewhere, axe finds something
+ * serious, the layout jumps, a focus cannot be seen, or the first view is over its budget.
+ */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Browser, chromium } from 'playwright-core';
+import { findBarriers } from './find-barriers.ts';
+import { measureLoad } from './measure-load.ts';
+import { type ServedPages, servePages } from './served-pages.ts';
+import { findViews, type View } from './views.ts';
+import { walkByKeyboard } from './walk-by-keyboard.ts';
+import { openWatched } from './watch-page.ts';
+
+const SHOTS = join(import.meta.dirname, 'shots');
+const WIDTHS = [390, 1440] as const;
+const LANGUAGES = ['ar', 'en'] as const;
+/** What web.dev calls good is 0.1: here nothing that a reader sees may move. */
+const MOST_SHIFT = 0.01;
+/** Bytes, compressed; milliseconds. */
+const BUDGET = { scriptBytes: 150_000, lcp: 1500 };
+
+const executablePath = process.env.CHROMIUM_PATH;
+if (!executablePath) {
+  console.error('Set CHROMIUM_PATH to a Chromium: CHROMIUM_PATH=/usr/bin/chromium.');
+  process.exit(2);
+}
+const asked = process.argv.slice(2);
+mkdirSync(SHOTS, { recursive: true });
+let faults = 0;
+
+function report(where: string, found: readonly string[], note = ''): void {
+  faults += found.length;
+  console.log(`${found.length === 0 ? 'ok  ' : 'FAIL'} ${where} ${note}`);
+  for (const fault of found) console.log(`       ${fault}`);
+}
+
+const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] });
+try {
+  for (const isHostile of [false, true]) {
+    const set = isHostile ? 'hostile' : 'archive';
+    if (asked.includes('--archive') && isHostile) continue;
+    if (asked.includes('--hostile') && !isHostile) continue;
+    const pages = await servePages({ isHostile });
+    try {
+      await lookAtAll(browser, pages, set);
+      if (!isHostile) await measure(browser, pages);
+    } finally {
+      await pages.stop();
+    }
+  }
+} finally {
+  await browser.close();
+}
+console.log(faults === 0 ? 'Nothing to find fault with.' : `${faults} faults.`);
+process.exitCode = faults === 0 ? 0 : 1;
+
+async function lookAtAll(browser: Browser, pages: ServedPages, set: string): Promise<void> {
+  const names = asked.filter((name) => !name.startsWith('--'));
+  const views = (await findViews(pages)).filter(
+    ({ name }) => names.length === 0 || names.some((asked) => name.startsWith(asked)),
+  );
+  for (const view of views) {
+    for (const language of view.isPlayground ? (['en'] as const) : LANGUAGES) {
+      for (const width of WIDTHS) {
+        await lookAt(browser, pages.origin, view, { language, width, theme: 'light', set });
+      }
+      if (set === 'archive') await lookAt(browser, pages.origin, view, { language, width: 1440, theme: 'dark', set });
+    }
+  }
+}
+
+interface Look {
+  readonly language: (typeof LANGUAGES)[number];
+  readonly width: (typeof WIDTHS)[number];
+  readonly theme: 'light' | 'dark';
+  readonly set: string;
+}
+
+async function lookAt(browser: Browser, origin: string, view: View, look: Look): Promise<void> {
+  const { language, width, theme, set } = look;
+  const context = await browser.newContext({
+    viewport: { width, height: width === 390 ? 844 : 900 },
+    colorScheme: theme,
+    reducedMotion: 'reduce',
+    locale: language,
+  });
+  const { page, faults: found, vitals } = await openWatched(context, origin);
+  const name = `${set}-${view.name}-${language}-${width}-${theme}`;
+  try {
+    const base = language === 'en' && !view.isPlayground ? '/en' : '';
+    await page.goto(origin + (base + view.path).replace(/^\/en\/$/, '/en'), { waitUntil: 'networkidle' });
+    await prepare(page, view);
+    await page.waitForTimeout(300);
+    await page.screenshot({ path: join(SHOTS, `${name}.png`), fullPage: width === 1440 && !view.isPlayground });
+    const { cls, moved } = await vitals();
+    if (cls > MOST_SHIFT) found.push(`layout shift ${cls.toFixed(3)}: ${[...new Set(moved)].slice(0, 4).join(', ')}`);
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    if (overflow > 1) found.push(`wider than the window by ${overflow}`);
+    if (/^[12]$/.test(await page.title())) found.push('a text of the archive ran as a script');
+    found.push(...(await findBarriers(page)));
+    // The editor of the playground keeps the Tab key, as editors do; Ctrl+M gives it back.
+    if (!view.isPlayground && theme === 'light' && set === 'archive') {
+      const walked = await walkByKeyboard(page);
+      found.push(...walked.faults);
+    }
+  } catch (error) {
+    found.push(`failed: ${(error as Error).message.split('\n')[0]}`);
+  }
+  await context.close();
+  report(name, [...new Set(found)]);
+}
+
+async function prepare(page: Awaited<ReturnType<typeof openWatched>>['page'], { prepare }: View): Promise<void> {
+  if (prepare === 'sample') {
+    await page.locator('main button').first().click();
+    await page.locator('#desk-claims').waitFor();
+  }
+  if (prepare === 'suggest') {
+    await page.locator('input[role=combobox]').first().fill('كير');
+    await page.locator('[role=listbox] [role=option]').first().waitFor();
+  }
+}
+
+async function measure(browser: Browser, { origin }: ServedPages): Promise<void> {
+  for (const path of ['/', '/en']) {
+    // The first start of Chromium's own caches is not the page's.
+    await measureLoad(browser, origin + path);
+    const { scriptBytes, bytes, lcp, cls } = await measureLoad(browser, origin + path);
+    const over = [
+      ...(scriptBytes > BUDGET.scriptBytes ? [`${scriptBytes} bytes of script, at most ${BUDGET.scriptBytes}`] : []),
+      ...(lcp > BUDGET.lcp ? [`largest paint after ${Math.round(lcp)} ms, at most ${BUDGET.lcp}`] : []),
+      ...(cls > MOST_SHIFT ? [`layout shift ${cls.toFixed(3)}`] : []),
+    ];
+    report(
+      `load ${path}`,
+      over,
+      `script ${scriptBytes} B, all ${bytes} B, largest paint ${Math.round(lcp)} ms, shift ${cls.toFixed(3)}`,
+    );
+  }
+}

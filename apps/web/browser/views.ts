@@ -1,0 +1,76 @@
+/**
+ * The addresses to look at: every view, with somebody or something of the database in it.
+ *
+ * @example for (const { name, path } of await findViews(pages)) await page.goto(origin + path)
+ */
+import type { ServedPages } from './served-pages.ts';
+
+export interface View {
+  readonly name: string;
+  /** Without the language. */
+  readonly path: string;
+  /** What to do before the view is looked at: type a text, choose a claim. */
+  readonly prepare?: 'sample' | 'claim' | 'suggest';
+  /** The playground has one language, and is a page of its own. */
+  readonly isPlayground?: boolean;
+}
+
+interface Found {
+  readonly articles: {
+    readonly nodes: readonly { readonly id: string; readonly claims: readonly { readonly id: string }[] }[];
+  };
+  readonly people: { readonly nodes: readonly Named[] };
+  readonly organizations: { readonly nodes: readonly Named[] };
+  readonly places: { readonly nodes: readonly Named[] };
+  readonly claims: { readonly nodes: readonly { readonly id: string; readonly repetitions: readonly unknown[] }[] };
+}
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+const FIND = `{
+  articles(first: 20) { nodes { id claims(first: 50) { id } } }
+  people(first: 2, orderBy: MOST_MENTIONED) { nodes { id name } }
+  organizations(first: 1, orderBy: MOST_MENTIONED) { nodes { id name } }
+  places(first: 1, orderBy: MOST_MENTIONED) { nodes { id name } }
+  claims(first: 100) { nodes { id repetitions(first: 1) { isEarliest } } }
+}`;
+
+const short = (id: string | undefined) => id?.slice(id.indexOf(':') + 1) ?? '';
+
+export async function findViews(pages: ServedPages): Promise<View[]> {
+  const { articles, people, organizations, places, claims } = await pages.ask<Found>(FIND);
+  const article = articles.nodes.reduce((most, each) => (each.claims.length > most.claims.length ? each : most));
+  const [one, other] = people.nodes;
+  const repeated = claims.nodes.find(({ repetitions }) => repetitions.length > 0) ?? claims.nodes[0];
+  const q = encodeURIComponent(one?.name ?? 'بايدن');
+  return [
+    { name: 'home', path: '/' },
+    { name: 'home-suggesting', path: '/', prepare: 'suggest' },
+    { name: 'reader', path: `/articles/${short(article.id)}` },
+    { name: 'reader-claim', path: `/articles/${short(article.id)}?claim=${short(article.claims[0]?.id)}` },
+    { name: 'search', path: `/search?q=${q}` },
+    { name: 'search-claims', path: `/search?q=${q}&in=claims` },
+    { name: 'person', path: `/people/${short(one?.id)}` },
+    { name: 'organization', path: `/organizations/${short(organizations.nodes[0]?.id)}` },
+    { name: 'place', path: `/places/${short(places.nodes[0]?.id)}` },
+    { name: 'graph', path: '/graph' },
+    { name: 'graph-around', path: `/graph?around=${short(one?.id)}` },
+    { name: 'path', path: `/path?from=${short(one?.id)}&to=${short(other?.id)}` },
+    { name: 'repeated', path: '/repetitions' },
+    { name: 'repetitions', path: `/repetitions/${short(repeated?.id)}` },
+    { name: 'desk', path: '/desk' },
+    { name: 'desk-read', path: '/desk#claim-0', prepare: 'sample' },
+    { name: 'desk-queue', path: '/desk/queue' },
+    { name: 'desk-pairs', path: '/desk/pairs' },
+    { name: 'nothing', path: '/nothing/here' },
+    { name: 'playground', path: '/playground', isPlayground: true },
+    {
+      name: 'playground-linked',
+      path: `/playground?${new URLSearchParams({ query: 'query Linked($name: String!) { person(name: $name) { name } }', variables: JSON.stringify({ name: one?.name }) })}`,
+      isPlayground: true,
+    },
+  ];
+}
