@@ -45,7 +45,9 @@ function readBytes(request: IncomingMessage, most: number): Promise<Buffer> {
     const pieces: Buffer[] = [];
     let length = 0;
     // Broken off by the client, or because it took too long.
-    const onEnd = () => reject(new HttpError(400, 'BAD_REQUEST', 'The body broke off.'));
+    const onBroken = () => {
+      if (!request.readableEnded) reject(new HttpError(400, 'BAD_REQUEST', 'The body broke off.'));
+    };
     request.on('data', (piece: Buffer) => {
       length += piece.length;
       if (length > most) {
@@ -55,8 +57,8 @@ function readBytes(request: IncomingMessage, most: number): Promise<Buffer> {
       pieces.push(piece);
     });
     request.once('end', () => resolve(pieces.length === 1 ? (pieces[0] as Buffer) : Buffer.concat(pieces)));
-    request.once('error', onEnd);
-    request.once('close', onEnd);
+    request.once('error', onBroken);
+    request.once('close', onBroken);
   });
 }
 
