@@ -5,11 +5,10 @@
  */
 import { loadReporting } from '@isnad/arabic';
 import { candidate } from './candidate.ts';
-import { closedWords, mayBeName } from './name-shapes.ts';
+import { closedWords, isNameWord, mayBeName } from './name-shapes.ts';
 import { isWord, type Reading, sameSentence, stemsAt, WordClass } from './reading.ts';
 import type { NameRule } from './rule.ts';
 import { endOfTitle, type TitleStretch, titleNounAt } from './titles.ts';
-import { isNameWord } from './trim-names.ts';
 
 const { Given, GivenAmbiguous, Family, FamilyAmbiguous, Function: FunctionWord, Demonym } = WordClass;
 const KNOWN = Given | Family | GivenAmbiguous | FamilyAmbiguous;

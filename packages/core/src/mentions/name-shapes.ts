@@ -57,3 +57,13 @@ export function mayBeName(reading: Reading, position: number, isFirst: boolean):
   if (/^.{3,}ا$/u.test(plain) && !FOREIGN_END.test(plain)) return false;
   return key.length > 2 && !/(?:[هةىء]|ها|هم|هن|ات|ون|ين|تي)$/u.test(plain);
 }
+
+/** True when the lexicon knows the word, `offset` letters taken off, as a name's beginning. */
+export function isNameWord(reading: Reading, position: number, offset: number): boolean {
+  const key = (reading.keys[position] as string).slice(offset);
+  if (reading.lexicon.given.has(key) || reading.lexicon.family.has(key)) return true;
+  if ((reading.listed.get(position) ?? []).some((match) => match.clitics.offset === offset)) return true;
+  return (
+    offset === 0 && ((reading.classes[position] as number) & (Given | Family | GivenAmbiguous | FamilyAmbiguous)) !== 0
+  );
+}

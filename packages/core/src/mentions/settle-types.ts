@@ -4,8 +4,8 @@
  * @example settleTypes(reading, names) // بوش is a person where جورج بوش is named
  */
 import { type Candidate, candidate } from './candidate.ts';
+import { isNameWord } from './name-shapes.ts';
 import type { Reading } from './reading.ts';
-import { isNameWord } from './trim-names.ts';
 
 /** A reading surer than this stands against the others: a country and its team may bear one name. */
 const SURE = 0.9;

@@ -7,10 +7,11 @@ import { lettersBefore, type Token } from '@isnad/arabic';
 import type { Tagger } from '@isnad/tagger';
 import type { EntityType } from '../model/vocabulary.ts';
 import { type Candidate, candidate, type Stretch } from './candidate.ts';
+import { isSpacedDash } from './cut-person.ts';
 import { knownAt } from './known-names.ts';
 import { namesTreaty } from './place-context.ts';
 import type { Reading } from './reading.ts';
-import { isSpacedDash, trimName } from './trim-names.ts';
+import { trimName } from './trim-names.ts';
 
 const TYPE_OF_TAG: Readonly<Record<'PER' | 'ORG' | 'LOC', EntityType>> = {
   PER: 'person',

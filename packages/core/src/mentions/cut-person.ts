@@ -1,0 +1,140 @@
+/**
+ * Cuts off a person's name what the tagger took for a part of it: marks, verbs, offices, phrases, titles before it.
+ *
+ * @example cutPerson(reading, from, to) // على لسان عطالله غشام → عطالله غشام
+ */
+import { isNameWord } from './name-shapes.ts';
+import { isWord, type Reading, sameSentence, WordClass } from './reading.ts';
+import { titleNounAt } from './titles.ts';
+
+const { Function: FunctionWord, Mark, Given, Family } = WordClass;
+
+/** The edges of the name; null when nothing is left. */
+export function cutPerson(reading: Reading, first: number, end: number): { from: number; to: number } | null {
+  let from = first;
+  let to = end;
+  const mark = firstMark(reading, from, to);
+  if (mark >= 0) {
+    if (mark === from + 1 && reading.tokens[mark]?.text === '.') from = mark + 1;
+    else to = mark;
+  }
+  while (to > from && endsNoName(reading, to - 1)) to -= 1;
+  if (from >= to) return null;
+  to = beforeVerb(reading, from, beforePhrase(reading, from, beforeJoined(reading, from, to)));
+  if (isSpokenFor(reading, from) || isVerb(reading, from)) from += 1;
+  if (from >= to) return null;
+  from = afterPreposition(reading, from, to);
+  to = beforeOffice(reading, from, beforeOrigin(reading, from, to));
+  while (to - from > 1 && (isTitleOnly(reading, from) || isAdjectiveOfTitle(reading, from))) from += 1;
+  return { from, to };
+}
+
+function firstMark(reading: Reading, from: number, to: number): number {
+  for (let position = from; position < to; position += 1) {
+    const text = reading.tokens[position]?.text;
+    if (
+      ((reading.classes[position] as number) & Mark) !== 0 &&
+      ((text !== '-' && text !== '–') || isSpacedDash(reading, position))
+    )
+      return position;
+  }
+  return -1;
+}
+
+/** مكرم بن رمضان - عمر الموحلي: a dash between spaces stands between names, not in one. */
+export function isSpacedDash(reading: Reading, position: number): boolean {
+  const text = reading.tokens[position]?.text;
+  if (text !== '-' && text !== '–') return false;
+  return reading.tokens[position]?.gap !== 'none' && reading.tokens[position + 1]?.gap !== 'none';
+}
+
+/** على لسان عطالله غشام: a preposition, and the noun it makes a phrase with, are no part of the name. */
+function afterPreposition(reading: Reading, from: number, to: number): number {
+  if (to - from < 2 || reading.tokens[from]?.plain !== 'على' || isNameWord(reading, from + 1, 0)) return from;
+  return to - from > 2 ? from + 2 : from + 1;
+}
+
+/** محمد البوخاري الموريتاني: after a definite surname the adjective tells where he is from. */
+function beforeOrigin(reading: Reading, from: number, to: number): number {
+  if (to - from < 3 || ((reading.classes[to - 1] as number) & WordClass.Demonym) === 0) return to;
+  const isDefinite = (position: number) => /^ال\p{L}{3}/u.test(reading.keys[position] as string);
+  const surname = (reading.classes[to - 2] as number) & (Given | Family);
+  return isDefinite(to - 1) && isDefinite(to - 2) && surname !== 0 ? to - 1 : to;
+}
+
+/** ألفارو مدرب فريق الشباب: an office after the name that what follows completes. */
+function beforeOffice(reading: Reading, from: number, to: number): number {
+  const last = to - 1;
+  if (last === from || /^ال/u.test(reading.keys[last] as string) || isNameWord(reading, last, 0)) return to;
+  if (!isWord(reading, to) || !sameSentence(reading, from, to)) return to;
+  const noun = titleNounAt(reading, last);
+  return noun?.to === to && noun.offset === 0 && noun.title.complement[0] !== 'none' ? last : to;
+}
+
+/** ووالدتها, وأحبابه: a noun with its owner's pronoun. */
+const OWNED = /(?:ها|هم|ته|به|ءه)$/u;
+
+/** فضل وأحبابه, سانتي وثيو: a word with و inside a name begins something else when it is owned or a name without it. */
+function beforeJoined(reading: Reading, from: number, to: number): number {
+  for (let position = from + 1; position < to; position += 1) {
+    const key = reading.keys[position] as string;
+    if (!key.startsWith('و') || key.length < 4 || isNameWord(reading, position, 0)) continue;
+    if (isNameWord(reading, position, 1) || OWNED.test(key)) return position;
+  }
+  return to;
+}
+
+/** فيليب كوستيتش لشوتجارت, شيرين بالحبس: a preposition with a place, a body or a definite noun begins something else. */
+function beforePhrase(reading: Reading, from: number, to: number): number {
+  for (let position = from + 1; position < to; position += 1) {
+    const key = reading.keys[position] as string;
+    // عصام أبو خليل بدوره
+    if (reading.lexicon.contexts.after_name.has(key)) return position;
+    if (!/^[بل]\p{L}{3}/u.test(key) || isNameWord(reading, position, 0)) continue;
+    if (/^(?:بال|لل)\p{L}{3}/u.test(key) || listsBodyOrPlace(reading, position, 1)) return position;
+  }
+  return to;
+}
+
+/** سيبقى, يتصدى, يعيشان, وارتطم, ليروي: no name has the shape of these. */
+const VERB = /^(?:س?[يت]\p{L}{2,}ى|[يت]\p{L}{3,}ان|وا(?:\p{L}ت|ست)\p{L}{2,3}|ل[يت]\p{L}{2,}ي)$/u;
+
+/** بشار سيبقى → بشار */
+function beforeVerb(reading: Reading, from: number, to: number): number {
+  for (let position = from + 1; position < to; position += 1) if (isVerb(reading, position)) return position;
+  return to;
+}
+
+function isVerb(reading: Reading, position: number): boolean {
+  return VERB.test(reading.tokens[position]?.plain ?? '') && !isNameWord(reading, position, 0);
+}
+
+function listsBodyOrPlace(reading: Reading, position: number, offset: number): boolean {
+  return (reading.listed.get(position) ?? []).some(
+    ({ clitics, entries }) =>
+      clitics.offset === offset && entries.some(({ type, ambiguous }) => type !== 'person' && ambiguous === null),
+  );
+}
+
+/** متحدث باسم باريمور: in the name of somebody, not a man called Basim. */
+function isSpokenFor(reading: Reading, position: number): boolean {
+  if (reading.keys[position] !== 'باسم' || position === 0) return false;
+  return SPEAKING.test(reading.keys[position - 1] as string);
+}
+
+const SPEAKING = /(?:متحدث|ناطق)(?:ه|ين|ون|ات)?$/u;
+
+function isTitleOnly(reading: Reading, position: number): boolean {
+  return !isNameWord(reading, position, 0) && titleNounAt(reading, position)?.to === position + 1;
+}
+
+/** المغني + العالمي دريك: an adjective of the title before. */
+function isAdjectiveOfTitle(reading: Reading, position: number): boolean {
+  if (position === 0 || !/^ال\p{L}{2,}يه?$/u.test(reading.keys[position] as string)) return false;
+  const before = titleNounAt(reading, position - 1);
+  return before?.to === position && before.title.class === 'profession' && !isNameWord(reading, position, 0);
+}
+
+function endsNoName(reading: Reading, position: number): boolean {
+  return ((reading.classes[position] as number) & FunctionWord) !== 0 && reading.keys[position] !== 'هو';
+}

@@ -1,0 +1,46 @@
+/**
+ * What the tagger takes for one body and is none: two bodies under one noun, an indefinite noun, an office.
+ *
+ * @example isNoBody(reading, { from, to, offset }) // true at وزارتي الصحة والتعليم
+ */
+import type { Stretch } from './candidate.ts';
+import { type Reading, WordClass } from './reading.ts';
+import { titleNounAt } from './titles.ts';
+
+/** True for a stretch that is no name of one body. */
+export function isNoBody(reading: Reading, stretch: Stretch): boolean {
+  return isDual(reading, stretch) || isIndefinite(reading, stretch) || isOffice(reading, stretch);
+}
+
+function headNoun(reading: Reading, { from, offset }: Stretch): string {
+  return (reading.keys[from] as string).slice(offset);
+}
+
+function isHead(reading: Reading, noun: string): boolean {
+  return reading.lexicon.organizationHeads.get([noun]).length > 0;
+}
+
+/** وزارتي المالية والاقتصاد, مجلسي النواب والشيوخ: two of a kind. */
+function isDual(reading: Reading, stretch: Stretch): boolean {
+  const noun = headNoun(reading, stretch);
+  if (stretch.to - stretch.from < 2 || isHead(reading, noun) || reading.listed.has(stretch.from)) return false;
+  const [, stem] = /^(\p{L}{3,})(?:تي|تا|ي|ا)$/u.exec(noun) ?? [];
+  return stem !== undefined && (/ت[يا]$/u.test(noun) ? isHead(reading, `${stem}ه`) : isHead(reading, stem));
+}
+
+/** كلية للعلوم والتكنولوجيا, مجلس للنواب: one of its kind, not the one so called. */
+function isIndefinite(reading: Reading, stretch: Stretch): boolean {
+  const noun = headNoun(reading, stretch);
+  if (noun.startsWith('ال') || !isHead(reading, noun) || reading.listed.has(stretch.from)) return false;
+  return /^لل\p{L}{3}/u.test(reading.keys[stretch.from + 1] ?? '') && stretch.to > stretch.from + 1;
+}
+
+/** المديرة الجهوية للتجارة, المفوضة السامية: who holds an office, not the body. */
+function isOffice(reading: Reading, stretch: Stretch): boolean {
+  const noun = headNoun(reading, stretch);
+  if (!/^ال\p{L}{3,}ه$/u.test(noun) || isHead(reading, noun) || isHead(reading, noun.slice(2))) return false;
+  if (((reading.classes[stretch.from] as number) & WordClass.Demonym) !== 0 || reading.listed.has(stretch.from))
+    return false;
+  const title = titleNounAt(reading, stretch.from);
+  return title?.title.class === 'office' && title.title.gender === 'female';
+}
