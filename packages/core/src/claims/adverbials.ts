@@ -65,7 +65,9 @@ function questionEnd(ground: Ground, index: number, limit: number): number {
 
 /** The noun phrase after a preposition: its head, what depends on it, and a clause about it (نشرته صحيفة …). */
 function skipObject(ground: Ground, index: number, limit: number): number {
-  let at = readNounPhrase(ground, index, limit, false);
+  // أمام نحو مئتي شخص: about how many.
+  const head = /^(?:نحو|حوالي|قرابة|زهاء)$/u.test(ground.plain(index)) ? index + 2 : index;
+  let at = readNounPhrase(ground, head, limit, false);
   if (at === index) at += 1;
   if (at < limit && isIndefiniteAdjective(ground, at, index)) at += 1;
   return at;

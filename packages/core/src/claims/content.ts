@@ -6,7 +6,7 @@
 import { afterDateline } from './dateline.ts';
 import type { FrameMatch } from './frames.ts';
 import type { Ground } from './ground.ts';
-import { closesBehindQuote, dropsOut, withholds } from './narrator.ts';
+import { closesBehindQuote, dropsOut, goesOnAlone, withholds } from './narrator.ts';
 import { isPreposition, type TokenRange, trimRange } from './phrase-words.ts';
 
 export interface Content {
@@ -28,7 +28,7 @@ export interface ContentBounds {
 /** Kinds of phrases that never go on with what was said. */
 const CLOSING = new Set(['according', 'according_verb', 'citing', 'own_words', 'tail', 'reaches_back']);
 
-const CUTTING_CONJUNCTIONS = new Set(['بعدما', 'فيما', 'بينما']);
+const CUTTING_CONJUNCTIONS = new Set(['بعدما', 'فيما', 'بينما', 'كما', 'كذلك']);
 
 /** The end of the block a token stands in. */
 export function blockEnd(ground: Ground, index: number): number {
@@ -159,6 +159,7 @@ function readClause(ground: Ground, start: number, match: FrameMatch, bounds: Co
     if (!isClause && /^و?لكن(?:ه|ها|هم)?$/u.test(token.plain)) return at;
     if (!isClause && afterComma && CUTTING_CONJUNCTIONS.has(token.plain)) return at;
     if (!isClause && afterComma && startsNewClause(ground, at)) return at;
+    if (!isClause && goesOnAlone(ground, at)) return at;
   }
   return limit;
 }

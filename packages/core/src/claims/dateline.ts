@@ -18,8 +18,12 @@ export function afterDateline(ground: Ground, sentence: Pick<Sentence, 'start' |
   for (let at = start + 1; at < last; at += 1) {
     const token = ground.tokens[at];
     if (token?.kind === 'quote' || ground.isLink(at) || ground.verbs(at).some((form) => form.tense === 'past')) break;
-    const isDash = /^[—–-]$/u.test(token?.text ?? '');
-    if (isDash && (ground.text(at - 1) === ')' || ground.mention(at - 1) !== undefined || own === at || hasDash)) {
+    // ميثوين-كامبل: a hyphen inside a name is no dash.
+    const isDash = /^[—–-]$/u.test(token?.text ?? '') && ground.mention(at) === undefined;
+    // آمنة كريم - استشارية العيون - قالت: what dashes set apart behind a person is told of her.
+    const before = ground.mention(at - 1);
+    const isPlaced = before !== undefined && before.type !== 'person';
+    if (isDash && (ground.text(at - 1) === ')' || isPlaced || own === at || hasDash)) {
       own = at + 1;
       hasDash = true;
     } else if (token?.text === ':' && hasDash) {

@@ -235,6 +235,10 @@ export function matchFrame(ground: Ground, reading: VerbReading, cue: number, li
       !ground.is('conjunction', at)
     )
       return { link: 'li', linkAt: -1, content: at, between: { start: from, end: at } };
+    // دعا نافالني لمقاطعة الانتخابات: whoever calls, for what a verbal noun tells by its shape.
+    const isPlain = at === from + 1 && !ground.attribution.has('relative', ground.plain(cue - 1));
+    if (isPlain && frames.some(({ link }) => link === 'li') && /^ل(?:م.ا..ة|ت..ي.|إ..ا.|ا..?.?ا.)$/u.test(token.plain))
+      weakBi ??= { link: 'li', linkAt: -1, content: at, between: { start: from, end: at } };
     if (has('ma') && (token.plain === 'ما' || token.plain === 'عما'))
       return { link: 'ma', linkAt: -1, content: at, between: { start: from, end: at } };
   }

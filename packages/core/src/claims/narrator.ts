@@ -9,8 +9,9 @@ import { fillsMarks } from './phrase-words.ts';
 /** من دون أن يحدد, دون أن تذكر: what was left unsaid is the narrator's to tell, with or without a comma. */
 export function withholds(ground: Ground, at: number): boolean {
   const from = ground.plain(at) === 'من' ? at + 1 : at;
+  if (ground.plain(from) !== 'دون') return false;
+  if (/^(?:تحديد|ذكر|توضيح|إعطاء|الكشف|التطرق|الإفصاح|الخوض)$/u.test(ground.plain(from + 1))) return true;
   return (
-    ground.plain(from) === 'دون' &&
     ground.plain(from + 1) === 'أن' &&
     /^[يت](?:حدد|وضح|كشف|ذكر|عطي|قدم|شير|فصح|تطرق|سمي|خوض|فصل|ورد|دلي)(?:ا|وا)?$/u.test(ground.plain(from + 2))
   );
@@ -42,4 +43,11 @@ export function dropsOut(ground: Ground, at: number): boolean {
       return true;
   }
   return false;
+}
+
+/** بنيته التحاور وهي رسالة …, عن مواطنيها ويعتقد أنهم: a new sentence behind a noun phrase, with no comma to tell. */
+export function goesOnAlone(ground: Ground, at: number): boolean {
+  if (/^(?:وهو|وهي)$/u.test(ground.plain(at)))
+    return ground.tokens[at + 1]?.kind === 'word' && !ground.plain(at + 1).startsWith('ال');
+  return /^و(?:يعتقد|يذكر|يتوقع|يرجح)$/u.test(ground.plain(at)) && ground.isLink(at + 1);
 }

@@ -133,6 +133,8 @@ export function readNounPhrase(ground: Ground, start: number, limit: number, wit
       const next = at + 1;
       const object = ground.mention(next);
       if (hasPerson && !isOpen) break;
+      // وجهت المحكمة | إلى الصحافيين: only who is sent goes with where to.
+      if (token.plain === 'إلى' && !ground.isNoun('role', start) && !ground.isNoun('unnamed', start)) break;
       if (ground.isNoun('platform', next) || (token.plain === 'على' && object && ground.isMedia(object))) break;
       const isClose = /^(?:مقرب|مقربة|مقربون|مقربين|قريب|قريبة|قريبون|مطلع|مطلعة)$/u.test(ground.plain(at - 1));
       if (

@@ -61,6 +61,11 @@ export function hopFor(ground: Ground, source: TokenRange): ReturnType<typeof ho
     const mention = ground.mention(at);
     if (mention) return hopOf(ground, at, { start: mention.firstToken, end: mention.endToken });
   }
+  // صحيفة "حرييت": the name in the marks, known or not.
+  const open = source.start + 1;
+  const close = ground.quotes.partner[open] ?? -1;
+  if (ground.tokens[open]?.kind === 'quote' && close > open + 1 && close < source.end + 1)
+    return hopOf(ground, source.start, { start: open + 1, end: close });
   return hopOf(ground, source.start, source);
 }
 

@@ -7,7 +7,7 @@
 import { skipAdverbials } from './adverbials.ts';
 import { type Ground } from './ground.ts';
 import { readNounPhrase } from './noun-phrase.ts';
-import { isNameQuote, isPreposition } from './phrase-words.ts';
+import { fillsMarks, isNameQuote, isPreposition } from './phrase-words.ts';
 
 /** How far an unclosed quotation is looked through for another mark. */
 const LONGEST_LOOK = 45;
@@ -39,6 +39,9 @@ export function isSpeechQuote(ground: Ground, open: number, from: number): boole
   const isNamed = ['named_thing', 'outlet', 'body'].some((kind) => ground.isNoun(kind, open - 1));
   if (isNamed && leadsOn(ground, close + 1)) return false;
   if (open !== from && after?.text === '،' && ground.isLink(close + 2)) return false;
+  // أجابت نويرت "نعم".: behind a person's name nothing else is in marks.
+  const isBehindPerson = ground.mention(open - 1)?.type === 'person' && !fillsMarks(ground, open, close);
+  if (isBehindPerson && (after === undefined || after.text === '.')) return true;
   const ends = after === undefined || after.text === '.' || after.text === '،' || after.text === '؛';
   return ends && close - open > 3 && !ground.isNoun('outlet', open - 1);
 }

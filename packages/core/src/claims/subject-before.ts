@@ -216,6 +216,9 @@ function readDescribed(ground: Ground, verb: number, sentence: Sentence, reading
     const word = ground.withoutConjunction(at);
     if (ground.tokens[at]?.kind !== 'word') return null;
     if (!ground.isNoun('document', at) || word.startsWith('ال')) continue;
+    // قرارا يتوقع أن تصدره: what is expected of it, no one expects it in there.
+    const isPassive = reading.verb.context === 'speaker' || reading.verb.context === 'impersonal';
+    if (isPassive && /^(?:قرار|قانون|اتفاق|مرسوم|عقد)ا?$/u.test(word)) return null;
     if (readNounPhrase(ground, at, verb) < verb && verb - at > 1 && !isPreposition(ground, at + 1)) return null;
     return { source: { start: at, end: verb }, place: 'relative' };
   }

@@ -5,6 +5,7 @@
  */
 import type { Sentence } from '../model/segmented.ts';
 import type { Cue } from './cue.ts';
+import { afterDateline } from './dateline.ts';
 import type { Draft, Reader, Turn } from './drafts.ts';
 import type { Ground } from './ground.ts';
 import { readNounPhrase } from './noun-phrase.ts';
@@ -49,7 +50,7 @@ export function resolveDropped(
   // وردا على سؤال عما إذا كانت الشركة ستعود، قال: who is asked has spoken before.
   const isAnswering = reader.ground.is('occasion_opener', sentence.start);
   if (!isFirst && !isAnswering && (cue.kind !== 'masdar' || isAccusing)) {
-    const subject = subjectBefore(reader, cue, sentence.start, gender, isPlural);
+    const subject = subjectBefore(reader, cue, afterDateline(reader.ground, sentence), gender, isPlural);
     if (subject) return { source: subject, turn: null };
   }
   if (cue.place === 'suffix') {

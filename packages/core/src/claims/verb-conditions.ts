@@ -53,6 +53,9 @@ export function isClauseStart(ground: Ground, at: number, sentence: Sentence, re
   const previous = ground.tokens[at - 1];
   if (previous === undefined || previous.kind === 'punctuation' || previous.kind === 'quote') return true;
   if (reading && isBehindOpening(ground, at, sentence, reading)) return true;
+  // مؤتمر صحفي عبر فيه عن ندمه: where it was said goes before, and a pronoun points back to it.
+  const isSpoken = reading?.verb.frames.some(({ link }) => ['anna', 'quote', 'an'].includes(link));
+  if (isSpoken && /^(?:في|خلال)(?:ه|ها)$/u.test(ground.plain(at + 1))) return true;
   // أنها أمرت حارسها: behind the pronoun that is its subject.
   if (reading && reading.tense !== 'masdar' && /^[وفب]?[أإا]ن(?:ه|ها|هم|هما)$/u.test(previous.plain)) return true;
   // أن ثمن سياسته باهظ: a noun stands after أن, a verb only in بعد أن and its like.
@@ -177,7 +180,7 @@ export function isMarkedVerb(ground: Ground, at: number, reading: VerbReading): 
 
 /** عبر رئيس النادي عن أسفه, أن ماكرون عبر عن: the letters of the preposition, with the place or the subject of a verb. */
 export function isVerbNotPreposition(ground: Ground, at: number, sentence: Sentence): boolean {
-  if (isPreposition(ground, at + 1)) return true;
+  if (isPreposition(ground, at + 1) || /^(?:في|خلال)(?:ه|ها)$/u.test(ground.plain(at + 1))) return true;
   const end = readNounPhrase(ground, at + 1, Math.min(sentence.end, at + 12));
   const isExpressed =
     end > at + 1 && ground.plain(end) === 'عن' && (ground.plain(at + 1).startsWith('ال') || ground.mention(at + 1));
