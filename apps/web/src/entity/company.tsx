@@ -8,6 +8,7 @@ import { Link } from '@tanstack/react-router';
 import { useFormatter, useTranslations } from 'use-intl';
 import { shortId } from '../client/global-id.ts';
 import { EntityLink, type NamedEntity } from '../names/entity-link.tsx';
+import { isolate } from '../names/isolate.ts';
 import styles from './beside.module.css';
 import type { EntitySearch } from './entity-search.ts';
 import type { CompanyKept } from './shown-entity.ts';
@@ -54,7 +55,7 @@ function Shares({ title, shares, searchOf }: SharesProps) {
               search={searchOf(entity) as never}
               resetScroll={false}
               className={styles.count}
-              aria-label={t('showBetween', { name: entity.name, count })}
+              aria-label={t('showBetween', { name: isolate(entity.name), count })}
             >
               {format.number(count)}
             </Link>

@@ -44,6 +44,17 @@ describe('a graph of links', () => {
     expect(edges.map(({ id }) => id)).toEqual(['a~b']);
   });
 
+  it('draws the strongest edges of each where all are linked with all, and all of who is kept', () => {
+    const names = ['a', 'b', 'c', 'd', 'e', 'f'];
+    const links = names.flatMap((from, i) =>
+      names.slice(i + 1).map((to, j) => link('MENTION', from, to, 100 - 10 * i - j)),
+    );
+    const { edges } = buildGraph(links, { ...all, keep: ['f'], each: 1 });
+    const ofKept = edges.filter(({ id }) => id.includes('f'));
+    expect(ofKept).toHaveLength(5);
+    expect(edges.filter((edge) => !ofKept.includes(edge)).map(({ id }) => id)).toEqual(['a~b', 'a~c', 'a~d', 'a~e']);
+  });
+
   it('links nobody with themselves', () => {
     expect(buildGraph([link('QUOTATION', 'a', 'a', 5)], all)).toEqual({ nodes: [], edges: [] });
   });

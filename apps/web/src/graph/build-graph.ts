@@ -49,21 +49,27 @@ interface Shown {
   readonly kinds: readonly LinkKind[];
   /** How strong an edge must be. */
   readonly least: number;
-  /** Who stays even when linked with nobody. */
+  /** Who stays even when linked with nobody, with all edges. */
   readonly keep: readonly string[];
+  /** Of each other node, how many of its strongest edges are drawn: where all are linked with all, one sees nothing. */
+  readonly each?: number;
   /** The most nodes: the lightest are left out. */
   readonly most?: number;
 }
 
-export function buildGraph(links: readonly Link[], { kinds, least, keep, most = 2000 }: Shown): ShownGraph {
+export function buildGraph(
+  links: readonly Link[],
+  { kinds, least, keep, each = Number.POSITIVE_INFINITY, most = 2000 }: Shown,
+): ShownGraph {
   const { entities, counted } = countLinks(links);
   const kept = new Set(keep);
-  const edges: Edge[] = [];
+  const strong: Edge[] = [];
   for (const [id, { ends, counts }] of counted) {
     const strength = kinds.reduce((sum, kind) => sum + counts[kind], 0);
-    if (strength >= least) edges.push({ id, ends, counts, strength });
+    if (strength >= least) strong.push({ id, ends, counts, strength });
   }
-  edges.sort((a, b) => b.strength - a.strength || (a.id < b.id ? -1 : 1));
+  strong.sort((a, b) => b.strength - a.strength || (a.id < b.id ? -1 : 1));
+  const edges = thin(strong, kept, each);
   const weights = new Map<string, number>();
   for (const { ends, strength } of edges) {
     for (const { id } of ends) weights.set(id, (weights.get(id) ?? 0) + strength);
@@ -92,6 +98,20 @@ export function buildGraph(links: readonly Link[], { kinds, least, keep, most = 
     .filter(({ entity, edges: own }) => own.length > 0 || kept.has(entity.id))
     .sort((a, b) => b.weight - a.weight);
   return { nodes, edges: within };
+}
+
+/** An edge is drawn when it is among the strongest of either end. @param edges the strongest first */
+function thin(edges: readonly Edge[], kept: ReadonlySet<string>, each: number): Edge[] {
+  const drawn = new Map<string, number>();
+  return edges.filter(({ ends }) => {
+    const [one, other] = ends.map(({ id }) => drawn.get(id) ?? 0) as [number, number];
+    if (!ends.some(({ id }) => kept.has(id))) {
+      if (one >= each && other >= each) return false;
+      drawn.set(ends[0].id, one + 1);
+      drawn.set(ends[1].id, other + 1);
+    }
+    return true;
+  });
 }
 
 /** The id of the edge between two, whichever is named first. */

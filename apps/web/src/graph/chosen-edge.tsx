@@ -12,6 +12,7 @@ import { QueryLink } from '../client/query-link.tsx';
 import type { ClaimCardPartsFragment } from '../generated/fragments.ts';
 import { CitedBetweenQuery, MentionedTogetherQuery, QuotedBetweenQuery } from '../generated/graph.ts';
 import { EntityLink, type NamedEntity } from '../names/entity-link.tsx';
+import { isolate } from '../names/isolate.ts';
 import { ArticlePassages } from '../passages/passage.tsx';
 import type { Edge } from './build-graph.ts';
 import { BackToList, Counts } from './chosen-node.tsx';
@@ -31,7 +32,7 @@ export function ChosenEdge({ ends, edge, search }: ChosenEdgeProps) {
   const kinds = kindsIn(search).filter((kind) => edge === undefined || edge.counts[kind] > 0);
   const behind = { ends, time: timeIn(search) };
   return (
-    <section aria-label={t('between', { one: one.name, other: other.name })}>
+    <section aria-label={t('between', { one: isolate(one.name), other: isolate(other.name) })}>
       <BackToList search={search} />
       <h2 className={styles.name}>
         <EntityLink entity={one} /> <span aria-hidden="true">—</span> <EntityLink entity={other} />
@@ -56,8 +57,16 @@ function Quotations({ ends: [one, other], time }: Behind) {
   const asked = { query: QuotedBetweenQuery, variables };
   return (
     <>
-      <Claims title={t('saysOf', { one: one.name, other: other.name })} claims={data?.said.nodes} asked={asked} />
-      <Claims title={t('saysOf', { one: other.name, other: one.name })} claims={data?.answered.nodes} asked={asked} />
+      <Claims
+        title={t('saysOf', { one: isolate(one.name), other: isolate(other.name) })}
+        claims={data?.said.nodes}
+        asked={asked}
+      />
+      <Claims
+        title={t('saysOf', { one: isolate(other.name), other: isolate(one.name) })}
+        claims={data?.answered.nodes}
+        asked={asked}
+      />
     </>
   );
 }
@@ -71,8 +80,16 @@ function Citations({ ends: [one, other], time }: Behind) {
     data?.claims.nodes.filter((claim) => cites(claim, citing, cited)).slice(0, 8);
   return (
     <>
-      <Claims title={t('cites', { one: one.name, other: other.name })} claims={of(one.id, other.id)} asked={asked} />
-      <Claims title={t('cites', { one: other.name, other: one.name })} claims={of(other.id, one.id)} asked={asked} />
+      <Claims
+        title={t('cites', { one: isolate(one.name), other: isolate(other.name) })}
+        claims={of(one.id, other.id)}
+        asked={asked}
+      />
+      <Claims
+        title={t('cites', { one: isolate(other.name), other: isolate(one.name) })}
+        claims={of(other.id, one.id)}
+        asked={asked}
+      />
     </>
   );
 }

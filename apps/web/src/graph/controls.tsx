@@ -5,6 +5,7 @@
  */
 import { useTranslations } from 'use-intl';
 import { type NamedEntity, TYPE_STYLES } from '../names/entity-link.tsx';
+import { isolate } from '../names/isolate.ts';
 import { PickEntity } from '../pick/pick-entity.tsx';
 import { LINK_KINDS } from './build-graph.ts';
 import styles from './graph-page.module.css';
@@ -41,7 +42,7 @@ export function Controls({ search, named, strongest, onChange }: ControlsProps) 
               <button
                 type="button"
                 onClick={() => open(opened.filter((other) => other !== id))}
-                aria-label={t('close', { name: entity?.name ?? '' })}
+                aria-label={t('close', { name: isolate(entity?.name ?? '') })}
               >
                 ×
               </button>

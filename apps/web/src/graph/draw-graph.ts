@@ -62,7 +62,7 @@ export function drawGraph(container: HTMLElement, { onNode, onEdge, onNothing }:
         halo: colours.paper,
         ink: isChosen ? colours.rubric : colours.ink,
         label: isFar ? '' : data.label,
-        forceLabel: isChosen || data.forceLabel,
+        forceLabel: isChosen,
         zIndex: isFar ? 0 : 1,
       };
     },
@@ -141,18 +141,16 @@ function findNear(graph: UndirectedGraph, { node, edge }: Chosen): ReadonlySet<s
 /** The area of a node grows with its weight; the heaviest names are always shown. */
 const sizeOf = (weight: number, most: number) => 3 + 13 * Math.sqrt(weight / Math.max(1, most));
 const thicknessOf = (strength: number, most: number) => 0.6 + (4 * Math.log2(1 + strength)) / Math.log2(2 + most);
-const ALWAYS_NAMED = 12;
 
 function fillGraph(graph: UndirectedGraph, { nodes, edges }: ShownGraph, placed: ReadonlyMap<string, Position>): void {
   graph.clear();
   const heaviest = nodes[0]?.weight ?? 1;
-  nodes.forEach(({ entity, weight }, at) => {
+  nodes.forEach(({ entity, weight }) => {
     graph.addNode(entity.id, {
       ...placed.get(entity.id),
       size: sizeOf(weight, heaviest),
       label: entity.name,
       drawn: entity.__typename,
-      forceLabel: at < ALWAYS_NAMED,
     });
   });
   const strongest = edges[0]?.strength ?? 1;

@@ -12,13 +12,13 @@ import { QueryLink } from '../client/query-link.tsx';
 import { NameEntitiesQuery } from '../generated/pick.ts';
 import type { NamedEntity } from '../names/entity-link.tsx';
 import { useTitle } from '../shell/use-title.ts';
-import { buildGraph, type Edge } from './build-graph.ts';
+import { buildGraph, type Edge, edgeId } from './build-graph.ts';
 import { Canvas, type Choice } from './canvas.tsx';
 import { ChosenEdge } from './chosen-edge.tsx';
 import { ChosenNode } from './chosen-node.tsx';
 import { Controls } from './controls.tsx';
 import styles from './graph-page.module.css';
-import { type GraphSearch, kindsIn, leastIn, openedIn } from './graph-search.ts';
+import { eachIn, type GraphSearch, kindsIn, leastIn, openedIn } from './graph-search.ts';
 import { NodeList } from './node-list.tsx';
 import { useLinks } from './use-links.ts';
 
@@ -30,10 +30,16 @@ export function GraphPage() {
   const navigate = useNavigate();
   useTitle(t('title'));
   const { links, isAsking, error, asked } = useLinks(search);
-  const { of, by, least } = search;
+  const { of, by, least, size } = search;
   const graph = useMemo(
-    () => buildGraph(links, { kinds: kindsIn({ by }), least: leastIn({ least }), keep: openedIn({ of }) }),
-    [links, of, by, least],
+    () =>
+      buildGraph(links, {
+        kinds: kindsIn({ by }),
+        least: leastIn({ least }),
+        keep: openedIn({ of }),
+        each: eachIn({ of, size }),
+      }),
+    [links, of, by, least, size],
   );
   const strongest = useMemo(
     () => buildGraph(links, { kinds: kindsIn({ by }), least: 1, keep: [] }).edges[0]?.strength ?? 1,
@@ -53,6 +59,7 @@ export function GraphPage() {
   const choose = ({ node, edge }: Choice) =>
     void navigate({ to: '/graph', search: { ...search, node, edge } as GraphSearch, resetScroll: false });
   if (error) throw error;
+  const edge = search.edge && edgeId(...endsOf(search.edge));
   const chosen = graph.nodes.find(({ entity }) => entity.id === search.node);
   return (
     <div className={styles.page}>
@@ -62,15 +69,15 @@ export function GraphPage() {
       </header>
       <Controls search={search} named={named} strongest={strongest} onChange={change} />
       <div className={styles.shown}>
-        <Canvas graph={graph} node={search.node} edge={search.edge} onChoose={choose} />
+        <Canvas graph={graph} node={search.node} edge={edge} onChoose={choose} />
         <p className={styles.soft} role="status">
           {isAsking ? t('asking') : t('drawing', { nodes: graph.nodes.length, edges: graph.edges.length })}
         </p>
         <QueryLink {...asked} />
       </div>
       <div className={styles.beside}>
-        {search.edge ? (
-          <EdgeByIds id={search.edge} edge={graph.edges.find(({ id }) => id === search.edge)} search={search} />
+        {edge ? (
+          <EdgeByIds id={edge} edge={graph.edges.find(({ id }) => id === edge)} search={search} />
         ) : chosen ? (
           <ChosenNode node={chosen} search={search} />
         ) : (
@@ -91,8 +98,14 @@ function EdgeByIds({
   readonly edge: Edge | undefined;
   readonly search: GraphSearch;
 }) {
-  const ids = id.split('~').slice(0, 2);
+  const ids = endsOf(id);
   const { data } = useQuery({ ...ask(NameEntitiesQuery, { ids }), enabled: edge === undefined });
   const [one, other] = edge?.ends ?? ((data?.nodes ?? []) as (NamedEntity | null)[]);
   return one && other ? <ChosenEdge key={id} ends={[one, other]} edge={edge} search={search} /> : null;
+}
+
+/** `person:1~place:2` → both ends, as an address may name them in any order. */
+function endsOf(edge: string): [string, string] {
+  const [one = '', other = ''] = edge.split('~');
+  return [one, other];
 }

@@ -5,12 +5,15 @@
  */
 import { LINK_KINDS, type LinkKind } from './build-graph.ts';
 
-/** How much is asked for: links in the graph of all citations, neighbours of each that is opened. */
+/**
+ * How much is asked for: links in the graph of all citations, neighbours of each that is opened; and how many edges of each
+ * node are drawn.
+ */
 export const SIZES = {
-  small: { citations: 150, neighbours: 15 },
-  medium: { citations: 500, neighbours: 35 },
-  large: { citations: 1500, neighbours: 80 },
-  all: { citations: 5000, neighbours: 100 },
+  small: { citations: 150, neighbours: 15, each: 3 },
+  medium: { citations: 400, neighbours: 35, each: 4 },
+  large: { citations: 1000, neighbours: 80, each: 5 },
+  all: { citations: 1000, neighbours: 100, each: 8 },
 } as const;
 export type Size = keyof typeof SIZES;
 
@@ -44,6 +47,11 @@ export function openedIn({ of = '' }: GraphSearch): string[] {
   return [...new Set(of.split(',').filter(Boolean))].slice(0, MOST_OPENED);
 }
 
+/** Of how many are neighbours shown that nobody opened: the strongest of all citations, where all is wanted. */
+export function widenedIn({ of, size }: GraphSearch): number {
+  return !of && size === 'all' ? MOST_OPENED : 0;
+}
+
 export function kindsIn({ by }: GraphSearch): readonly LinkKind[] {
   const named = LINK_KINDS.filter((kind) => by?.split(',').includes(kind));
   return named.length === 0 ? LINK_KINDS : named;
@@ -52,6 +60,11 @@ export function kindsIn({ by }: GraphSearch): readonly LinkKind[] {
 export function leastIn({ least }: GraphSearch): number {
   const number = Number(least);
   return Number.isInteger(number) && number > 1 ? number : 1;
+}
+
+/** How many edges of each node are drawn; of citations alone, all that were asked for. */
+export function eachIn({ of, size = 'medium' }: GraphSearch): number {
+  return of || size === 'all' ? SIZES[size].each : Number.POSITIVE_INFINITY;
 }
 
 /** The days of an address as the API takes them; what is no day is not asked for. */

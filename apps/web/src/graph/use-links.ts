@@ -8,7 +8,7 @@ import { useMemo } from 'react';
 import { type Asked, ask } from '../client/ask.ts';
 import { CitationsQuery, LinksAmongQuery, NeighboursQuery } from '../generated/graph.ts';
 import type { Link, Linked } from './build-graph.ts';
-import { citationVariables, type GraphSearch, neighbourVariables, openedIn } from './graph-search.ts';
+import { citationVariables, type GraphSearch, neighbourVariables, openedIn, widenedIn } from './graph-search.ts';
 import { linksAmong, linksOfCitations, linksOfNeighbours } from './read-links.ts';
 
 /** Links are asked for between the most strongly linked; so many in one question, and so many links of each. */
@@ -25,16 +25,15 @@ interface Links {
 export function useLinks(search: GraphSearch): Links {
   const opened = openedIn(search);
   const citations = useQuery({ ...ask(CitationsQuery, citationVariables(search)), enabled: opened.length === 0 });
+  const cited = useMemo(() => linksOfCitations(citations.data?.citationGraph ?? []), [citations.data]);
+  const widened = widenedIn(search) > 0 ? strongest(cited, new Set()).slice(0, widenedIn(search)) : [];
   const around = useQueries({
-    queries: opened.map((id) => ask(NeighboursQuery, neighbourVariables(id, search))),
+    queries: [...opened, ...widened].map((id) => ask(NeighboursQuery, neighbourVariables(id, search))),
     combine: combineAnswers,
   });
   const own = useMemo(
-    () =>
-      opened.length === 0
-        ? linksOfCitations(citations.data?.citationGraph ?? [])
-        : around.answers.flatMap((answer) => linksOfNeighbours(answer)),
-    [opened.length, citations.data, around.answers],
+    () => [...(opened.length === 0 ? cited : []), ...around.answers.flatMap((answer) => linksOfNeighbours(answer))],
+    [opened.length, cited, around.answers],
   );
 
   const shown = useMemo(() => entitiesOf(own), [own]);
