@@ -14,6 +14,8 @@ export interface PairContext extends Acquaintance {
   /** Articles of whoever else bears the bare name that the two have in common, and is in the most of them. */
   readonly nextBearersArticles: number;
   readonly namesakes: NameCounts | null;
+  /** True when the name of the one may be a slip of the other's. */
+  readonly isSlip?: boolean;
 }
 
 /** Of names alone. */
@@ -40,6 +42,17 @@ function verdictsOn({ evidence }: StoredEntity, other: StoredEntity, pairContext
   const namesakesOf = (key: string) => (evidence.type === 'person' ? pairContext.namesakes?.expect(key) : null) ?? null;
   const { name, names, knownKey } = theirs;
   const sharedRoles = evidence.roles.filter((role) => theirs.roles.includes(role)).length;
+  if (pairContext.isSlip) {
+    const context: Context = { ...pairContext, articles, namesakes: null };
+    const match = {
+      wantedKey: evidence.name.key,
+      key: name.key,
+      kind: 'full',
+      isKnownKey: false,
+      isSlip: true,
+    } as const;
+    return [judge(evidence, { ...theirs, id, nameKey: name.key, ...match, sharedRoles, context })];
+  }
   return identifyingNames(evidence).flatMap((wanted) => {
     const alike = names.filter(
       ({ key, sound }) => key === wanted.key || (sound !== null && sound === wanted.sound && key !== wanted.key),

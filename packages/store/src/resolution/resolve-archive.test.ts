@@ -106,6 +106,17 @@ test('a part of a name in common does not join two whose whole names differ', as
   expect(await areOne(one as string, other as string)).toBe(false);
 });
 
+test('a slip of the pen is whom it is nearly named as, if their company says so too', async () => {
+  const company = ['سامي الحداد', 'ليلى الحمدان'].map((name) => person(name));
+  let known: string | undefined;
+  for (let time = 0; time < 20; time += 1) [known] = await save(person('ماثيو ميلرسون'), ...company);
+  const [slip] = await save(person('ماثيوو ميلرسون'), ...company);
+  const [stranger] = await save(person('ماثيو ميلسرون'));
+  await resolveArchive(store);
+  expect(await areOne(slip as string, known as string)).toBe(true);
+  expect(await areOne(stranger as string, known as string)).toBe(false);
+});
+
 test('what a hand has parted no pass joins or asks about again', async () => {
   const { bare, whole } = await saveNamesakes({ 'ماثيو ميلر': 12 });
   await resolveArchive(store);

@@ -13,6 +13,7 @@ import { joinJudged } from './join-judged.ts';
 import { type JudgedPair, writeJudgements } from './judgements.ts';
 import { type NameCounts, readNameCounts } from './name-counts.ts';
 import { isWorthKeeping } from './score.ts';
+import { findSlips } from './slips.ts';
 
 export interface ResolveOptions {
   /** Goes on after this entity: where an earlier pass was stopped. */
@@ -113,6 +114,8 @@ async function judgePage(store: Store, ids: readonly string[], namesakes: NameCo
 /** Who bears a name that an entity is known by. */
 interface Found {
   readonly entity: StoredEntity;
+  /** True for those whose names are slips of its own, or the other way round. */
+  readonly isSlip: boolean;
   readonly key: string;
   readonly all: readonly Bearer[];
 }
@@ -127,10 +130,16 @@ async function findAll(tx: Statements, entities: readonly StoredEntity[]): Promi
     const name = `${bearer.type} ${bearer.wantedKey}`;
     found.set(name, [...(found.get(name) ?? []), bearer]);
   }
-  return asked.map(({ entity, type, key }) => {
-    const all = (found.get(`${type} ${key}`) ?? []).filter(({ id }) => id !== entity.id);
-    return { entity, key, all };
-  });
+  const slips = await findSlips(tx, entities);
+  return [
+    ...asked.map(({ entity, type, key }) => {
+      const all = (found.get(`${type} ${key}`) ?? []).filter(({ id }) => id !== entity.id);
+      return { entity, key, all, isSlip: false };
+    }),
+    ...entities.map((entity) => {
+      return { entity, key: entity.evidence.name.key, all: slips.get(entity.id) ?? [], isSlip: true };
+    }),
+  ];
 }
 
 async function judgePairs(
@@ -140,8 +149,8 @@ async function judgePairs(
   known: ReadonlyMap<string, StoredEntity>,
   namesakes: NameCounts,
 ): Promise<JudgedPair[]> {
-  const pairs = new Map<string, { left: StoredEntity; right: StoredEntity; next: number }>();
-  for (const { entity, key, all } of found)
+  const pairs = new Map<string, { left: StoredEntity; right: StoredEntity; next: number; isSlip: boolean }>();
+  for (const { entity, key, all, isSlip } of found)
     for (const { id } of all) {
       const other = known.get(id);
       if (other === undefined) continue;
@@ -149,20 +158,25 @@ async function judgePairs(
       const rivals = key.includes(' ') ? [] : all.filter((rival) => rival.id !== id && rival.nameKey.includes(' '));
       const next = Math.max(0, ...rivals.map(({ articles }) => articles));
       const before = pairs.get(`${left.id} ${right.id}`);
-      pairs.set(`${left.id} ${right.id}`, { left, right, next: Math.max(next, before?.next ?? 0) });
+      pairs.set(`${left.id} ${right.id}`, {
+        left,
+        right,
+        next: Math.max(next, before?.next ?? 0),
+        isSlip: before?.isSlip ?? isSlip,
+      });
     }
   // Names that set two apart need no further look.
-  const open = [...pairs.values()].filter(({ left, right }) => {
-    const reason = compareEntities(left, right, NO_ACQUAINTANCE)?.reasons[0]?.reason;
+  const open = [...pairs.values()].filter(({ left, right, isSlip }) => {
+    const reason = compareEntities(left, right, { ...NO_ACQUAINTANCE, isSlip })?.reasons[0]?.reason;
     return reason !== undefined && reason !== 'known_as_another' && reason !== 'given_name';
   });
   const acquaintance = await readAcquaintance(
     tx,
     open.map(({ left, right }) => ({ left: left.id, right: right.id })),
   );
-  const judged = open.flatMap(({ left, right, next }) => {
+  const judged = open.flatMap(({ left, right, next, isSlip }) => {
     const both = acquaintance.get(pairKey({ left: left.id, right: right.id })) ?? NO_ACQUAINTANCE;
-    const verdict = compareEntities(left, right, { ...both, nextBearersArticles: next, namesakes });
+    const verdict = compareEntities(left, right, { ...both, nextBearersArticles: next, namesakes, isSlip });
     return verdict === null ? [] : [{ left: left.id, right: right.id, verdict }];
   });
   return likeliest(judged, entities, known);

@@ -33,6 +33,8 @@ export interface Candidate extends KnownEntity {
   /** Its own: the same, or one that sounds like it; and what it is to it. */
   readonly key: string;
   readonly kind: AliasKind;
+  /** True when the one is a slip of the other (`slips.ts`), and nothing else of their names is alike. */
+  readonly isSlip?: boolean;
   /** Roles that both are given. */
   readonly sharedRoles: number;
   readonly context: Context;
@@ -87,7 +89,9 @@ export function judge(evidence: Evidence, candidate: Candidate): Verdict {
   return { judgement: score >= SAME ? 'same' : score < DIFFERENT ? 'different' : 'unsure', score, reasons };
 }
 
-function nameReason(evidence: Evidence, { wantedKey, key, kind, isKnownKey, knownKey, nameKey }: Candidate): Reason {
+function nameReason(evidence: Evidence, candidate: Candidate): Reason {
+  const { wantedKey, key, kind, isKnownKey, knownKey, nameKey } = candidate;
+  if (candidate.isSlip) return { reason: 'slip_of_the_pen', weight: 0.45 };
   if (isKnownKey && key === evidence.knownKey) return { reason: 'known_name', weight: 1 };
   // The lexicon tells the two apart.
   if (knownKey !== null && evidence.knownKey !== null) return { reason: 'known_as_another', weight: -1 };

@@ -1,0 +1,22 @@
+import { nameKey } from '../name-key.ts';
+import { slipsOf } from './slips.ts';
+
+const isSlipOf = (one: string, other: string) =>
+  slipsOf(nameKey(one)).includes(nameKey(other)) || slipsOf(nameKey(other)).includes(nameKey(one));
+
+test.each([
+  ['دونالدو ترامب', 'دونالد ترامب'],
+  ['جامعة هارفاراد', 'جامعة هارفارد'],
+  ['أندور برونسون', 'أندرو برونسون'],
+  ['سالم الكع بي', 'سالم الكعبي'],
+])('%s is a slip of %s', (one, other) => {
+  expect(isSlipOf(one, other)).toBe(true);
+});
+
+test.each([
+  ['علي سعد', 'علي سعيد'],
+  ['سعود القحطاني', 'سعود القرني'],
+  ['سالم الكعبي', 'سالم الكعبي'],
+])('%s is no slip of %s', (one, other) => {
+  expect(isSlipOf(one, other)).toBe(false);
+});

@@ -1,0 +1,55 @@
+/**
+ * Names written wrong once: a letter too many, one too few, two that changed places. What is seldom named so is compared
+ * with what very often is named nearly so.
+ *
+ * @example slipsOf('دونالدو ترامب') // [… 'دونالد ترامب' …]
+ */
+import type { EntityType } from '@isnad/core';
+import type { Statements } from '../write-transaction.ts';
+import type { StoredEntity } from './archive-evidence.ts';
+import type { Bearer } from './candidates.ts';
+
+/** A slip is seldom made twice; */
+const SELDOM = 3;
+/** who it is made of is in many articles. */
+const OFTEN = 20;
+/** In shorter names another letter is another name. */
+const LEAST_LETTERS = 8;
+
+/** Of each entity those named by one of the keys; `often` tells which of the two is well known. */
+const NAMED = `
+  SELECT wanted.id AS "of", e.id, e.type::text AS type, e.name_key AS "nameKey", c.articles
+  FROM json_to_recordset($1::json) AS wanted(id uuid, type entity_type, key text, often boolean)
+  CROSS JOIN LATERAL (SELECT id, type, name_key FROM entities
+    WHERE type = wanted.type AND name_key = wanted.key AND merged_into_id IS NULL AND id <> wanted.id LIMIT 3) e
+  CROSS JOIN LATERAL (SELECT articles FROM entity_counts WHERE entity_id = e.id LIMIT 1) c
+  WHERE CASE WHEN wanted.often THEN c.articles <= ${SELDOM} ELSE c.articles >= ${OFTEN} END`;
+
+/** Those of whose names an entity's is a slip, or whose names are slips of its own. */
+export async function findSlips(tx: Statements, entities: readonly StoredEntity[]): Promise<Map<string, Bearer[]>> {
+  const wanted: { id: string; type: EntityType; key: string; often: boolean }[] = [];
+  for (const { id, articles, evidence } of entities) {
+    const { type, isNamed, name } = evidence;
+    if (!isNamed || name.kind !== 'full' || (articles > SELDOM && articles < OFTEN)) continue;
+    for (const key of slipsOf(name.key)) wanted.push({ id, type, key, often: articles >= OFTEN });
+  }
+  const found = new Map<string, Bearer[]>();
+  if (wanted.length === 0) return found;
+  const rows = await tx.$queryRawUnsafe<(Omit<Bearer, 'wantedKey'> & { of: string })[]>(NAMED, JSON.stringify(wanted));
+  for (const { of, ...row } of rows) found.set(of, [...(found.get(of) ?? []), { ...row, wantedKey: row.nameKey }]);
+  return found;
+}
+
+/** The key without one of its letters or spaces, or with two letters that change places. */
+export function slipsOf(key: string): string[] {
+  if (key.replaceAll(' ', '').length < LEAST_LETTERS) return [];
+  const slips = new Set<string>();
+  for (let at = 0; at < key.length; at += 1) {
+    slips.add((key.slice(0, at) + key.slice(at + 1)).trim());
+    const [one, other] = [key[at], key[at + 1]];
+    if (other !== undefined && one !== ' ' && other !== ' ')
+      slips.add(key.slice(0, at) + other + one + key.slice(at + 2));
+  }
+  slips.delete(key);
+  return [...slips];
+}
