@@ -5,21 +5,36 @@
  * Example: `pnpm --filter @isnad/web build`; `API=http://localhost:4000 pnpm --filter @isnad/web dev`
  */
 import react from '@vitejs/plugin-react';
-import { defaultClientConditions, defineConfig } from 'vite';
+import { defaultClientConditions, defineConfig, type UserConfig } from 'vite';
 import { compileMessages } from './scripts/compile-messages.ts';
+import { compressFiles } from './scripts/compress-files.ts';
 import { preloadFonts } from './scripts/preload-fonts.ts';
+import { prerenderPages } from './scripts/prerender-pages.ts';
 
 const api = process.env.API ?? 'http://localhost:4000';
 
-export default defineConfig({
-  base: '/',
-  appType: 'mpa',
-  plugins: [react(), compileMessages(), preloadFonts(), showExplorerOnItsPaths()],
+/** How the sources are understood, in the browser and while the pages are built. */
+const sources = {
+  plugins: [compileMessages()],
   resolve: {
     conditions: ['isnad-source', ...defaultClientConditions],
     // Messages are compiled as they are bundled: no parser of them goes to the browser.
     alias: [{ find: /^use-intl\/format-message$/, replacement: 'use-intl/format-message/format-only' }],
   },
+} satisfies UserConfig;
+
+export default defineConfig({
+  ...sources,
+  base: '/',
+  appType: 'mpa',
+  plugins: [
+    react(),
+    ...sources.plugins,
+    preloadFonts(),
+    prerenderPages(sources),
+    compressFiles(),
+    showExplorerOnItsPaths(),
+  ],
   server: { proxy: { '/graphql': api } },
   build: {
     outDir: 'dist',

@@ -11,7 +11,6 @@ import type { ClaimCardPartsFragment } from '../generated/fragments.ts';
 import { EntityLink } from '../names/entity-link.tsx';
 import { SpeakerName } from '../names/speaker-name.tsx';
 import styles from './claim-card.module.css';
-import { beginningOfWords, endOfWords } from './whole-words.ts';
 
 interface ClaimCardProps {
   readonly claim: ClaimCardPartsFragment;
@@ -41,9 +40,9 @@ export function ClaimCard({ claim, withoutSpeaker = false }: ClaimCardProps) {
         className={styles.words}
         dir="auto"
       >
-        <span className={styles.around}>{endOfWords(excerpt.before)}</span>
+        <span className={styles.around}>{excerpt.before}</span>
         <mark className={styles.content}>{excerpt.text}</mark>
-        <span className={styles.around}>{beginningOfWords(excerpt.after)}</span>
+        <span className={styles.around}>{excerpt.after}</span>
       </Link>
       <p className={styles.where}>
         {outlet && <EntityLink entity={outlet} />}

@@ -3,11 +3,16 @@
  *
  * @example useSuspenseQuery(ask(ArticleQuery, { id }))
  */
-import { createClient, RequestError, type TypedText } from '@isnad/client';
+import { type Client, createClient, RequestError, type TypedText } from '@isnad/client';
 import { queryOptions } from '@tanstack/react-query';
 
-// The page's own language is that of the messages it asks for.
-const client = createClient({ url: '/graphql', language: document.documentElement.lang });
+let client: Client | undefined;
+
+/** Asks in the language of the page, which its messages come in. */
+function ownClient(): Client {
+  client ??= createClient({ url: '/graphql', language: document.documentElement.lang });
+  return client;
+}
 
 export interface Asked {
   readonly query: string;
@@ -20,7 +25,7 @@ export function ask<Data, Variables extends Record<string, unknown>>(
 ) {
   return queryOptions({
     queryKey: [query, variables],
-    queryFn: ({ signal }) => client.request<Data, Variables>(query, ...([variables, { signal }] as never)),
+    queryFn: ({ signal }) => ownClient().request<Data, Variables>(query, ...([variables, { signal }] as never)),
   });
 }
 

@@ -4,7 +4,7 @@
  * @example createRootRouteWithContext<RouteContext>()({ component: Frame })
  */
 import { Link, Outlet, useLocation, useRouterState } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import styles from './frame.module.css';
 import { pathIn, useLanguage } from './language.ts';
@@ -56,7 +56,9 @@ const THEMES = ['system', 'light', 'dark'] as const;
 
 function ThemeSwitch() {
   const t = useTranslations('shell');
-  const [theme, setTheme] = useState<Theme>(currentTheme);
+  const [theme, setTheme] = useState<Theme>('system');
+  // Not at once: the page was built before anybody chose.
+  useEffect(() => setTheme(currentTheme()), []);
   const names = { system: t('themeSystem'), light: t('themeLight'), dark: t('themeDark') };
   const next = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'system';
   const choose = () => {

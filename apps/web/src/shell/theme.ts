@@ -1,5 +1,5 @@
 /**
- * Dark or light: as the system says, unless chosen; what is chosen is remembered. `public/theme.js` sets it at once.
+ * Dark or light: as the system says, unless chosen; what is chosen is remembered. `public/first.js` sets it at once.
  *
  * @example chooseTheme('dark')
  */
