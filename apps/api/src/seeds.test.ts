@@ -146,5 +146,6 @@ describe('the ready queries of the playground', () => {
     expect(body.errors).toBeUndefined();
     expect(status).toBe(200);
     expect(Object.values(body.data)).not.toContain(null);
-  });
+    // The first text that is read waits for its thread.
+  }, 120_000);
 });

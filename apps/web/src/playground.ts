@@ -13,10 +13,17 @@ import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
 import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import { ArabicEditors } from './arabic-editors.ts';
+import { readLinkedQuery } from './linked-query.ts';
 import { READY_QUERIES } from './ready-queries.ts';
 
 const fetcher = createGraphiQLFetcher({ url: '/graphql' });
 const plugins = [HISTORY_PLUGIN, explorerPlugin({ showAttribution: false })];
+
+// What a link brings gets a tab of its own beside those that are there; before the first visit, beside the ready ones.
+const linked = readLinkedQuery(location.search);
+const tabs = linked === null ? READY_QUERIES : [linked, ...READY_QUERIES];
+// Once it is in its tab, a reload must not bring it again over what was made of it.
+if (linked !== null) history.replaceState(null, '', location.pathname);
 
 createRoot(document.getElementById('playground') as HTMLElement).render(
   createElement(
@@ -24,7 +31,8 @@ createRoot(document.getElementById('playground') as HTMLElement).render(
     {
       fetcher,
       plugins,
-      defaultTabs: READY_QUERIES,
+      defaultTabs: tabs,
+      ...(linked !== null && { initialQuery: linked.query, initialVariables: linked.variables }),
       defaultEditorToolsVisibility: false,
       shouldPersistHeaders: true,
       defaultTheme: 'light',
@@ -32,7 +40,12 @@ createRoot(document.getElementById('playground') as HTMLElement).render(
     createElement(
       GraphiQL.Logo,
       null,
-      createElement('span', { className: 'isnad-logo' }, 'Isnad ', createElement('bdi', { lang: 'ar' }, 'إسناد')),
+      createElement(
+        'a',
+        { className: 'isnad-logo', href: '/', title: 'To the explorer' },
+        'Isnad ',
+        createElement('bdi', { lang: 'ar' }, 'إسناد'),
+      ),
       createElement(ArabicEditors),
     ),
   ),
