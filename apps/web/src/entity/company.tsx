@@ -9,6 +9,7 @@ import { useFormatter, useTranslations } from 'use-intl';
 import { shortId } from '../client/global-id.ts';
 import { EntityLink, type NamedEntity } from '../names/entity-link.tsx';
 import { isolate } from '../names/isolate.ts';
+import { EXACTLY } from '../shell/exactly.ts';
 import styles from './beside.module.css';
 import type { EntitySearch } from './entity-search.ts';
 import type { CompanyKept } from './shown-entity.ts';
@@ -51,6 +52,7 @@ function Shares({ title, shares, searchOf }: SharesProps) {
           <li key={entity.id}>
             <EntityLink entity={entity} />
             <Link
+              activeOptions={EXACTLY}
               to="."
               search={searchOf(entity) as never}
               resetScroll={false}

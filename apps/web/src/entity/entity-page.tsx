@@ -12,6 +12,7 @@ import { QueryLink } from '../client/query-link.tsx';
 import { EntityCompanyQuery, EntityQuery, EntityTimesQuery } from '../generated/entity.ts';
 import { useCountryName } from '../names/country-name.ts';
 import { TYPE_STYLES } from '../names/entity-link.tsx';
+import { EXACTLY } from '../shell/exactly.ts';
 import { useTitle } from '../shell/use-title.ts';
 import { TimeBars } from '../timeline/time-bars.tsx';
 import { ArticleList } from './article-list.tsx';
@@ -64,6 +65,7 @@ export function EntityPage() {
         <nav className={styles.views} aria-label={t('lists')}>
           {VIEWS.filter((each) => each === view || counts[each] > 0).map((each) => (
             <Link
+              activeOptions={EXACTLY}
               key={each}
               to="."
               search={{ ...within(search), view: each } as never}
@@ -123,10 +125,10 @@ function Head({ entity }: { readonly entity: ShownEntity }) {
       <p className={styles.counts}>
         <span>{t('articles', { count: entity.articleCount })}</span>
         <span>{t('mentions', { count: entity.mentionCount })}</span>
-        <Link to="/graph" search={{ of: entity.id }}>
+        <Link activeOptions={EXACTLY} to="/graph" search={{ of: entity.id }}>
           {t('toGraph')}
         </Link>
-        <Link to="/path" search={{ from: entity.id } as never}>
+        <Link activeOptions={EXACTLY} to="/path" search={{ from: entity.id } as never}>
           {t('toPath')}
         </Link>
       </p>

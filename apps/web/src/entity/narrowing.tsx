@@ -5,6 +5,7 @@
  */
 import { Link } from '@tanstack/react-router';
 import { useFormatter, useTranslations } from 'use-intl';
+import { EXACTLY } from '../shell/exactly.ts';
 import type { EntitySearch } from './entity-search.ts';
 import styles from './narrowing.module.css';
 
@@ -33,12 +34,17 @@ export function Narrowing({ search, facets, found }: NarrowingProps) {
       {isNarrowed && (
         <p className={styles.now}>
           {search.from && search.until && (
-            <Link to="." search={{ ...here, from: undefined, until: undefined } as never} resetScroll={false}>
+            <Link
+              activeOptions={EXACTLY}
+              to="."
+              search={{ ...here, from: undefined, until: undefined } as never}
+              resetScroll={false}
+            >
               {t('between', { from: write(search.from), until: write(lastDayBefore(search.until)) })}{' '}
               <i aria-hidden="true">×</i>
             </Link>
           )}
-          <Link to="." search={{ view: search.view } as never} resetScroll={false}>
+          <Link activeOptions={EXACTLY} to="." search={{ view: search.view } as never} resetScroll={false}>
             {t('all')}
           </Link>
         </p>
@@ -53,6 +59,7 @@ export function Narrowing({ search, facets, found }: NarrowingProps) {
                 return (
                   <li key={value}>
                     <Link
+                      activeOptions={EXACTLY}
                       to="."
                       search={{ ...here, [key]: isChosen ? undefined : value } as never}
                       resetScroll={false}

@@ -5,6 +5,7 @@
  */
 import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
+import { EXACTLY } from '../shell/exactly.ts';
 import styles from './entity-page.module.css';
 import type { EntitySearch } from './entity-search.ts';
 
@@ -19,12 +20,12 @@ export function Pages({ search, pageInfo: { hasNextPage, endCursor } }: PagesPro
   return (
     <nav className={styles.pages} aria-label={t('pages')}>
       {search.after && (
-        <Link to="." search={{ ...search, after: undefined } as never}>
+        <Link activeOptions={EXACTLY} to="." search={{ ...search, after: undefined } as never}>
           {t('firstPage')}
         </Link>
       )}
       {hasNextPage && (
-        <Link to="." search={{ ...search, after: endCursor } as never}>
+        <Link activeOptions={EXACTLY} to="." search={{ ...search, after: endCursor } as never}>
           {t('nextPage')}
         </Link>
       )}

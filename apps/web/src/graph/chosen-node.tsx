@@ -6,6 +6,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { EntityLink, TYPE_STYLES } from '../names/entity-link.tsx';
+import { EXACTLY } from '../shell/exactly.ts';
 import type { Edge, Node } from './build-graph.ts';
 import { LINK_KINDS } from './build-graph.ts';
 import styles from './graph-page.module.css';
@@ -29,6 +30,7 @@ export function ChosenNode({ node: { entity, edges }, search }: { readonly node:
       </h2>
       {!isOpened && (
         <Link
+          activeOptions={EXACTLY}
           className={styles.action ?? ''}
           to="/graph"
           search={{ ...search, of: [...opened, entity.id].join(',') }}
@@ -40,7 +42,7 @@ export function ChosenNode({ node: { entity, edges }, search }: { readonly node:
       <ul className={styles.list}>
         {edges.slice(0, SHOWN).map((edge) => (
           <li key={edge.id}>
-            <Link to="/graph" search={{ ...here, edge: edge.id }} resetScroll={false}>
+            <Link activeOptions={EXACTLY} to="/graph" search={{ ...here, edge: edge.id }} resetScroll={false}>
               <bdi className={TYPE_STYLES[otherEnd(edge, entity.id).__typename]}>{otherEnd(edge, entity.id).name}</bdi>
             </Link>
             <Counts edge={edge} />
@@ -56,7 +58,7 @@ export function BackToList({ search }: { readonly search: GraphSearch }) {
   const { node: _node, edge: _edge, ...here } = search;
   return (
     <p className={styles.back}>
-      <Link to="/graph" search={here} resetScroll={false}>
+      <Link activeOptions={EXACTLY} to="/graph" search={here} resetScroll={false}>
         {t('backToList')}
       </Link>
     </p>

@@ -7,6 +7,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { TYPE_STYLES } from '../names/entity-link.tsx';
+import { EXACTLY } from '../shell/exactly.ts';
 import type { ShownGraph } from './build-graph.ts';
 import styles from './graph-page.module.css';
 import type { GraphSearch } from './graph-search.ts';
@@ -25,7 +26,7 @@ export function NodeList({ graph, search }: { readonly graph: ShownGraph; readon
       <ol className={styles.list}>
         {graph.nodes.slice(0, most).map(({ entity, edges }) => (
           <li key={entity.id}>
-            <Link to="/graph" search={{ ...here, node: entity.id }} resetScroll={false}>
+            <Link activeOptions={EXACTLY} to="/graph" search={{ ...here, node: entity.id }} resetScroll={false}>
               <bdi className={TYPE_STYLES[entity.__typename]}>{entity.name}</bdi>
             </Link>
             <small>{t('linked', { count: edges.length, shown: format.number(edges.length) })}</small>

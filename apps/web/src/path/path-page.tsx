@@ -14,6 +14,7 @@ import { NameEntitiesQuery } from '../generated/pick.ts';
 import { EntityLink, type NamedEntity } from '../names/entity-link.tsx';
 import { ArticlePassages } from '../passages/passage.tsx';
 import { PickEntity } from '../pick/pick-entity.tsx';
+import { EXACTLY } from '../shell/exactly.ts';
 import { useTitle } from '../shell/use-title.ts';
 import styles from './path-page.module.css';
 import { endsOf, type PathSearch, pathVariables } from './path-search.ts';
@@ -43,6 +44,7 @@ export function PathPage() {
       <nav className={styles.links} aria-label={t('by')}>
         {([undefined, 'QUOTATION'] as const).map((by) => (
           <Link
+            activeOptions={EXACTLY}
             key={by ?? 'MENTION'}
             to="/path"
             search={{ ...search, by } as PathSearch}

@@ -11,6 +11,7 @@ import { ask } from '../client/ask.ts';
 import { shortId } from '../client/global-id.ts';
 import { QueryLink } from '../client/query-link.tsx';
 import { RepeatedQuery } from '../generated/repetitions.ts';
+import { EXACTLY } from '../shell/exactly.ts';
 import { useTitle } from '../shell/use-title.ts';
 import { groupRepeated } from './group-repeated.ts';
 import { repeatedVariables } from './repeated-search.ts';
@@ -46,12 +47,12 @@ export function RepeatedPage() {
       </ul>
       <nav className={styles.pages} aria-label={t('pages')}>
         {search.after && (
-          <Link to="/repetitions" search={{ ...search, after: undefined } as never}>
+          <Link activeOptions={EXACTLY} to="/repetitions" search={{ ...search, after: undefined } as never}>
             {t('newest')}
           </Link>
         )}
         {hasNextPage && (
-          <Link to="/repetitions" search={{ ...search, after: endCursor } as never}>
+          <Link activeOptions={EXACTLY} to="/repetitions" search={{ ...search, after: endCursor } as never}>
             {t('older')}
           </Link>
         )}

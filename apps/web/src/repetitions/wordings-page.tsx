@@ -13,6 +13,7 @@ import { PublishedOn } from '../dates/published-on.tsx';
 import { WordingsQuery } from '../generated/repetitions.ts';
 import { EntityLink } from '../names/entity-link.tsx';
 import { SpeakerName } from '../names/speaker-name.tsx';
+import { EXACTLY } from '../shell/exactly.ts';
 import { useTitle } from '../shell/use-title.ts';
 import { compareWordings, type Run } from './compare-wordings.ts';
 import { orderWordings, type Placed } from './order-wordings.ts';
@@ -35,7 +36,8 @@ export function WordingsPage() {
     <div className={styles.page}>
       <h1>{t('wordingsTitle')}</h1>
       <p className={styles.hint}>
-        <SpeakerName speaker={claim.speaker} />{' '}
+        <SpeakerName speaker={claim.speaker} />
+        {' · '}
         <span>{t('wordings', { wordings: wordings.length, outlets: outlets.size })}</span>
       </p>
       {wordings.length > 1 && (
@@ -43,6 +45,7 @@ export function WordingsPage() {
           <nav aria-label={t('against')}>
             {(['first', 'before'] as const).map((each) => (
               <Link
+                activeOptions={EXACTLY}
                 key={each}
                 to="."
                 search={each === 'before' ? { against: each } : {}}
@@ -77,6 +80,8 @@ function Beside({ wording, beside }: Placed<Wording>) {
   const t = useTranslations('repetitions');
   const format = useFormatter();
   const compared = beside && compareWordings(beside.content, wording.content);
+  const differs =
+    compared?.first.some(({ kind }) => kind !== 'same') || compared?.second.some(({ kind }) => kind !== 'same');
   const { outlet } = wording.article.document;
   return (
     <article className={styles.wording}>
@@ -86,15 +91,21 @@ function Beside({ wording, beside }: Placed<Wording>) {
           <PublishedOn at={wording.datedAt} />
         </Link>
         <span>
-          {compared ? t('alike', { share: format.number(compared.alike, { style: 'percent' }) }) : t('earliest')}
+          {compared
+            ? differs
+              ? t('alike', { share: format.number(compared.alike, { style: 'percent' }) })
+              : t('same')
+            : t('earliest')}
         </span>
-        <SpeakerName speaker={wording.speaker} />
+        <span>
+          {t('saidBy')} <SpeakerName speaker={wording.speaker} />
+        </span>
       </p>
       <div className={styles.pair}>
         <p dir="auto" className={styles.words}>
           {compared ? <Runs runs={compared.second} isHere /> : wording.content}
         </p>
-        {compared && (
+        {compared && differs && (
           <p dir="auto" className={`${styles.words} ${styles.other}`}>
             <Runs runs={compared.first} />
           </p>

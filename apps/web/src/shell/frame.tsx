@@ -24,6 +24,9 @@ export function Frame() {
         </Link>
         <nav className={styles.sections} aria-label={t('sections')}>
           <Link to="/search">{t('search')}</Link>
+          <Link to="/graph">{t('graph')}</Link>
+          <Link to="/path">{t('path')}</Link>
+          <Link to="/repetitions">{t('repetitions')}</Link>
           <Link to="/desk">{t('desk')}</Link>
           <a href="/playground">{t('playground')}</a>
         </nav>

@@ -24,6 +24,7 @@ describe('bars of a timeline', () => {
       starts: ['2018-04-02', '2018-04-09', '2018-04-16'],
       end: '2018-04-23',
       counts: [[1, 5, 2]],
+      outside: [0],
     });
   });
 
@@ -40,6 +41,7 @@ describe('bars of a timeline', () => {
       starts: ['2016-01-01', '2017-01-01', '2018-01-01'],
       end: '2019-01-01',
       counts: [[1, 0, 1]],
+      outside: [0],
     });
   });
 
@@ -61,10 +63,26 @@ describe('bars of a timeline', () => {
     const days = Array.from({ length: 1000 }, (_, at) =>
       day(new Date(Date.UTC(2015, 0, 1 + at)).toISOString().slice(0, 10), 1),
     );
-    const months = [month('1999-01', 7), month('2017-09', 1000)];
+    const months = [month('1999-01', 700), month('2017-09', 1000)];
     const { unit, counts } = shapeTimelines([{ days, months }], 1500);
     expect(unit).toBe('MONTH');
-    expect(counts[0]?.reduce((sum, count) => sum + count)).toBe(1007);
+    expect(counts[0]?.reduce((sum, count) => sum + count)).toBe(1700);
+  });
+
+  it('leave out what is rare where it would take up most of the time, and say how much', () => {
+    const months = [month('2013-01', 1), month('2018-02', 200), month('2018-04', 300), month('2026-11', 2)];
+    const days = [day('2013-01-07', 1), day('2018-02-03', 200), day('2018-04-30', 300), day('2026-11-22', 2)];
+    const { starts, counts, outside, end } = shapeTimelines([{ days, months }]);
+    expect([starts[0], starts.at(-1), end]).toEqual(['2018-01-29', '2018-04-30', '2018-05-07']);
+    expect(counts[0]?.reduce((total, count) => total + count)).toBe(500);
+    expect(outside).toEqual([3]);
+  });
+
+  it('leave out nothing where the time is filled', () => {
+    const months = Array.from({ length: 12 }, (_, at) =>
+      month(`2018-${String(at + 1).padStart(2, '0')}`, at === 0 ? 1 : 500),
+    );
+    expect(shapeTimelines([{ days: [], months }])).toMatchObject({ unit: 'MONTH', outside: [0] });
   });
 
   it('end where the next begins', () => {
@@ -84,7 +102,13 @@ describe('bars of a timeline', () => {
   });
 
   it('are none of nothing', () => {
-    expect(shapeTimelines([{ days: [], months: [] }])).toEqual({ unit: 'DAY', starts: [], end: null, counts: [[]] });
+    expect(shapeTimelines([{ days: [], months: [] }])).toEqual({
+      unit: 'DAY',
+      starts: [],
+      end: null,
+      counts: [[]],
+      outside: [0],
+    });
   });
 });
 

@@ -3,7 +3,7 @@
  * told apart.
  *
  * @example shapeTimelines([{ days: [{ start: '2018-04-01', count: 2 }, { start: '2018-04-03', count: 1 }], months: […] }])
- * // { unit: 'DAY', starts: ['2018-04-01', '2018-04-02', '2018-04-03'], end: '2018-04-04', counts: [[2, 0, 1]] }
+ * // { unit: 'DAY', starts: ['2018-04-01', '2018-04-02', '2018-04-03'], end: '2018-04-04', counts: [[2, 0, 1]], outside: [0] }
  */
 export type TimeUnit = 'DAY' | 'WEEK' | 'MONTH' | 'YEAR';
 
@@ -27,6 +27,8 @@ export interface Timelines {
   readonly end: string | null;
   /** For each series, how many in each bar. */
   readonly counts: readonly (readonly number[])[];
+  /** For each series, how many are dated before the first bar or after the last. */
+  readonly outside: readonly number[];
 }
 
 /** The most points that the API gives for days: with so many, older ones may be missing. */
@@ -34,28 +36,60 @@ const MOST_DAYS = 1000;
 const DAY = 86_400_000;
 
 export function shapeTimelines(series: readonly Series[], mostBars = 60): Timelines {
-  const months = series.flatMap((one) => one.months.map(({ start }) => start)).sort();
-  const [oldest, newest] = [months[0], months.at(-1)];
-  if (oldest === undefined || newest === undefined) {
-    return { unit: 'DAY', starts: [], end: null, counts: series.map(() => []) };
-  }
-  const days = series.flatMap((one) => one.days.map(({ start }) => start)).sort();
+  const span = spanOf(series.flatMap((one) => one.months));
+  if (span === null)
+    return { unit: 'DAY', starts: [], end: null, counts: series.map(() => []), outside: series.map(() => 0) };
+  const isWithin = ({ start }: Counted) => start >= span.oldest && startOf(start, 'MONTH') <= span.newest;
+  const days = series.flatMap((one) => one.days.filter(isWithin).map(({ start }) => start)).sort();
   const hasAllDays = days.length > 0 && series.every((one) => one.days.length < MOST_DAYS);
-  const unit = unitFor(hasAllDays ? days : null, oldest, newest, mostBars);
+  const unit = unitFor(hasAllDays ? days : null, span.oldest, span.newest, mostBars);
   const isFromDays = unit === 'DAY' || unit === 'WEEK';
-  const [first, last] = isFromDays ? [days[0] as string, days.at(-1) as string] : [oldest, newest];
+  const [first, last] = isFromDays ? [days[0] as string, days.at(-1) as string] : [span.oldest, span.newest];
   const starts = [...startsFrom(startOf(first, unit), startOf(last, unit), unit)];
   const place = new Map(starts.map((start, at) => [start, at]));
   const counts = series.map((one) => {
     const bars = starts.map(() => 0);
-    for (const { start, count } of isFromDays ? one.days : one.months) {
+    for (const { start, count } of (isFromDays ? one.days : one.months).filter(isWithin)) {
       const at = place.get(startOf(start, unit)) as number;
       bars[at] = (bars[at] ?? 0) + count;
     }
     return bars;
   });
-  return { unit, starts, end: next(starts.at(-1) as string, unit), counts };
+  const outside = series.map(({ months }) => sum(months.filter((month) => !isWithin(month))));
+  return { unit, starts, end: next(starts.at(-1) as string, unit), counts, outside };
 }
+
+/** What is this rare at an end may be left out. */
+const RARE = 0.01;
+
+/**
+ * The months to show: all, unless most of the time is taken up by what is rare. A text without a date of its own is dated
+ * when it came in, years after the rest; drawn to scale, it would leave the rest one bar.
+ */
+function spanOf(months: readonly Counted[]): { readonly oldest: string; readonly newest: string } | null {
+  const sorted = [...months].sort((a, b) => (a.start < b.start ? -1 : 1));
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const most = sum(sorted) * RARE;
+  const oldest = startAfter(sorted, most);
+  const newest = startAfter(sorted.reverse(), most);
+  const all = monthNumber(last.start) - monthNumber(first.start) + 1;
+  return (monthNumber(newest) - monthNumber(oldest) + 1) * 2 <= all
+    ? { oldest, newest }
+    : { oldest: first.start, newest: last.start };
+}
+
+/** The month that comes when all before it have more than so many together. */
+function startAfter(months: readonly Counted[], most: number): string {
+  let passed = 0;
+  const found = months.find(({ count }) => {
+    passed += count;
+    return passed > most;
+  });
+  return (found ?? (months[0] as Counted)).start;
+}
+
+const sum = (counted: readonly Counted[]) => counted.reduce((total, { count }) => total + count, 0);
 
 /** The day after the last day of the bar that begins with `start`: what `until` takes. */
 export function endOfBar({ starts, end }: Timelines, at: number): string {

@@ -30,7 +30,7 @@ export function TimeBars({ label, rows, from, until, onChoose }: TimeBarsProps) 
   const t = useTranslations('timeline');
   const format = useFormatter();
   const timelines = useMemo(() => shapeTimelines(rows.map(({ times }) => times)), [rows]);
-  const { unit, starts, counts } = timelines;
+  const { unit, starts, counts, outside } = timelines;
   if (starts.length === 0) return null;
 
   const write = (day: string) => format.dateTime(new Date(`${day}T00:00:00Z`), WRITTEN[unit]);
@@ -78,6 +78,14 @@ export function TimeBars({ label, rows, from, until, onChoose }: TimeBarsProps) 
           <span>{write(starts[0] as string)}</span>
           <span>{write(starts.at(-1) as string)}</span>
         </p>
+        {outside.some((count) => count > 0) && (
+          <p className={styles.outside}>
+            {t('outside')}{' '}
+            {rows
+              .flatMap(({ name }, row) => (outside[row] ? [`${name}: ${format.number(outside[row])}`] : []))
+              .join(t('comma'))}
+          </p>
+        )}
       </div>
     </div>
   );
