@@ -141,11 +141,15 @@ describe('one operation', () => {
 
 describe('the ready queries of the playground', () => {
   const folder = join(import.meta.dirname, '../../web/src/queries');
-  test.each(readdirSync(folder))('%s is answered', async (name) => {
-    const { status, body } = await served.ask(readFileSync(join(folder, name), 'utf8'));
-    expect(body.errors).toBeUndefined();
-    expect(status).toBe(200);
-    expect(Object.values(body.data)).not.toContain(null);
-    // The first text that is read waits for its thread.
-  }, 120_000);
+  test.each(readdirSync(folder))(
+    '%s is answered',
+    async (name) => {
+      const { status, body } = await served.ask(readFileSync(join(folder, name), 'utf8'));
+      expect(body.errors).toBeUndefined();
+      expect(status).toBe(200);
+      expect(Object.values(body.data)).not.toContain(null);
+      // The first text that is read waits for its thread.
+    },
+    120_000,
+  );
 });
