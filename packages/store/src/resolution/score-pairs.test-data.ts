@@ -18,8 +18,8 @@ export interface Pair {
   readonly other: string;
   readonly judgement: 'same' | 'different';
   readonly reason: string;
-  /** `tuned`: the rules were made with these in sight; `blind`: drawn and judged after, to measure them. */
-  readonly split: 'tuned' | 'blind';
+  /** `tuned` and `seen`: rules were made with these in sight; `blind`: drawn and judged after, to measure them. */
+  readonly split: 'tuned' | 'seen' | 'blind';
 }
 
 export interface PairScore {
