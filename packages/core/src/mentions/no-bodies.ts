@@ -24,8 +24,8 @@ function isHead(reading: Reading, noun: string): boolean {
 function isDual(reading: Reading, stretch: Stretch): boolean {
   const noun = headNoun(reading, stretch);
   if (stretch.to - stretch.from < 2 || isHead(reading, noun) || reading.listed.has(stretch.from)) return false;
-  const [, stem] = /^(\p{L}{3,})(?:تي|تا|ي|ا)$/u.exec(noun) ?? [];
-  return stem !== undefined && (/ت[يا]$/u.test(noun) ? isHead(reading, `${stem}ه`) : isHead(reading, stem));
+  if (/ت[يا]$/u.test(noun)) return isHead(reading, `${noun.slice(0, -2)}ه`);
+  return /[يا]$/u.test(noun) && isHead(reading, noun.slice(0, -1));
 }
 
 /** كلية للعلوم والتكنولوجيا, مجلس للنواب: one of its kind, not the one so called. */
