@@ -28,6 +28,11 @@ export function readClaimNoun(ground: Ground, at: number, limit: number): Cue | 
     next = readNounPhrase(ground, start, Math.min(limit, start + 12));
     source = trimRange(ground, { start, end: next });
   }
+  // مطالبة السلطة محكمة الجنايات بالتحقيق: whom she calls on stands between.
+  const isTo =
+    source !== null && ['accuse', 'call_for', 'threaten'].includes(noun.class) && !startsWithBi(ground, next);
+  if (isTo && !ground.isLink(next) && namesAgent(ground, next, next + 1))
+    next = readNounPhrase(ground, next, Math.min(limit, next + 8));
   const match = contentOf(ground, noun.noun, start, next, limit);
   if (!match) return null;
   // أكدت الخارجية كذا، مطالبة بكذا: behind a comma the word is what the one who speaks is doing.

@@ -119,6 +119,11 @@ export function matchFrame(ground: Ground, reading: VerbReading, cue: number, li
       !isAdjacent(ground, from, at)
     )
       break;
+    // شركات مثل: "سبيس اكس": a list of names, no speech.
+    if (token.text === ':' && /^(?:مثل|منها|بينها|بينهم)$/u.test(ground.plain(at - 1))) {
+      at = Math.max(at, ground.quotes.partner[at + 1] ?? -1);
+      continue;
+    }
     if (token.text === ':' && has('quote')) {
       if (ground.isLink(at + 1)) return afterLink(ground, 'colon', at + 1, from);
       if (

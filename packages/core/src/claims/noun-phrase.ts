@@ -9,6 +9,7 @@ import {
   isBehindFull,
   isBodyNoun,
   isFullPlural,
+  isHeadedBody,
   isNounByShape,
   isOneMan,
   isOpenTo,
@@ -64,6 +65,8 @@ export function readNounPhrase(ground: Ground, start: number, limit: number, wit
       if (at === start + 1 && ground.plain(start).endsWith('ون') && mention.start === token.start) break;
       // اتهمت النيابة التركية | برونسون: a body's noun takes no person's name.
       if (at > start && mention.type === 'person' && mention.start === token.start && isBodyNoun(ground, start)) break;
+      // انتقدت مجموعات مدافعة عن الحريات | حركة حماس: a body with its noun, behind a word that nothing completes.
+      if (at > start && mention.start === token.start && isHeadedBody(ground, at) && isBehindFull(ground, at)) break;
       // تتهم دمشق | إسرائيل: one place right behind another.
       const isSecondPlace = at > start && ground.mention(at - 1)?.type === 'place' && mention.start === token.start;
       if (isSecondPlace && mention.type === 'place') break;
@@ -225,7 +228,7 @@ export function readNounPhrase(ground: Ground, start: number, limit: number, wit
       at += 3;
       continue;
     }
-    if (hasPerson && !isOpen) break;
+    if ((hasPerson && !isOpen) || ground.attribution.has('adverb', token.plain)) break;
     if (!isIdafaOpen || startsWithConjunction(ground, at)) break;
     if (isPreposition(ground, at)) break;
     const isHeaded =

@@ -115,3 +115,10 @@ function isDescribedBody(ground: Ground, start: number, place: number): boolean 
     nameLexicon().placeHeads.get([fold(ground.withoutConjunction(start).replace(/^ال/u, ''))]).length === 0
   );
 }
+
+/** حركة حماس, وزارة الخارجية: a body's name that begins with its noun, without the article. */
+export function isHeadedBody(ground: Ground, at: number): boolean {
+  const mention = ground.mention(at);
+  if (mention?.type !== 'organization' || mention.endToken - mention.firstToken < 2) return false;
+  return !ground.plain(at).startsWith('ال') && nameLexicon().organizationHeads.get([ground.keys[at] ?? '']).length > 0;
+}

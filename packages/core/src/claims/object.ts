@@ -43,6 +43,8 @@ export function findObject(ground: Ground, reading: VerbReading, from: number, l
   if (object < limit && ground.is('relative', object)) return objectAfterClause(ground, object, limit);
   if (object >= limit || (!ground.isWord(object) && ground.tokens[object]?.kind !== 'quote')) return -1;
   if ((ground.is('conjunction', object) && ground.plain(object) !== 'ما') || ground.is('relative', object)) return -1;
+  // أعلن المرشح لتولي الوزارة: for what he stands, no object.
+  if (/^لت.{2,}/u.test(ground.plain(object)) && ground.nouns(object).length === 0) return -1;
   // كشفت مصادر تحدثت لقناة: a verb right behind an indefinite subject describes it.
   if (object === end && isFiniteOnly(ground, object)) return -1;
   return object;

@@ -91,11 +91,13 @@ function readAttribution(
       place: 'none',
       end: sourceAt + 1,
     };
+  // وفقا لما is read with its verb or not at all.
+  if (phrase.kind === 'according' && /^ل?ما$/u.test(ground.plain(sourceAt))) return null;
   let cueLast = sourceAt;
   if (phrase.kind === 'according_verb') {
     const verb = ground.verbs(sourceAt).find((form) => form.tense === 'past' || form.tense === 'present');
     // ألقى باللوم على ما وصفه بالعدوان: what is described, not who says it.
-    if (!verb || verb.verb.class === 'describe') return null;
+    if (!verb || (verb.verb.class === 'describe' && phrase.phrase.startsWith('على'))) return null;
     // كما لامها بعضهم: as well, not according to.
     if (phrase.phrase === 'كما' && verb.suffix !== '') return null;
     cueLast = sourceAt + 1;

@@ -88,6 +88,8 @@ export function isGluedPreposition(ground: Ground, index: number): boolean {
   if (token === undefined || token.kind !== 'word' || token.plain.length < 4) return false;
   const first = token.plain.charAt(0);
   if (first !== 'ب') return isDative(ground, index);
+  // بروان-بيفيه: the letter of a name.
+  if (ground.text(index + 1) === '-' && ground.tokens[index + 1]?.gap === 'none') return false;
   const mention = ground.mention(index);
   if (mention && mention.firstToken === index) return mention.start > token.start;
   return !ground.hasOwnBi(index);

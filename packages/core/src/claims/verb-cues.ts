@@ -7,6 +7,7 @@
 import { type Sentence } from '../model/segmented.ts';
 import { skipAdverbials } from './adverbials.ts';
 import { looksLikeSubject } from './agreement.ts';
+import { isClauseStart } from './clause-start.ts';
 import { followsCourt, hasCourtBefore, isCourt } from './courts.ts';
 import { type Cue, type SourcePlace } from './cue.ts';
 import { denialOfThat, isConfirmed, isThat, readDenial } from './denial-cues.ts';
@@ -28,7 +29,6 @@ import {
   describesSource,
   isAdverbialParticiple,
   isBareNoun,
-  isClauseStart,
   isComplement,
   isConditional,
   isEmphasis,

@@ -62,6 +62,8 @@ function addForms(
     )
       continue;
     if (form.suffix === 'ه' && token.plain.endsWith('ة')) continue;
+    // أعتقد is I believe; he believed is اعتقد.
+    if (form.tense === 'past' && form.verb.lemma === 'اعتقد' && token.plain.charAt(prefixes.length) === 'أ') continue;
     found.push({ ...form, prefixes });
   }
 }
@@ -106,6 +108,12 @@ function findNoun(key: string, reporting: ReportingLexicon): readonly ReportingN
   if (stem === key && key.length > 4 && key.endsWith('ا')) {
     const accusative = reporting.nouns(key.slice(0, -1));
     if (accusative.length > 0) return accusative;
+  }
+  // مخرجو أفلام, لاعبو الفريق: the plural in construct.
+  if (stem === key && key.length > 4 && key.endsWith('و')) {
+    const many = reporting.nouns(`${key}ن`);
+    const one = many.length > 0 ? many : reporting.nouns(key.slice(0, -1));
+    if (one.length > 0) return one;
   }
   for (const suffix of ['هما', 'هم', 'ها', 'ه', 'نا', 'ي'])
     if (stem === key && key.length - suffix.length > 2 && key.endsWith(suffix)) {
