@@ -1,7 +1,7 @@
 /**
  * The claims that an entity has to do with, each kind as an index lists them, newest or oldest first.
  *
- * @example source: { union: saidBy((entity) => entity('id')) }
+ * @example source: { union: saidBy((entity) => entity('id')), as: 'Claim' }
  */
 import type { Arguments, Rows, Select } from '../plan/declare.ts';
 import type { Row } from '../plan/row.ts';
@@ -13,11 +13,13 @@ type Whose = (parent: Row, args: Arguments) => Sql;
 /** What it says, alone or together with others. */
 export function saidBy(whose: Whose): readonly Select[] {
   return [
-    (parent, args) => sql`SELECT id, dated_at AS "datedAt" FROM claims WHERE speaker_id = ${whose(parent, args)}`,
+    (parent, args) => sql`SELECT * FROM claims WHERE speaker_id = ${whose(parent, args)}`,
     // Who is merged into somebody with whom they spoke is both.
-    (parent, args) => sql`SELECT j.claim_id AS id, j.dated_at AS "datedAt" FROM joint_speakers j
-      WHERE j.entity_id = ${whose(parent, args)}
-        AND NOT EXISTS (SELECT 1 FROM claims c WHERE c.id = j.claim_id AND c.speaker_id = j.entity_id)`,
+    (
+      parent,
+      args,
+    ) => sql`SELECT c.* FROM joint_speakers j JOIN claims c ON c.id = j.claim_id AND c.dated_at = j.dated_at
+      WHERE j.entity_id = ${whose(parent, args)} AND c.speaker_id IS DISTINCT FROM j.entity_id`,
   ];
 }
 
@@ -36,6 +38,6 @@ const to = { model: 'Claim', on: { id: 'id' } } as const;
 
 /** Where a list of claims is drawn from when its speaker is given, or whom it is about. */
 export const claimsDrawn: Rows['drawn'] = {
-  speaker: { source: { union: saidBy(given('speaker')) }, to },
+  speaker: { source: { union: saidBy(given('speaker')), as: 'Claim' } },
   about: { source: { select: saidAbout(given('about')) }, to },
 };

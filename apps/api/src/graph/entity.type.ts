@@ -53,10 +53,9 @@ const NEWEST_CLAIMS = descending({ datedAt: 'timestamptz', id: 'uuid' });
 
 /** What the entity says, alone or together with others. */
 const said: Rows = {
-  source: { union: saidBy((entity) => entity('id')) },
+  source: { union: saidBy((entity) => entity('id')), as: 'Claim' },
   order: NEWEST_CLAIMS,
   orders: byTime(NEWEST_CLAIMS),
-  to: { model: 'Claim', on: { id: 'id' } },
   filters: claimFilters,
 };
 

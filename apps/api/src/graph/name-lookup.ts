@@ -19,7 +19,7 @@ export function keyOf(name: string | null | undefined): string | null {
  * those it is a short name of, then the ones in more documents.
  */
 function entityNamed(args: Arguments, argument: string, type: EntityType | null): Sql {
-  const key = args.bind(argument, (text: string) => (readId(text) === null ? keyOf(text) : null));
+  const key = args.bind(argument, keyOf);
   return likeliest(sql`${key}::text`, type);
 }
 
@@ -38,7 +38,7 @@ function likeliest(key: Sql, type: EntityType | null): Sql {
 
 /** The entity that an argument gives by id or by name; an id that was merged stands for what it was merged into. */
 export function entityGiven(args: Arguments, argument: string, type: EntityType | null = null): Sql {
+  if (args.textKind(argument) !== 'id') return entityNamed(args, argument, type);
   const uuid = args.bind(argument, (text: string) => readId(text)?.uuid ?? null);
-  const byId = sql`(SELECT coalesce(merged_into_id, id) FROM entities WHERE id = ${uuid}::uuid)`;
-  return sql`coalesce(${byId}, ${entityNamed(args, argument, type)})`;
+  return sql`(SELECT coalesce(merged_into_id, id) FROM entities WHERE id = ${uuid}::uuid)`;
 }

@@ -4,7 +4,7 @@
  * @example @Field(() => ID) @GlobalId('claim') id!: string;
  */
 import { Field, ID, InterfaceType } from 'type-graphql';
-import { declareVariants, PlainText } from '../plan/declare.ts';
+import { declareTextKinds, declareVariants, PlainText } from '../plan/declare.ts';
 import { requestError } from '../plan/request-errors.ts';
 import { constant, sql } from '../plan/sql.ts';
 
@@ -54,6 +54,8 @@ export function readId(text: string): { kind: string | null; uuid: string } | nu
     uuid: (match[2] as string).toLowerCase(),
   };
 }
+
+declareTextKinds((text) => (readId(text) === null ? 'text' : 'id'));
 
 /**
  * The UUID of an id of one kind; null when it is an id of another kind, which finds nothing.

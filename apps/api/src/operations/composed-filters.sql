@@ -20,59 +20,49 @@ SELECT (((('{"either":' || (
                     OR (("t1"."id" IN
                         (SELECT id
                           FROM claims
-                          WHERE speaker_id = coalesce(
-                            (SELECT coalesce(merged_into_id, id)
-                              FROM entities
-                              WHERE id = $2::uuid)
-                            ,
-                            (SELECT id
-                              FROM ( SELECT DISTINCT ON (e.id)
-                                e.id,
-                                (SELECT count(*)
-                                  FROM
-                                  (SELECT 1
-                                    FROM appearances a
-                                    WHERE a.entity_id = e.id LIMIT 1000)
-                                  counted)
-                                AS documents, (e.name_key = $3::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
-                                FROM ( SELECT entity_id, kind
-                                  FROM aliases
-                                  WHERE key = $3::text ORDER BY (kind = 'short')
-                                  , entity_id LIMIT 200 )
-                                bearer JOIN entities e ON e.id = bearer.entity_id ORDER BY e.id, is_whole DESC )
-                              found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
-                            )
+                          WHERE speaker_id =
+                          (SELECT id
+                            FROM ( SELECT DISTINCT ON (e.id)
+                              e.id,
+                              (SELECT count(*)
+                                FROM
+                                (SELECT 1
+                                  FROM appearances a
+                                  WHERE a.entity_id = e.id LIMIT 1000)
+                                counted)
+                              AS documents, (e.name_key = $2::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
+                              FROM ( SELECT entity_id, kind
+                                FROM aliases
+                                WHERE key = $2::text ORDER BY (kind = 'short')
+                                , entity_id LIMIT 200 )
+                              bearer JOIN entities e ON e.id = bearer.entity_id ORDER BY e.id, is_whole DESC )
+                            found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
                           UNION ALL SELECT claim_id
                           FROM joint_speakers
-                          WHERE entity_id = coalesce(
-                            (SELECT coalesce(merged_into_id, id)
-                              FROM entities
-                              WHERE id = $2::uuid)
-                            ,
-                            (SELECT id
-                              FROM ( SELECT DISTINCT ON (e.id)
-                                e.id,
-                                (SELECT count(*)
-                                  FROM
-                                  (SELECT 1
-                                    FROM appearances a
-                                    WHERE a.entity_id = e.id LIMIT 1000)
-                                  counted)
-                                AS documents, (e.name_key = $3::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
-                                FROM ( SELECT entity_id, kind
-                                  FROM aliases
-                                  WHERE key = $3::text ORDER BY (kind = 'short')
-                                  , entity_id LIMIT 200 )
-                                bearer JOIN entities e ON e.id = bearer.entity_id ORDER BY e.id, is_whole DESC )
-                              found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
-                            )
+                          WHERE entity_id =
+                          (SELECT id
+                            FROM ( SELECT DISTINCT ON (e.id)
+                              e.id,
+                              (SELECT count(*)
+                                FROM
+                                (SELECT 1
+                                  FROM appearances a
+                                  WHERE a.entity_id = e.id LIMIT 1000)
+                                counted)
+                              AS documents, (e.name_key = $2::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
+                              FROM ( SELECT entity_id, kind
+                                FROM aliases
+                                WHERE key = $2::text ORDER BY (kind = 'short')
+                                , entity_id LIMIT 200 )
+                              bearer JOIN entities e ON e.id = bearer.entity_id ORDER BY e.id, is_whole DESC )
+                            found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
                           )
                         )
-                      AND ("t1"."form" = $4::claim_form)
+                      AND ("t1"."form" = $3::claim_form)
                       )
                     )
                   ORDER BY "t1"."dated_at" DESC, "t1"."id" DESC LIMIT 100)
-                q LIMIT $5::int)
+                q LIMIT $4::int)
               "t2")
             items)
           || ',"unnamed":')
@@ -96,11 +86,11 @@ SELECT (((('{"either":' || (
                   FROM "claims" "t3"
                   WHERE (("t3"."speaker_kind" NOT IN ('unnamed', 'document')
                       )
-                    = $6::boolean)
-                  AND (("t3"."speaker_kind" = $7::speaker_kind)
+                    = $5::boolean)
+                  AND (("t3"."speaker_kind" = $6::speaker_kind)
                     )
                   IS NOT TRUE ORDER BY "t3"."dated_at" DESC, "t3"."id" DESC LIMIT 100)
-                q LIMIT $8::int)
+                q LIMIT $7::int)
               "t4")
             items)
           || ',"none":')
@@ -120,11 +110,11 @@ SELECT (((('{"either":' || (
                 )
               )
             || (',"pageInfo":' || (('{"endCursor":' || (coalesce(CASE WHEN count(*)
-                      > 0 AND $9::int > 0 THEN '"' || translate(encode(convert_to(json_build_array('MsLIQU', (array_agg("c2")
+                      > 0 AND $8::int > 0 THEN '"' || translate(encode(convert_to(json_build_array('MsLIQU', (array_agg("c2")
                                 )[least(count(*)
-                                , $9::int)::int], (array_agg("c3")
+                                , $8::int)::int], (array_agg("c3")
                                 )[least(count(*)
-                                , $9::int)::int])::text, 'UTF8')
+                                , $8::int)::int])::text, 'UTF8')
                           , 'base64')
                         , E'+/=\n', '-_')
                       || '"' END, 'null')
@@ -134,7 +124,7 @@ SELECT (((('{"either":' || (
               )
             )
           FROM
-          (SELECT CASE WHEN "t7"."$place" <= $9::int THEN ('{"content":' || (coalesce(to_json("t7"."content")::text, 'null')
+          (SELECT CASE WHEN "t7"."$place" <= $8::int THEN ('{"content":' || (coalesce(to_json("t7"."content")::text, 'null')
                 || '}')
               )
             END AS "c1", "t7"."dated_at" AS "c2", "t7"."id" AS "c3"
@@ -148,40 +138,35 @@ SELECT (((('{"either":' || (
                 WHERE ((("t6"."speaker_id" IN
                       (SELECT id
                         FROM entities
-                        WHERE country = $10::text)
+                        WHERE country = $9::text)
                       )
                     )
                   IS NOT TRUE)
                 AND (("t6"."article_id" IN
                     (SELECT article_id
                       FROM article_entities
-                      WHERE entity_id = coalesce(
-                        (SELECT coalesce(merged_into_id, id)
-                          FROM entities
-                          WHERE id = $11::uuid)
-                        ,
-                        (SELECT id
-                          FROM ( SELECT DISTINCT ON (e.id)
-                            e.id,
-                            (SELECT count(*)
-                              FROM
-                              (SELECT 1
-                                FROM appearances a
-                                WHERE a.entity_id = e.id LIMIT 1000)
-                              counted)
-                            AS documents, (e.name_key = $12::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
-                            FROM ( SELECT entity_id, kind
-                              FROM aliases
-                              WHERE key = $12::text ORDER BY (kind = 'short')
-                              , entity_id LIMIT 200 )
-                            bearer JOIN entities e ON e.id = bearer.entity_id ORDER BY e.id, is_whole DESC )
-                          found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
-                        )
+                      WHERE entity_id =
+                      (SELECT id
+                        FROM ( SELECT DISTINCT ON (e.id)
+                          e.id,
+                          (SELECT count(*)
+                            FROM
+                            (SELECT 1
+                              FROM appearances a
+                              WHERE a.entity_id = e.id LIMIT 1000)
+                            counted)
+                          AS documents, (e.name_key = $10::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
+                          FROM ( SELECT entity_id, kind
+                            FROM aliases
+                            WHERE key = $10::text ORDER BY (kind = 'short')
+                            , entity_id LIMIT 200 )
+                          bearer JOIN entities e ON e.id = bearer.entity_id ORDER BY e.id, is_whole DESC )
+                        found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
                       )
                     )
                   )
                 ORDER BY "t6"."dated_at" ASC, "t6"."id" ASC LIMIT 101)
-              q LIMIT $9::int + 1)
+              q LIMIT $8::int + 1)
             "t7")
           items)
         || (',"inRole":' ||
@@ -204,37 +189,32 @@ SELECT (((('{"either":' || (
                   WHERE ("t8"."speaker_id" IN
                     (SELECT entity_id
                       FROM roles
-                      WHERE article_id = "t8"."article_id" AND ' ' || key || ' ' LIKE '% ' || $13::text || ' %')
+                      WHERE article_id = "t8"."article_id" AND ' ' || key || ' ' LIKE '% ' || $11::text || ' %')
                     )
                   AND ("t8"."article_id" IN
                     (SELECT a.id
                       FROM articles a JOIN documents d ON d.id = a.document_id
-                      WHERE d.outlet_id = coalesce(
-                        (SELECT coalesce(merged_into_id, id)
-                          FROM entities
-                          WHERE id = $14::uuid)
-                        ,
-                        (SELECT id
-                          FROM ( SELECT DISTINCT ON (e.id)
-                            e.id,
-                            (SELECT count(*)
-                              FROM
-                              (SELECT 1
-                                FROM appearances a
-                                WHERE a.entity_id = e.id LIMIT 1000)
-                              counted)
-                            AS documents, (e.name_key = $15::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
-                            FROM ( SELECT entity_id, kind
-                              FROM aliases
-                              WHERE key = $15::text ORDER BY (kind = 'short')
-                              , entity_id LIMIT 200 )
-                            bearer JOIN entities e ON e.id = bearer.entity_id ORDER BY e.id, is_whole DESC )
-                          found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
-                        )
+                      WHERE d.outlet_id =
+                      (SELECT id
+                        FROM ( SELECT DISTINCT ON (e.id)
+                          e.id,
+                          (SELECT count(*)
+                            FROM
+                            (SELECT 1
+                              FROM appearances a
+                              WHERE a.entity_id = e.id LIMIT 1000)
+                            counted)
+                          AS documents, (e.name_key = $12::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
+                          FROM ( SELECT entity_id, kind
+                            FROM aliases
+                            WHERE key = $12::text ORDER BY (kind = 'short')
+                            , entity_id LIMIT 200 )
+                          bearer JOIN entities e ON e.id = bearer.entity_id ORDER BY e.id, is_whole DESC )
+                        found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
                       )
                     )
                   ORDER BY "t8"."dated_at" DESC, "t8"."id" DESC LIMIT 100)
-                q LIMIT $16::int)
+                q LIMIT $13::int)
               "t9")
             items)
           )
@@ -259,87 +239,72 @@ SELECT (((('{"either":' || (
                   WHERE ("t10"."id" IN
                     (SELECT article_id
                       FROM claims
-                      WHERE speaker_id = coalesce(
-                        (SELECT coalesce(merged_into_id, id)
-                          FROM entities
-                          WHERE id = $17::uuid)
-                        ,
-                        (SELECT id
-                          FROM ( SELECT DISTINCT ON (e.id)
-                            e.id,
-                            (SELECT count(*)
-                              FROM
-                              (SELECT 1
-                                FROM appearances a
-                                WHERE a.entity_id = e.id LIMIT 1000)
-                              counted)
-                            AS documents, (e.name_key = $18::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
-                            FROM ( SELECT entity_id, kind
-                              FROM aliases
-                              WHERE key = $18::text ORDER BY (kind = 'short')
-                              , entity_id LIMIT 200 )
-                            bearer JOIN entities e ON e.id = bearer.entity_id ORDER BY e.id, is_whole DESC )
-                          found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
-                        )
+                      WHERE speaker_id =
+                      (SELECT id
+                        FROM ( SELECT DISTINCT ON (e.id)
+                          e.id,
+                          (SELECT count(*)
+                            FROM
+                            (SELECT 1
+                              FROM appearances a
+                              WHERE a.entity_id = e.id LIMIT 1000)
+                            counted)
+                          AS documents, (e.name_key = $14::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
+                          FROM ( SELECT entity_id, kind
+                            FROM aliases
+                            WHERE key = $14::text ORDER BY (kind = 'short')
+                            , entity_id LIMIT 200 )
+                          bearer JOIN entities e ON e.id = bearer.entity_id ORDER BY e.id, is_whole DESC )
+                        found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
                       UNION ALL SELECT c.article_id
                       FROM joint_speakers j JOIN claims c ON c.id = j.claim_id
-                      WHERE j.entity_id = coalesce(
-                        (SELECT coalesce(merged_into_id, id)
-                          FROM entities
-                          WHERE id = $17::uuid)
-                        ,
-                        (SELECT id
-                          FROM ( SELECT DISTINCT ON (e.id)
-                            e.id,
-                            (SELECT count(*)
-                              FROM
-                              (SELECT 1
-                                FROM appearances a
-                                WHERE a.entity_id = e.id LIMIT 1000)
-                              counted)
-                            AS documents, (e.name_key = $18::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
-                            FROM ( SELECT entity_id, kind
-                              FROM aliases
-                              WHERE key = $18::text ORDER BY (kind = 'short')
-                              , entity_id LIMIT 200 )
-                            bearer JOIN entities e ON e.id = bearer.entity_id ORDER BY e.id, is_whole DESC )
-                          found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
-                        )
+                      WHERE j.entity_id =
+                      (SELECT id
+                        FROM ( SELECT DISTINCT ON (e.id)
+                          e.id,
+                          (SELECT count(*)
+                            FROM
+                            (SELECT 1
+                              FROM appearances a
+                              WHERE a.entity_id = e.id LIMIT 1000)
+                            counted)
+                          AS documents, (e.name_key = $14::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
+                          FROM ( SELECT entity_id, kind
+                            FROM aliases
+                            WHERE key = $14::text ORDER BY (kind = 'short')
+                            , entity_id LIMIT 200 )
+                          bearer JOIN entities e ON e.id = bearer.entity_id ORDER BY e.id, is_whole DESC )
+                        found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
                       )
                     )
-                  AND ((("t10"."kind" = $19::article_kind)
+                  AND ((("t10"."kind" = $15::article_kind)
                       )
                     OR (("t10"."id" IN
                         (SELECT article_id
                           FROM article_entities
-                          WHERE entity_id = coalesce(
-                            (SELECT coalesce(merged_into_id, id)
-                              FROM entities
-                              WHERE id = $20::uuid)
-                            ,
-                            (SELECT id
-                              FROM ( SELECT DISTINCT ON (e.id)
-                                e.id,
-                                (SELECT count(*)
-                                  FROM
-                                  (SELECT 1
-                                    FROM appearances a
-                                    WHERE a.entity_id = e.id LIMIT 1000)
-                                  counted)
-                                AS documents, (e.name_key = $21::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
-                                FROM ( SELECT entity_id, kind
-                                  FROM aliases
-                                  WHERE key = $21::text ORDER BY (kind = 'short')
-                                  , entity_id LIMIT 200 )
-                                bearer JOIN entities e ON e.id = bearer.entity_id ORDER BY e.id, is_whole DESC )
-                              found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
-                            )
+                          WHERE entity_id =
+                          (SELECT id
+                            FROM ( SELECT DISTINCT ON (e.id)
+                              e.id,
+                              (SELECT count(*)
+                                FROM
+                                (SELECT 1
+                                  FROM appearances a
+                                  WHERE a.entity_id = e.id LIMIT 1000)
+                                counted)
+                              AS documents, (e.name_key = $16::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
+                              FROM ( SELECT entity_id, kind
+                                FROM aliases
+                                WHERE key = $16::text ORDER BY (kind = 'short')
+                                , entity_id LIMIT 200 )
+                              bearer JOIN entities e ON e.id = bearer.entity_id ORDER BY e.id, is_whole DESC )
+                            found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
                           )
                         )
                       )
                     )
                   ORDER BY "t10"."dated_at" ASC, "t10"."id" ASC LIMIT 100)
-                q LIMIT $22::int)
+                q LIMIT $17::int)
               "t11")
             items)
           )
@@ -363,11 +328,27 @@ SELECT (((('{"either":' || (
                   WHERE "t12"."type" = 'person' AND "t12"."merged_into_id" IS NULL AND ("t12"."id" IN
                     (SELECT ae.entity_id
                       FROM article_entities ae
-                      WHERE ae.entity_id <> coalesce(
-                        (SELECT coalesce(merged_into_id, id)
-                          FROM entities
-                          WHERE id = $23::uuid)
-                        ,
+                      WHERE ae.entity_id <>
+                      (SELECT id
+                        FROM ( SELECT DISTINCT ON (e.id)
+                          e.id,
+                          (SELECT count(*)
+                            FROM
+                            (SELECT 1
+                              FROM appearances a
+                              WHERE a.entity_id = e.id LIMIT 1000)
+                            counted)
+                          AS documents, (e.name_key = $18::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
+                          FROM ( SELECT entity_id, kind
+                            FROM aliases
+                            WHERE key = $18::text ORDER BY (kind = 'short')
+                            , entity_id LIMIT 200 )
+                          bearer JOIN entities e ON e.id = bearer.entity_id ORDER BY e.id, is_whole DESC )
+                        found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
+                      AND ae.article_id IN
+                      (SELECT article_id
+                        FROM article_entities
+                        WHERE entity_id =
                         (SELECT id
                           FROM ( SELECT DISTINCT ON (e.id)
                             e.id,
@@ -377,50 +358,24 @@ SELECT (((('{"either":' || (
                                 FROM appearances a
                                 WHERE a.entity_id = e.id LIMIT 1000)
                               counted)
-                            AS documents, (e.name_key = $24::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
+                            AS documents, (e.name_key = $18::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
                             FROM ( SELECT entity_id, kind
                               FROM aliases
-                              WHERE key = $24::text ORDER BY (kind = 'short')
+                              WHERE key = $18::text ORDER BY (kind = 'short')
                               , entity_id LIMIT 200 )
                             bearer JOIN entities e ON e.id = bearer.entity_id ORDER BY e.id, is_whole DESC )
                           found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
-                        )
-                      AND ae.article_id IN
-                      (SELECT article_id
-                        FROM article_entities
-                        WHERE entity_id = coalesce(
-                          (SELECT coalesce(merged_into_id, id)
-                            FROM entities
-                            WHERE id = $23::uuid)
-                          ,
-                          (SELECT id
-                            FROM ( SELECT DISTINCT ON (e.id)
-                              e.id,
-                              (SELECT count(*)
-                                FROM
-                                (SELECT 1
-                                  FROM appearances a
-                                  WHERE a.entity_id = e.id LIMIT 1000)
-                                counted)
-                              AS documents, (e.name_key = $24::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
-                              FROM ( SELECT entity_id, kind
-                                FROM aliases
-                                WHERE key = $24::text ORDER BY (kind = 'short')
-                                , entity_id LIMIT 200 )
-                              bearer JOIN entities e ON e.id = bearer.entity_id ORDER BY e.id, is_whole DESC )
-                            found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
-                          )
                         )
                       )
                     )
                   AND ("t12"."id" IN
                     (SELECT entity_id
                       FROM roles
-                      WHERE key LIKE '%' || $25::text || '%' AND ' ' || key || ' ' LIKE '% ' || $25::text || ' %')
+                      WHERE key LIKE '%' || $19::text || '%' AND ' ' || key || ' ' LIKE '% ' || $19::text || ' %')
                     )
-                  AND ("t12"."gender" = $26::gender)
+                  AND ("t12"."gender" = $20::gender)
                   ORDER BY "t12"."name_key" ASC, "t12"."id" ASC LIMIT 100)
-                q LIMIT $27::int)
+                q LIMIT $21::int)
               "t13")
             items)
           )
@@ -447,11 +402,11 @@ SELECT (((('{"either":' || (
                   WHERE "t14"."type" = 'person' AND "t14"."merged_into_id" IS NULL AND (("t14"."id" IN
                       (SELECT entity_id
                         FROM aliases
-                        WHERE key LIKE '%' || $28::text || '%' AND ' ' || key || ' ' LIKE '% ' || $28::text || ' %')
+                        WHERE key LIKE '%' || $22::text || '%' AND ' ' || key || ' ' LIKE '% ' || $22::text || ' %')
                       )
                     )
                   IS NOT TRUE ORDER BY "t14"."name_key" DESC, "t14"."id" DESC LIMIT 100)
-                q LIMIT $29::int)
+                q LIMIT $23::int)
               "t15")
             items)
           || ',"bodies":')
@@ -473,13 +428,13 @@ SELECT (((('{"either":' || (
                 FROM
                 (SELECT "t16".*
                   FROM "entities" "t16"
-                  WHERE "t16"."type" = 'organization' AND "t16"."merged_into_id" IS NULL AND ((("t16"."organization_kind" = $30::organization_kind)
+                  WHERE "t16"."type" = 'organization' AND "t16"."merged_into_id" IS NULL AND ((("t16"."organization_kind" = $24::organization_kind)
                       )
-                    OR (("t16"."country" = $31::text)
+                    OR (("t16"."country" = $25::text)
                       )
                     )
                   ORDER BY "t16"."id" DESC LIMIT 100)
-                q LIMIT $32::int)
+                q LIMIT $26::int)
               "t17")
             items)
           || ',"regions":')
@@ -503,33 +458,28 @@ SELECT (((('{"either":' || (
                   WHERE "t18"."type" = 'place' AND "t18"."merged_into_id" IS NULL AND ("t18"."id" IN
                     (SELECT a.entity_id
                       FROM appearances a JOIN documents d ON d.id = a.document_id
-                      WHERE d.outlet_id = coalesce(
-                        (SELECT coalesce(merged_into_id, id)
-                          FROM entities
-                          WHERE id = $33::uuid)
-                        ,
-                        (SELECT id
-                          FROM ( SELECT DISTINCT ON (e.id)
-                            e.id,
-                            (SELECT count(*)
-                              FROM
-                              (SELECT 1
-                                FROM appearances a
-                                WHERE a.entity_id = e.id LIMIT 1000)
-                              counted)
-                            AS documents, (e.name_key = $34::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
-                            FROM ( SELECT entity_id, kind
-                              FROM aliases
-                              WHERE key = $34::text ORDER BY (kind = 'short')
-                              , entity_id LIMIT 200 )
-                            bearer JOIN entities e ON e.id = bearer.entity_id ORDER BY e.id, is_whole DESC )
-                          found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
-                        )
+                      WHERE d.outlet_id =
+                      (SELECT id
+                        FROM ( SELECT DISTINCT ON (e.id)
+                          e.id,
+                          (SELECT count(*)
+                            FROM
+                            (SELECT 1
+                              FROM appearances a
+                              WHERE a.entity_id = e.id LIMIT 1000)
+                            counted)
+                          AS documents, (e.name_key = $27::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
+                          FROM ( SELECT entity_id, kind
+                            FROM aliases
+                            WHERE key = $27::text ORDER BY (kind = 'short')
+                            , entity_id LIMIT 200 )
+                          bearer JOIN entities e ON e.id = bearer.entity_id ORDER BY e.id, is_whole DESC )
+                        found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
                       )
                     )
-                  AND ("t18"."place_kind" = $35::place_kind)
+                  AND ("t18"."place_kind" = $28::place_kind)
                   ORDER BY "t18"."name_key" ASC, "t18"."id" ASC LIMIT 100)
-                q LIMIT $36::int)
+                q LIMIT $29::int)
               "t19")
             items)
           || ',"holding":')
@@ -555,12 +505,12 @@ SELECT (((('{"either":' || (
                   WHERE ("t20"."id" IN
                     (SELECT article_id
                       FROM article_texts
-                      WHERE search @@ to_tsquery('pg_catalog.arabic', search_key($37::text)
+                      WHERE search @@ to_tsquery('pg_catalog.arabic', search_key($30::text)
                         )
                       OFFSET 0)
                     )
                   ORDER BY "t20"."dated_at" DESC, "t20"."id" DESC LIMIT 100)
-                q LIMIT $38::int)
+                q LIMIT $31::int)
               "t21")
             items)
           || ',"near":')
@@ -584,14 +534,14 @@ SELECT (((('{"either":' || (
                   WHERE ("t22"."id" IN
                     (SELECT claim_id
                       FROM claim_texts
-                      WHERE search @@ to_tsquery('pg_catalog.arabic', search_key($39::text)
+                      WHERE search @@ to_tsquery('pg_catalog.arabic', search_key($32::text)
                         )
                       OFFSET 0)
                     )
-                  AND (("t22"."form" = $40::claim_form)
+                  AND (("t22"."form" = $33::claim_form)
                     )
                   IS NOT TRUE ORDER BY "t22"."dated_at" DESC, "t22"."id" DESC LIMIT 100)
-                q LIMIT $41::int)
+                q LIMIT $34::int)
               "t23")
             items)
           || ',"inStories":')
@@ -601,31 +551,26 @@ SELECT (((('{"either":' || (
                   (SELECT (('{"totalCount":' ||
                         (SELECT count(*)::text
                           FROM "article_entities" "t25" JOIN "articles" "t26" ON "t26"."id" = "t25"."article_id"
-                          WHERE "t25"."entity_id" = "t24"."id" AND "t26"."kind" = $42::article_kind AND (("t26"."document_id" IN
+                          WHERE "t25"."entity_id" = "t24"."id" AND "t26"."kind" = $35::article_kind AND (("t26"."document_id" IN
                               (SELECT id
                                 FROM documents
-                                WHERE outlet_id = coalesce(
-                                  (SELECT coalesce(merged_into_id, id)
-                                    FROM entities
-                                    WHERE id = $43::uuid)
-                                  ,
-                                  (SELECT id
-                                    FROM ( SELECT DISTINCT ON (e.id)
-                                      e.id,
-                                      (SELECT count(*)
-                                        FROM
-                                        (SELECT 1
-                                          FROM appearances a
-                                          WHERE a.entity_id = e.id LIMIT 1000)
-                                        counted)
-                                      AS documents, (e.name_key = $44::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
-                                      FROM ( SELECT entity_id, kind
-                                        FROM aliases
-                                        WHERE key = $44::text ORDER BY (kind = 'short')
-                                        , entity_id LIMIT 200 )
-                                      bearer JOIN entities e ON e.id = bearer.entity_id ORDER BY e.id, is_whole DESC )
-                                    found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
-                                  )
+                                WHERE outlet_id =
+                                (SELECT id
+                                  FROM ( SELECT DISTINCT ON (e.id)
+                                    e.id,
+                                    (SELECT count(*)
+                                      FROM
+                                      (SELECT 1
+                                        FROM appearances a
+                                        WHERE a.entity_id = e.id LIMIT 1000)
+                                      counted)
+                                    AS documents, (e.name_key = $36::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
+                                    FROM ( SELECT entity_id, kind
+                                      FROM aliases
+                                      WHERE key = $36::text ORDER BY (kind = 'short')
+                                      , entity_id LIMIT 200 )
+                                    bearer JOIN entities e ON e.id = bearer.entity_id ORDER BY e.id, is_whole DESC )
+                                  found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
                                 )
                               )
                             )
@@ -651,64 +596,54 @@ SELECT (((('{"either":' || (
                         FROM
                         (SELECT "t25".*
                           FROM "article_entities" "t25" JOIN "articles" "t26" ON "t26"."id" = "t25"."article_id"
-                          WHERE "t25"."entity_id" = "t24"."id" AND "t26"."kind" = $42::article_kind AND (("t26"."document_id" IN
+                          WHERE "t25"."entity_id" = "t24"."id" AND "t26"."kind" = $35::article_kind AND (("t26"."document_id" IN
                               (SELECT id
                                 FROM documents
-                                WHERE outlet_id = coalesce(
-                                  (SELECT coalesce(merged_into_id, id)
-                                    FROM entities
-                                    WHERE id = $43::uuid)
-                                  ,
-                                  (SELECT id
-                                    FROM ( SELECT DISTINCT ON (e.id)
-                                      e.id,
-                                      (SELECT count(*)
-                                        FROM
-                                        (SELECT 1
-                                          FROM appearances a
-                                          WHERE a.entity_id = e.id LIMIT 1000)
-                                        counted)
-                                      AS documents, (e.name_key = $44::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
-                                      FROM ( SELECT entity_id, kind
-                                        FROM aliases
-                                        WHERE key = $44::text ORDER BY (kind = 'short')
-                                        , entity_id LIMIT 200 )
-                                      bearer JOIN entities e ON e.id = bearer.entity_id ORDER BY e.id, is_whole DESC )
-                                    found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
-                                  )
+                                WHERE outlet_id =
+                                (SELECT id
+                                  FROM ( SELECT DISTINCT ON (e.id)
+                                    e.id,
+                                    (SELECT count(*)
+                                      FROM
+                                      (SELECT 1
+                                        FROM appearances a
+                                        WHERE a.entity_id = e.id LIMIT 1000)
+                                      counted)
+                                    AS documents, (e.name_key = $36::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
+                                    FROM ( SELECT entity_id, kind
+                                      FROM aliases
+                                      WHERE key = $36::text ORDER BY (kind = 'short')
+                                      , entity_id LIMIT 200 )
+                                    bearer JOIN entities e ON e.id = bearer.entity_id ORDER BY e.id, is_whole DESC )
+                                  found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
                                 )
                               )
                             )
                           IS NOT TRUE ORDER BY "t25"."dated_at" ASC, "t25"."article_id" ASC LIMIT 100)
-                        q LIMIT $45::int)
+                        q LIMIT $37::int)
                       "t27")
                     items)
                   || '}')
                 )
               FROM "entities" "t24"
-              WHERE "t24"."id" = coalesce(
-                (SELECT coalesce(merged_into_id, id)
-                  FROM entities
-                  WHERE id = $46::uuid)
-                ,
-                (SELECT id
-                  FROM ( SELECT DISTINCT ON (e.id)
-                    e.id,
-                    (SELECT count(*)
-                      FROM
-                      (SELECT 1
-                        FROM appearances a
-                        WHERE a.entity_id = e.id LIMIT 1000)
-                      counted)
-                    AS documents, (e.name_key = $47::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
-                    FROM ( SELECT entity_id, kind
-                      FROM aliases
-                      WHERE key = $47::text ORDER BY (kind = 'short')
-                      , entity_id LIMIT 200 )
-                    bearer JOIN entities e ON e.id = bearer.entity_id
-                    WHERE e.type = 'person' ORDER BY e.id, is_whole DESC )
-                  found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
-                )
+              WHERE "t24"."id" =
+              (SELECT id
+                FROM ( SELECT DISTINCT ON (e.id)
+                  e.id,
+                  (SELECT count(*)
+                    FROM
+                    (SELECT 1
+                      FROM appearances a
+                      WHERE a.entity_id = e.id LIMIT 1000)
+                    counted)
+                  AS documents, (e.name_key = $38::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
+                  FROM ( SELECT entity_id, kind
+                    FROM aliases
+                    WHERE key = $38::text ORDER BY (kind = 'short')
+                    , entity_id LIMIT 200 )
+                  bearer JOIN entities e ON e.id = bearer.entity_id
+                  WHERE e.type = 'person' ORDER BY e.id, is_whole DESC )
+                found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
               AND "t24"."type" = 'person')
             , 'null')
           || ',"said":')
@@ -721,70 +656,59 @@ SELECT (((('{"either":' || (
                         || '}')
                       )
                     FROM
-                    (SELECT
-                      (SELECT ('{"content":' || (coalesce(to_json("t38"."content")::text, 'null')
-                            || '}')
-                          )
-                        FROM "claims" "t38"
-                        WHERE "t38"."id" = "t37"."id")
+                    (SELECT ('{"content":' || (coalesce(to_json("t34"."content")::text, 'null')
+                          || '}')
+                        )
                       AS "c1"
                       FROM
                       (SELECT q.*
                         FROM
                         (SELECT *
                           FROM (
-                            (SELECT "t32".*
+                            (SELECT "t31".*
                               FROM
-                              (SELECT id, dated_at AS "datedAt"
+                              (SELECT *
                                 FROM claims
                                 WHERE speaker_id = "t29"."id")
-                              "t32" JOIN "claims" "t33" ON "t33"."id" = "t32"."id"
-                              WHERE ("t33"."stance" = $48::stance)
-                              ORDER BY "t32"."datedAt" ASC, "t32"."id" ASC LIMIT 100)
+                              "t31"
+                              WHERE ("t31"."stance" = $39::stance)
+                              ORDER BY "t31"."dated_at" ASC, "t31"."id" ASC LIMIT 100)
                             UNION ALL
-                            (SELECT "t34".*
+                            (SELECT "t32".*
                               FROM
-                              (SELECT j.claim_id AS id, j.dated_at AS "datedAt"
-                                FROM joint_speakers j
-                                WHERE j.entity_id = "t29"."id" AND NOT EXISTS
-                                (SELECT 1
-                                  FROM claims c
-                                  WHERE c.id = j.claim_id AND c.speaker_id = j.entity_id)
-                                )
-                              "t34" JOIN "claims" "t35" ON "t35"."id" = "t34"."id"
-                              WHERE ("t35"."stance" = $49::stance)
-                              ORDER BY "t34"."datedAt" ASC, "t34"."id" ASC LIMIT 100)
+                              (SELECT c.*
+                                FROM joint_speakers j JOIN claims c ON c.id = j.claim_id AND c.dated_at = j.dated_at
+                                WHERE j.entity_id = "t29"."id" AND c.speaker_id IS DISTINCT
+                                FROM j.entity_id)
+                              "t32"
+                              WHERE ("t32"."stance" = $40::stance)
+                              ORDER BY "t32"."dated_at" ASC, "t32"."id" ASC LIMIT 100)
                             )
-                          "t36" ORDER BY "t36"."datedAt" ASC, "t36"."id" ASC LIMIT 100)
-                        q LIMIT $50::int)
-                      "t37")
+                          "t33" ORDER BY "t33"."dated_at" ASC, "t33"."id" ASC LIMIT 100)
+                        q LIMIT $41::int)
+                      "t34")
                     items)
                   || '}')
                 )
               FROM "entities" "t29"
-              WHERE "t29"."id" = coalesce(
-                (SELECT coalesce(merged_into_id, id)
-                  FROM entities
-                  WHERE id = $51::uuid)
-                ,
-                (SELECT id
-                  FROM ( SELECT DISTINCT ON (e.id)
-                    e.id,
-                    (SELECT count(*)
-                      FROM
-                      (SELECT 1
-                        FROM appearances a
-                        WHERE a.entity_id = e.id LIMIT 1000)
-                      counted)
-                    AS documents, (e.name_key = $52::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
-                    FROM ( SELECT entity_id, kind
-                      FROM aliases
-                      WHERE key = $52::text ORDER BY (kind = 'short')
-                      , entity_id LIMIT 200 )
-                    bearer JOIN entities e ON e.id = bearer.entity_id
-                    WHERE e.type = 'person' ORDER BY e.id, is_whole DESC )
-                  found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
-                )
+              WHERE "t29"."id" =
+              (SELECT id
+                FROM ( SELECT DISTINCT ON (e.id)
+                  e.id,
+                  (SELECT count(*)
+                    FROM
+                    (SELECT 1
+                      FROM appearances a
+                      WHERE a.entity_id = e.id LIMIT 1000)
+                    counted)
+                  AS documents, (e.name_key = $42::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
+                  FROM ( SELECT entity_id, kind
+                    FROM aliases
+                    WHERE key = $42::text ORDER BY (kind = 'short')
+                    , entity_id LIMIT 200 )
+                  bearer JOIN entities e ON e.id = bearer.entity_id
+                  WHERE e.type = 'person' ORDER BY e.id, is_whole DESC )
+                found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
               AND "t29"."type" = 'person')
             , 'null')
           || '}')

@@ -83,29 +83,24 @@ SELECT (((('{"person":' || coalesce(
                 )
               )
             FROM "entities" "t1"
-            WHERE "t1"."id" = coalesce(
-              (SELECT coalesce(merged_into_id, id)
-                FROM entities
-                WHERE id = $5::uuid)
-              ,
-              (SELECT id
-                FROM ( SELECT DISTINCT ON (e.id)
-                  e.id,
-                  (SELECT count(*)
-                    FROM
-                    (SELECT 1
-                      FROM appearances a
-                      WHERE a.entity_id = e.id LIMIT 1000)
-                    counted)
-                  AS documents, (e.name_key = $6::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
-                  FROM ( SELECT entity_id, kind
-                    FROM aliases
-                    WHERE key = $6::text ORDER BY (kind = 'short')
-                    , entity_id LIMIT 200 )
-                  bearer JOIN entities e ON e.id = bearer.entity_id
-                  WHERE e.type = 'person' ORDER BY e.id, is_whole DESC )
-                found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
-              )
+            WHERE "t1"."id" =
+            (SELECT id
+              FROM ( SELECT DISTINCT ON (e.id)
+                e.id,
+                (SELECT count(*)
+                  FROM
+                  (SELECT 1
+                    FROM appearances a
+                    WHERE a.entity_id = e.id LIMIT 1000)
+                  counted)
+                AS documents, (e.name_key = $5::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
+                FROM ( SELECT entity_id, kind
+                  FROM aliases
+                  WHERE key = $5::text ORDER BY (kind = 'short')
+                  , entity_id LIMIT 200 )
+                bearer JOIN entities e ON e.id = bearer.entity_id
+                WHERE e.type = 'person' ORDER BY e.id, is_whole DESC )
+              found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
             AND "t1"."type" = 'person')
           , 'null')
         )
@@ -181,13 +176,13 @@ SELECT (((('{"person":' || coalesce(
                           GROUP BY near.article_id)
                         "t9"
                         WHERE true ORDER BY "t9"."score" DESC, "t9"."articleId" DESC LIMIT 1000)
-                      q LIMIT $7::int)
+                      q LIMIT $6::int)
                     "t10")
                   items)
                 || '}')
               )
             FROM "articles" "t8"
-            WHERE "t8"."id" = $8::uuid)
+            WHERE "t8"."id" = $7::uuid)
           , 'null')
         )
       )
@@ -255,7 +250,7 @@ SELECT (((('{"person":' || coalesce(
                   WHERE "citingId" <> "citedId" GROUP BY "citingId", "citedId")
                 "t15"
                 WHERE true ORDER BY "t15"."claims" DESC, "t15"."key" DESC LIMIT 1000)
-              q LIMIT $9::int)
+              q LIMIT $8::int)
             "t16")
           items)
         )
@@ -292,7 +287,7 @@ SELECT (((('{"person":' || coalesce(
                       (SELECT c.id, c.dated_at, chain.place, chain.entity_id
                         FROM ( SELECT id, article_id, speaker_id, dated_at
                           FROM claims
-                          WHERE true AND dated_at < $10::timestamptz ORDER BY dated_at DESC, id DESC LIMIT 20000 )
+                          WHERE true AND dated_at < $9::timestamptz ORDER BY dated_at DESC, id DESC LIMIT 20000 )
                         c CROSS JOIN LATERAL ( SELECT -1 AS place, d.outlet_id AS entity_id
                           FROM articles a JOIN documents d ON d.id = a.document_id
                           WHERE a.id = c.article_id UNION ALL SELECT h.position, h.entity_id
@@ -302,32 +297,27 @@ SELECT (((('{"person":' || coalesce(
                         WHERE chain.entity_id IS NOT NULL)
                       steps )
                     cites
-                    WHERE "citingId" <> "citedId" AND "citedId" = coalesce(
-                      (SELECT coalesce(merged_into_id, id)
-                        FROM entities
-                        WHERE id = $11::uuid)
-                      ,
-                      (SELECT id
-                        FROM ( SELECT DISTINCT ON (e.id)
-                          e.id,
-                          (SELECT count(*)
-                            FROM
-                            (SELECT 1
-                              FROM appearances a
-                              WHERE a.entity_id = e.id LIMIT 1000)
-                            counted)
-                          AS documents, (e.name_key = $12::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
-                          FROM ( SELECT entity_id, kind
-                            FROM aliases
-                            WHERE key = $12::text ORDER BY (kind = 'short')
-                            , entity_id LIMIT 200 )
-                          bearer JOIN entities e ON e.id = bearer.entity_id ORDER BY e.id, is_whole DESC )
-                        found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
-                      )
+                    WHERE "citingId" <> "citedId" AND "citedId" =
+                    (SELECT id
+                      FROM ( SELECT DISTINCT ON (e.id)
+                        e.id,
+                        (SELECT count(*)
+                          FROM
+                          (SELECT 1
+                            FROM appearances a
+                            WHERE a.entity_id = e.id LIMIT 1000)
+                          counted)
+                        AS documents, (e.name_key = $10::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
+                        FROM ( SELECT entity_id, kind
+                          FROM aliases
+                          WHERE key = $10::text ORDER BY (kind = 'short')
+                          , entity_id LIMIT 200 )
+                        bearer JOIN entities e ON e.id = bearer.entity_id ORDER BY e.id, is_whole DESC )
+                      found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
                     GROUP BY "citingId", "citedId")
                   "t19"
                   WHERE true ORDER BY "t19"."claims" DESC, "t19"."key" DESC LIMIT 1000)
-                q LIMIT $13::int)
+                q LIMIT $11::int)
               "t20")
             items)
           || ',"toItself":')
@@ -395,50 +385,40 @@ SELECT (((('{"person":' || coalesce(
                   || '}')
                 )
               )
-            FROM (WITH ends AS MATERIALIZED ( SELECT coalesce(
-                  (SELECT coalesce(merged_into_id, id)
-                    FROM entities
-                    WHERE id = $14::uuid)
-                  ,
-                  (SELECT id
-                    FROM ( SELECT DISTINCT ON (e.id)
-                      e.id,
-                      (SELECT count(*)
-                        FROM
-                        (SELECT 1
-                          FROM appearances a
-                          WHERE a.entity_id = e.id LIMIT 1000)
-                        counted)
-                      AS documents, (e.name_key = $15::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
-                      FROM ( SELECT entity_id, kind
-                        FROM aliases
-                        WHERE key = $15::text ORDER BY (kind = 'short')
-                        , entity_id LIMIT 200 )
-                      bearer JOIN entities e ON e.id = bearer.entity_id ORDER BY e.id, is_whole DESC )
-                    found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
-                  )
-                AS a, coalesce(
-                  (SELECT coalesce(merged_into_id, id)
-                    FROM entities
-                    WHERE id = $16::uuid)
-                  ,
-                  (SELECT id
-                    FROM ( SELECT DISTINCT ON (e.id)
-                      e.id,
-                      (SELECT count(*)
-                        FROM
-                        (SELECT 1
-                          FROM appearances a
-                          WHERE a.entity_id = e.id LIMIT 1000)
-                        counted)
-                      AS documents, (e.name_key = $17::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
-                      FROM ( SELECT entity_id, kind
-                        FROM aliases
-                        WHERE key = $17::text ORDER BY (kind = 'short')
-                        , entity_id LIMIT 200 )
-                      bearer JOIN entities e ON e.id = bearer.entity_id ORDER BY e.id, is_whole DESC )
-                    found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
-                  )
+            FROM (WITH ends AS MATERIALIZED ( SELECT
+                (SELECT id
+                  FROM ( SELECT DISTINCT ON (e.id)
+                    e.id,
+                    (SELECT count(*)
+                      FROM
+                      (SELECT 1
+                        FROM appearances a
+                        WHERE a.entity_id = e.id LIMIT 1000)
+                      counted)
+                    AS documents, (e.name_key = $12::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
+                    FROM ( SELECT entity_id, kind
+                      FROM aliases
+                      WHERE key = $12::text ORDER BY (kind = 'short')
+                      , entity_id LIMIT 200 )
+                    bearer JOIN entities e ON e.id = bearer.entity_id ORDER BY e.id, is_whole DESC )
+                  found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
+                AS a,
+                (SELECT id
+                  FROM ( SELECT DISTINCT ON (e.id)
+                    e.id,
+                    (SELECT count(*)
+                      FROM
+                      (SELECT 1
+                        FROM appearances a
+                        WHERE a.entity_id = e.id LIMIT 1000)
+                      counted)
+                    AS documents, (e.name_key = $13::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
+                    FROM ( SELECT entity_id, kind
+                      FROM aliases
+                      WHERE key = $13::text ORDER BY (kind = 'short')
+                      , entity_id LIMIT 200 )
+                    bearer JOIN entities e ON e.id = bearer.entity_id ORDER BY e.id, is_whole DESC )
+                  found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
                 AS b )
               , near_a AS MATERIALIZED
               (SELECT other AS id, count(*)
@@ -659,50 +639,40 @@ SELECT (((('{"person":' || coalesce(
                   || '}')
                 )
               )
-            FROM (WITH ends AS MATERIALIZED ( SELECT coalesce(
-                  (SELECT coalesce(merged_into_id, id)
-                    FROM entities
-                    WHERE id = $18::uuid)
-                  ,
-                  (SELECT id
-                    FROM ( SELECT DISTINCT ON (e.id)
-                      e.id,
-                      (SELECT count(*)
-                        FROM
-                        (SELECT 1
-                          FROM appearances a
-                          WHERE a.entity_id = e.id LIMIT 1000)
-                        counted)
-                      AS documents, (e.name_key = $19::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
-                      FROM ( SELECT entity_id, kind
-                        FROM aliases
-                        WHERE key = $19::text ORDER BY (kind = 'short')
-                        , entity_id LIMIT 200 )
-                      bearer JOIN entities e ON e.id = bearer.entity_id ORDER BY e.id, is_whole DESC )
-                    found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
-                  )
-                AS a, coalesce(
-                  (SELECT coalesce(merged_into_id, id)
-                    FROM entities
-                    WHERE id = $20::uuid)
-                  ,
-                  (SELECT id
-                    FROM ( SELECT DISTINCT ON (e.id)
-                      e.id,
-                      (SELECT count(*)
-                        FROM
-                        (SELECT 1
-                          FROM appearances a
-                          WHERE a.entity_id = e.id LIMIT 1000)
-                        counted)
-                      AS documents, (e.name_key = $21::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
-                      FROM ( SELECT entity_id, kind
-                        FROM aliases
-                        WHERE key = $21::text ORDER BY (kind = 'short')
-                        , entity_id LIMIT 200 )
-                      bearer JOIN entities e ON e.id = bearer.entity_id ORDER BY e.id, is_whole DESC )
-                    found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
-                  )
+            FROM (WITH ends AS MATERIALIZED ( SELECT
+                (SELECT id
+                  FROM ( SELECT DISTINCT ON (e.id)
+                    e.id,
+                    (SELECT count(*)
+                      FROM
+                      (SELECT 1
+                        FROM appearances a
+                        WHERE a.entity_id = e.id LIMIT 1000)
+                      counted)
+                    AS documents, (e.name_key = $14::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
+                    FROM ( SELECT entity_id, kind
+                      FROM aliases
+                      WHERE key = $14::text ORDER BY (kind = 'short')
+                      , entity_id LIMIT 200 )
+                    bearer JOIN entities e ON e.id = bearer.entity_id ORDER BY e.id, is_whole DESC )
+                  found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
+                AS a,
+                (SELECT id
+                  FROM ( SELECT DISTINCT ON (e.id)
+                    e.id,
+                    (SELECT count(*)
+                      FROM
+                      (SELECT 1
+                        FROM appearances a
+                        WHERE a.entity_id = e.id LIMIT 1000)
+                      counted)
+                    AS documents, (e.name_key = $15::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
+                    FROM ( SELECT entity_id, kind
+                      FROM aliases
+                      WHERE key = $15::text ORDER BY (kind = 'short')
+                      , entity_id LIMIT 200 )
+                    bearer JOIN entities e ON e.id = bearer.entity_id ORDER BY e.id, is_whole DESC )
+                  found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
                 AS b )
               , near_a AS MATERIALIZED
               (SELECT other AS id, count(*)
@@ -922,50 +892,40 @@ SELECT (((('{"person":' || coalesce(
                     || '}')
                   )
                 )
-              FROM (WITH ends AS MATERIALIZED ( SELECT coalesce(
-                    (SELECT coalesce(merged_into_id, id)
-                      FROM entities
-                      WHERE id = $22::uuid)
-                    ,
-                    (SELECT id
-                      FROM ( SELECT DISTINCT ON (e.id)
-                        e.id,
-                        (SELECT count(*)
-                          FROM
-                          (SELECT 1
-                            FROM appearances a
-                            WHERE a.entity_id = e.id LIMIT 1000)
-                          counted)
-                        AS documents, (e.name_key = $23::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
-                        FROM ( SELECT entity_id, kind
-                          FROM aliases
-                          WHERE key = $23::text ORDER BY (kind = 'short')
-                          , entity_id LIMIT 200 )
-                        bearer JOIN entities e ON e.id = bearer.entity_id ORDER BY e.id, is_whole DESC )
-                      found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
-                    )
-                  AS a, coalesce(
-                    (SELECT coalesce(merged_into_id, id)
-                      FROM entities
-                      WHERE id = $24::uuid)
-                    ,
-                    (SELECT id
-                      FROM ( SELECT DISTINCT ON (e.id)
-                        e.id,
-                        (SELECT count(*)
-                          FROM
-                          (SELECT 1
-                            FROM appearances a
-                            WHERE a.entity_id = e.id LIMIT 1000)
-                          counted)
-                        AS documents, (e.name_key = $25::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
-                        FROM ( SELECT entity_id, kind
-                          FROM aliases
-                          WHERE key = $25::text ORDER BY (kind = 'short')
-                          , entity_id LIMIT 200 )
-                        bearer JOIN entities e ON e.id = bearer.entity_id ORDER BY e.id, is_whole DESC )
-                      found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
-                    )
+              FROM (WITH ends AS MATERIALIZED ( SELECT
+                  (SELECT id
+                    FROM ( SELECT DISTINCT ON (e.id)
+                      e.id,
+                      (SELECT count(*)
+                        FROM
+                        (SELECT 1
+                          FROM appearances a
+                          WHERE a.entity_id = e.id LIMIT 1000)
+                        counted)
+                      AS documents, (e.name_key = $16::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
+                      FROM ( SELECT entity_id, kind
+                        FROM aliases
+                        WHERE key = $16::text ORDER BY (kind = 'short')
+                        , entity_id LIMIT 200 )
+                      bearer JOIN entities e ON e.id = bearer.entity_id ORDER BY e.id, is_whole DESC )
+                    found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
+                  AS a,
+                  (SELECT id
+                    FROM ( SELECT DISTINCT ON (e.id)
+                      e.id,
+                      (SELECT count(*)
+                        FROM
+                        (SELECT 1
+                          FROM appearances a
+                          WHERE a.entity_id = e.id LIMIT 1000)
+                        counted)
+                      AS documents, (e.name_key = $17::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
+                      FROM ( SELECT entity_id, kind
+                        FROM aliases
+                        WHERE key = $17::text ORDER BY (kind = 'short')
+                        , entity_id LIMIT 200 )
+                      bearer JOIN entities e ON e.id = bearer.entity_id ORDER BY e.id, is_whole DESC )
+                    found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
                   AS b )
                 , near_a AS MATERIALIZED
                 (SELECT other AS id, count(*)
@@ -1188,50 +1148,40 @@ SELECT (((('{"person":' || coalesce(
                   || '}')
                 )
               )
-            FROM (WITH ends AS MATERIALIZED ( SELECT coalesce(
-                  (SELECT coalesce(merged_into_id, id)
-                    FROM entities
-                    WHERE id = $26::uuid)
-                  ,
-                  (SELECT id
-                    FROM ( SELECT DISTINCT ON (e.id)
-                      e.id,
-                      (SELECT count(*)
-                        FROM
-                        (SELECT 1
-                          FROM appearances a
-                          WHERE a.entity_id = e.id LIMIT 1000)
-                        counted)
-                      AS documents, (e.name_key = $27::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
-                      FROM ( SELECT entity_id, kind
-                        FROM aliases
-                        WHERE key = $27::text ORDER BY (kind = 'short')
-                        , entity_id LIMIT 200 )
-                      bearer JOIN entities e ON e.id = bearer.entity_id ORDER BY e.id, is_whole DESC )
-                    found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
-                  )
-                AS a, coalesce(
-                  (SELECT coalesce(merged_into_id, id)
-                    FROM entities
-                    WHERE id = $28::uuid)
-                  ,
-                  (SELECT id
-                    FROM ( SELECT DISTINCT ON (e.id)
-                      e.id,
-                      (SELECT count(*)
-                        FROM
-                        (SELECT 1
-                          FROM appearances a
-                          WHERE a.entity_id = e.id LIMIT 1000)
-                        counted)
-                      AS documents, (e.name_key = $29::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
-                      FROM ( SELECT entity_id, kind
-                        FROM aliases
-                        WHERE key = $29::text ORDER BY (kind = 'short')
-                        , entity_id LIMIT 200 )
-                      bearer JOIN entities e ON e.id = bearer.entity_id ORDER BY e.id, is_whole DESC )
-                    found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
-                  )
+            FROM (WITH ends AS MATERIALIZED ( SELECT
+                (SELECT id
+                  FROM ( SELECT DISTINCT ON (e.id)
+                    e.id,
+                    (SELECT count(*)
+                      FROM
+                      (SELECT 1
+                        FROM appearances a
+                        WHERE a.entity_id = e.id LIMIT 1000)
+                      counted)
+                    AS documents, (e.name_key = $18::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
+                    FROM ( SELECT entity_id, kind
+                      FROM aliases
+                      WHERE key = $18::text ORDER BY (kind = 'short')
+                      , entity_id LIMIT 200 )
+                    bearer JOIN entities e ON e.id = bearer.entity_id ORDER BY e.id, is_whole DESC )
+                  found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
+                AS a,
+                (SELECT id
+                  FROM ( SELECT DISTINCT ON (e.id)
+                    e.id,
+                    (SELECT count(*)
+                      FROM
+                      (SELECT 1
+                        FROM appearances a
+                        WHERE a.entity_id = e.id LIMIT 1000)
+                      counted)
+                    AS documents, (e.name_key = $19::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
+                    FROM ( SELECT entity_id, kind
+                      FROM aliases
+                      WHERE key = $19::text ORDER BY (kind = 'short')
+                      , entity_id LIMIT 200 )
+                    bearer JOIN entities e ON e.id = bearer.entity_id ORDER BY e.id, is_whole DESC )
+                  found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
                 AS b )
               , near_a AS MATERIALIZED
               (SELECT other AS id, count(*)
@@ -1403,50 +1353,40 @@ SELECT (((('{"person":' || coalesce(
                       )::text, 'null')
                   || '}')
                 )
-              FROM (WITH ends AS MATERIALIZED ( SELECT coalesce(
-                    (SELECT coalesce(merged_into_id, id)
-                      FROM entities
-                      WHERE id = $30::uuid)
-                    ,
-                    (SELECT id
-                      FROM ( SELECT DISTINCT ON (e.id)
-                        e.id,
-                        (SELECT count(*)
-                          FROM
-                          (SELECT 1
-                            FROM appearances a
-                            WHERE a.entity_id = e.id LIMIT 1000)
-                          counted)
-                        AS documents, (e.name_key = $31::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
-                        FROM ( SELECT entity_id, kind
-                          FROM aliases
-                          WHERE key = $31::text ORDER BY (kind = 'short')
-                          , entity_id LIMIT 200 )
-                        bearer JOIN entities e ON e.id = bearer.entity_id ORDER BY e.id, is_whole DESC )
-                      found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
-                    )
-                  AS a, coalesce(
-                    (SELECT coalesce(merged_into_id, id)
-                      FROM entities
-                      WHERE id = $32::uuid)
-                    ,
-                    (SELECT id
-                      FROM ( SELECT DISTINCT ON (e.id)
-                        e.id,
-                        (SELECT count(*)
-                          FROM
-                          (SELECT 1
-                            FROM appearances a
-                            WHERE a.entity_id = e.id LIMIT 1000)
-                          counted)
-                        AS documents, (e.name_key = $33::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
-                        FROM ( SELECT entity_id, kind
-                          FROM aliases
-                          WHERE key = $33::text ORDER BY (kind = 'short')
-                          , entity_id LIMIT 200 )
-                        bearer JOIN entities e ON e.id = bearer.entity_id ORDER BY e.id, is_whole DESC )
-                      found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
-                    )
+              FROM (WITH ends AS MATERIALIZED ( SELECT
+                  (SELECT id
+                    FROM ( SELECT DISTINCT ON (e.id)
+                      e.id,
+                      (SELECT count(*)
+                        FROM
+                        (SELECT 1
+                          FROM appearances a
+                          WHERE a.entity_id = e.id LIMIT 1000)
+                        counted)
+                      AS documents, (e.name_key = $20::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
+                      FROM ( SELECT entity_id, kind
+                        FROM aliases
+                        WHERE key = $20::text ORDER BY (kind = 'short')
+                        , entity_id LIMIT 200 )
+                      bearer JOIN entities e ON e.id = bearer.entity_id ORDER BY e.id, is_whole DESC )
+                    found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
+                  AS a,
+                  (SELECT id
+                    FROM ( SELECT DISTINCT ON (e.id)
+                      e.id,
+                      (SELECT count(*)
+                        FROM
+                        (SELECT 1
+                          FROM appearances a
+                          WHERE a.entity_id = e.id LIMIT 1000)
+                        counted)
+                      AS documents, (e.name_key = $21::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
+                      FROM ( SELECT entity_id, kind
+                        FROM aliases
+                        WHERE key = $21::text ORDER BY (kind = 'short')
+                        , entity_id LIMIT 200 )
+                      bearer JOIN entities e ON e.id = bearer.entity_id ORDER BY e.id, is_whole DESC )
+                    found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
                   AS b )
                 , near_a AS MATERIALIZED
                 (SELECT other AS id, count(*)

@@ -132,29 +132,24 @@ SELECT ((('{"document":' || (coalesce(
               || '}')
             )
           FROM "entities" "t12"
-          WHERE "t12"."id" = coalesce(
-            (SELECT coalesce(merged_into_id, id)
-              FROM entities
-              WHERE id = $8::uuid)
-            ,
-            (SELECT id
-              FROM ( SELECT DISTINCT ON (e.id)
-                e.id,
-                (SELECT count(*)
-                  FROM
-                  (SELECT 1
-                    FROM appearances a
-                    WHERE a.entity_id = e.id LIMIT 1000)
-                  counted)
-                AS documents, (e.name_key = $9::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
-                FROM ( SELECT entity_id, kind
-                  FROM aliases
-                  WHERE key = $9::text ORDER BY (kind = 'short')
-                  , entity_id LIMIT 200 )
-                bearer JOIN entities e ON e.id = bearer.entity_id
-                WHERE e.type = 'person' ORDER BY e.id, is_whole DESC )
-              found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
-            )
+          WHERE "t12"."id" =
+          (SELECT id
+            FROM ( SELECT DISTINCT ON (e.id)
+              e.id,
+              (SELECT count(*)
+                FROM
+                (SELECT 1
+                  FROM appearances a
+                  WHERE a.entity_id = e.id LIMIT 1000)
+                counted)
+              AS documents, (e.name_key = $8::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
+              FROM ( SELECT entity_id, kind
+                FROM aliases
+                WHERE key = $8::text ORDER BY (kind = 'short')
+                , entity_id LIMIT 200 )
+              bearer JOIN entities e ON e.id = bearer.entity_id
+              WHERE e.type = 'person' ORDER BY e.id, is_whole DESC )
+            found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
           AND "t12"."type" = 'person')
         , 'null')
       || (',"byMergedId":' || coalesce(
@@ -165,28 +160,10 @@ SELECT ((('{"document":' || (coalesce(
                 )
               )
             FROM "entities" "t13"
-            WHERE "t13"."id" = coalesce(
-              (SELECT coalesce(merged_into_id, id)
-                FROM entities
-                WHERE id = $10::uuid)
-              ,
-              (SELECT id
-                FROM ( SELECT DISTINCT ON (e.id)
-                  e.id,
-                  (SELECT count(*)
-                    FROM
-                    (SELECT 1
-                      FROM appearances a
-                      WHERE a.entity_id = e.id LIMIT 1000)
-                    counted)
-                  AS documents, (e.name_key = $11::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
-                  FROM ( SELECT entity_id, kind
-                    FROM aliases
-                    WHERE key = $11::text ORDER BY (kind = 'short')
-                    , entity_id LIMIT 200 )
-                  bearer JOIN entities e ON e.id = bearer.entity_id ORDER BY e.id, is_whole DESC )
-                found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
-              )
+            WHERE "t13"."id" =
+            (SELECT coalesce(merged_into_id, id)
+              FROM entities
+              WHERE id = $9::uuid)
             )
           , 'null')
         )
@@ -213,28 +190,23 @@ SELECT ((('{"document":' || (coalesce(
               )
             END
             FROM "entities" "t14"
-            WHERE "t14"."id" = coalesce(
-              (SELECT coalesce(merged_into_id, id)
-                FROM entities
-                WHERE id = $12::uuid)
-              ,
-              (SELECT id
-                FROM ( SELECT DISTINCT ON (e.id)
-                  e.id,
-                  (SELECT count(*)
-                    FROM
-                    (SELECT 1
-                      FROM appearances a
-                      WHERE a.entity_id = e.id LIMIT 1000)
-                    counted)
-                  AS documents, (e.name_key = $13::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
-                  FROM ( SELECT entity_id, kind
-                    FROM aliases
-                    WHERE key = $13::text ORDER BY (kind = 'short')
-                    , entity_id LIMIT 200 )
-                  bearer JOIN entities e ON e.id = bearer.entity_id ORDER BY e.id, is_whole DESC )
-                found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
-              )
+            WHERE "t14"."id" =
+            (SELECT id
+              FROM ( SELECT DISTINCT ON (e.id)
+                e.id,
+                (SELECT count(*)
+                  FROM
+                  (SELECT 1
+                    FROM appearances a
+                    WHERE a.entity_id = e.id LIMIT 1000)
+                  counted)
+                AS documents, (e.name_key = $10::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
+                FROM ( SELECT entity_id, kind
+                  FROM aliases
+                  WHERE key = $10::text ORDER BY (kind = 'short')
+                  , entity_id LIMIT 200 )
+                bearer JOIN entities e ON e.id = bearer.entity_id ORDER BY e.id, is_whole DESC )
+              found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
             )
           , 'null')
         || ',"notAPerson":')
@@ -244,29 +216,24 @@ SELECT ((('{"document":' || (coalesce(
                 || '}')
               )
             FROM "entities" "t15"
-            WHERE "t15"."id" = coalesce(
-              (SELECT coalesce(merged_into_id, id)
-                FROM entities
-                WHERE id = $14::uuid)
-              ,
-              (SELECT id
-                FROM ( SELECT DISTINCT ON (e.id)
-                  e.id,
-                  (SELECT count(*)
-                    FROM
-                    (SELECT 1
-                      FROM appearances a
-                      WHERE a.entity_id = e.id LIMIT 1000)
-                    counted)
-                  AS documents, (e.name_key = $15::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
-                  FROM ( SELECT entity_id, kind
-                    FROM aliases
-                    WHERE key = $15::text ORDER BY (kind = 'short')
-                    , entity_id LIMIT 200 )
-                  bearer JOIN entities e ON e.id = bearer.entity_id
-                  WHERE e.type = 'person' ORDER BY e.id, is_whole DESC )
-                found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
-              )
+            WHERE "t15"."id" =
+            (SELECT id
+              FROM ( SELECT DISTINCT ON (e.id)
+                e.id,
+                (SELECT count(*)
+                  FROM
+                  (SELECT 1
+                    FROM appearances a
+                    WHERE a.entity_id = e.id LIMIT 1000)
+                  counted)
+                AS documents, (e.name_key = $11::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
+                FROM ( SELECT entity_id, kind
+                  FROM aliases
+                  WHERE key = $11::text ORDER BY (kind = 'short')
+                  , entity_id LIMIT 200 )
+                bearer JOIN entities e ON e.id = bearer.entity_id
+                WHERE e.type = 'person' ORDER BY e.id, is_whole DESC )
+              found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
             AND "t15"."type" = 'person')
           , 'null')
         || ',"notAnEntity":')
@@ -275,28 +242,10 @@ SELECT ((('{"document":' || (coalesce(
                 || '}')
               )
             FROM "entities" "t16"
-            WHERE "t16"."id" = coalesce(
-              (SELECT coalesce(merged_into_id, id)
-                FROM entities
-                WHERE id = $16::uuid)
-              ,
-              (SELECT id
-                FROM ( SELECT DISTINCT ON (e.id)
-                  e.id,
-                  (SELECT count(*)
-                    FROM
-                    (SELECT 1
-                      FROM appearances a
-                      WHERE a.entity_id = e.id LIMIT 1000)
-                    counted)
-                  AS documents, (e.name_key = $17::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
-                  FROM ( SELECT entity_id, kind
-                    FROM aliases
-                    WHERE key = $17::text ORDER BY (kind = 'short')
-                    , entity_id LIMIT 200 )
-                  bearer JOIN entities e ON e.id = bearer.entity_id ORDER BY e.id, is_whole DESC )
-                found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
-              )
+            WHERE "t16"."id" =
+            (SELECT coalesce(merged_into_id, id)
+              FROM entities
+              WHERE id = $12::uuid)
             )
           , 'null')
         || '}')

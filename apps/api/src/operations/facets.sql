@@ -524,9 +524,9 @@ SELECT ((('{"articles":' || (((('{"totalCount":' || (
                             || ']')
                           )
                         FROM
-                        (SELECT (('{"value":' || coalesce(to_json("t71"."key")::text, 'null')
+                        (SELECT (('{"value":' || coalesce(to_json("t70"."key")::text, 'null')
                               )
-                            || (',"count":' || (coalesce(("t71"."count")::text, 'null')
+                            || (',"count":' || (coalesce(("t70"."count")::text, 'null')
                                 || '}')
                               )
                             )
@@ -534,30 +534,27 @@ SELECT ((('{"articles":' || (((('{"totalCount":' || (
                           FROM
                           (SELECT q.*
                             FROM
-                            (SELECT "t70".*
+                            (SELECT "t69".*
                               FROM
-                              (SELECT upper("t69".key::text)
+                              (SELECT upper("t68".key::text)
                                 AS key, count
-                                FROM ( SELECT "t69".key, count(*)::int AS count
+                                FROM ( SELECT "t68".key, count(*)::int AS count
                                   FROM
-                                  (SELECT id, dated_at AS "datedAt"
+                                  (SELECT *
                                     FROM claims
-                                    WHERE speaker_id = "t59"."id" UNION ALL SELECT j.claim_id AS id, j.dated_at AS "datedAt"
-                                    FROM joint_speakers j
-                                    WHERE j.entity_id = "t59"."id" AND NOT EXISTS
-                                    (SELECT 1
-                                      FROM claims c
-                                      WHERE c.id = j.claim_id AND c.speaker_id = j.entity_id)
-                                    )
-                                  "t67" JOIN "claims" "t68" ON "t68"."id" = "t67"."id" CROSS JOIN LATERAL
-                                  (SELECT "t68"."form" AS key)
-                                  "t69"
-                                  WHERE "t69".key IS NOT NULL GROUP BY "t69".key ORDER BY "count" DESC, "key" DESC LIMIT 1000)
-                                "t69")
-                              "t70"
-                              WHERE true ORDER BY "t70"."count" DESC, "t70"."key" DESC LIMIT 1000)
+                                    WHERE speaker_id = "t59"."id" UNION ALL SELECT c.*
+                                    FROM joint_speakers j JOIN claims c ON c.id = j.claim_id AND c.dated_at = j.dated_at
+                                    WHERE j.entity_id = "t59"."id" AND c.speaker_id IS DISTINCT
+                                    FROM j.entity_id)
+                                  "t67" CROSS JOIN LATERAL
+                                  (SELECT "t67"."form" AS key)
+                                  "t68"
+                                  WHERE "t68".key IS NOT NULL GROUP BY "t68".key ORDER BY "count" DESC, "key" DESC LIMIT 1000)
+                                "t68")
+                              "t69"
+                              WHERE true ORDER BY "t69"."count" DESC, "t69"."key" DESC LIMIT 1000)
                             q LIMIT $19::int)
-                          "t71")
+                          "t70")
                         items)
                       )
                     || (',"timeline":' || (
@@ -566,36 +563,33 @@ SELECT ((('{"articles":' || (((('{"totalCount":' || (
                               || ']')
                             )
                           FROM
-                          (SELECT (('{"start":' || coalesce(to_json("t76"."key")::text, 'null')
+                          (SELECT (('{"start":' || coalesce(to_json("t74"."key")::text, 'null')
                                 )
-                              || (',"count":' || (coalesce(("t76"."count")::text, 'null')
+                              || (',"count":' || (coalesce(("t74"."count")::text, 'null')
                                   || '}')
                                 )
                               )
                             AS item
                             FROM
-                            (SELECT "t75".*
+                            (SELECT "t73".*
                               FROM
-                              (SELECT "t74".key AS key, count
-                                FROM ( SELECT "t74".key, count(*)::int AS count
+                              (SELECT "t72".key AS key, count
+                                FROM ( SELECT "t72".key, count(*)::int AS count
                                   FROM
-                                  (SELECT id, dated_at AS "datedAt"
+                                  (SELECT *
                                     FROM claims
-                                    WHERE speaker_id = "t59"."id" UNION ALL SELECT j.claim_id AS id, j.dated_at AS "datedAt"
-                                    FROM joint_speakers j
-                                    WHERE j.entity_id = "t59"."id" AND NOT EXISTS
-                                    (SELECT 1
-                                      FROM claims c
-                                      WHERE c.id = j.claim_id AND c.speaker_id = j.entity_id)
-                                    )
-                                  "t72" JOIN "claims" "t73" ON "t73"."id" = "t72"."id" CROSS JOIN LATERAL
-                                  (SELECT date_trunc('year', "t73"."dated_at", 'UTC')::date AS key)
-                                  "t74"
-                                  WHERE "t74".key IS NOT NULL GROUP BY "t74".key ORDER BY "key" DESC LIMIT 1000)
-                                "t74")
-                              "t75"
-                              WHERE true ORDER BY "t75"."key" ASC)
-                            "t76")
+                                    WHERE speaker_id = "t59"."id" UNION ALL SELECT c.*
+                                    FROM joint_speakers j JOIN claims c ON c.id = j.claim_id AND c.dated_at = j.dated_at
+                                    WHERE j.entity_id = "t59"."id" AND c.speaker_id IS DISTINCT
+                                    FROM j.entity_id)
+                                  "t71" CROSS JOIN LATERAL
+                                  (SELECT date_trunc('year', "t71"."dated_at", 'UTC')::date AS key)
+                                  "t72"
+                                  WHERE "t72".key IS NOT NULL GROUP BY "t72".key ORDER BY "key" DESC LIMIT 1000)
+                                "t72")
+                              "t73"
+                              WHERE true ORDER BY "t73"."key" ASC)
+                            "t74")
                           items)
                         || '}')
                       )
@@ -607,9 +601,9 @@ SELECT ((('{"articles":' || (((('{"totalCount":' || (
                             || ']')
                           )
                         FROM
-                        (SELECT (('{"value":' || coalesce(to_json("t81"."key")::text, 'null')
+                        (SELECT (('{"value":' || coalesce(to_json("t79"."key")::text, 'null')
                               )
-                            || (',"count":' || (coalesce(("t81"."count")::text, 'null')
+                            || (',"count":' || (coalesce(("t79"."count")::text, 'null')
                                 || '}')
                               )
                             )
@@ -617,19 +611,19 @@ SELECT ((('{"articles":' || (((('{"totalCount":' || (
                           FROM
                           (SELECT q.*
                             FROM
-                            (SELECT "t80".*
+                            (SELECT "t78".*
                               FROM
-                              (SELECT "t79".key AS key, count
-                                FROM ( SELECT "t79".key, count(*)::int AS count
-                                  FROM "mentions" "t78" CROSS JOIN LATERAL
-                                  (SELECT "t78"."text" AS key)
-                                  "t79"
-                                  WHERE "t78"."entity_id" = "t59"."id" AND "t79".key IS NOT NULL GROUP BY "t79".key ORDER BY "count" DESC, "key" DESC LIMIT 1000)
-                                "t79")
-                              "t80"
-                              WHERE true ORDER BY "t80"."count" DESC, "t80"."key" DESC LIMIT 1000)
+                              (SELECT "t77".key AS key, count
+                                FROM ( SELECT "t77".key, count(*)::int AS count
+                                  FROM "mentions" "t76" CROSS JOIN LATERAL
+                                  (SELECT "t76"."text" AS key)
+                                  "t77"
+                                  WHERE "t76"."entity_id" = "t59"."id" AND "t77".key IS NOT NULL GROUP BY "t77".key ORDER BY "count" DESC, "key" DESC LIMIT 1000)
+                                "t77")
+                              "t78"
+                              WHERE true ORDER BY "t78"."count" DESC, "t78"."key" DESC LIMIT 1000)
                             q LIMIT $20::int)
-                          "t81")
+                          "t79")
                         items)
                       || '}')
                     )
@@ -637,29 +631,24 @@ SELECT ((('{"articles":' || (((('{"totalCount":' || (
                 )
               )
             FROM "entities" "t59"
-            WHERE "t59"."id" = coalesce(
-              (SELECT coalesce(merged_into_id, id)
-                FROM entities
-                WHERE id = $21::uuid)
-              ,
-              (SELECT id
-                FROM ( SELECT DISTINCT ON (e.id)
-                  e.id,
-                  (SELECT count(*)
-                    FROM
-                    (SELECT 1
-                      FROM appearances a
-                      WHERE a.entity_id = e.id LIMIT 1000)
-                    counted)
-                  AS documents, (e.name_key = $22::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
-                  FROM ( SELECT entity_id, kind
-                    FROM aliases
-                    WHERE key = $22::text ORDER BY (kind = 'short')
-                    , entity_id LIMIT 200 )
-                  bearer JOIN entities e ON e.id = bearer.entity_id
-                  WHERE e.type = 'person' ORDER BY e.id, is_whole DESC )
-                found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
-              )
+            WHERE "t59"."id" =
+            (SELECT id
+              FROM ( SELECT DISTINCT ON (e.id)
+                e.id,
+                (SELECT count(*)
+                  FROM
+                  (SELECT 1
+                    FROM appearances a
+                    WHERE a.entity_id = e.id LIMIT 1000)
+                  counted)
+                AS documents, (e.name_key = $21::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
+                FROM ( SELECT entity_id, kind
+                  FROM aliases
+                  WHERE key = $21::text ORDER BY (kind = 'short')
+                  , entity_id LIMIT 200 )
+                bearer JOIN entities e ON e.id = bearer.entity_id
+                WHERE e.type = 'person' ORDER BY e.id, is_whole DESC )
+              found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
             AND "t59"."type" = 'person')
           , 'null')
         )
@@ -671,9 +660,9 @@ SELECT ((('{"articles":' || (((('{"totalCount":' || (
                   || ']')
                 )
               FROM
-              (SELECT (('{"value":' || coalesce(to_json("t86"."key")::text, 'null')
+              (SELECT (('{"value":' || coalesce(to_json("t84"."key")::text, 'null')
                     )
-                  || (',"count":' || (coalesce(("t86"."count")::text, 'null')
+                  || (',"count":' || (coalesce(("t84"."count")::text, 'null')
                       || '}')
                     )
                   )
@@ -681,24 +670,24 @@ SELECT ((('{"articles":' || (((('{"totalCount":' || (
                 FROM
                 (SELECT q.*
                   FROM
-                  (SELECT "t85".*
+                  (SELECT "t83".*
                     FROM
-                    (SELECT upper("t84".key::text)
+                    (SELECT upper("t82".key::text)
                       AS key, count
-                      FROM ( SELECT "t84".key, count(*)::int AS count
-                        FROM "entities" "t83" CROSS JOIN LATERAL
-                        (SELECT "t83"."gender" AS key)
-                        "t84"
-                        WHERE "t83"."type" = 'person' AND "t83"."merged_into_id" IS NULL AND "t83"."id" IN
+                      FROM ( SELECT "t82".key, count(*)::int AS count
+                        FROM "entities" "t81" CROSS JOIN LATERAL
+                        (SELECT "t81"."gender" AS key)
+                        "t82"
+                        WHERE "t81"."type" = 'person' AND "t81"."merged_into_id" IS NULL AND "t81"."id" IN
                         (SELECT entity_id
                           FROM aliases
-                          WHERE key LIKE '%' || $23::text || '%' AND ' ' || key || ' ' LIKE '% ' || $23::text || ' %')
-                        AND "t84".key IS NOT NULL GROUP BY "t84".key ORDER BY "count" DESC, "key" DESC LIMIT 1000)
-                      "t84")
-                    "t85"
-                    WHERE true ORDER BY "t85"."count" DESC, "t85"."key" DESC LIMIT 1000)
-                  q LIMIT $24::int)
-                "t86")
+                          WHERE key LIKE '%' || $22::text || '%' AND ' ' || key || ' ' LIKE '% ' || $22::text || ' %')
+                        AND "t82".key IS NOT NULL GROUP BY "t82".key ORDER BY "count" DESC, "key" DESC LIMIT 1000)
+                      "t82")
+                    "t83"
+                    WHERE true ORDER BY "t83"."count" DESC, "t83"."key" DESC LIMIT 1000)
+                  q LIMIT $23::int)
+                "t84")
               items)
             || '}')
           )
@@ -710,9 +699,9 @@ SELECT ((('{"articles":' || (((('{"totalCount":' || (
                   || ']')
                 )
               FROM
-              (SELECT (('{"value":' || coalesce(to_json("t92"."key")::text, 'null')
+              (SELECT (('{"value":' || coalesce(to_json("t90"."key")::text, 'null')
                     )
-                  || (',"count":' || (coalesce(("t92"."count")::text, 'null')
+                  || (',"count":' || (coalesce(("t90"."count")::text, 'null')
                       || '}')
                     )
                   )
@@ -720,24 +709,24 @@ SELECT ((('{"articles":' || (((('{"totalCount":' || (
                 FROM
                 (SELECT q.*
                   FROM
-                  (SELECT "t91".*
+                  (SELECT "t89".*
                     FROM
-                    (SELECT upper("t90".key::text)
+                    (SELECT upper("t88".key::text)
                       AS key, count
-                      FROM ( SELECT "t90".key, count(*)::int AS count
+                      FROM ( SELECT "t88".key, count(*)::int AS count
                         FROM
                         (SELECT c.entity_id AS id, c.mentions
                           FROM entity_counts c JOIN entities e ON e.id = c.entity_id
                           WHERE c.type = 'organization' AND e.merged_into_id IS NULL)
-                        "t88" JOIN "entities" "t89" ON "t89"."id" = "t88"."id" CROSS JOIN LATERAL
-                        (SELECT "t89"."organization_kind" AS key)
-                        "t90"
-                        WHERE "t90".key IS NOT NULL GROUP BY "t90".key ORDER BY "count" DESC, "key" DESC LIMIT 1000)
-                      "t90")
-                    "t91"
-                    WHERE true ORDER BY "t91"."count" DESC, "t91"."key" DESC LIMIT 1000)
-                  q LIMIT $25::int)
-                "t92")
+                        "t86" JOIN "entities" "t87" ON "t87"."id" = "t86"."id" CROSS JOIN LATERAL
+                        (SELECT "t87"."organization_kind" AS key)
+                        "t88"
+                        WHERE "t88".key IS NOT NULL GROUP BY "t88".key ORDER BY "count" DESC, "key" DESC LIMIT 1000)
+                      "t88")
+                    "t89"
+                    WHERE true ORDER BY "t89"."count" DESC, "t89"."key" DESC LIMIT 1000)
+                  q LIMIT $24::int)
+                "t90")
               items)
             )
           || (',"countries":' || (
@@ -746,9 +735,9 @@ SELECT ((('{"articles":' || (((('{"totalCount":' || (
                     || ']')
                   )
                 FROM
-                (SELECT (('{"value":' || coalesce(to_json("t97"."key")::text, 'null')
+                (SELECT (('{"value":' || coalesce(to_json("t95"."key")::text, 'null')
                       )
-                    || (',"count":' || (coalesce(("t97"."count")::text, 'null')
+                    || (',"count":' || (coalesce(("t95"."count")::text, 'null')
                         || '}')
                       )
                     )
@@ -756,24 +745,24 @@ SELECT ((('{"articles":' || (((('{"totalCount":' || (
                   FROM
                   (SELECT q.*
                     FROM
-                    (SELECT "t96".*
+                    (SELECT "t94".*
                       FROM
-                      (SELECT upper("t95".key::text)
+                      (SELECT upper("t93".key::text)
                         AS key, count
-                        FROM ( SELECT "t95".key, count(*)::int AS count
+                        FROM ( SELECT "t93".key, count(*)::int AS count
                           FROM
                           (SELECT c.entity_id AS id, c.mentions
                             FROM entity_counts c JOIN entities e ON e.id = c.entity_id
                             WHERE c.type = 'organization' AND e.merged_into_id IS NULL)
-                          "t93" JOIN "entities" "t94" ON "t94"."id" = "t93"."id" CROSS JOIN LATERAL
-                          (SELECT "t94"."country" AS key)
-                          "t95"
-                          WHERE "t95".key IS NOT NULL GROUP BY "t95".key ORDER BY "count" DESC, "key" DESC LIMIT 1000)
-                        "t95")
-                      "t96"
-                      WHERE true ORDER BY "t96"."count" DESC, "t96"."key" DESC LIMIT 1000)
-                    q LIMIT $26::int)
-                  "t97")
+                          "t91" JOIN "entities" "t92" ON "t92"."id" = "t91"."id" CROSS JOIN LATERAL
+                          (SELECT "t92"."country" AS key)
+                          "t93"
+                          WHERE "t93".key IS NOT NULL GROUP BY "t93".key ORDER BY "count" DESC, "key" DESC LIMIT 1000)
+                        "t93")
+                      "t94"
+                      WHERE true ORDER BY "t94"."count" DESC, "t94"."key" DESC LIMIT 1000)
+                    q LIMIT $25::int)
+                  "t95")
                 items)
               || '}')
             )
@@ -785,9 +774,9 @@ SELECT ((('{"articles":' || (((('{"totalCount":' || (
                   || ']')
                 )
               FROM
-              (SELECT (('{"value":' || coalesce(to_json("t102"."key")::text, 'null')
+              (SELECT (('{"value":' || coalesce(to_json("t100"."key")::text, 'null')
                     )
-                  || (',"count":' || (coalesce(("t102"."count")::text, 'null')
+                  || (',"count":' || (coalesce(("t100"."count")::text, 'null')
                       || '}')
                     )
                   )
@@ -795,20 +784,20 @@ SELECT ((('{"articles":' || (((('{"totalCount":' || (
                 FROM
                 (SELECT q.*
                   FROM
-                  (SELECT "t101".*
+                  (SELECT "t99".*
                     FROM
-                    (SELECT upper("t100".key::text)
+                    (SELECT upper("t98".key::text)
                       AS key, count
-                      FROM ( SELECT "t100".key, count(*)::int AS count
-                        FROM "documents" "t99" CROSS JOIN LATERAL
-                        (SELECT "t99"."status" AS key)
-                        "t100"
-                        WHERE "t100".key IS NOT NULL GROUP BY "t100".key ORDER BY "count" DESC, "key" DESC LIMIT 1000)
-                      "t100")
-                    "t101"
-                    WHERE true ORDER BY "t101"."count" DESC, "t101"."key" DESC LIMIT 1000)
-                  q LIMIT $27::int)
-                "t102")
+                      FROM ( SELECT "t98".key, count(*)::int AS count
+                        FROM "documents" "t97" CROSS JOIN LATERAL
+                        (SELECT "t97"."status" AS key)
+                        "t98"
+                        WHERE "t98".key IS NOT NULL GROUP BY "t98".key ORDER BY "count" DESC, "key" DESC LIMIT 1000)
+                      "t98")
+                    "t99"
+                    WHERE true ORDER BY "t99"."count" DESC, "t99"."key" DESC LIMIT 1000)
+                  q LIMIT $26::int)
+                "t100")
               items)
             )
           || (',"timeline":' || (
@@ -817,26 +806,26 @@ SELECT ((('{"articles":' || (((('{"totalCount":' || (
                     || ']')
                   )
                 FROM
-                (SELECT (('{"start":' || coalesce(to_json("t106"."key")::text, 'null')
+                (SELECT (('{"start":' || coalesce(to_json("t104"."key")::text, 'null')
                       )
-                    || (',"count":' || (coalesce(("t106"."count")::text, 'null')
+                    || (',"count":' || (coalesce(("t104"."count")::text, 'null')
                         || '}')
                       )
                     )
                   AS item
                   FROM
-                  (SELECT "t105".*
+                  (SELECT "t103".*
                     FROM
-                    (SELECT "t104".key AS key, count
-                      FROM ( SELECT "t104".key, count(*)::int AS count
-                        FROM "documents" "t103" CROSS JOIN LATERAL
-                        (SELECT date_trunc('day', "t103"."dated_at", 'UTC')::date AS key)
-                        "t104"
-                        WHERE "t104".key IS NOT NULL GROUP BY "t104".key ORDER BY "key" DESC LIMIT 1000)
-                      "t104")
-                    "t105"
-                    WHERE true ORDER BY "t105"."key" ASC)
-                  "t106")
+                    (SELECT "t102".key AS key, count
+                      FROM ( SELECT "t102".key, count(*)::int AS count
+                        FROM "documents" "t101" CROSS JOIN LATERAL
+                        (SELECT date_trunc('day', "t101"."dated_at", 'UTC')::date AS key)
+                        "t102"
+                        WHERE "t102".key IS NOT NULL GROUP BY "t102".key ORDER BY "key" DESC LIMIT 1000)
+                      "t102")
+                    "t103"
+                    WHERE true ORDER BY "t103"."key" ASC)
+                  "t104")
                 items)
               || '}')
             )

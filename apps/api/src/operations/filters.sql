@@ -6,12 +6,9 @@ SELECT (((('{"said":' || (
                 || '}')
               )
             FROM
-            (SELECT
-              (SELECT ('{"content":' || (coalesce(to_json("t6"."content")::text, 'null')
-                    || '}')
-                  )
-                FROM "claims" "t6"
-                WHERE "t6"."id" = "t5"."id")
+            (SELECT ('{"content":' || (coalesce(to_json("t5"."content")::text, 'null')
+                  || '}')
+                )
               AS "c1"
               FROM
               (SELECT q.*
@@ -20,70 +17,57 @@ SELECT (((('{"said":' || (
                   FROM (
                     (SELECT "t2".*
                       FROM
-                      (SELECT id, dated_at AS "datedAt"
+                      (SELECT *
                         FROM claims
-                        WHERE speaker_id = coalesce(
-                          (SELECT coalesce(merged_into_id, id)
-                            FROM entities
-                            WHERE id = $1::uuid)
-                          ,
-                          (SELECT id
-                            FROM ( SELECT DISTINCT ON (e.id)
-                              e.id,
-                              (SELECT count(*)
-                                FROM
-                                (SELECT 1
-                                  FROM appearances a
-                                  WHERE a.entity_id = e.id LIMIT 1000)
-                                counted)
-                              AS documents, (e.name_key = $2::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
-                              FROM ( SELECT entity_id, kind
-                                FROM aliases
-                                WHERE key = $2::text ORDER BY (kind = 'short')
-                                , entity_id LIMIT 200 )
-                              bearer JOIN entities e ON e.id = bearer.entity_id ORDER BY e.id, is_whole DESC )
-                            found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
-                          )
+                        WHERE speaker_id =
+                        (SELECT id
+                          FROM ( SELECT DISTINCT ON (e.id)
+                            e.id,
+                            (SELECT count(*)
+                              FROM
+                              (SELECT 1
+                                FROM appearances a
+                                WHERE a.entity_id = e.id LIMIT 1000)
+                              counted)
+                            AS documents, (e.name_key = $1::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
+                            FROM ( SELECT entity_id, kind
+                              FROM aliases
+                              WHERE key = $1::text ORDER BY (kind = 'short')
+                              , entity_id LIMIT 200 )
+                            bearer JOIN entities e ON e.id = bearer.entity_id ORDER BY e.id, is_whole DESC )
+                          found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
                         )
                       "t2"
-                      WHERE true ORDER BY "t2"."datedAt" DESC, "t2"."id" DESC LIMIT 100)
+                      WHERE true ORDER BY "t2"."dated_at" DESC, "t2"."id" DESC LIMIT 100)
                     UNION ALL
                     (SELECT "t3".*
                       FROM
-                      (SELECT j.claim_id AS id, j.dated_at AS "datedAt"
-                        FROM joint_speakers j
-                        WHERE j.entity_id = coalesce(
-                          (SELECT coalesce(merged_into_id, id)
-                            FROM entities
-                            WHERE id = $3::uuid)
-                          ,
-                          (SELECT id
-                            FROM ( SELECT DISTINCT ON (e.id)
-                              e.id,
-                              (SELECT count(*)
-                                FROM
-                                (SELECT 1
-                                  FROM appearances a
-                                  WHERE a.entity_id = e.id LIMIT 1000)
-                                counted)
-                              AS documents, (e.name_key = $4::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
-                              FROM ( SELECT entity_id, kind
-                                FROM aliases
-                                WHERE key = $4::text ORDER BY (kind = 'short')
-                                , entity_id LIMIT 200 )
-                              bearer JOIN entities e ON e.id = bearer.entity_id ORDER BY e.id, is_whole DESC )
-                            found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
-                          )
-                        AND NOT EXISTS
-                        (SELECT 1
-                          FROM claims c
-                          WHERE c.id = j.claim_id AND c.speaker_id = j.entity_id)
-                        )
+                      (SELECT c.*
+                        FROM joint_speakers j JOIN claims c ON c.id = j.claim_id AND c.dated_at = j.dated_at
+                        WHERE j.entity_id =
+                        (SELECT id
+                          FROM ( SELECT DISTINCT ON (e.id)
+                            e.id,
+                            (SELECT count(*)
+                              FROM
+                              (SELECT 1
+                                FROM appearances a
+                                WHERE a.entity_id = e.id LIMIT 1000)
+                              counted)
+                            AS documents, (e.name_key = $2::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
+                            FROM ( SELECT entity_id, kind
+                              FROM aliases
+                              WHERE key = $2::text ORDER BY (kind = 'short')
+                              , entity_id LIMIT 200 )
+                            bearer JOIN entities e ON e.id = bearer.entity_id ORDER BY e.id, is_whole DESC )
+                          found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
+                        AND c.speaker_id IS DISTINCT
+                        FROM j.entity_id)
                       "t3"
-                      WHERE true ORDER BY "t3"."datedAt" DESC, "t3"."id" DESC LIMIT 100)
+                      WHERE true ORDER BY "t3"."dated_at" DESC, "t3"."id" DESC LIMIT 100)
                     )
-                  "t4" ORDER BY "t4"."datedAt" DESC, "t4"."id" DESC LIMIT 100)
-                q LIMIT $5::int)
+                  "t4" ORDER BY "t4"."dated_at" DESC, "t4"."id" DESC LIMIT 100)
+                q LIMIT $3::int)
               "t5")
             items)
           || ',"about":')
@@ -97,46 +81,41 @@ SELECT (((('{"said":' || (
             )
           FROM
           (SELECT
-            (SELECT ('{"content":' || (coalesce(to_json("t9"."content")::text, 'null')
+            (SELECT ('{"content":' || (coalesce(to_json("t8"."content")::text, 'null')
                   || '}')
                 )
-              FROM "claims" "t9"
-              WHERE "t9"."id" = "t8"."id")
+              FROM "claims" "t8"
+              WHERE "t8"."id" = "t7"."id")
             AS "c1"
             FROM
             (SELECT q.*
               FROM
-              (SELECT "t7".*
+              (SELECT "t6".*
                 FROM
                 (SELECT claim_id AS id, dated_at AS "datedAt"
                   FROM claim_about
-                  WHERE entity_id = coalesce(
-                    (SELECT coalesce(merged_into_id, id)
-                      FROM entities
-                      WHERE id = $6::uuid)
-                    ,
-                    (SELECT id
-                      FROM ( SELECT DISTINCT ON (e.id)
-                        e.id,
-                        (SELECT count(*)
-                          FROM
-                          (SELECT 1
-                            FROM appearances a
-                            WHERE a.entity_id = e.id LIMIT 1000)
-                          counted)
-                        AS documents, (e.name_key = $7::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
-                        FROM ( SELECT entity_id, kind
-                          FROM aliases
-                          WHERE key = $7::text ORDER BY (kind = 'short')
-                          , entity_id LIMIT 200 )
-                        bearer JOIN entities e ON e.id = bearer.entity_id ORDER BY e.id, is_whole DESC )
-                      found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
-                    )
+                  WHERE entity_id =
+                  (SELECT id
+                    FROM ( SELECT DISTINCT ON (e.id)
+                      e.id,
+                      (SELECT count(*)
+                        FROM
+                        (SELECT 1
+                          FROM appearances a
+                          WHERE a.entity_id = e.id LIMIT 1000)
+                        counted)
+                      AS documents, (e.name_key = $4::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
+                      FROM ( SELECT entity_id, kind
+                        FROM aliases
+                        WHERE key = $4::text ORDER BY (kind = 'short')
+                        , entity_id LIMIT 200 )
+                      bearer JOIN entities e ON e.id = bearer.entity_id ORDER BY e.id, is_whole DESC )
+                    found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
                   )
-                "t7"
-                WHERE true ORDER BY "t7"."datedAt" DESC, "t7"."id" DESC LIMIT 100)
-              q LIMIT $8::int)
-            "t8")
+                "t6"
+                WHERE true ORDER BY "t6"."datedAt" DESC, "t6"."id" DESC LIMIT 100)
+              q LIMIT $5::int)
+            "t7")
           items)
         || (',"via":' ||
           (SELECT ('{"nodes":' || (('[' || (coalesce(string_agg("c1", ',')
@@ -146,44 +125,39 @@ SELECT (((('{"said":' || (
                 || '}')
               )
             FROM
-            (SELECT ('{"content":' || (coalesce(to_json("t11"."content")::text, 'null')
+            (SELECT ('{"content":' || (coalesce(to_json("t10"."content")::text, 'null')
                   || '}')
                 )
               AS "c1"
               FROM
               (SELECT q.*
                 FROM
-                (SELECT "t10".*
-                  FROM "claims" "t10"
-                  WHERE "t10"."id" IN
+                (SELECT "t9".*
+                  FROM "claims" "t9"
+                  WHERE "t9"."id" IN
                   (SELECT claim_id
                     FROM attribution_hops
-                    WHERE entity_id = coalesce(
-                      (SELECT coalesce(merged_into_id, id)
-                        FROM entities
-                        WHERE id = $9::uuid)
-                      ,
-                      (SELECT id
-                        FROM ( SELECT DISTINCT ON (e.id)
-                          e.id,
-                          (SELECT count(*)
-                            FROM
-                            (SELECT 1
-                              FROM appearances a
-                              WHERE a.entity_id = e.id LIMIT 1000)
-                            counted)
-                          AS documents, (e.name_key = $10::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
-                          FROM ( SELECT entity_id, kind
-                            FROM aliases
-                            WHERE key = $10::text ORDER BY (kind = 'short')
-                            , entity_id LIMIT 200 )
-                          bearer JOIN entities e ON e.id = bearer.entity_id ORDER BY e.id, is_whole DESC )
-                        found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
-                      )
+                    WHERE entity_id =
+                    (SELECT id
+                      FROM ( SELECT DISTINCT ON (e.id)
+                        e.id,
+                        (SELECT count(*)
+                          FROM
+                          (SELECT 1
+                            FROM appearances a
+                            WHERE a.entity_id = e.id LIMIT 1000)
+                          counted)
+                        AS documents, (e.name_key = $6::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
+                        FROM ( SELECT entity_id, kind
+                          FROM aliases
+                          WHERE key = $6::text ORDER BY (kind = 'short')
+                          , entity_id LIMIT 200 )
+                        bearer JOIN entities e ON e.id = bearer.entity_id ORDER BY e.id, is_whole DESC )
+                      found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
                     )
-                  ORDER BY "t10"."dated_at" DESC, "t10"."id" DESC LIMIT 100)
-                q LIMIT $11::int)
-              "t11")
+                  ORDER BY "t9"."dated_at" DESC, "t9"."id" DESC LIMIT 100)
+                q LIMIT $7::int)
+              "t10")
             items)
           )
         )
@@ -196,25 +170,25 @@ SELECT (((('{"said":' || (
                 || '}')
               )
             FROM
-            (SELECT ('{"content":' || (coalesce(to_json("t13"."content")::text, 'null')
+            (SELECT ('{"content":' || (coalesce(to_json("t12"."content")::text, 'null')
                   || '}')
                 )
               AS "c1"
               FROM
               (SELECT q.*
                 FROM
-                (SELECT "t12".*
-                  FROM "claims" "t12"
-                  WHERE "t12"."speaker_kind" = $12::speaker_kind AND "t12"."stance" = $13::stance AND "t12"."class" = $14::claim_class AND "t12"."form" = $15::claim_form ORDER BY "t12"."dated_at" DESC, "t12"."id" DESC LIMIT 100)
-                q LIMIT $16::int)
-              "t13")
+                (SELECT "t11".*
+                  FROM "claims" "t11"
+                  WHERE "t11"."speaker_kind" = $8::speaker_kind AND "t11"."stance" = $9::stance AND "t11"."class" = $10::claim_class AND "t11"."form" = $11::claim_form ORDER BY "t11"."dated_at" DESC, "t11"."id" DESC LIMIT 100)
+                q LIMIT $12::int)
+              "t12")
             items)
           || ',"late":')
         )
       || (('{"totalCount":' || (
             (SELECT count(*)::text
-              FROM "claims" "t14"
-              WHERE "t14"."dated_at" >= $17::timestamptz AND "t14"."dated_at" < $18::timestamptz)
+              FROM "claims" "t13"
+              WHERE "t13"."dated_at" >= $13::timestamptz AND "t13"."dated_at" < $14::timestamptz)
             || '}')
           )
         || (',"both":' ||
@@ -225,18 +199,18 @@ SELECT (((('{"said":' || (
                 || '}')
               )
             FROM
-            (SELECT ('{"title":' || (coalesce(to_json("t16"."title")::text, 'null')
+            (SELECT ('{"title":' || (coalesce(to_json("t15"."title")::text, 'null')
                   || '}')
                 )
               AS "c1"
               FROM
               (SELECT q.*
                 FROM
-                (SELECT "t15".*
-                  FROM "articles" "t15"
-                  WHERE (cardinality($19::uuid[])
-                    = 0 OR "t15"."id" IN ( SELECT ae.article_id
-                      FROM unnest($19::uuid[], $20::text[])
+                (SELECT "t14".*
+                  FROM "articles" "t14"
+                  WHERE (cardinality($15::uuid[])
+                    = 0 OR "t14"."id" IN ( SELECT ae.article_id
+                      FROM unnest($15::uuid[], $16::text[])
                       WITH ORDINALITY AS asked(id, key, place)
                       CROSS JOIN LATERAL ( SELECT coalesce(e.merged_into_id, e.id)
                         AS id
@@ -245,12 +219,12 @@ SELECT (((('{"said":' || (
                         FROM aliases a
                         WHERE a.key = asked.key )
                       named JOIN article_entities ae ON ae.entity_id = named.id GROUP BY ae.article_id HAVING count(DISTINCT asked.place)
-                      = cardinality($19::uuid[])
+                      = cardinality($15::uuid[])
                       )
                     )
-                  ORDER BY "t15"."dated_at" DESC, "t15"."id" DESC LIMIT 100)
-                q LIMIT $21::int)
-              "t16")
+                  ORDER BY "t14"."dated_at" DESC, "t14"."id" DESC LIMIT 100)
+                q LIMIT $17::int)
+              "t15")
             items)
           )
         )
@@ -258,10 +232,10 @@ SELECT (((('{"said":' || (
     )
   || (((',"any":' || (('{"totalCount":' || (
               (SELECT count(*)::text
-                FROM "articles" "t17"
-                WHERE (cardinality($22::uuid[])
-                  = 0 OR "t17"."id" IN ( SELECT ae.article_id
-                    FROM unnest($22::uuid[], $23::text[])
+                FROM "articles" "t16"
+                WHERE (cardinality($18::uuid[])
+                  = 0 OR "t16"."id" IN ( SELECT ae.article_id
+                    FROM unnest($18::uuid[], $19::text[])
                     WITH ORDINALITY AS asked(id, key, place)
                     CROSS JOIN LATERAL ( SELECT coalesce(e.merged_into_id, e.id)
                       AS id
@@ -270,7 +244,7 @@ SELECT (((('{"said":' || (
                       FROM aliases a
                       WHERE a.key = asked.key )
                     named JOIN article_entities ae ON ae.entity_id = named.id GROUP BY ae.article_id HAVING count(DISTINCT asked.place)
-                    = cardinality($22::uuid[])
+                    = cardinality($18::uuid[])
                     )
                   )
                 )
@@ -280,10 +254,10 @@ SELECT (((('{"said":' || (
         )
       || (('{"totalCount":' || (
             (SELECT count(*)::text
-              FROM "articles" "t18"
-              WHERE (cardinality($24::uuid[])
-                = 0 OR "t18"."id" IN ( SELECT ae.article_id
-                  FROM unnest($24::uuid[], $25::text[])
+              FROM "articles" "t17"
+              WHERE (cardinality($20::uuid[])
+                = 0 OR "t17"."id" IN ( SELECT ae.article_id
+                  FROM unnest($20::uuid[], $21::text[])
                   WITH ORDINALITY AS asked(id, key, place)
                   CROSS JOIN LATERAL ( SELECT coalesce(e.merged_into_id, e.id)
                     AS id
@@ -292,7 +266,7 @@ SELECT (((('{"said":' || (
                     FROM aliases a
                     WHERE a.key = asked.key )
                   named JOIN article_entities ae ON ae.entity_id = named.id GROUP BY ae.article_id HAVING count(DISTINCT asked.place)
-                  = cardinality($24::uuid[])
+                  = cardinality($20::uuid[])
                   )
                 )
               )
@@ -306,14 +280,14 @@ SELECT (((('{"said":' || (
                 || '}')
               )
             FROM
-            (SELECT (('{"id":' || coalesce('"' || 'article:' || "t20"."id"::text || '"', 'null')
+            (SELECT (('{"id":' || coalesce('"' || 'article:' || "t19"."id"::text || '"', 'null')
                   )
                 || (',"parent":' || (coalesce(
-                      (SELECT ('{"id":' || (coalesce('"' || 'article:' || "t21"."id"::text || '"', 'null')
+                      (SELECT ('{"id":' || (coalesce('"' || 'article:' || "t20"."id"::text || '"', 'null')
                             || '}')
                           )
-                        FROM "articles" "t21"
-                        WHERE "t21"."id" = "t20"."parent_id")
+                        FROM "articles" "t20"
+                        WHERE "t20"."id" = "t19"."parent_id")
                       , 'null')
                     || '}')
                   )
@@ -322,11 +296,11 @@ SELECT (((('{"said":' || (
               FROM
               (SELECT q.*
                 FROM
-                (SELECT "t19".*
-                  FROM "articles" "t19"
-                  WHERE "t19"."kind" = $26::article_kind ORDER BY "t19"."dated_at" DESC, "t19"."id" DESC LIMIT 100)
-                q LIMIT $27::int)
-              "t20")
+                (SELECT "t18".*
+                  FROM "articles" "t18"
+                  WHERE "t18"."kind" = $22::article_kind ORDER BY "t18"."dated_at" DESC, "t18"."id" DESC LIMIT 100)
+                q LIMIT $23::int)
+              "t19")
             items)
           )
         )
@@ -339,44 +313,39 @@ SELECT (((('{"said":' || (
                 || '}')
               )
             FROM
-            (SELECT ('{"title":' || (coalesce(to_json("t23"."title")::text, 'null')
+            (SELECT ('{"title":' || (coalesce(to_json("t22"."title")::text, 'null')
                   || '}')
                 )
               AS "c1"
               FROM
               (SELECT q.*
                 FROM
-                (SELECT "t22".*
-                  FROM "articles" "t22"
-                  WHERE "t22"."kind" = $28::article_kind AND "t22"."document_id" IN
+                (SELECT "t21".*
+                  FROM "articles" "t21"
+                  WHERE "t21"."kind" = $24::article_kind AND "t21"."document_id" IN
                   (SELECT id
                     FROM documents
-                    WHERE outlet_id = coalesce(
-                      (SELECT coalesce(merged_into_id, id)
-                        FROM entities
-                        WHERE id = $29::uuid)
-                      ,
-                      (SELECT id
-                        FROM ( SELECT DISTINCT ON (e.id)
-                          e.id,
-                          (SELECT count(*)
-                            FROM
-                            (SELECT 1
-                              FROM appearances a
-                              WHERE a.entity_id = e.id LIMIT 1000)
-                            counted)
-                          AS documents, (e.name_key = $30::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
-                          FROM ( SELECT entity_id, kind
-                            FROM aliases
-                            WHERE key = $30::text ORDER BY (kind = 'short')
-                            , entity_id LIMIT 200 )
-                          bearer JOIN entities e ON e.id = bearer.entity_id ORDER BY e.id, is_whole DESC )
-                        found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
-                      )
+                    WHERE outlet_id =
+                    (SELECT id
+                      FROM ( SELECT DISTINCT ON (e.id)
+                        e.id,
+                        (SELECT count(*)
+                          FROM
+                          (SELECT 1
+                            FROM appearances a
+                            WHERE a.entity_id = e.id LIMIT 1000)
+                          counted)
+                        AS documents, (e.name_key = $25::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
+                        FROM ( SELECT entity_id, kind
+                          FROM aliases
+                          WHERE key = $25::text ORDER BY (kind = 'short')
+                          , entity_id LIMIT 200 )
+                        bearer JOIN entities e ON e.id = bearer.entity_id ORDER BY e.id, is_whole DESC )
+                      found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
                     )
-                  ORDER BY "t22"."dated_at" DESC, "t22"."id" DESC LIMIT 100)
-                q LIMIT $31::int)
-              "t23")
+                  ORDER BY "t21"."dated_at" DESC, "t21"."id" DESC LIMIT 100)
+                q LIMIT $26::int)
+              "t22")
             items)
           || ',"jordanians":')
         )
@@ -388,18 +357,18 @@ SELECT (((('{"said":' || (
                 || '}')
               )
             FROM
-            (SELECT ('{"name":' || (coalesce(to_json("t25"."name")::text, 'null')
+            (SELECT ('{"name":' || (coalesce(to_json("t24"."name")::text, 'null')
                   || '}')
                 )
               AS "c1"
               FROM
               (SELECT q.*
                 FROM
-                (SELECT "t24".*
-                  FROM "entities" "t24"
-                  WHERE "t24"."type" = 'person' AND "t24"."merged_into_id" IS NULL AND "t24"."country" = $32::text ORDER BY "t24"."name_key" ASC, "t24"."id" ASC LIMIT 100)
-                q LIMIT $33::int)
-              "t25")
+                (SELECT "t23".*
+                  FROM "entities" "t23"
+                  WHERE "t23"."type" = 'person' AND "t23"."merged_into_id" IS NULL AND "t23"."country" = $27::text ORDER BY "t23"."name_key" ASC, "t23"."id" ASC LIMIT 100)
+                q LIMIT $28::int)
+              "t24")
             items)
           || ',"named":')
         || (
@@ -410,7 +379,7 @@ SELECT (((('{"said":' || (
                 || '}')
               )
             FROM
-            (SELECT (('{"name":' || coalesce(to_json("t27"."name")::text, 'null')
+            (SELECT (('{"name":' || coalesce(to_json("t26"."name")::text, 'null')
                   )
                 || (',"aliases":' || (
                     (SELECT ('[' || (coalesce(string_agg(item, ',')
@@ -418,15 +387,15 @@ SELECT (((('{"said":' || (
                           || ']')
                         )
                       FROM
-                      (SELECT ('{"form":' || (coalesce(to_json("t29"."form")::text, 'null')
+                      (SELECT ('{"form":' || (coalesce(to_json("t28"."form")::text, 'null')
                             || '}')
                           )
                         AS item
                         FROM
-                        (SELECT "t28".*
-                          FROM "aliases" "t28"
-                          WHERE "t28"."entity_id" = "t27"."id" ORDER BY "t28"."kind" ASC, "t28"."form" ASC, "t28"."id" ASC)
-                        "t29")
+                        (SELECT "t27".*
+                          FROM "aliases" "t27"
+                          WHERE "t27"."entity_id" = "t26"."id" ORDER BY "t27"."kind" ASC, "t27"."form" ASC, "t27"."id" ASC)
+                        "t28")
                       items)
                     || '}')
                   )
@@ -435,15 +404,15 @@ SELECT (((('{"said":' || (
               FROM
               (SELECT q.*
                 FROM
-                (SELECT "t26".*
-                  FROM "entities" "t26"
-                  WHERE "t26"."type" = 'person' AND "t26"."merged_into_id" IS NULL AND "t26"."id" IN
+                (SELECT "t25".*
+                  FROM "entities" "t25"
+                  WHERE "t25"."type" = 'person' AND "t25"."merged_into_id" IS NULL AND "t25"."id" IN
                   (SELECT entity_id
                     FROM aliases
-                    WHERE key LIKE '%' || $34::text || '%' AND ' ' || key || ' ' LIKE '% ' || $34::text || ' %')
-                  ORDER BY "t26"."name_key" ASC, "t26"."id" ASC LIMIT 100)
-                q LIMIT $35::int)
-              "t27")
+                    WHERE key LIKE '%' || $29::text || '%' AND ' ' || key || ' ' LIKE '% ' || $29::text || ' %')
+                  ORDER BY "t25"."name_key" ASC, "t25"."id" ASC LIMIT 100)
+                q LIMIT $30::int)
+              "t26")
             items)
           || '}')
         )

@@ -154,11 +154,18 @@ SELECT ((('{"node":' || coalesce(
               || '}')
             )
           FROM "entities" "t15"
-          WHERE "t15"."id" = coalesce(
-            (SELECT coalesce(merged_into_id, id)
-              FROM entities
-              WHERE id = $5::uuid)
-            ,
+          WHERE "t15"."id" =
+          (SELECT coalesce(merged_into_id, id)
+            FROM entities
+            WHERE id = $5::uuid)
+          AND "t15"."type" = 'person')
+        , 'null')
+      || (',"nobody":' || coalesce(
+          (SELECT ('{"name":' || (coalesce(to_json("t16"."name")::text, 'null')
+                || '}')
+              )
+            FROM "entities" "t16"
+            WHERE "t16"."id" =
             (SELECT id
               FROM ( SELECT DISTINCT ON (e.id)
                 e.id,
@@ -176,37 +183,6 @@ SELECT ((('{"node":' || coalesce(
                 bearer JOIN entities e ON e.id = bearer.entity_id
                 WHERE e.type = 'person' ORDER BY e.id, is_whole DESC )
               found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
-            )
-          AND "t15"."type" = 'person')
-        , 'null')
-      || (',"nobody":' || coalesce(
-          (SELECT ('{"name":' || (coalesce(to_json("t16"."name")::text, 'null')
-                || '}')
-              )
-            FROM "entities" "t16"
-            WHERE "t16"."id" = coalesce(
-              (SELECT coalesce(merged_into_id, id)
-                FROM entities
-                WHERE id = $7::uuid)
-              ,
-              (SELECT id
-                FROM ( SELECT DISTINCT ON (e.id)
-                  e.id,
-                  (SELECT count(*)
-                    FROM
-                    (SELECT 1
-                      FROM appearances a
-                      WHERE a.entity_id = e.id LIMIT 1000)
-                    counted)
-                  AS documents, (e.name_key = $8::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
-                  FROM ( SELECT entity_id, kind
-                    FROM aliases
-                    WHERE key = $8::text ORDER BY (kind = 'short')
-                    , entity_id LIMIT 200 )
-                  bearer JOIN entities e ON e.id = bearer.entity_id
-                  WHERE e.type = 'person' ORDER BY e.id, is_whole DESC )
-                found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
-              )
             AND "t16"."type" = 'person')
           , 'null')
         )
@@ -216,7 +192,7 @@ SELECT ((('{"node":' || coalesce(
                 || '}')
               )
             FROM "claims" "t17"
-            WHERE "t17"."id" = $9::uuid)
+            WHERE "t17"."id" = $7::uuid)
           , 'null')
         || '}')
       )

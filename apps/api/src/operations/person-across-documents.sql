@@ -159,15 +159,12 @@ SELECT ('{"person":' || (coalesce(
                   (SELECT (('{"totalCount":' ||
                         (SELECT count(*)::text
                           FROM
-                          (SELECT id, dated_at AS "datedAt"
+                          (SELECT *
                             FROM claims
-                            WHERE speaker_id = "t1"."id" UNION ALL SELECT j.claim_id AS id, j.dated_at AS "datedAt"
-                            FROM joint_speakers j
-                            WHERE j.entity_id = "t1"."id" AND NOT EXISTS
-                            (SELECT 1
-                              FROM claims c
-                              WHERE c.id = j.claim_id AND c.speaker_id = j.entity_id)
-                            )
+                            WHERE speaker_id = "t1"."id" UNION ALL SELECT c.*
+                            FROM joint_speakers j JOIN claims c ON c.id = j.claim_id AND c.dated_at = j.dated_at
+                            WHERE j.entity_id = "t1"."id" AND c.speaker_id IS DISTINCT
+                            FROM j.entity_id)
                           "t15"
                           WHERE true)
                         )
@@ -179,16 +176,13 @@ SELECT ('{"person":' || (coalesce(
                         )
                       )
                     FROM
-                    (SELECT
-                      (SELECT (('{"content":' || coalesce(to_json("t20"."content")::text, 'null')
-                            )
-                          || (',"speakerKind":' || (coalesce('"' || upper("t20"."speaker_kind"::text COLLATE "C")
-                                || '"', 'null')
-                              || '}')
-                            )
+                    (SELECT (('{"content":' || coalesce(to_json("t19"."content")::text, 'null')
                           )
-                        FROM "claims" "t20"
-                        WHERE "t20"."id" = "t19"."id")
+                        || (',"speakerKind":' || (coalesce('"' || upper("t19"."speaker_kind"::text COLLATE "C")
+                              || '"', 'null')
+                            || '}')
+                          )
+                        )
                       AS "c1"
                       FROM
                       (SELECT q.*
@@ -197,25 +191,22 @@ SELECT ('{"person":' || (coalesce(
                           FROM (
                             (SELECT "t16".*
                               FROM
-                              (SELECT id, dated_at AS "datedAt"
+                              (SELECT *
                                 FROM claims
                                 WHERE speaker_id = "t1"."id")
                               "t16"
-                              WHERE true ORDER BY "t16"."datedAt" DESC, "t16"."id" DESC LIMIT 100)
+                              WHERE true ORDER BY "t16"."dated_at" DESC, "t16"."id" DESC LIMIT 100)
                             UNION ALL
                             (SELECT "t17".*
                               FROM
-                              (SELECT j.claim_id AS id, j.dated_at AS "datedAt"
-                                FROM joint_speakers j
-                                WHERE j.entity_id = "t1"."id" AND NOT EXISTS
-                                (SELECT 1
-                                  FROM claims c
-                                  WHERE c.id = j.claim_id AND c.speaker_id = j.entity_id)
-                                )
+                              (SELECT c.*
+                                FROM joint_speakers j JOIN claims c ON c.id = j.claim_id AND c.dated_at = j.dated_at
+                                WHERE j.entity_id = "t1"."id" AND c.speaker_id IS DISTINCT
+                                FROM j.entity_id)
                               "t17"
-                              WHERE true ORDER BY "t17"."datedAt" DESC, "t17"."id" DESC LIMIT 100)
+                              WHERE true ORDER BY "t17"."dated_at" DESC, "t17"."id" DESC LIMIT 100)
                             )
-                          "t18" ORDER BY "t18"."datedAt" DESC, "t18"."id" DESC LIMIT 100)
+                          "t18" ORDER BY "t18"."dated_at" DESC, "t18"."id" DESC LIMIT 100)
                         q LIMIT $3::int)
                       "t19")
                     items)
@@ -224,17 +215,14 @@ SELECT ('{"person":' || (coalesce(
                   (SELECT (('{"totalCount":' || (
                           (SELECT count(*)::text
                             FROM
-                            (SELECT id, dated_at AS "datedAt"
+                            (SELECT *
                               FROM claims
-                              WHERE speaker_id = "t1"."id" UNION ALL SELECT j.claim_id AS id, j.dated_at AS "datedAt"
-                              FROM joint_speakers j
-                              WHERE j.entity_id = "t1"."id" AND NOT EXISTS
-                              (SELECT 1
-                                FROM claims c
-                                WHERE c.id = j.claim_id AND c.speaker_id = j.entity_id)
-                              )
-                            "t21" JOIN "claims" "t22" ON "t22"."id" = "t21"."id"
-                            WHERE "t22"."stance" = $4::stance)
+                              WHERE speaker_id = "t1"."id" UNION ALL SELECT c.*
+                              FROM joint_speakers j JOIN claims c ON c.id = j.claim_id AND c.dated_at = j.dated_at
+                              WHERE j.entity_id = "t1"."id" AND c.speaker_id IS DISTINCT
+                              FROM j.entity_id)
+                            "t20"
+                            WHERE "t20"."stance" = $4::stance)
                           || ',"nodes":')
                         )
                       || ((('[' || (coalesce(string_agg("c1", ',')
@@ -249,12 +237,9 @@ SELECT ('{"person":' || (coalesce(
                         )
                       )
                     FROM
-                    (SELECT CASE WHEN "t28"."$place" <= $5::int THEN
-                      (SELECT ('{"content":' || (coalesce(to_json("t29"."content")::text, 'null')
-                            || '}')
-                          )
-                        FROM "claims" "t29"
-                        WHERE "t29"."id" = "t28"."id")
+                    (SELECT CASE WHEN "t24"."$place" <= $5::int THEN ('{"content":' || (coalesce(to_json("t24"."content")::text, 'null')
+                          || '}')
+                        )
                       END AS "c1"
                       FROM
                       (SELECT q.*, row_number()
@@ -263,29 +248,26 @@ SELECT ('{"person":' || (coalesce(
                         FROM
                         (SELECT *
                           FROM (
-                            (SELECT "t23".*
+                            (SELECT "t21".*
                               FROM
-                              (SELECT id, dated_at AS "datedAt"
+                              (SELECT *
                                 FROM claims
                                 WHERE speaker_id = "t1"."id")
-                              "t23" JOIN "claims" "t24" ON "t24"."id" = "t23"."id"
-                              WHERE "t24"."stance" = $6::stance ORDER BY "t23"."datedAt" DESC, "t23"."id" DESC LIMIT 101)
+                              "t21"
+                              WHERE "t21"."stance" = $6::stance ORDER BY "t21"."dated_at" DESC, "t21"."id" DESC LIMIT 101)
                             UNION ALL
-                            (SELECT "t25".*
+                            (SELECT "t22".*
                               FROM
-                              (SELECT j.claim_id AS id, j.dated_at AS "datedAt"
-                                FROM joint_speakers j
-                                WHERE j.entity_id = "t1"."id" AND NOT EXISTS
-                                (SELECT 1
-                                  FROM claims c
-                                  WHERE c.id = j.claim_id AND c.speaker_id = j.entity_id)
-                                )
-                              "t25" JOIN "claims" "t26" ON "t26"."id" = "t25"."id"
-                              WHERE "t26"."stance" = $7::stance ORDER BY "t25"."datedAt" DESC, "t25"."id" DESC LIMIT 101)
+                              (SELECT c.*
+                                FROM joint_speakers j JOIN claims c ON c.id = j.claim_id AND c.dated_at = j.dated_at
+                                WHERE j.entity_id = "t1"."id" AND c.speaker_id IS DISTINCT
+                                FROM j.entity_id)
+                              "t22"
+                              WHERE "t22"."stance" = $7::stance ORDER BY "t22"."dated_at" DESC, "t22"."id" DESC LIMIT 101)
                             )
-                          "t27" ORDER BY "t27"."datedAt" DESC, "t27"."id" DESC LIMIT 101)
+                          "t23" ORDER BY "t23"."dated_at" DESC, "t23"."id" DESC LIMIT 101)
                         q LIMIT $5::int + 1)
-                      "t28")
+                      "t24")
                     items)
                   )
                 )
@@ -299,31 +281,31 @@ SELECT ('{"person":' || (coalesce(
                       )
                     FROM
                     (SELECT
-                      (SELECT ('{"content":' || (coalesce(to_json("t32"."content")::text, 'null')
+                      (SELECT ('{"content":' || (coalesce(to_json("t27"."content")::text, 'null')
                             || '}')
                           )
-                        FROM "claims" "t32"
-                        WHERE "t32"."id" = "t31"."id")
+                        FROM "claims" "t27"
+                        WHERE "t27"."id" = "t26"."id")
                       AS "c1"
                       FROM
                       (SELECT q.*
                         FROM
-                        (SELECT "t30".*
+                        (SELECT "t25".*
                           FROM
                           (SELECT claim_id AS id, dated_at AS "datedAt"
                             FROM claim_about
                             WHERE entity_id = "t1"."id")
-                          "t30"
-                          WHERE true ORDER BY "t30"."datedAt" DESC, "t30"."id" DESC LIMIT 100)
+                          "t25"
+                          WHERE true ORDER BY "t25"."datedAt" DESC, "t25"."id" DESC LIMIT 100)
                         q LIMIT $8::int)
-                      "t31")
+                      "t26")
                     items)
                   || ',"claimsCarried":')
                 )
               || ((('{"totalCount":' || (
                       (SELECT count(*)::text
-                        FROM "claims" "t33"
-                        WHERE "t33"."id" IN
+                        FROM "claims" "t28"
+                        WHERE "t28"."id" IN
                         (SELECT claim_id
                           FROM attribution_hops
                           WHERE entity_id = "t1"."id")
@@ -337,44 +319,44 @@ SELECT ('{"person":' || (coalesce(
                         || ']')
                       )
                     FROM
-                    (SELECT ((('{"count":' || coalesce(("t35"."count")::text, 'null')
+                    (SELECT ((('{"count":' || coalesce(("t30"."count")::text, 'null')
                             )
                           || (',"entity":' || (coalesce(
-                                (SELECT (('{"__typename":' || coalesce('"' || CASE "t36"."type"::text WHEN 'person' THEN 'Person' WHEN 'organization' THEN 'Organization' WHEN 'place' THEN 'Place' END || '"', 'null')
+                                (SELECT (('{"__typename":' || coalesce('"' || CASE "t31"."type"::text WHEN 'person' THEN 'Person' WHEN 'organization' THEN 'Organization' WHEN 'place' THEN 'Place' END || '"', 'null')
                                       )
-                                    || (',"name":' || (coalesce(to_json("t36"."name")::text, 'null')
+                                    || (',"name":' || (coalesce(to_json("t31"."name")::text, 'null')
                                         || '}')
                                       )
                                     )
-                                  FROM "entities" "t36"
-                                  WHERE "t36"."id" = "t35"."entityId")
+                                  FROM "entities" "t31"
+                                  WHERE "t31"."id" = "t30"."entityId")
                                 , 'null')
                               || ',"person":')
                             )
                           )
                         || ((coalesce(
-                              (SELECT ('{"name":' || (coalesce(to_json("t37"."name")::text, 'null')
+                              (SELECT ('{"name":' || (coalesce(to_json("t32"."name")::text, 'null')
                                     || '}')
                                   )
-                                FROM "entities" "t37"
-                                WHERE "t37"."id" = "t35"."entityId" AND "t37"."type" = 'person')
+                                FROM "entities" "t32"
+                                WHERE "t32"."id" = "t30"."entityId" AND "t32"."type" = 'person')
                               , 'null')
                             || (',"organization":' || coalesce(
-                                (SELECT ('{"kind":' || (coalesce('"' || upper("t38"."organization_kind"::text COLLATE "C")
+                                (SELECT ('{"kind":' || (coalesce('"' || upper("t33"."organization_kind"::text COLLATE "C")
                                         || '"', 'null')
                                       || '}')
                                     )
-                                  FROM "entities" "t38"
-                                  WHERE "t38"."id" = "t35"."entityId" AND "t38"."type" = 'organization')
+                                  FROM "entities" "t33"
+                                  WHERE "t33"."id" = "t30"."entityId" AND "t33"."type" = 'organization')
                                 , 'null')
                               )
                             )
                           || (',"place":' || (coalesce(
-                                (SELECT ('{"name":' || (coalesce(to_json("t39"."name")::text, 'null')
+                                (SELECT ('{"name":' || (coalesce(to_json("t34"."name")::text, 'null')
                                       || '}')
                                     )
-                                  FROM "entities" "t39"
-                                  WHERE "t39"."id" = "t35"."entityId" AND "t39"."type" = 'place')
+                                  FROM "entities" "t34"
+                                  WHERE "t34"."id" = "t30"."entityId" AND "t34"."type" = 'place')
                                 , 'null')
                               || '}')
                             )
@@ -384,7 +366,7 @@ SELECT ('{"person":' || (coalesce(
                       FROM
                       (SELECT q.*
                         FROM
-                        (SELECT "t34".*
+                        (SELECT "t29".*
                           FROM
                           (SELECT other.entity_id AS "entityId", count(*)::int AS count
                             FROM ( SELECT article_id
@@ -392,10 +374,10 @@ SELECT ('{"person":' || (coalesce(
                               WHERE entity_id = "t1"."id" ORDER BY dated_at DESC, article_id DESC LIMIT 2000 )
                             own JOIN article_entities other ON other.article_id = own.article_id
                             WHERE other.entity_id <> "t1"."id" GROUP BY other.entity_id)
-                          "t34"
-                          WHERE true ORDER BY "t34"."count" DESC, "t34"."entityId" DESC LIMIT 1000)
+                          "t29"
+                          WHERE true ORDER BY "t29"."count" DESC, "t29"."entityId" DESC LIMIT 1000)
                         q LIMIT $9::int)
-                      "t35")
+                      "t30")
                     items)
                   || '}')
                 )
@@ -403,29 +385,24 @@ SELECT ('{"person":' || (coalesce(
             )
           )
         FROM "entities" "t1"
-        WHERE "t1"."id" = coalesce(
-          (SELECT coalesce(merged_into_id, id)
-            FROM entities
-            WHERE id = $10::uuid)
-          ,
-          (SELECT id
-            FROM ( SELECT DISTINCT ON (e.id)
-              e.id,
-              (SELECT count(*)
-                FROM
-                (SELECT 1
-                  FROM appearances a
-                  WHERE a.entity_id = e.id LIMIT 1000)
-                counted)
-              AS documents, (e.name_key = $11::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
-              FROM ( SELECT entity_id, kind
-                FROM aliases
-                WHERE key = $11::text ORDER BY (kind = 'short')
-                , entity_id LIMIT 200 )
-              bearer JOIN entities e ON e.id = bearer.entity_id
-              WHERE e.type = 'person' ORDER BY e.id, is_whole DESC )
-            found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
-          )
+        WHERE "t1"."id" =
+        (SELECT id
+          FROM ( SELECT DISTINCT ON (e.id)
+            e.id,
+            (SELECT count(*)
+              FROM
+              (SELECT 1
+                FROM appearances a
+                WHERE a.entity_id = e.id LIMIT 1000)
+              counted)
+            AS documents, (e.name_key = $10::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
+            FROM ( SELECT entity_id, kind
+              FROM aliases
+              WHERE key = $10::text ORDER BY (kind = 'short')
+              , entity_id LIMIT 200 )
+            bearer JOIN entities e ON e.id = bearer.entity_id
+            WHERE e.type = 'person' ORDER BY e.id, is_whole DESC )
+          found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
         AND "t1"."type" = 'person')
       , 'null')
     || '}')

@@ -185,179 +185,163 @@ SELECT (('{"article":' || coalesce(
             || '}')
           )
         FROM
-        (SELECT
-          (SELECT ((('{"content":' || coalesce(to_json("t23"."content")::text, 'null')
-                  )
-                || (',"repeats":' || coalesce(
-                    (SELECT ('{"content":' || (coalesce(to_json("t24"."content")::text, 'null')
+        (SELECT ((('{"content":' || coalesce(to_json("t19"."content")::text, 'null')
+                )
+              || (',"repeats":' || coalesce(
+                  (SELECT ('{"content":' || (coalesce(to_json("t20"."content")::text, 'null')
+                        || '}')
+                      )
+                    FROM "claims" "t20"
+                    WHERE "t20"."id" =
+                    (SELECT first_id
+                      FROM claim_repetitions
+                      WHERE claim_id = "t19"."id" AND first_id <> "t19"."id")
+                    )
+                  , 'null')
+                )
+              )
+            || ((',"repetitions":' ||
+                (SELECT ('[' || (coalesce(string_agg(item, ',')
+                        , '')
+                      || ']')
+                    )
+                  FROM
+                  (SELECT (('{"claim":' || (coalesce(
+                            (SELECT ('{"content":' || (coalesce(to_json("t23"."content")::text, 'null')
+                                  || '}')
+                                )
+                              FROM "claims" "t23"
+                              WHERE "t23"."id" = "t22"."id")
+                            , 'null')
+                          || ',"similarity":')
+                        )
+                      || ((coalesce(to_json("t22"."similarity")::text, 'null')
+                          || ',"isEarliest":')
+                        || (coalesce(("t22"."isEarliest")::text, 'null')
                           || '}')
                         )
-                      FROM "claims" "t24"
-                      WHERE "t24"."id" =
-                      (SELECT first_id
-                        FROM claim_repetitions
-                        WHERE claim_id = "t23"."id" AND first_id <> "t23"."id")
                       )
-                    , 'null')
-                  )
+                    AS item
+                    FROM
+                    (SELECT "t21".*
+                      FROM
+                      (SELECT claim_id AS id, similarity, dated_at AS "datedAt", first_id = claim_id AS "isEarliest"
+                        FROM claim_repetitions
+                        WHERE claim_id <> "t19"."id" AND first_id =
+                        (SELECT first_id
+                          FROM claim_repetitions
+                          WHERE claim_id = "t19"."id")
+                        )
+                      "t21"
+                      WHERE true ORDER BY "t21"."datedAt" ASC, "t21"."id" ASC)
+                    "t22")
+                  items)
                 )
-              || ((',"repetitions":' ||
+              || (',"first":' || (
                   (SELECT ('[' || (coalesce(string_agg(item, ',')
                           , '')
                         || ']')
                       )
                     FROM
-                    (SELECT (('{"claim":' || (coalesce(
-                              (SELECT ('{"content":' || (coalesce(to_json("t27"."content")::text, 'null')
-                                    || '}')
-                                  )
-                                FROM "claims" "t27"
-                                WHERE "t27"."id" = "t26"."id")
-                              , 'null')
-                            || ',"similarity":')
-                          )
-                        || ((coalesce(to_json("t26"."similarity")::text, 'null')
-                            || ',"isEarliest":')
-                          || (coalesce(("t26"."isEarliest")::text, 'null')
-                            || '}')
-                          )
+                    (SELECT ('{"isEarliest":' || (coalesce(("t25"."isEarliest")::text, 'null')
+                          || '}')
                         )
                       AS item
                       FROM
-                      (SELECT "t25".*
+                      (SELECT q.*
                         FROM
-                        (SELECT claim_id AS id, similarity, dated_at AS "datedAt", first_id = claim_id AS "isEarliest"
-                          FROM claim_repetitions
-                          WHERE claim_id <> "t23"."id" AND first_id =
-                          (SELECT first_id
-                            FROM claim_repetitions
-                            WHERE claim_id = "t23"."id")
-                          )
-                        "t25"
-                        WHERE true ORDER BY "t25"."datedAt" ASC, "t25"."id" ASC)
-                      "t26")
-                    items)
-                  )
-                || (',"first":' || (
-                    (SELECT ('[' || (coalesce(string_agg(item, ',')
-                            , '')
-                          || ']')
-                        )
-                      FROM
-                      (SELECT ('{"isEarliest":' || (coalesce(("t29"."isEarliest")::text, 'null')
-                            || '}')
-                          )
-                        AS item
-                        FROM
-                        (SELECT q.*
+                        (SELECT "t24".*
                           FROM
-                          (SELECT "t28".*
-                            FROM
-                            (SELECT claim_id AS id, similarity, dated_at AS "datedAt", first_id = claim_id AS "isEarliest"
+                          (SELECT claim_id AS id, similarity, dated_at AS "datedAt", first_id = claim_id AS "isEarliest"
+                            FROM claim_repetitions
+                            WHERE claim_id <> "t19"."id" AND first_id =
+                            (SELECT first_id
                               FROM claim_repetitions
-                              WHERE claim_id <> "t23"."id" AND first_id =
-                              (SELECT first_id
-                                FROM claim_repetitions
-                                WHERE claim_id = "t23"."id")
-                              )
-                            "t28"
-                            WHERE true ORDER BY "t28"."datedAt" ASC, "t28"."id" ASC LIMIT 1000)
-                          q LIMIT $3::int)
-                        "t29")
-                      items)
-                    || '}')
-                  )
+                              WHERE claim_id = "t19"."id")
+                            )
+                          "t24"
+                          WHERE true ORDER BY "t24"."datedAt" ASC, "t24"."id" ASC LIMIT 1000)
+                        q LIMIT $3::int)
+                      "t25")
+                    items)
+                  || '}')
                 )
               )
-            FROM "claims" "t23"
-            WHERE "t23"."id" = "t22"."id")
+            )
           AS "c1"
           FROM
           (SELECT q.*
             FROM
             (SELECT *
               FROM (
+                (SELECT "t16".*
+                  FROM
+                  (SELECT *
+                    FROM claims
+                    WHERE speaker_id =
+                    (SELECT id
+                      FROM ( SELECT DISTINCT ON (e.id)
+                        e.id,
+                        (SELECT count(*)
+                          FROM
+                          (SELECT 1
+                            FROM appearances a
+                            WHERE a.entity_id = e.id LIMIT 1000)
+                          counted)
+                        AS documents, (e.name_key = $4::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
+                        FROM ( SELECT entity_id, kind
+                          FROM aliases
+                          WHERE key = $4::text ORDER BY (kind = 'short')
+                          , entity_id LIMIT 200 )
+                        bearer JOIN entities e ON e.id = bearer.entity_id ORDER BY e.id, is_whole DESC )
+                      found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
+                    )
+                  "t16"
+                  WHERE ("t16"."id" IN
+                    (SELECT claim_id
+                      FROM claim_texts
+                      WHERE search @@ to_tsquery('pg_catalog.arabic', search_key($5::text)
+                        )
+                      OFFSET 0)
+                    )
+                  ORDER BY "t16"."dated_at" DESC, "t16"."id" DESC LIMIT 100)
+                UNION ALL
                 (SELECT "t17".*
                   FROM
-                  (SELECT id, dated_at AS "datedAt"
-                    FROM claims
-                    WHERE speaker_id = coalesce(
-                      (SELECT coalesce(merged_into_id, id)
-                        FROM entities
-                        WHERE id = $4::uuid)
-                      ,
-                      (SELECT id
-                        FROM ( SELECT DISTINCT ON (e.id)
-                          e.id,
-                          (SELECT count(*)
-                            FROM
-                            (SELECT 1
-                              FROM appearances a
-                              WHERE a.entity_id = e.id LIMIT 1000)
-                            counted)
-                          AS documents, (e.name_key = $5::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
-                          FROM ( SELECT entity_id, kind
-                            FROM aliases
-                            WHERE key = $5::text ORDER BY (kind = 'short')
-                            , entity_id LIMIT 200 )
-                          bearer JOIN entities e ON e.id = bearer.entity_id ORDER BY e.id, is_whole DESC )
-                        found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
-                      )
-                    )
-                  "t17" JOIN "claims" "t18" ON "t18"."id" = "t17"."id"
-                  WHERE ("t18"."id" IN
+                  (SELECT c.*
+                    FROM joint_speakers j JOIN claims c ON c.id = j.claim_id AND c.dated_at = j.dated_at
+                    WHERE j.entity_id =
+                    (SELECT id
+                      FROM ( SELECT DISTINCT ON (e.id)
+                        e.id,
+                        (SELECT count(*)
+                          FROM
+                          (SELECT 1
+                            FROM appearances a
+                            WHERE a.entity_id = e.id LIMIT 1000)
+                          counted)
+                        AS documents, (e.name_key = $6::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
+                        FROM ( SELECT entity_id, kind
+                          FROM aliases
+                          WHERE key = $6::text ORDER BY (kind = 'short')
+                          , entity_id LIMIT 200 )
+                        bearer JOIN entities e ON e.id = bearer.entity_id ORDER BY e.id, is_whole DESC )
+                      found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
+                    AND c.speaker_id IS DISTINCT
+                    FROM j.entity_id)
+                  "t17"
+                  WHERE ("t17"."id" IN
                     (SELECT claim_id
                       FROM claim_texts
-                      WHERE search @@ to_tsquery('pg_catalog.arabic', search_key($6::text)
+                      WHERE search @@ to_tsquery('pg_catalog.arabic', search_key($7::text)
                         )
                       OFFSET 0)
                     )
-                  ORDER BY "t17"."datedAt" DESC, "t17"."id" DESC LIMIT 100)
-                UNION ALL
-                (SELECT "t19".*
-                  FROM
-                  (SELECT j.claim_id AS id, j.dated_at AS "datedAt"
-                    FROM joint_speakers j
-                    WHERE j.entity_id = coalesce(
-                      (SELECT coalesce(merged_into_id, id)
-                        FROM entities
-                        WHERE id = $7::uuid)
-                      ,
-                      (SELECT id
-                        FROM ( SELECT DISTINCT ON (e.id)
-                          e.id,
-                          (SELECT count(*)
-                            FROM
-                            (SELECT 1
-                              FROM appearances a
-                              WHERE a.entity_id = e.id LIMIT 1000)
-                            counted)
-                          AS documents, (e.name_key = $8::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
-                          FROM ( SELECT entity_id, kind
-                            FROM aliases
-                            WHERE key = $8::text ORDER BY (kind = 'short')
-                            , entity_id LIMIT 200 )
-                          bearer JOIN entities e ON e.id = bearer.entity_id ORDER BY e.id, is_whole DESC )
-                        found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
-                      )
-                    AND NOT EXISTS
-                    (SELECT 1
-                      FROM claims c
-                      WHERE c.id = j.claim_id AND c.speaker_id = j.entity_id)
-                    )
-                  "t19" JOIN "claims" "t20" ON "t20"."id" = "t19"."id"
-                  WHERE ("t20"."id" IN
-                    (SELECT claim_id
-                      FROM claim_texts
-                      WHERE search @@ to_tsquery('pg_catalog.arabic', search_key($9::text)
-                        )
-                      OFFSET 0)
-                    )
-                  ORDER BY "t19"."datedAt" DESC, "t19"."id" DESC LIMIT 100)
+                  ORDER BY "t17"."dated_at" DESC, "t17"."id" DESC LIMIT 100)
                 )
-              "t21" ORDER BY "t21"."datedAt" DESC, "t21"."id" DESC LIMIT 100)
-            q LIMIT $10::int)
-          "t22")
+              "t18" ORDER BY "t18"."dated_at" DESC, "t18"."id" DESC LIMIT 100)
+            q LIMIT $8::int)
+          "t19")
         items)
       || '}')
     )

@@ -21,6 +21,8 @@ export interface Arguments {
   bind<Value = unknown>(name: string, convert?: (value: Value) => unknown): Bind;
   /** An argument that is an enum or a boolean: it is the same for all requests that the plan serves. */
   chosen(name: string): unknown;
+  /** Of which kind the argument's text is, as `declareTextKinds` says: the same for all requests that the plan serves. */
+  textKind(name: string): string;
   /** The fields of an argument that is an input object; null when it is not given. */
   inside(name: string): Arguments | null;
   /** The same of each item of an argument that is a list of input objects; none when it is not given. */
@@ -36,13 +38,13 @@ export type Condition = (row: Row, args: Arguments, parent: Row) => Sql;
 export type Select = (parent: Row, args: Arguments) => Sql;
 
 /**
- * Where rows come from: a table, a SELECT (its columns may also be named as those of the model `as`), or several SELECTs
- * of like columns, each of which is filtered, ordered and cut before they are brought together.
+ * Where rows come from: a table, a SELECT, or several SELECTs of like columns, each of which is filtered, ordered and cut
+ * before they are brought together. The columns of SELECTs may also be named as those of the model `as`.
  */
 export type Source =
   | { readonly from: ModelName; readonly on?: On; readonly where?: Condition }
   | { readonly select: Select; readonly as?: ModelName }
-  | { readonly union: readonly Select[] };
+  | { readonly union: readonly Select[]; readonly as?: ModelName };
 
 /** How a cursor's value is written in SQL. */
 export type KeyType = 'timestamptz' | 'uuid' | 'int' | 'real' | 'text';
@@ -164,6 +166,17 @@ export function variantsOf(abstractType: string): Variants {
   const found = variants.get(abstractType);
   if (found === undefined) throw new Error(`The type ${abstractType} does not say how its types are told apart.`);
   return found;
+}
+
+let kindOfText: (text: string) => string = () => 'text';
+
+/** Tells texts apart of which statements differ: an id is looked up otherwise than a name. */
+export function declareTextKinds(kindOf: (text: string) => string): void {
+  kindOfText = kindOf;
+}
+
+export function textKindOf(text: string): string {
+  return kindOfText(text);
 }
 
 /** The parts that a connection's types are made of. */

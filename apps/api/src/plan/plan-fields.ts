@@ -179,6 +179,7 @@ const NO_ARGUMENTS: FieldArguments = {
   inside: () => null,
   each: () => [],
   chosen: () => undefined,
+  textKind: () => '',
   bind: () => {
     throw new Error('A variant has no arguments.');
   },

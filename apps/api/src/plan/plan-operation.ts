@@ -19,6 +19,7 @@ import {
   typeFromAST,
 } from 'graphql';
 import { CostNode, costOf } from './cost.ts';
+import { textKindOf } from './declare.ts';
 import { type Columns, jsonConstant, jsonObject, NotByStatement, type Planning } from './json-object.ts';
 import { planField, planList, planObject, planVariantAt } from './plan-fields.ts';
 import { requestError } from './request-errors.ts';
@@ -174,7 +175,7 @@ function noRow(field: string): never {
   throw new Error(`The root has no column "${field}".`);
 }
 
-/** What of the variables decides the statement: which are given, and the values of booleans and enums. */
+/** What of the variables decides the statement: which are given, the values of booleans and enums, the kinds of texts. */
 function shapeOfVariables(
   schema: GraphQLSchema,
   operation: OperationDefinitionNode,
@@ -190,6 +191,7 @@ function shapeOf(type: GraphQLInputType | undefined, value: unknown): unknown {
   if (type === undefined) return 1;
   if (isNonNullType(type)) return shapeOf(type.ofType, value);
   if (isEnumType(type) || (isScalarType(type) && type.name === 'Boolean')) return value;
+  if (typeof value === 'string') return textKindOf(value);
   if (isListType(type)) {
     const ofObjects = isInputObjectType(getNamedType(type));
     return Array.isArray(value) && ofObjects ? value.map((item) => shapeOf(type.ofType, item)) : 1;

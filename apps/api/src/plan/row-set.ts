@@ -63,7 +63,7 @@ export function openSource(source: Source, alias: string, parent: Row, args: Arg
 }
 
 function sourceRow(source: Source, alias: string): Row {
-  const model = 'from' in source ? source.from : 'select' in source ? source.as : undefined;
+  const model = 'from' in source ? source.from : source.as;
   return model === undefined ? selectedRow(alias) : rowOf(model, alias);
 }
 
@@ -119,10 +119,12 @@ export function orderedRows(
   const { source } = rows;
   const parts =
     'union' in source
-      ? source.union.map((select) => filteredRows(alias, { ...rows, source: { select } }, parent, args))
+      ? source.union.map((select) =>
+          filteredRows(alias, { ...rows, source: { select, ...(source.as && { as: source.as }) } }, parent, args),
+        )
       : [filtered ?? filteredRows(alias, rows, parent, args)];
   const selects = parts.map((part) => cutRows(rows.order, part, cut));
-  const inner = selects.length === 1 ? (selects[0] as Sql) : joinedInOrder(alias(), rows.order, selects, cut);
+  const inner = selects.length === 1 ? (selects[0] as Sql) : joinedInOrder(alias(), rows, selects, cut);
   const limit = cut.limit === null ? sql`` : sql` LIMIT ${cut.limit.rows}`;
   const cutName = alias();
   const number = cut.numbered ? sql`, row_number() OVER () AS "$place"` : sql``;
@@ -154,12 +156,12 @@ function cutRows(order: Order, filtered: FilteredRows, cut: Cut): Sql {
 }
 
 /** The rows of several SELECTs, each of which is cut already. */
-function joinedInOrder(alias: string, order: Order, selects: readonly Sql[], cut: Cut): Sql {
+function joinedInOrder(alias: string, { source, order }: Rows, selects: readonly Sql[], cut: Cut): Sql {
   const all = joinSql(
     selects.map((select) => sql`(${select})`),
     ' UNION ALL ',
   );
-  return sql`SELECT * FROM (${all}) ${id(alias)}${inOrder(order, selectedRow(alias), cut)}`;
+  return sql`SELECT * FROM (${all}) ${id(alias)}${inOrder(order, sourceRow(source, alias), cut)}`;
 }
 
 function ascends(order: Order, cut: Cut): boolean {
