@@ -96,6 +96,7 @@ const ofPurpose: NameRule = {
     while (to < found.to + 3 && sameSentence(reading, position, to) && isDefinite(reading, to)) to += 1;
     const purpose = reading.keys[to] ?? '';
     if (to === found.to || !sameSentence(reading, position, to) || !/^لل\p{L}{3}/u.test(purpose)) return null;
+    if (!describeHead(reading, found.to, to) || isOccasion(reading, purpose)) return null;
     to += 1;
     while (
       sameSentence(reading, position, to) &&
@@ -106,6 +107,19 @@ const ofPurpose: NameRule = {
     return candidate(reading, { from: position, to, offset: found.offset }, 'organization', this.id, 0.7);
   },
 };
+
+/** الحزب التاريخيين للحديث: a plural of people does not describe one body. */
+function describeHead(reading: Reading, from: number, to: number): boolean {
+  for (let position = from; position < to; position += 1)
+    if (/(?:ين|ون)$/u.test(reading.keys[position] as string)) return false;
+  return true;
+}
+
+/** اللجنة المنظمة للبطولة, المركز الإعلامي للجنة: one that belongs to an occasion or body told of elsewhere. */
+function isOccasion({ lexicon }: Reading, purpose: string): boolean {
+  const noun = purpose.slice(2);
+  return lexicon.contexts.contest.has(noun) || lexicon.organizationHeads.get([noun]).length > 0;
+}
 
 /** Longest name after a head, in words. */
 const LONGEST_DEFINITE = 6;

@@ -10,7 +10,11 @@ import { titleNounAt } from './titles.ts';
 /** The position after the last word that belongs to the name. */
 export function endOfBody(reading: Reading, from: number, to: number): number {
   const end = beforeOther(reading, from, beforeJoinedBody(reading, from, beforeClause(reading, from, to)));
-  return overEdition(reading, from, overOrigin(reading, from, withoutOrigin(reading, from, end)));
+  return overEdition(
+    reading,
+    from,
+    overOrigin(reading, from, overSort(reading, from, withoutOrigin(reading, from, end))),
+  );
 }
 
 /** Closed words that names of bodies hold: النهي عن المنكر, الائتلاف من أجل الحريات. */
@@ -87,6 +91,15 @@ function overOrigin(reading: Reading, from: number, to: number): number {
 
 /** Of names with a noun that completes the head only a ministry's is sure to take the adjective: لجنة الحكام السعودي. */
 const MINISTRY = 'وزاره';
+
+/** مستشفى القطيف + المركزي: after a hospital's place, what sort of hospital it is. */
+function overSort(reading: Reading, from: number, to: number): number {
+  const isHospital = stemsAt(reading, from).some(
+    ({ stem }) => reading.lexicon.organizationHeads.get([stem])[0]?.kind === 'health' && !stem.startsWith('ال'),
+  );
+  if (!isHospital || to - from < 2 || !sameSentence(reading, from, to) || isOriginAt(reading, to)) return to;
+  return /^ال\p{L}{3,}ي$|^العام$/u.test(reading.keys[to] as string) && titleNounAt(reading, to) === null ? to + 1 : to;
+}
 
 /** البنك المركزي + التركي: a head with adjectives alone, so that the next adjective is its own too. */
 function isAllDefinite(reading: Reading, from: number, to: number): boolean {
