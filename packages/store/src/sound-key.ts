@@ -17,7 +17,8 @@ const ONE_SOUND: Readonly<Record<string, string>> = {
   ص: 'س',
   ظ: 'ز',
   ڤ: 'ف',
-  پ: 'ب',
+  ب: 'ف',
+  پ: 'ف',
 };
 const VOWELS = new Set('اويهءةى');
 
@@ -98,7 +99,7 @@ function consonantsOf(word: string): string {
 }
 
 function sounds(word: string): string {
-  return [...word].map((letter) => ONE_SOUND[letter] ?? letter).join('');
+  return [...word.replaceAll('تش', 'ش')].map((letter) => ONE_SOUND[letter] ?? letter).join('');
 }
 
 /**

@@ -123,7 +123,9 @@ function withShorterNames(names: readonly Name[], type: EntityType): Name[] {
   const all = new Map(names.map((name) => [name.key, name]));
   for (const whole of names) {
     const shorter =
-      type === 'person' ? shorterNames(whole) : [type === 'organization' ? withoutHead(whole) : withoutState(whole)];
+      type === 'person'
+        ? [withoutTitle(whole), ...shorterNames(withoutTitle(whole) ?? whole)]
+        : [type === 'organization' ? withoutHead(whole) : withoutState(whole)];
     for (const name of shorter) if (name !== null && !all.has(name.key)) all.set(name.key, name);
   }
   return [...all.values()];
@@ -189,6 +191,22 @@ function isDescribedByName({ mentions }: Pick<ParsedDocument, 'mentions'>, entit
 /** After the preposition ل an article loses its alef: what is left of الحزب in للحزب is no spelling of its own. */
 function isContracted(text: string, { start }: { readonly start: number }): boolean {
   return text[start] === 'ل' && text[start - 1] === 'ل';
+}
+
+let titles: ReadonlySet<string> | undefined;
+
+/** What is left of a name that a text begins with a title, when that is whole: الأمير محمد بن نايف; not الملك خالد. */
+function withoutTitle({ form, key, kind }: Name): Name | null {
+  titles ??= new Set(
+    readTable('titles', ['form', 'feminine']).flatMap(({ form, feminine }) =>
+      [form, feminine].filter(Boolean).map((title) => nameKey(`ال${title}`)),
+    ),
+  );
+  const [title = '', ...rest] = key.split(' ');
+  const spelled = form.trim().split(/\s+/);
+  if (kind !== 'full' || rest.length < 2 || spelled.length !== rest.length + 1 || !titles.has(title)) return null;
+  const name = rest.join(' ');
+  return { form: spelled.slice(1).join(' '), key: name, kind: 'full', sound: soundOf(name, 'person') };
 }
 
 /**

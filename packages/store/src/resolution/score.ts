@@ -91,7 +91,8 @@ export function judge(evidence: Evidence, candidate: Candidate): Verdict {
 
 function nameReason(evidence: Evidence, candidate: Candidate): Reason {
   const { wantedKey, key, kind, isKnownKey, knownKey, nameKey } = candidate;
-  if (candidate.isSlip) return { reason: 'slip_of_the_pen', weight: 0.45 };
+  // Of people the role must be one as well: جون كيري and جون كيربي keep the same company.
+  if (candidate.isSlip) return { reason: 'slip_of_the_pen', weight: evidence.type === 'person' ? 0.25 : 0.45 };
   if (isKnownKey && key === evidence.knownKey) return { reason: 'known_name', weight: 1 };
   // The lexicon tells the two apart.
   if (knownKey !== null && evidence.knownKey !== null) return { reason: 'known_as_another', weight: -1 };
@@ -152,7 +153,10 @@ function contradictions(evidence: Evidence, candidate: Candidate): Reason[] {
   const reasons: Reason[] = [];
   const differ = (ours: string | null, theirs: string | null) => ours !== null && theirs !== null && ours !== theirs;
   const gender = (value: Entity['gender']) => (value === 'unknown' ? null : value);
-  if (differ(gender(evidence.gender), gender(candidate.gender))) reasons.push({ reason: 'other_gender', weight: -0.7 });
+  // A surname alone is many a woman's given name: مورا.
+  const isSurname = candidate.kind === 'short' && !candidate.key.includes(' ');
+  if (differ(gender(evidence.gender), gender(candidate.gender)))
+    reasons.push({ reason: 'other_gender', weight: isSurname ? -0.2 : -0.7 });
   if (differ(evidence.country, candidate.country))
     reasons.push({ reason: 'other_country', weight: evidence.type === 'person' ? -0.3 : -0.6 });
   if (differ(evidence.organizationKind, candidate.organizationKind)) {

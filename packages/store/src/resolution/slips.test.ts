@@ -1,5 +1,5 @@
 import { nameKey } from '../name-key.ts';
-import { slipsOf } from './slips.ts';
+import { areTwoWords, slipsOf } from './slips.ts';
 
 const isSlipOf = (one: string, other: string) =>
   slipsOf(nameKey(one)).includes(nameKey(other)) || slipsOf(nameKey(other)).includes(nameKey(one));
@@ -19,4 +19,12 @@ test.each([
   ['سالم الكعبي', 'سالم الكعبي'],
 ])('%s is no slip of %s', (one, other) => {
   expect(isSlipOf(one, other)).toBe(false);
+});
+
+test.each([
+  ['الجيش البروسي', 'الجيش الروسي', false],
+  ['نادي العيون', 'نادي العين', true],
+  ['حزب الشعب الجمهوي', 'حزب الشعب الجمهوري', false],
+])('%s and %s differ by words of their own: %p', (one, other, expected) => {
+  expect(areTwoWords(nameKey(one), nameKey(other))).toBe(expected);
 });

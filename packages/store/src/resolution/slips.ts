@@ -4,10 +4,13 @@
  *
  * @example slipsOf('دونالدو ترامب') // [… 'دونالد ترامب' …]
  */
+import { readTable } from '@isnad/arabic';
 import type { EntityType } from '@isnad/core';
+import { nameKey } from '../name-key.ts';
 import type { Statements } from '../write-transaction.ts';
 import type { StoredEntity } from './archive-evidence.ts';
 import type { Bearer } from './candidates.ts';
+import { originOf } from './spellings.ts';
 
 /** A slip is seldom made twice; */
 const SELDOM = 3;
@@ -36,8 +39,31 @@ export async function findSlips(tx: Statements, entities: readonly StoredEntity[
   const found = new Map<string, Bearer[]>();
   if (wanted.length === 0) return found;
   const rows = await tx.$queryRawUnsafe<(Omit<Bearer, 'wantedKey'> & { of: string })[]>(NAMED, JSON.stringify(wanted));
-  for (const { of, ...row } of rows) found.set(of, [...(found.get(of) ?? []), { ...row, wantedKey: row.nameKey }]);
+  const nameOf = new Map(entities.map(({ id, evidence }) => [id, evidence.name.key]));
+  for (const { of, ...row } of rows)
+    if (!areTwoWords(nameOf.get(of) as string, row.nameKey))
+      found.set(of, [...(found.get(of) ?? []), { ...row, wantedKey: row.nameKey }]);
   return found;
+}
+
+/** True when each of two names has a word of its own that is a name or an origin: نادي العيون is no slip of نادي العين. */
+export function areTwoWords(one: string, other: string): boolean {
+  const [a, b] = [one.split(' '), other.split(' ')];
+  const [own, theirs] = [a.filter((word) => !b.includes(word)), b.filter((word) => !a.includes(word))];
+  const isWord = (word: string) => originOf(word) !== null || listedWords().has(word);
+  return a.length === b.length && own.some(isWord) && theirs.some(isWord);
+}
+
+let listed: ReadonlySet<string> | undefined;
+
+function listedWords(): ReadonlySet<string> {
+  listed ??= new Set([
+    ...['given-names', 'family-names', 'organization-heads', 'titles'].flatMap((table) =>
+      readTable(table, ['form']).map(({ form }) => nameKey(form)),
+    ),
+    ...readTable('places', ['name']).map(({ name }) => nameKey(name)),
+  ]);
+  return listed;
 }
 
 /** The key without one of its letters or spaces, or with two letters that change places. */
