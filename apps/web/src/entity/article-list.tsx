@@ -12,20 +12,22 @@ import { namesIn } from './claim-list.tsx';
 import { askArticles } from './entity-list.ts';
 import styles from './entity-page.module.css';
 import { articleVariables, type EntitySearch } from './entity-search.ts';
+import type { Spoken } from './gender.ts';
 import { Narrowing } from './narrowing.tsx';
 import { Pages } from './pages.tsx';
 
 interface ArticleListProps {
   readonly id: string;
+  readonly gender: Spoken;
   readonly search: EntitySearch;
 }
 
-export function ArticleList({ id, search }: ArticleListProps) {
+export function ArticleList({ id, gender, search }: ArticleListProps) {
   const t = useTranslations('entity');
   const { articles } = useSuspenseQuery(askArticles(id, search)).data;
   const others = articles.others.filter(({ entity }) => entity?.id !== id);
   return (
-    <section aria-label={t('view.articles')}>
+    <section aria-label={t('view.articles', { gender })}>
       <Narrowing
         search={search}
         facets={[

@@ -13,22 +13,24 @@ import { EntityClaimsQuery } from '../generated/entity.ts';
 import { askClaims } from './entity-list.ts';
 import styles from './entity-page.module.css';
 import { type ClaimView, claimVariables, type EntitySearch } from './entity-search.ts';
+import type { Spoken } from './gender.ts';
 import { Narrowing } from './narrowing.tsx';
 import { Pages } from './pages.tsx';
 
 interface ClaimListProps {
   readonly id: string;
+  readonly gender: Spoken;
   readonly view: ClaimView;
   readonly search: EntitySearch;
 }
 
-export function ClaimList({ id, view, search }: ClaimListProps) {
+export function ClaimList({ id, gender, view, search }: ClaimListProps) {
   const t = useTranslations('entity');
   const classes = useTranslations('vocabulary.class');
   const { claims } = useSuspenseQuery(askClaims(id, view, search)).data;
   const others = (claims.about ?? claims.speakers ?? []).filter(({ entity }) => entity?.id !== id);
   return (
-    <section aria-label={t(`view.${view}`)}>
+    <section aria-label={t(`view.${view}`, { gender })}>
       <Narrowing
         search={search}
         facets={[

@@ -12,20 +12,21 @@ import { isolate } from '../names/isolate.ts';
 import { EXACTLY } from '../shell/exactly.ts';
 import styles from './beside.module.css';
 import type { EntitySearch } from './entity-search.ts';
+import type { Spoken } from './gender.ts';
 import type { CompanyKept } from './shown-entity.ts';
 
-export function Company({ company }: { readonly company: CompanyKept }) {
+export function Company({ company, gender }: { readonly company: CompanyKept; readonly gender: Spoken }) {
   const t = useTranslations('entity');
   const { people, organizations, places, quotedBy } = company;
   const together = (entity: NamedEntity) => ({ view: 'articles', with: shortId(entity.id) }) as const;
   return (
     <>
       <Shares
-        title={t('outlets')}
+        title={t('outlets', { gender })}
         shares={quotedBy.map(({ outlet, claims }) => ({ entity: outlet, count: claims }))}
         searchOf={(outlet) => ({ view: 'said', outlet: shortId(outlet.id) })}
       />
-      <Shares title={t('withPeople')} shares={people} searchOf={together} />
+      <Shares title={t('withPeople', { gender })} shares={people} searchOf={together} />
       <Shares title={t('withOrganizations')} shares={organizations} searchOf={together} />
       <Shares title={t('withPlaces')} shares={places} searchOf={together} />
     </>

@@ -20,6 +20,7 @@ import { ClaimList } from './claim-list.tsx';
 import { Company } from './company.tsx';
 import styles from './entity-page.module.css';
 import { type EntitySearch, openView, VIEWS } from './entity-search.ts';
+import { genderOf } from './gender.ts';
 import { Roles } from './roles.tsx';
 import { COMPANY, type ShownEntity, type Times, useShownEntity } from './shown-entity.ts';
 import { Spellings } from './spellings.tsx';
@@ -32,6 +33,7 @@ export function EntityPage() {
   const entity = useSuspenseQuery(ask(EntityQuery, { id })).data.entity as ShownEntity;
   const times = useSuspenseQuery(ask(EntityTimesQuery, { id })).data.entity as Times;
   const company = useSuspenseQuery(ask(EntityCompanyQuery, { id, first: COMPANY })).data.entity;
+  const gender = genderOf(entity);
   useTitle(entity.name);
 
   const counts = {
@@ -45,10 +47,10 @@ export function EntityPage() {
     () =>
       [
         { name: t('rowArticles'), times: times.articles },
-        { name: t('rowSaid'), times: times.claims },
-        { name: t('rowOf'), times: times.claimsAbout },
+        { name: t('rowSaid', { gender }), times: times.claims },
+        { name: t('rowOf', { gender }), times: times.claimsAbout },
       ].filter((row) => row.times.totalCount > 0),
-    [t, times],
+    [t, times, gender],
   );
   const narrow = (chosen: Pick<EntitySearch, 'from' | 'until'>) => {
     const { from: _from, until: _until, after: _after, ...rest } = search;
@@ -58,8 +60,14 @@ export function EntityPage() {
   return (
     <div className={styles.page}>
       <Head entity={entity} />
-      <section className={styles.times} aria-label={t('times')}>
-        <TimeBars label={t('times')} rows={rows} from={search.from} until={search.until} onChoose={narrow} />
+      <section className={styles.times} aria-label={t('times', { gender })}>
+        <TimeBars
+          label={t('times', { gender })}
+          rows={rows}
+          from={search.from}
+          until={search.until}
+          onChoose={narrow}
+        />
       </section>
       <div className={styles.main}>
         <nav className={styles.views} aria-label={t('lists')}>
@@ -73,20 +81,20 @@ export function EntityPage() {
               className={styles.view}
               {...(each === view && { 'aria-current': 'true' })}
             >
-              {t(`view.${each}`)} <small>{format.number(counts[each])}</small>
+              {t(`view.${each}`, { gender })} <small>{format.number(counts[each])}</small>
             </Link>
           ))}
         </nav>
         {view === 'articles' ? (
-          <ArticleList id={id} search={search} />
+          <ArticleList id={id} gender={gender} search={search} />
         ) : (
-          <ClaimList id={id} view={view} search={search} />
+          <ClaimList id={id} gender={gender} view={view} search={search} />
         )}
       </div>
-      <aside className={styles.beside} aria-label={t('about')}>
-        <Spellings aliases={entity.aliases} name={entity.name} />
-        {'roles' in entity && <Roles roles={entity.roles} />}
-        {company && <Company company={company} />}
+      <aside className={styles.beside} aria-label={t('about', { gender })}>
+        <Spellings gender={gender} aliases={entity.aliases} name={entity.name} />
+        {'roles' in entity && <Roles gender={gender} roles={entity.roles} />}
+        {company && <Company gender={gender} company={company} />}
         <p className={styles.more}>
           <QueryLink query={EntityQuery} variables={{ id }} />
         </p>
@@ -104,6 +112,9 @@ function Head({ entity }: { readonly entity: ShownEntity }) {
   const t = useTranslations('entity');
   const vocabulary = useTranslations('vocabulary');
   const nameCountry = useCountryName();
+  const gender = genderOf(entity);
+  // A country is its own.
+  const country = 'placeKind' in entity && entity.placeKind === 'COUNTRY' ? null : entity.country;
   const kind =
     ('organizationKind' in entity && entity.organizationKind && t(`organizationKind.${entity.organizationKind}`)) ||
     ('placeKind' in entity && entity.placeKind && t(`placeKind.${entity.placeKind}`)) ||
@@ -112,7 +123,7 @@ function Head({ entity }: { readonly entity: ShownEntity }) {
     <header className={styles.head}>
       <p className={styles.kind}>
         <span className={TYPE_STYLES[entity.__typename]}>{kind}</span>
-        {entity.country && <span>{nameCountry(entity.country)}</span>}
+        {country && <span>{nameCountry(country)}</span>}
       </p>
       <h1>
         <bdi>{entity.name}</bdi>
@@ -123,13 +134,13 @@ function Head({ entity }: { readonly entity: ShownEntity }) {
         </p>
       )}
       <p className={styles.counts}>
-        <span>{t('articles', { count: entity.articleCount })}</span>
+        <span>{t('articles', { gender, count: entity.articleCount })}</span>
         <span>{t('mentions', { count: entity.mentionCount })}</span>
-        <Link activeOptions={EXACTLY} to="/graph" search={{ of: entity.id }}>
+        <Link activeOptions={EXACTLY} to="/graph" search={{ around: entity.id }}>
           {t('toGraph')}
         </Link>
         <Link activeOptions={EXACTLY} to="/path" search={{ from: entity.id } as never}>
-          {t('toPath')}
+          {t('toPath', { gender })}
         </Link>
       </p>
     </header>

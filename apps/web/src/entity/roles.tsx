@@ -10,15 +10,17 @@ import { PublishedOn } from '../dates/published-on.tsx';
 import type { RolePartsFragment } from '../generated/fragments.ts';
 import { EntityLink, type NamedEntity } from '../names/entity-link.tsx';
 import styles from './beside.module.css';
+import type { Spoken } from './gender.ts';
 
 interface RolesProps {
+  readonly gender: Spoken;
   readonly roles: readonly (RolePartsFragment & { readonly person?: NamedEntity | null | undefined })[];
 }
 
 /** Before the rest are folded away. */
 const SHOWN = 7;
 
-export function Roles({ roles }: RolesProps) {
+export function Roles({ roles, gender }: RolesProps) {
   const t = useTranslations('entity');
   if (roles.length === 0) return null;
   const latest = [...roles].sort((a, b) => b.article.datedAt.localeCompare(a.article.datedAt));
@@ -31,7 +33,9 @@ export function Roles({ roles }: RolesProps) {
   );
   return (
     <section>
-      <h2 className={styles.title}>{latest.some(({ person }) => person) ? t('rolesIn') : t('roles')}</h2>
+      <h2 className={styles.title}>
+        {latest.some(({ person }) => person) ? t('rolesIn', { gender }) : t('roles', { gender })}
+      </h2>
       {list(latest.slice(0, SHOWN))}
       {latest.length > SHOWN && (
         <details className={styles.rest}>
@@ -48,12 +52,7 @@ function Role({ role: { text, status, of, person, article, evidence, rule } }: {
   const { before, text: words, after } = evidence.excerpt;
   return (
     <li>
-      {person && (
-        <>
-          <EntityLink entity={person} />
-          {t('colon')}
-        </>
-      )}
+      {person && <EntityLink entity={person} />}
       <details className={styles.role}>
         <summary>
           <bdi>{text}</bdi>

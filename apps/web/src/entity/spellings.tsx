@@ -5,19 +5,24 @@
  */
 import { useTranslations } from 'use-intl';
 import styles from './beside.module.css';
+import type { Spoken } from './gender.ts';
 import type { ShownEntity } from './shown-entity.ts';
 
 const KINDS = ['FULL', 'SHORT', 'ACRONYM', 'LATIN'] as const;
 /** Of each kind, before the rest are folded away. */
 const SHOWN = 6;
 
-export function Spellings({ name, aliases }: Pick<ShownEntity, 'name' | 'aliases'>) {
+export function Spellings({
+  name,
+  aliases,
+  gender,
+}: Pick<ShownEntity, 'name' | 'aliases'> & { readonly gender: Spoken }) {
   const t = useTranslations('entity');
   const others = aliases.filter(({ form }) => form !== name);
   if (others.length === 0) return null;
   return (
     <section>
-      <h2 className={styles.title}>{t('spellings')}</h2>
+      <h2 className={styles.title}>{t('spellings', { gender })}</h2>
       <dl className={styles.spellings}>
         {KINDS.map((kind) => {
           const forms = others.filter((alias) => alias.kind === kind).map(({ form }) => form);
@@ -43,11 +48,13 @@ export function Spellings({ name, aliases }: Pick<ShownEntity, 'name' | 'aliases
 }
 
 function Forms({ forms }: { readonly forms: readonly string[] }) {
-  const t = useTranslations('entity');
-  return forms.map((form, at) => (
-    <span key={form}>
-      {at > 0 && t('comma')}
-      <bdi>{form}</bdi>
-    </span>
-  ));
+  return (
+    <ul className={styles.forms}>
+      {forms.map((form) => (
+        <li key={form}>
+          <bdi>{form}</bdi>
+        </li>
+      ))}
+    </ul>
+  );
 }

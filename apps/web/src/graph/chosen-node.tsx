@@ -5,6 +5,7 @@
  */
 import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
+import { shortId } from '../client/global-id.ts';
 import { EntityLink, TYPE_STYLES } from '../names/entity-link.tsx';
 import { EXACTLY } from '../shell/exactly.ts';
 import type { Edge, Node } from './build-graph.ts';
@@ -20,7 +21,7 @@ export function ChosenNode({ node: { entity, edges }, search }: { readonly node:
   const types = useTranslations('vocabulary.type');
   const { node: _, ...here } = search;
   const opened = openedIn(search);
-  const isOpened = opened.includes(entity.id);
+  const isOpened = opened.some((id) => shortId(id) === shortId(entity.id));
   return (
     <section aria-label={entity.name}>
       <BackToList search={here} />
@@ -33,7 +34,7 @@ export function ChosenNode({ node: { entity, edges }, search }: { readonly node:
           activeOptions={EXACTLY}
           className={styles.action ?? ''}
           to="/graph"
-          search={{ ...search, of: [...opened, entity.id].join(',') }}
+          search={{ ...search, around: [...opened, entity.id].join(',') }}
           resetScroll={false}
         >
           {t('expand')}

@@ -4,6 +4,7 @@
  * @example <Controls search={search} opened={[kerry]} strongest={120} onChange={change} />
  */
 import { useTranslations } from 'use-intl';
+import { shortId } from '../client/global-id.ts';
 import { type NamedEntity, TYPE_STYLES } from '../names/entity-link.tsx';
 import { isolate } from '../names/isolate.ts';
 import { PickEntity } from '../pick/pick-entity.tsx';
@@ -13,8 +14,8 @@ import { type GraphSearch, kindsIn, leastIn, openedIn, SIZES, type Size } from '
 
 interface ControlsProps {
   readonly search: GraphSearch;
-  /** Those opened whose names are known. */
-  readonly named: ReadonlyMap<string, NamedEntity>;
+  /** Those opened, as far as they are known. */
+  readonly named: readonly NamedEntity[];
   /** The strength of the strongest link. */
   readonly strongest: number;
   readonly onChange: (changed: Partial<Record<keyof GraphSearch, string | undefined>>) => void;
@@ -25,7 +26,7 @@ export function Controls({ search, named, strongest, onChange }: ControlsProps) 
   const opened = openedIn(search);
   const kinds = kindsIn(search);
   const least = leastIn(search);
-  const open = (ids: readonly string[]) => onChange({ of: ids.join(','), node: undefined, edge: undefined });
+  const open = (ids: readonly string[]) => onChange({ around: ids.join(','), node: undefined, edge: undefined });
   const toggle = (kind: (typeof LINK_KINDS)[number]) => {
     const left = kinds.includes(kind) ? kinds.filter((each) => each !== kind) : [...kinds, kind];
     onChange({ by: left.length === LINK_KINDS.length ? undefined : left.join(','), edge: undefined });
@@ -35,14 +36,14 @@ export function Controls({ search, named, strongest, onChange }: ControlsProps) 
       <PickEntity key={opened.length} label={t('open')} onPick={({ id }) => open([...opened, id])} />
       <ul className={styles.opened} aria-label={t('opened')}>
         {opened.map((id) => {
-          const entity = named.get(id);
+          const entity = named.find((each) => shortId(each.id) === shortId(id));
           return (
             <li key={id}>
-              <bdi className={entity && TYPE_STYLES[entity.__typename]}>{entity?.name ?? '…'}</bdi>
+              <bdi className={entity && TYPE_STYLES[entity.__typename]}>{entity?.name ?? id}</bdi>
               <button
                 type="button"
                 onClick={() => open(opened.filter((other) => other !== id))}
-                aria-label={t('close', { name: isolate(entity?.name ?? '') })}
+                aria-label={t('close', { name: isolate(entity?.name ?? id) })}
               >
                 ×
               </button>

@@ -9,8 +9,7 @@ import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { ask } from '../client/ask.ts';
 import { QueryLink } from '../client/query-link.tsx';
-import { NameEntitiesQuery } from '../generated/pick.ts';
-import type { NamedEntity } from '../names/entity-link.tsx';
+import { NameEndsQuery } from '../generated/pick.ts';
 import { useTitle } from '../shell/use-title.ts';
 import { buildGraph, type Edge, edgeId } from './build-graph.ts';
 import { Canvas, type Choice } from './canvas.tsx';
@@ -29,25 +28,21 @@ export function GraphPage() {
   const search = route.useSearch();
   const navigate = useNavigate();
   useTitle(t('title'));
-  const { links, isAsking, error, asked } = useLinks(search);
-  const { of, by, least, size } = search;
+  const { links, opened, isAsking, error, asked } = useLinks(search);
+  const { around, by, least, size } = search;
   const graph = useMemo(
     () =>
       buildGraph(links, {
         kinds: kindsIn({ by }),
         least: leastIn({ least }),
-        keep: openedIn({ of }),
-        each: eachIn({ of, size }),
+        keep: opened.map(({ id }) => id),
+        each: eachIn({ around, size }),
       }),
-    [links, of, by, least, size],
+    [links, opened, around, by, least, size],
   );
   const strongest = useMemo(
     () => buildGraph(links, { kinds: kindsIn({ by }), least: 1, keep: [] }).edges[0]?.strength ?? 1,
     [links, by],
-  );
-  const named = useMemo(
-    () => new Map(links.flatMap(({ from, to }) => [from, to].map((entity) => [entity.id, entity] as const))),
-    [links],
   );
   const change = (changed: object) =>
     void navigate({
@@ -67,7 +62,7 @@ export function GraphPage() {
         <h1>{t('title')}</h1>
         <p className={styles.hint}>{openedIn(search).length === 0 ? t('hintAll') : t('hint')}</p>
       </header>
-      <Controls search={search} named={named} strongest={strongest} onChange={change} />
+      <Controls search={search} named={opened} strongest={strongest} onChange={change} />
       <div className={styles.shown}>
         <Canvas graph={graph} node={search.node} edge={edge} onChoose={choose} />
         <p className={styles.soft} role="status">
@@ -98,9 +93,12 @@ function EdgeByIds({
   readonly edge: Edge | undefined;
   readonly search: GraphSearch;
 }) {
-  const ids = endsOf(id);
-  const { data } = useQuery({ ...ask(NameEntitiesQuery, { ids }), enabled: edge === undefined });
-  const [one, other] = edge?.ends ?? ((data?.nodes ?? []) as (NamedEntity | null)[]);
+  const [from, to] = endsOf(id);
+  const { data } = useQuery({
+    ...ask(NameEndsQuery, { from, to, hasFrom: true, hasTo: true }),
+    enabled: edge === undefined,
+  });
+  const [one, other] = edge?.ends ?? [data?.from, data?.to];
   return one && other ? <ChosenEdge key={id} ends={[one, other]} edge={edge} search={search} /> : null;
 }
 

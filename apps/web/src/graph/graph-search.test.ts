@@ -2,8 +2,8 @@ import { kindsIn, leastIn, neighbourVariables, openedIn, readGraphSearch } from 
 
 describe('the address of the graph', () => {
   it('keeps what it knows', () => {
-    expect(readGraphSearch({ of: 'person:1', size: 'large', zoom: '3', least: '4' })).toEqual({
-      of: 'person:1',
+    expect(readGraphSearch({ around: 'person:1', size: 'large', zoom: '3', least: '4' })).toEqual({
+      around: 'person:1',
       size: 'large',
       least: '4',
     });
@@ -11,8 +11,8 @@ describe('the address of the graph', () => {
   });
 
   it('names each whose neighbours are shown once, and not too many', () => {
-    expect(openedIn({ of: 'a,b,,a' })).toEqual(['a', 'b']);
-    expect(openedIn({ of: Array.from({ length: 100 }, (_, at) => `p${at}`).join(',') })).toHaveLength(24);
+    expect(openedIn({ around: 'a,b,,a' })).toEqual(['a', 'b']);
+    expect(openedIn({ around: Array.from({ length: 100 }, (_, at) => `p${at}`).join(',') })).toHaveLength(24);
   });
 
   it('shows all kinds of links unless it names some that there are', () => {

@@ -1,7 +1,7 @@
 /**
  * What the graph is told by its address: whose neighbours are shown, by which links, over which time, and what is chosen.
  *
- * @example /graph?of=person:01a2…,place:01a2…&by=QUOTATION&from=2018-04-01&least=3&node=place:01a2…
+ * @example /graph?around=person:01a2…,place:01a2…&by=QUOTATION&from=2018-04-01&least=3&node=place:01a2…
  */
 import { LINK_KINDS, type LinkKind } from './build-graph.ts';
 
@@ -18,8 +18,8 @@ export const SIZES = {
 export type Size = keyof typeof SIZES;
 
 export interface GraphSearch {
-  /** Whose neighbours are shown, by global id, joined by commas; if not given, who cites whom in the latest news. */
-  readonly of?: string;
+  /** Whose neighbours are shown, by id, joined by commas; if not given, who cites whom in the latest news. */
+  readonly around?: string;
   /** Kinds of links, joined by commas; if not given, all. */
   readonly by?: string;
   readonly from?: string;
@@ -32,7 +32,7 @@ export interface GraphSearch {
   readonly edge?: string;
 }
 
-const KEYS = ['of', 'by', 'from', 'until', 'least', 'node', 'edge'] as const;
+const KEYS = ['around', 'by', 'from', 'until', 'least', 'node', 'edge'] as const;
 
 export function readGraphSearch(search: Record<string, unknown>): GraphSearch {
   const given = KEYS.flatMap((key) => (typeof search[key] === 'string' ? [[key, search[key]]] : []));
@@ -43,13 +43,13 @@ export function readGraphSearch(search: Record<string, unknown>): GraphSearch {
 /** At most so many at once: each is a question of its own. */
 const MOST_OPENED = 24;
 
-export function openedIn({ of = '' }: GraphSearch): string[] {
-  return [...new Set(of.split(',').filter(Boolean))].slice(0, MOST_OPENED);
+export function openedIn({ around = '' }: GraphSearch): string[] {
+  return [...new Set(around.split(',').filter(Boolean))].slice(0, MOST_OPENED);
 }
 
 /** Of how many are neighbours shown that nobody opened: the strongest of all citations, where all is wanted. */
-export function widenedIn({ of, size }: GraphSearch): number {
-  return !of && size === 'all' ? MOST_OPENED : 0;
+export function widenedIn({ around, size }: GraphSearch): number {
+  return !around && size === 'all' ? MOST_OPENED : 0;
 }
 
 export function kindsIn({ by }: GraphSearch): readonly LinkKind[] {
@@ -63,8 +63,8 @@ export function leastIn({ least }: GraphSearch): number {
 }
 
 /** How many edges of each node are drawn; of citations alone, all that were asked for. */
-export function eachIn({ of, size = 'medium' }: GraphSearch): number {
-  return of || size === 'all' ? SIZES[size].each : Number.POSITIVE_INFINITY;
+export function eachIn({ around, size = 'medium' }: GraphSearch): number {
+  return around || size === 'all' ? SIZES[size].each : Number.POSITIVE_INFINITY;
 }
 
 /** The days of an address as the API takes them; what is no day is not asked for. */

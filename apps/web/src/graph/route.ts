@@ -1,4 +1,4 @@
-/** The graph. Example: `/graph?of=person:01a2…&least=3&edge=person:01a2…~place:01a2…` */
+/** The graph. Example: `/graph?around=person:01a2…&least=3&edge=person:01a2…~place:01a2…` */
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { ask } from '../client/ask.ts';
 import { CitationsQuery, NeighboursQuery } from '../generated/graph.ts';
@@ -9,7 +9,7 @@ export const graphRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/graph',
   validateSearch: readGraphSearch,
-  loaderDeps: ({ search: { of, from, until, size } }) => ({ of, from, until, size }),
+  loaderDeps: ({ search: { around, from, until, size } }) => ({ around, from, until, size }),
   // What is asked is begun here, with the page's own code; the page shows it as it comes in.
   loader: ({ context: { queries }, deps }) => {
     const search = readGraphSearch(deps);

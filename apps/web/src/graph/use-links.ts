@@ -16,6 +16,8 @@ const AMONG = { most: 60, batch: 20, first: 60 };
 
 interface Links {
   readonly links: readonly Link[];
+  /** Whoever the address names, as far as they are known. */
+  readonly opened: readonly Linked[];
   readonly isAsking: boolean;
   readonly error: Error | null;
   /** The query that made it, for the playground. */
@@ -23,37 +25,41 @@ interface Links {
 }
 
 export function useLinks(search: GraphSearch): Links {
-  const opened = openedIn(search);
-  const citations = useQuery({ ...ask(CitationsQuery, citationVariables(search)), enabled: opened.length === 0 });
+  const ids = openedIn(search);
+  const citations = useQuery({ ...ask(CitationsQuery, citationVariables(search)), enabled: ids.length === 0 });
   const cited = useMemo(() => linksOfCitations(citations.data?.citationGraph ?? []), [citations.data]);
   const widened = widenedIn(search) > 0 ? strongest(cited, new Set()).slice(0, widenedIn(search)) : [];
   const around = useQueries({
-    queries: [...opened, ...widened].map((id) => ask(NeighboursQuery, neighbourVariables(id, search))),
+    queries: [...ids, ...widened].map((id) => ask(NeighboursQuery, neighbourVariables(id, search))),
     combine: combineAnswers,
   });
   const own = useMemo(
-    () => [...(opened.length === 0 ? cited : []), ...around.answers.flatMap((answer) => linksOfNeighbours(answer))],
-    [opened.length, cited, around.answers],
+    () => [...(ids.length === 0 ? cited : []), ...around.answers.flatMap((answer) => linksOfNeighbours(answer))],
+    [ids.length, cited, around.answers],
   );
 
+  const opened = useMemo(
+    () => around.answers.flatMap(({ entity }) => (entity ? [entity] : [])).slice(0, ids.length),
+    [around.answers, ids.length],
+  );
   const shown = useMemo(() => entitiesOf(own), [own]);
-  const others = around.isAsking ? [] : strongest(own, new Set(opened)).slice(0, AMONG.most);
+  const others = around.isAsking ? [] : strongest(own, new Set(opened.map(({ id }) => id))).slice(0, AMONG.most);
   const batches = Array.from({ length: Math.ceil(others.length / AMONG.batch) }, (_, at) =>
     others.slice(at * AMONG.batch, (at + 1) * AMONG.batch),
   );
   const { id: _id, ref: _ref, first: _first, ...time } = neighbourVariables('', search);
   const among = useQueries({
-    queries:
-      opened.length === 0 ? [] : batches.map((ids) => ask(LinksAmongQuery, { ids, first: AMONG.first, ...time })),
+    queries: ids.length === 0 ? [] : batches.map((ids) => ask(LinksAmongQuery, { ids, first: AMONG.first, ...time })),
     combine: combineAnswers,
   });
   const links = useMemo(
     () => [...own, ...among.answers.flatMap((answer) => linksAmong(answer, shown))],
     [own, among.answers, shown],
   );
-  const [first] = opened;
+  const [first] = ids;
   return {
     links,
+    opened,
     isAsking: citations.isFetching || around.isAsking || among.isAsking,
     error: citations.error ?? around.error ?? among.error,
     asked:

@@ -3,21 +3,21 @@
  *
  * @example createRoute({ path: '/path', component: PathPage, … })
  */
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { ClaimCard } from '../claim/claim-card.tsx';
 import { ask } from '../client/ask.ts';
 import { QueryLink } from '../client/query-link.tsx';
 import { PathQuery } from '../generated/path.ts';
-import { NameEntitiesQuery } from '../generated/pick.ts';
-import { EntityLink, type NamedEntity } from '../names/entity-link.tsx';
+import { NameEndsQuery } from '../generated/pick.ts';
+import { EntityLink } from '../names/entity-link.tsx';
 import { ArticlePassages } from '../passages/passage.tsx';
 import { PickEntity } from '../pick/pick-entity.tsx';
 import { EXACTLY } from '../shell/exactly.ts';
 import { useTitle } from '../shell/use-title.ts';
 import styles from './path-page.module.css';
-import { endsOf, type PathSearch, pathVariables } from './path-search.ts';
+import { endVariables, type PathSearch, pathVariables } from './path-search.ts';
 
 const route = getRouteApi('/path');
 
@@ -26,11 +26,8 @@ export function PathPage() {
   const search = route.useSearch();
   const navigate = useNavigate();
   useTitle(t('title'));
-  const ends = endsOf(search);
-  const named = useQuery({ ...ask(NameEntitiesQuery, { ids: ends }), enabled: ends.length > 0 }).data?.nodes ?? [];
-  const endOf = (id: string | undefined) => named.find((node) => node?.id === id) as NamedEntity | undefined;
+  const { from, to } = useSuspenseQuery(ask(NameEndsQuery, endVariables(search))).data;
   const go = (changed: PathSearch) => void navigate({ to: '/path', search: { ...search, ...changed } });
-  const [from, to] = [endOf(search.from), endOf(search.to)];
   return (
     <div className={styles.page}>
       <header>

@@ -1,9 +1,10 @@
 /**
- * What the path's page is told by its address: the two ends, by global id, and what leads from one to the next.
+ * What the path's page is told by its address: the two ends, by id or name, and what leads from one to the next.
  *
  * @example pathVariables({ from: 'person:01a2…', to: 'place:01a2…' }) → { from, to, by: 'MENTION' }
  */
 import type { PathQueryVariables } from '../generated/path.ts';
+import type { NameEndsQueryVariables } from '../generated/pick.ts';
 
 export interface PathSearch {
   readonly from?: string;
@@ -13,10 +14,11 @@ export interface PathSearch {
 }
 
 /** Null while an end is missing. */
-export function pathVariables({ from, to, by = 'MENTION' as never }: PathSearch): PathQueryVariables | null {
-  return from === undefined || to === undefined ? null : { from, to, by };
+export function pathVariables({ from, to, by }: PathSearch): PathQueryVariables | null {
+  return from === undefined || to === undefined ? null : { from, to, by: by ?? 'MENTION' };
 }
 
-export function endsOf({ from, to }: PathSearch): string[] {
-  return [from, to].filter((end) => end !== undefined);
+/** Whose names are asked for: an end that is not chosen yet has none. */
+export function endVariables({ from, to }: PathSearch): NameEndsQueryVariables {
+  return { from: from ?? '', to: to ?? '', hasFrom: from !== undefined, hasTo: to !== undefined };
 }

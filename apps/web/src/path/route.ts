@@ -2,9 +2,9 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { ask } from '../client/ask.ts';
 import { PathQuery } from '../generated/path.ts';
-import { NameEntitiesQuery } from '../generated/pick.ts';
+import { NameEndsQuery } from '../generated/pick.ts';
 import { rootRoute } from '../shell/root-route.tsx';
-import { endsOf, type PathSearch, pathVariables } from './path-search.ts';
+import { endVariables, type PathSearch, pathVariables } from './path-search.ts';
 
 export const pathRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -17,10 +17,9 @@ export const pathRoute = createRoute({
   loaderDeps: ({ search }) => search,
   loader: async ({ context: { queries }, deps }) => {
     const variables = pathVariables(deps);
-    const ends = endsOf(deps);
     await Promise.all([
       variables && queries.ensureQueryData(ask(PathQuery, variables)),
-      ends.length > 0 && queries.ensureQueryData(ask(NameEntitiesQuery, { ids: ends })),
+      queries.ensureQueryData(ask(NameEndsQuery, endVariables(deps))),
     ]);
   },
   component: lazyRouteComponent(() => import('./path-page.tsx'), 'PathPage'),

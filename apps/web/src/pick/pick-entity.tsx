@@ -14,7 +14,7 @@ import styles from './pick-entity.module.css';
 
 interface PickEntityProps {
   readonly label: string;
-  readonly chosen?: NamedEntity | undefined;
+  readonly chosen?: NamedEntity | null | undefined;
   readonly onPick: (entity: NamedEntity) => void;
 }
 
