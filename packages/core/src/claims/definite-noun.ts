@@ -7,6 +7,7 @@ import { fold } from '@isnad/arabic';
 import { nameLexicon } from '../mentions/name-lexicon.ts';
 import type { Entity, Mention } from '../model/mention.ts';
 import type { Ground } from './ground.ts';
+import { isPublic } from './noun-words.ts';
 import { holderOf } from './office-holders.ts';
 import { isPreposition, type TokenRange } from './phrase-words.ts';
 
@@ -76,9 +77,30 @@ export function recallByNoun(ground: Ground, range: TokenRange): Mention | null 
     }
   }
   if (best) return best.mention;
+  const later = isDefinite && words.length === 0 ? onlyBodyAfter(ground, range, stem) : null;
+  if (later) return later;
   const holder =
     ground.isNoun('role', range.start) && !ground.isNoun('unnamed', range.start) ? holderOf(ground, range) : null;
   return holder ?? (words.length > 0 ? onlyBearer(ground, range, stem, words) : null);
+}
+
+/** قدمت السفارة تعازيها, before السفارة الإيطالية في القاهرة: the only body of the article whose name begins so. */
+function onlyBodyAfter(ground: Ground, { start }: TokenRange, stem: string): Mention | null {
+  if (ground.isNoun('role', start) || isPublic(stem) || nameLexicon().organizationHeads.get([stem]).length === 0)
+    return null;
+  const { sentences, sentenceOfToken } = ground.segmented;
+  const articleOf = (token: number) => sentences[sentenceOfToken[token] ?? -1]?.article;
+  const first = ground.lastMentionBefore(ground.tokens[start]?.start ?? 0) + 1;
+  let found: Mention | null = null;
+  for (let index = first; index < Math.min(first + FARTHEST_ANTECEDENT, ground.context.mentions.length); index += 1) {
+    const mention = ground.context.mentions[index] as Mention;
+    if (articleOf(mention.firstToken) !== articleOf(start)) break;
+    const name = fold(ground.context.entities[mention.entity]?.name ?? '').split(' ');
+    if (mention.type !== 'organization' || name.length < 2 || name[0]?.replace(/^ال/u, '') !== stem) continue;
+    if (found && found.entity !== mention.entity) return null;
+    found ??= mention;
+  }
+  return found;
 }
 
 /** What one is by trade; an office (رئيس, وزير) may have several holders in one text. */

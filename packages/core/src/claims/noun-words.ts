@@ -122,3 +122,11 @@ export function isHeadedBody(ground: Ground, at: number): boolean {
   if (mention?.type !== 'organization' || mention.endToken - mention.firstToken < 2) return false;
   return !ground.plain(at).startsWith('ال') && nameLexicon().organizationHeads.get([ground.keys[at] ?? '']).length > 0;
 }
+
+/** Bodies that a country has many of: with the article alone they are no one's name. */
+const PUBLIC = /^(?:شرطه|جيش|حكومه|برلمان|قوات|نيابه|محكمه|قضاء|سلطات|سلطه|معارضه|دوله|امن|دفاع)$/u;
+
+/** True of الشرطة, الجيش, الحكومة, with the article or without. */
+export function isPublic(word: string): boolean {
+  return PUBLIC.test(fold(word).replace(/^ال/u, ''));
+}

@@ -12,7 +12,7 @@ import type { Ground } from './ground.ts';
 import { isHonorific } from './noun-words.ts';
 import type { TokenRange } from './phrase-words.ts';
 import { type ResolvedSource, resolveSource } from './speaker.ts';
-import { spokenBody } from './spoken-body.ts';
+import { describedBody, spokenBody } from './spoken-body.ts';
 
 /** Turns and names further back are no antecedents of a bare noun. */
 const RECENT_TURNS = 40;
@@ -45,7 +45,12 @@ export function recallSource(reader: Reader, range: TokenRange, sentence: Senten
   if (!word.startsWith('ال')) return resolved;
   if (resolved.speaker.of !== null && resolved.speaker.kind === 'unnamed') return resolved;
   return (
-    sameNoun(wanted, word) ?? theSource(wanted, word) ?? byOrigin(wanted, word) ?? byOffice(wanted, word) ?? resolved
+    describedBody(reader, range, sentence.article) ??
+    sameNoun(wanted, word) ??
+    theSource(wanted, word) ??
+    byOrigin(wanted, word) ??
+    byOffice(wanted, word) ??
+    resolved
   );
 }
 

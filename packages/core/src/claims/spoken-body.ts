@@ -4,9 +4,11 @@
  * @example spokenBody(reader, range, article)?.name // 'أ'
  */
 import { fold } from '@isnad/arabic';
+import { nameLexicon } from '../mentions/name-lexicon.ts';
 import type { Entity } from '../model/mention.ts';
 import type { Reader } from './drafts.ts';
 import type { Ground } from './ground.ts';
+import { isPublic } from './noun-words.ts';
 import type { TokenRange } from './phrase-words.ts';
 import type { ResolvedSource } from './speaker.ts';
 
@@ -50,6 +52,31 @@ export function spokenBody(
     .slice(-RECENT_DRAFTS)
     .some(({ content }) => content.some(({ start, end }) => start <= named && named < end));
   return isTold ? turn.source : null;
+}
+
+/**
+ * The body that spoke last and can be called by the definite noun at `range`, which no name follows: المنظمة الدولية after
+ * العفو الدولية قالت. Null for nouns of people and where another country is told.
+ */
+export function describedBody({ ground, turns }: Reader, range: TokenRange, article: number): ResolvedSource | null {
+  const word = ground.withoutConjunction(range.start).replace(/^لل/u, 'ال');
+  if (!word.startsWith('ال') || range.end - range.start > 3) return null;
+  if (['role', 'document', 'speech', 'claim'].some((kind) => ground.isNoun(kind, range.start)) || isPublic(word))
+    return null;
+  for (let at = range.start; at < range.end; at += 1)
+    if (ground.mention(at) !== undefined || !/^(?:ال|لل)/u.test(ground.withoutConjunction(at))) return null;
+  const { demonyms } = nameLexicon();
+  const country = demonyms.get(ground.keys[range.end - 1] ?? '')?.country ?? null;
+  const noun = fold(word.slice(2));
+  const turn = turns
+    .slice(-RECENT_TURNS)
+    .findLast(
+      ({ source, article: own }) =>
+        own === article && source.speaker.kind === 'organization' && isCalled(ground, source.speaker.entity, noun),
+    );
+  if (!turn || !('entity' in turn.source.speaker)) return null;
+  const own = ground.context.entities[turn.source.speaker.entity]?.country ?? null;
+  return country !== null && own !== null && own !== country ? null : turn.source;
 }
 
 /** The token of the entity's last name before `token`, or -1. */

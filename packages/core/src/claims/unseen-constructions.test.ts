@@ -227,6 +227,16 @@ it('lets the company go on that spoke last, not the one it spoke of', () => {
   ).toEqual(['مرسيدس', 'مرسيدس']);
 });
 
+it('means by a body and an adjective the one that spoke last, and by the only one of its kind one named later', () => {
+  expect(
+    read('وقالت اليونيسف إن الوضع صعب. وأضافت المنظمة الأممية أن الوقت ينفد.').map((claim) => claim.split(' | ')[1]),
+  ).toEqual(['اليونيسف', 'اليونيسف']);
+  expect(
+    read('وقدمت السفارة تعازيها لأسرة الشابة. ونشرت السفارة الإيطالية في القاهرة نص البيان.')[0]?.split(' | ')[1],
+  ).toMatch(/^السفارة الإيطالية/u);
+  expect(read('وقالت الشرطة إن الرجل فر. ووصلت شرطة آخن إلى المكان.')[0]?.split(' | ')[1]).toBe('الشرطة');
+});
+
 it('takes no president of one country for the prime minister of another', () => {
   expect(
     read('وصل الرئيس جون كيري إلى المدينة. ووصف رئيس الوزراء المالي الانتخابات بأنها "مرضية".').at(-1)?.split(' | ')[1],
