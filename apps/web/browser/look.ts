@@ -121,7 +121,9 @@ async function prepare(page: Awaited<ReturnType<typeof openWatched>>['page'], { 
     await page.locator('#desk-claims').waitFor();
   }
   if (prepare === 'suggest') {
-    await page.locator('input[role=combobox]').first().fill('كير');
+    // The plain field becomes one that suggests once one comes to it.
+    await page.locator('input[name=q]').first().click();
+    await page.locator('input[role=combobox]').first().pressSequentially('كير', { delay: 30 });
     await page.locator('[role=listbox] [role=option]').first().waitFor();
   }
 }

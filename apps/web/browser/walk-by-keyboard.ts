@@ -28,7 +28,7 @@ export async function walkByKeyboard(page: Page): Promise<{ readonly stops: numb
       const rings = [element, element.parentElement].map((each) => each && getComputedStyle(each));
       return {
         key: `${order}`,
-        what: `${element.tagName}.${element.className} ${element.textContent?.trim().slice(0, 40)}`,
+        what: `${element.outerHTML.slice(0, 120)}`,
         isSeen: width > 0 && height > 0,
         hasRing: rings.some(
           (style) =>
