@@ -164,6 +164,11 @@ describe('across documents they stay apart', () => {
       organization('وزارة الأمن الوطني', { kind: 'government' }),
     ],
     [
+      'a body and one that bears its name after a noun of another kind',
+      organization('مؤسسة الأمم المتحدة', { kind: 'company' }),
+      organization('الأمم المتحدة', { known: 'الأمم المتحدة', kind: 'international' }),
+    ],
+    [
       'a known person and one whom a text once took for them',
       { type: 'person', names: ['تيريزا ماي', 'جيريمي هانت'], known: 'تيريزا ماي' },
       person('جيريمي هانت'),

@@ -138,8 +138,14 @@ function otherWholeName({ type, name }: Evidence, { key, wantedKey, kind, nameKe
  * Two bodies of the same words after nouns of two kinds (إدارة الشباب, نادي الشباب); and a ministry of a country beside one
  * of no one knows where.
  */
-function otherBody({ type, name, country }: Evidence, { nameKey, isKnownKey, country: theirs }: Candidate): Reason[] {
-  if (type !== 'organization' || isKnownKey) return [];
+function otherBody(evidence: Evidence, candidate: Candidate): Reason[] {
+  const { type, name, country, organizationKind: kind } = evidence;
+  const { nameKey, isKnownKey, key, country: theirs, organizationKind: theirKind } = candidate;
+  if (type !== 'organization') return [];
+  // مؤسسة الأمم المتحدة bears the name of الأمم المتحدة after a noun of its own.
+  const isNamedAfter = isKnownKey && key !== name.key && key !== evidence.knownKey && name.key.endsWith(` ${key}`);
+  if (isNamedAfter && kind !== theirKind) return [{ reason: 'other_head', weight: -0.4 }];
+  if (isKnownKey) return [];
   const reasons: Reason[] = [];
   if (haveOtherHeads(name.key, nameKey)) reasons.push({ reason: 'other_head', weight: -0.4 });
   if ((country === null) !== (theirs === null) && isOfEveryCountry(name.key) && isOfEveryCountry(nameKey))
@@ -182,9 +188,17 @@ function rarity(
   const isOpen = kind === 'short' || (isCommonName(key) && key === nameKey) || wantedKey !== name.key;
   if (!isOpen) return [];
   const reasons: Reason[] = [];
+  // تيريزا ماي is no shorter form of تيريزا ماي جيريمي هانت: but for a chain of fathers the family's name stays.
+  const isShorter = name.key.split(' ').at(-1) === nameKey.split(' ').at(-1) || isOfFather(key);
+  if (!isShorter) return [];
   if (namesakes !== null && namesakes < RARE) reasons.push({ reason: 'rare_name', weight: 0.2 });
   else if (haveOneFather(name.key, nameKey)) reasons.push({ reason: 'same_father', weight: 0.2 });
   return reasons;
+}
+
+function isOfFather(key: string): boolean {
+  const [, link] = key.split(' ');
+  return link === 'بن' || link === 'بنت';
 }
 
 /** One given name, one father and one family: what stands between is only fuller in one of them. */
