@@ -9,7 +9,7 @@ import type { EntityType } from '../model/vocabulary.ts';
 import { type Candidate, candidate, type Stretch } from './candidate.ts';
 import { knownName } from './name-lexicon.ts';
 import { announcesPlace, speaksOfPlace, withoutPlaceHead } from './place-context.ts';
-import { type Reading, sameSentence, WordClass } from './reading.ts';
+import { type Reading, sameSentence, stemsAt, WordClass } from './reading.ts';
 
 /** Listed names, the longest at each position, once for every type it may be. */
 export function knownNames(reading: Reading): Candidate[] {
@@ -28,6 +28,8 @@ export function knownNames(reading: Reading): Candidate[] {
           confidence = Math.max(confidence, ANNOUNCED);
       }
       if (entry.kind === 'media' && quoted) confidence = SURE_OUTLET;
+      else if (entry.type === 'organization' && entry.ambiguous !== null && announcesBody(reading, named, entry))
+        confidence = Math.max(confidence, ANNOUNCED);
       found.push(candidate(reading, named, entry.type, `${entry.type}/known`, confidence, knownName(entry)));
     }
   }
@@ -121,6 +123,16 @@ const ANNOUNCED = 0.6;
 
 /** What a listed name is worth where its surroundings speak against it: less than any name must be. */
 const UNLIKELY = 0.4;
+
+/** محطة العربية, صحيفة الوطن: the noun right before says of what kind the name is. */
+function announcesBody(reading: Reading, { from, offset }: Stretch, { kind }: GazetteerEntry): boolean {
+  if (offset > 0 || from === 0 || !sameSentence(reading, from - 1, from)) return false;
+  return stemsAt(reading, from - 1).some(
+    ({ stem }) =>
+      !reading.lexicon.contexts.loose_head.has(stem) &&
+      reading.lexicon.organizationHeads.get([stem]).some((head) => head.inside === 'no' && head.kind === kind),
+  );
+}
 
 /** كانون الأول is a month, not a maker of cameras. */
 function isMonth(reading: Reading, { from, to }: Stretch): boolean {

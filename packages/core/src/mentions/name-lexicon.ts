@@ -65,7 +65,9 @@ type ContextClass =
   | 'after_name'
   | 'strong_head'
   | 'regnal'
-  | 'kin';
+  | 'kin'
+  | 'national_body'
+  | 'loose_head';
 
 type SportClass = 'game' | 'opponent' | 'elsewhere' | 'club';
 
@@ -134,7 +136,7 @@ function loadNameLexicon(): NameLexicon {
     sport: wordsByClass<SportClass>('sport-words', 'game opponent elsewhere club'),
     contexts: wordsByClass<ContextClass>(
       'name-contexts',
-      'treaty city_treaty contest sponsored work product model naming edition country_body led_body no_body occasion_body honored owned direction local_body after_name strong_head regnal kin',
+      'treaty city_treaty contest sponsored work product model naming edition country_body led_body no_body occasion_body honored owned direction local_body after_name strong_head regnal kin national_body loose_head',
     ),
     unnamed: new Set(rowsOf('unnamed-sources', ['form']).map(({ form }) => fold(form))),
   };

@@ -5,7 +5,7 @@
  */
 import { type BodyHead, bodyHeadAt } from './body-heads.ts';
 import { candidate } from './candidate.ts';
-import { isSpelledLetter, isWord, type Reading, sameSentence, WordClass } from './reading.ts';
+import { isSpelledLetter, isWord, type Reading, sameSentence, stemsAt, WordClass } from './reading.ts';
 import type { NameRule } from './rule.ts';
 import { titleNounAt } from './titles.ts';
 
@@ -82,6 +82,40 @@ function placeFrom(reading: Reading, position: number): number | null {
 /** سفارة دولة الإمارات, إمارة منطقة مكة. */
 function isPlaceHead(reading: Reading, position: number): boolean {
   return reading.lexicon.placeHeads.longestAt(reading.keys, position)?.entries[0]?.inside === 'no';
+}
+
+const ofOrigin: NameRule = {
+  id: 'organization/head-origin',
+  example: 'طالب عضو [البرلمان البريطاني] بتحقيق مستقل',
+  counterExample: 'طالب عضو البرلمان بتحقيق بريطاني مستقل',
+  match(reading, position) {
+    const noun = nationalBodyAt(reading, position);
+    if (noun === null) return null;
+    const { offset, to: end } = noun;
+    const to = afterOrigins(reading, position, end);
+    if (to === end || noun.feminine !== (reading.keys[end] as string).endsWith('ه')) return null;
+    if (/^ل\p{L}{3}/u.test(reading.keys[to] ?? '') && sameSentence(reading, position, to)) return null;
+    return candidate(reading, { from: position, to, offset }, 'organization', this.id, 0.6);
+  },
+};
+
+/** البرلمان, السفارة, القوات المسلحة: bodies of which each country has one. */
+function nationalBodyAt(
+  reading: Reading,
+  position: number,
+): { readonly to: number; readonly offset: number; readonly feminine: boolean } | null {
+  if (!isWord(reading, position)) return null;
+  const { national_body: bodies } = reading.lexicon.contexts;
+  for (const { stem, offset: before } of stemsAt(reading, position)) {
+    // للأسطول: the article is swallowed, its lam stays.
+    const isSwallowed = stem.startsWith('لل');
+    const noun = isSwallowed ? `ال${stem.slice(2)}` : stem;
+    const offset = isSwallowed ? before + 1 : before;
+    const feminine = /(?:ه|ات)$/u.test(noun);
+    if (bodies.has(noun)) return { to: position + 1, offset, feminine };
+    if (bodies.has(`${noun} ${reading.keys[position + 1]}`)) return { to: position + 2, offset, feminine };
+  }
+  return null;
 }
 
 const ofPurpose: NameRule = {
@@ -230,4 +264,12 @@ function isLetter(reading: Reading, position: number): boolean {
   return isWord(reading, position) && isSpelledLetter(reading.keys[position] as string);
 }
 
-export const ORGANIZATION_RULES: readonly NameRule[] = [ofField, ofPlace, ofPurpose, ofDefinite, quoted, spelled];
+export const ORGANIZATION_RULES: readonly NameRule[] = [
+  ofField,
+  ofPlace,
+  ofOrigin,
+  ofPurpose,
+  ofDefinite,
+  quoted,
+  spelled,
+];

@@ -150,7 +150,7 @@ function beforeOther(reading: Reading, from: number, to: number): number {
       if (!reading.lexicon.contexts.honored.has(reading.keys[position] as string))
         // جامعة الملك سعود
         return position;
-    if (startsPlaceWithPreposition(reading, position)) return position;
+    if (startsPlaceWithPreposition(reading, position) || startsOther(reading, from, position)) return position;
   }
   return to;
 }
@@ -159,6 +159,18 @@ const PERSONAL_TITLES = new Set(['honorific', 'rank']);
 
 function isDefinite(reading: Reading, position: number): boolean {
   return (reading.keys[position] as string).startsWith('ال');
+}
+
+/** وزارة الصحة العراقية ارتفاع ضحايا: after the origin an indefinite noun begins what is told of the body. */
+function startsOther(reading: Reading, from: number, position: number): boolean {
+  if (position - from < 2 || !isOriginAt(reading, position - 1) || originHead(reading, from) === null) return false;
+  const key = reading.keys[position] as string;
+  return (
+    reading.tokens[position]?.kind === 'word' &&
+    /^[^ولبفك]\p{L}{2}/u.test(key) &&
+    !key.startsWith('ال') &&
+    !INSIDE_BODIES.has(reading.tokens[position]?.plain ?? '')
+  );
 }
 
 function startsPlaceWithPreposition(reading: Reading, position: number): boolean {
