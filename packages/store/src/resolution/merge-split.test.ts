@@ -1,9 +1,13 @@
 import { createTestDatabase, type TestDatabase } from '@isnad/postgres';
+import { lockArchive } from '../document/delete-reading.ts';
 import { type HandMade, handMade } from '../document/hand-made.test-data.ts';
 import { READING_TABLES } from '../document/reading-tables.ts';
 import { saveDocument } from '../document/save-document.ts';
+import { newId } from '../identifier.ts';
 import { openStore, type Store } from '../open-store.ts';
+import { writeTransaction } from '../write-transaction.ts';
 import { currentEntityId, findEntities } from './find-entities.ts';
+import { mergeByRule } from './merge-by-rule.ts';
 import { mergeEntities, undoMerge } from './merge-entities.ts';
 import { splitEntity } from './split-entity.ts';
 
@@ -100,6 +104,31 @@ describe('a merge', () => {
     expect(await store.prisma.entityMerge.findMany()).toMatchObject([
       { fromId: two[0], intoId: one[0], reason: 'one man', mergedBy: 'editor', undoneAt: expect.any(Date) },
     ]);
+  });
+
+  test('by rule of several into one is what merges one by one are, and is undone to the row', async () => {
+    await save(speech(1, 'سامر الحداد', 'سمير الحداد'));
+    const { ids } = await save(speech(2, 'سمير الحداد', 'سامر الحداد', 'سمر الحداد'));
+    const [second, kept, third] = ids as [string, string, string];
+    const before = await graph();
+    const moved = async () => {
+      const { entities, ...rest } = await graph();
+      return rest;
+    };
+    for (const from of [second, third]) await mergeEntities(store, { from, into: kept, ...by });
+    const oneByOne = await moved();
+    for (const entity of [third, second]) await undoMerge(store, { entity, ...by });
+    expect(await graph()).toEqual(before);
+    await store.pool.query('TRUNCATE entity_judgements');
+    const rules = [second, third].map((from) => ({ from, into: kept, score: 0.85, reasons: [] }));
+    await writeTransaction(store.pool, async (tx) => {
+      await lockArchive(tx, 'changing');
+      expect(await mergeByRule(tx, [...rules, { ...(rules[0] as (typeof rules)[0]), from: newId() }])).toHaveLength(2);
+    });
+    expect(await moved()).toEqual(oneByOne);
+    await expectCountsTrue();
+    for (const entity of [third, second]) await undoMerge(store, { entity, ...by });
+    expect(await graph()).toEqual(before);
   });
 
   test('gives back what was found to be the merged one in between', async () => {
