@@ -15,7 +15,8 @@ const MODULES = ['use-intl', 'intl-messageformat', 'icu-minify', '@formatjs\\+[^
 /** @type {import('jest').Config} */
 export default {
   ...preset,
-  testEnvironment: 'jsdom',
+  testTimeout: 60_000,
+  testEnvironment: fileURLToPath(new URL('./scripts/browser-environment.cjs', import.meta.url)),
   testEnvironmentOptions: { customExportConditions: ['isnad-source', 'browser'] },
   transform: {
     '\\.(ts|tsx|mjs|js)$': [
@@ -32,5 +33,4 @@ export default {
     '\\.css$': fileURLToPath(new URL('./scripts/style-names.cjs', import.meta.url)),
   },
   transformIgnorePatterns: [`/node_modules/\\.pnpm/(?!(${MODULES.join('|')})@)`],
-  setupFiles: [fileURLToPath(new URL('./scripts/set-up-browser.cjs', import.meta.url))],
 };

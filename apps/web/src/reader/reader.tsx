@@ -59,7 +59,7 @@ export function Reader() {
           {document.outlet && <EntityLink entity={document.outlet} />}
           {document.author && <bdi>{document.author}</bdi>}
           {document.publishedAt ? <PublishedOn at={document.publishedAt} /> : <span>{t('undated')}</span>}
-          {document.url && (
+          {document.url && /^https?:/i.test(document.url) && (
             <a href={document.url} rel="noreferrer" target="_blank">
               {t('original')}
             </a>

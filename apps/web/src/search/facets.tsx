@@ -37,6 +37,7 @@ export function Facets({ name, facets, chosen, nameOf = String }: FacetsProps) {
                 from="/search"
                 search={({ after: _after, before: _before, ...state }) => ({ ...state, [name]: next })}
                 className={styles.facet}
+                activeOptions={{ exact: true }}
                 aria-current={isChosen ? 'true' : undefined}
                 preload={false}
               >

@@ -43,8 +43,8 @@ export function FoundClaims({ state }: FoundProps) {
       </aside>
       <section className={styles.list} aria-labelledby="found">
         <div className={styles.head}>
-          <h2 id="found" className={styles.count} role="status">
-            {t('foundClaims', { count: claims.totalCount })}
+          <h2 id="found" className={styles.count}>
+            <span role="status">{t('foundClaims', { count: claims.totalCount })}</span>
           </h2>
           <Order order={state.order} />
         </div>
@@ -76,8 +76,8 @@ export function FoundArticles({ state }: FoundProps) {
       </aside>
       <section className={styles.list} aria-labelledby="found">
         <div className={styles.head}>
-          <h2 id="found" className={styles.count} role="status">
-            {t('foundArticles', { count: articles.totalCount })}
+          <h2 id="found" className={styles.count}>
+            <span role="status">{t('foundArticles', { count: articles.totalCount })}</span>
           </h2>
           <Order order={state.order} />
         </div>

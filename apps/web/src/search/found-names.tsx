@@ -30,8 +30,8 @@ export function FoundNames({ state }: FoundNamesProps) {
         <Facets name="country" facets={found.country} chosen={state.country} nameOf={nameCountry} />
       </aside>
       <section className={styles.list} aria-labelledby="found">
-        <h2 id="found" className={styles.count} role="status">
-          {t('foundNames', { count: found.totalCount })}
+        <h2 id="found" className={styles.count}>
+          <span role="status">{t('foundNames', { count: found.totalCount })}</span>
         </h2>
         <ul className={styles.cards}>
           {found.nodes.map((entity) => (
