@@ -52,7 +52,7 @@ export function Narrowing({ search, facets, found }: NarrowingProps) {
       {facets.map(({ key, title, kinds }) =>
         kinds.length === 0 ? null : (
           <div key={key} className={styles.facet}>
-            <h3>{title}</h3>
+            <h2>{title}</h2>
             <ul>
               {kinds.map(({ value, name, count }) => {
                 const isChosen = search[key] === value;

@@ -14,7 +14,7 @@ import { CitedBetweenQuery, MentionedTogetherQuery, QuotedBetweenQuery } from '.
 import { EntityLink, type NamedEntity } from '../names/entity-link.tsx';
 import { isolate } from '../names/isolate.ts';
 import { ArticlePassages } from '../passages/passage.tsx';
-import type { Edge } from './build-graph.ts';
+import type { Edge, LinkKind } from './build-graph.ts';
 import { BackToList, Counts } from './chosen-node.tsx';
 import { citedBetween, cites } from './cited-between.ts';
 import styles from './graph-page.module.css';
@@ -29,8 +29,6 @@ interface ChosenEdgeProps {
 export function ChosenEdge({ ends, edge, search }: ChosenEdgeProps) {
   const t = useTranslations('graph');
   const [one, other] = ends;
-  const kinds = kindsIn(search).filter((kind) => edge === undefined || edge.counts[kind] > 0);
-  const behind = { ends, time: timeIn(search) };
   return (
     <section aria-label={t('between', { one: isolate(one.name), other: isolate(other.name) })}>
       <BackToList search={search} />
@@ -38,78 +36,50 @@ export function ChosenEdge({ ends, edge, search }: ChosenEdgeProps) {
         <EntityLink entity={one} /> <span aria-hidden="true">—</span> <EntityLink entity={other} />
       </h2>
       {edge && <Counts edge={edge} />}
-      {kinds.includes('QUOTATION') && <Quotations {...behind} />}
-      {kinds.includes('CITATION') && <Citations {...behind} />}
-      {kinds.includes('MENTION') && <Mentions {...behind} />}
+      <Behind ends={ends} edge={edge} search={search} />
     </section>
   );
 }
 
-interface Behind {
-  readonly ends: readonly [NamedEntity, NamedEntity];
-  readonly time: { readonly from?: string; readonly until?: string };
-}
-
-function Quotations({ ends: [one, other], time }: Behind) {
+/** What is behind an edge, shown when all of it is there: nothing is pushed down while one reads. */
+function Behind({ ends: [one, other], edge, search }: ChosenEdgeProps) {
   const t = useTranslations('graph');
-  const variables = { one: one.id, other: other.id, ...time };
-  const { data } = useQuery(ask(QuotedBetweenQuery, variables));
-  const asked = { query: QuotedBetweenQuery, variables };
+  const time = timeIn(search);
+  const isLinkedBy = (kind: LinkKind) =>
+    kindsIn(search).includes(kind) && (edge === undefined || edge.counts[kind] > 0);
+  const quotation = { query: QuotedBetweenQuery, variables: { one: one.id, other: other.id, ...time } };
+  const citation = { query: CitedBetweenQuery, variables: { filter: { ...citedBetween(one.id, other.id), ...time } } };
+  const mention = { query: MentionedTogetherQuery, variables: { both: [one.id, other.id], ...time } };
+  const quoted = useQuery({ ...ask(quotation.query, quotation.variables), enabled: isLinkedBy('QUOTATION') });
+  const cited = useQuery({ ...ask(citation.query, citation.variables), enabled: isLinkedBy('CITATION') });
+  const mentioned = useQuery({ ...ask(mention.query, mention.variables), enabled: isLinkedBy('MENTION') });
+  const error = quoted.error ?? cited.error ?? mentioned.error;
+  if (error) throw error;
+  if (quoted.isLoading || cited.isLoading || mentioned.isLoading) return <p role="status">{t('asking')}</p>;
+  const citations = cited.data?.claims.nodes ?? [];
+  const by = (citing: NamedEntity, next: NamedEntity) =>
+    citations.filter((claim) => cites(claim, citing.id, next.id)).slice(0, 8);
+  const names = (first: NamedEntity, second: NamedEntity) => ({
+    one: isolate(first.name),
+    other: isolate(second.name),
+  });
+  const articles = mentioned.data?.articles;
   return (
     <>
-      <Claims
-        title={t('saysOf', { one: isolate(one.name), other: isolate(other.name) })}
-        claims={data?.said.nodes}
-        asked={asked}
-      />
-      <Claims
-        title={t('saysOf', { one: isolate(other.name), other: isolate(one.name) })}
-        claims={data?.answered.nodes}
-        asked={asked}
-      />
+      <Claims title={t('saysOf', names(one, other))} claims={quoted.data?.said.nodes} asked={quotation} />
+      <Claims title={t('saysOf', names(other, one))} claims={quoted.data?.answered.nodes} asked={quotation} />
+      <Claims title={t('cites', names(one, other))} claims={by(one, other)} asked={citation} />
+      <Claims title={t('cites', names(other, one))} claims={by(other, one)} asked={citation} />
+      {articles && articles.nodes.length > 0 && (
+        <Part title={t('together', { count: articles.totalCount })} asked={mention}>
+          {articles.nodes.map((article) => (
+            <li key={article.id}>
+              <ArticlePassages article={article} one={one} other={other} />
+            </li>
+          ))}
+        </Part>
+      )}
     </>
-  );
-}
-
-function Citations({ ends: [one, other], time }: Behind) {
-  const t = useTranslations('graph');
-  const variables = { filter: { ...citedBetween(one.id, other.id), ...time } };
-  const { data } = useQuery(ask(CitedBetweenQuery, variables));
-  const asked = { query: CitedBetweenQuery, variables };
-  const of = (citing: string, cited: string) =>
-    data?.claims.nodes.filter((claim) => cites(claim, citing, cited)).slice(0, 8);
-  return (
-    <>
-      <Claims
-        title={t('cites', { one: isolate(one.name), other: isolate(other.name) })}
-        claims={of(one.id, other.id)}
-        asked={asked}
-      />
-      <Claims
-        title={t('cites', { one: isolate(other.name), other: isolate(one.name) })}
-        claims={of(other.id, one.id)}
-        asked={asked}
-      />
-    </>
-  );
-}
-
-function Mentions({ ends: [one, other], time }: Behind) {
-  const t = useTranslations('graph');
-  const variables = { both: [one.id, other.id], ...time };
-  const { data } = useQuery(ask(MentionedTogetherQuery, variables));
-  if (!data || data.articles.nodes.length === 0) return null;
-  return (
-    <Part
-      title={t('together', { count: data.articles.totalCount })}
-      asked={{ query: MentionedTogetherQuery, variables }}
-    >
-      {data.articles.nodes.map((article) => (
-        <li key={article.id}>
-          <ArticlePassages article={article} one={one} other={other} />
-        </li>
-      ))}
-    </Part>
   );
 }
 

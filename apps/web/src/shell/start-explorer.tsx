@@ -9,8 +9,10 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { Explorer, makeExplorer } from './explorer.tsx';
 import type { Language } from './language.ts';
 import type { messages as arabic } from './messages.ar.ts';
+import { keepPressStyle } from './press-style.ts';
 
 export async function startExplorer(language: Language, messages: typeof arabic): Promise<void> {
+  keepPressStyle();
   const { router, queries } = makeExplorer(language);
   // What the page was built with stays until there is something to take its place: nothing blinks.
   await router.load();

@@ -52,28 +52,36 @@ export function TimeBars({ label, rows, from, until, onChoose }: TimeBarsProps) 
         ))}
       </div>
       <div className={styles.chart}>
-        <ListBox
-          aria-label={label}
-          className={styles.bars ?? ''}
-          orientation="horizontal"
-          selectionMode="multiple"
-          selectedKeys={chosen.map(String)}
-          onSelectionChange={choose}
-        >
-          {starts.map((start, at) => {
-            const said = rows
-              .map(({ name }, row) => `${name}: ${format.number(counts[row]?.[at] ?? 0)}`)
-              .join(t('comma'));
-            const text = `${unit === 'WEEK' ? t('weekOf', { day: write(start) }) : write(start)}${t('colon')}${said}`;
-            return (
-              <ListBoxItem key={start} id={String(at)} textValue={text} aria-label={text} className={styles.bar ?? ''}>
-                {rows.map(({ name }, row) => (
-                  <Bar key={name} share={(counts[row]?.[at] ?? 0) / Math.max(1, most[row] ?? 1)} title={text} />
-                ))}
-              </ListBoxItem>
-            );
-          })}
-        </ListBox>
+        <div className={styles.room} data-rows={rows.length}>
+          <ListBox
+            aria-label={label}
+            className={styles.bars ?? ''}
+            orientation="horizontal"
+            selectionMode="multiple"
+            selectedKeys={chosen.map(String)}
+            onSelectionChange={choose}
+          >
+            {starts.map((start, at) => {
+              const said = rows
+                .map(({ name }, row) => `${name}: ${format.number(counts[row]?.[at] ?? 0)}`)
+                .join(t('comma'));
+              const text = `${unit === 'WEEK' ? t('weekOf', { day: write(start) }) : write(start)}${t('colon')}${said}`;
+              return (
+                <ListBoxItem
+                  key={start}
+                  id={String(at)}
+                  textValue={text}
+                  aria-label={text}
+                  className={styles.bar ?? ''}
+                >
+                  {rows.map(({ name }, row) => (
+                    <Bar key={name} share={(counts[row]?.[at] ?? 0) / Math.max(1, most[row] ?? 1)} title={text} />
+                  ))}
+                </ListBoxItem>
+              );
+            })}
+          </ListBox>
+        </div>
         <p className={styles.axis} aria-hidden="true">
           <span>{write(starts[0] as string)}</span>
           <span>{write(starts.at(-1) as string)}</span>
