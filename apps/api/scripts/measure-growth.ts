@@ -4,6 +4,7 @@
  *
  * @example pnpm --filter @isnad/api growth              # 1,000, 5,000 and 20,000 generated articles
  *          pnpm --filter @isnad/api growth 1000 4000    # sizes
+ *          BENCH_DATABASE_URL=postgres://… pnpm --filter @isnad/api growth   # an archive that is there; it is only read
  */
 import { createTestDatabase } from '@isnad/postgres';
 import { getOperationAST, parse } from 'graphql';
@@ -42,9 +43,29 @@ const MORE: Readonly<Record<string, Measured>> = {
     query: '{ articles(first: 1) { nodes { related { score article { title } } } } }',
     variables: () => ({}),
   },
-  'a path': {
-    query: 'query ($to: String!) { path(from: "Name 8", to: $to) { length } }',
-    variables: (turn) => ({ to: `Name ${200 + turn}` }),
+  'what came through the most mentioned': {
+    query: `{ organizations(orderBy: MOST_MENTIONED, first: 1) { nodes { claimsCarried(first: 20) { nodes { content } } } } }`,
+    variables: () => ({}),
+  },
+  'what is said about the most mentioned': {
+    query: '{ people(orderBy: MOST_MENTIONED, first: 1) { nodes { claimsAbout(first: 20) { nodes { content } } } } }',
+    variables: () => ({}),
+  },
+  'how much there is': {
+    query: '{ articles { totalCount } claims { totalCount } people { totalCount } documents { totalCount } }',
+    variables: () => ({}),
+  },
+  'how much there is of the most mentioned': {
+    query: `{ people(orderBy: MOST_MENTIONED, first: 1) { nodes { articles { totalCount } claims { totalCount }
+      claimsAbout { totalCount } claimsCarried { totalCount } mentions { totalCount } } } }`,
+    variables: () => ({}),
+  },
+  'articles by outlet': { query: '{ articles { facets(by: OUTLET) { value count } } }', variables: () => ({}) },
+  'claims in months': { query: '{ claims { timeline(per: MONTH) { start count } } }', variables: () => ({}) },
+  'the most mentioned in months': {
+    query:
+      '{ people(orderBy: MOST_MENTIONED, first: 1) { nodes { articles { timeline(per: MONTH) { start count } } } } }',
+    variables: () => ({}),
   },
   'a search for a rare word': {
     query: 'query ($text: String!) { search(query: $text) { text } }',
@@ -87,10 +108,41 @@ async function measure(client: pg.Client, { query, variables }: Measured): Promi
   return `${pages[TURNS >> 1]} pages, ${Math.min(...times).toFixed(1)} ms`;
 }
 
+/** From one of the most mentioned people to others. */
+async function pathBetween(client: pg.Client): Promise<Measured> {
+  const { rows } = await client.query<{ id: string }>(
+    "SELECT entity_id AS id FROM article_entities WHERE type = 'person' GROUP BY 1 ORDER BY count(*) DESC, 1 LIMIT 300",
+  );
+  const [from, ...others] = rows.map(({ id }) => id);
+  return {
+    query: 'query ($from: String!, $to: String!) { path(from: $from, to: $to) { length } }',
+    variables: (turn) => ({ from, to: others[(turn * 29) % others.length] }),
+  };
+}
+
+async function measureAll(databaseUrl: string): Promise<void> {
+  const client = new pg.Client({ connectionString: readingUrl(databaseUrl, 60_000) });
+  await client.connect();
+  try {
+    const values = await chooseValues(databaseUrl);
+    const queries = QUERY_NAMES.map((name): [string, Measured] => [
+      name,
+      { query: QUERIES[name], variables: (turn) => values[name][turn % values[name].length] ?? {} },
+    ]);
+    const path = await pathBetween(client);
+    for (const [name, measured] of [...queries, ...Object.entries({ ...MORE, 'a path': path })]) {
+      console.log(`${name} | ${await measure(client, measured)}`);
+    }
+  } finally {
+    await client.end();
+  }
+}
+
+const given = process.env.BENCH_DATABASE_URL;
+if (given) await measureAll(given);
 const sizes = process.argv.slice(2).map(Number);
-for (const articles of sizes.length > 0 ? sizes : [1000, 5000, 20_000]) {
+for (const articles of given ? [] : sizes.length > 0 ? sizes : [1000, 5000, 20_000]) {
   const database = await createTestDatabase();
-  const client = new pg.Client({ connectionString: readingUrl(database.url, 60_000) });
   try {
     await fillGraph(database.url, articles);
     const writer = new pg.Client({ connectionString: database.url });
@@ -98,16 +150,9 @@ for (const articles of sizes.length > 0 ? sizes : [1000, 5000, 20_000]) {
     await writer.query('SELECT recount_entities()');
     await writer.query('VACUUM ANALYZE');
     await writer.end();
-    await client.connect();
     console.log(`\n${articles} articles`);
-    const values = await chooseValues(database.url);
-    for (const name of QUERY_NAMES) {
-      const variables = (turn: number) => values[name][turn % values[name].length] ?? {};
-      console.log(`${name} | ${await measure(client, { query: QUERIES[name], variables })}`);
-    }
-    for (const [name, measured] of Object.entries(MORE)) console.log(`${name} | ${await measure(client, measured)}`);
+    await measureAll(database.url);
   } finally {
-    await client.end();
     await database.drop();
   }
 }

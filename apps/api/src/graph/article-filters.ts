@@ -5,7 +5,7 @@
  */
 import { nameKey } from '@isnad/store';
 import { ArgsType, Field, InputType } from 'type-graphql';
-import type { Condition } from '../plan/declare.ts';
+import type { Condition, Rows } from '../plan/declare.ts';
 import { composed } from '../plan/filter.ts';
 import { sql } from '../plan/sql.ts';
 import { entityGiven } from './name-lookup.ts';
@@ -117,6 +117,28 @@ const criteria: Readonly<Record<string, Condition>> = {
     const speaker = entityGiven(args, 'speaker');
     return sql`${article('id')} IN (SELECT article_id FROM claims WHERE speaker_id = ${speaker}
       UNION ALL SELECT c.article_id FROM joint_speakers j JOIN claims c ON c.id = j.claim_id WHERE j.entity_id = ${speaker})`;
+  },
+};
+
+const to = { model: 'Article', on: { id: 'id' } } as const;
+
+/** Where a list of articles is drawn from when this is given: other ways would read the list until enough of it fits. */
+export const articlesDrawn: Rows['drawn'] = {
+  entity: {
+    source: {
+      select: (_parent, args) => sql`SELECT article_id AS id, dated_at AS "datedAt" FROM article_entities
+        WHERE entity_id = ${entityGiven(args, 'entity')}`,
+    },
+    to,
+  },
+  outlet: {
+    source: {
+      // Document by document, in the order of the index: `OFFSET 0` is never turned into a join with all articles.
+      select: (_parent, args) => sql`SELECT a.id, d.dated_at AS "datedAt" FROM documents d
+        CROSS JOIN LATERAL (SELECT id FROM articles WHERE document_id = d.id OFFSET 0) a
+        WHERE d.outlet_id = ${entityGiven(args, 'outlet')}`,
+    },
+    to,
   },
 };
 

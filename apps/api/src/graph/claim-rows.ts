@@ -36,8 +36,23 @@ const given =
 
 const to = { model: 'Claim', on: { id: 'id' } } as const;
 
-/** Where a list of claims is drawn from when its speaker is given, or whom it is about. */
+/**
+ * What is claimed in the articles that mention it. `OFFSET 0`, here and below: article by article, in the order of the
+ * index, and never by going through all claims besides.
+ */
+const besideIt: Select = (_parent, args) => sql`SELECT c.id, ae.dated_at AS "datedAt" FROM article_entities ae
+  CROSS JOIN LATERAL (SELECT id FROM claims WHERE article_id = ae.article_id OFFSET 0) c
+  WHERE ae.entity_id = ${entityGiven(args, 'entity')}`;
+
+/** What an outlet carries. */
+const published: Select = (_parent, args) => sql`SELECT c.id, d.dated_at AS "datedAt" FROM documents d
+  CROSS JOIN LATERAL (SELECT c.id FROM articles a JOIN claims c ON c.article_id = a.id WHERE a.document_id = d.id OFFSET 0) c
+  WHERE d.outlet_id = ${entityGiven(args, 'outlet')}`;
+
+/** Where a list of claims is drawn from when this is given: other ways would read the list until enough of it fits. */
 export const claimsDrawn: Rows['drawn'] = {
   speaker: { source: { union: saidBy(given('speaker')), as: 'Claim' } },
   about: { source: { select: saidAbout(given('about')) }, to },
+  entity: { source: { select: besideIt }, to },
+  outlet: { source: { select: published }, to },
 };

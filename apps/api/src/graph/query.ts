@@ -20,7 +20,7 @@ import {
 import { requestError } from '../plan/request-errors.ts';
 import { constant, sql } from '../plan/sql.ts';
 import { Article, ArticleConnection } from './article.type.ts';
-import { ArticleFilterArgs, articleFilters } from './article-filters.ts';
+import { ArticleFilterArgs, articleFilters, articlesDrawn } from './article-filters.ts';
 import { Citation, CitationArgs, citations } from './citation.type.ts';
 import { Claim, ClaimConnection } from './claim.type.ts';
 import { ClaimFilterArgs, claimFilters } from './claim-filters.ts';
@@ -150,7 +150,13 @@ export class GraphQueries {
   }
 
   @Query(() => ArticleConnection, { description: 'Articles, newest first.' })
-  @Page({ source: { from: 'Article' }, order: NEWEST, orders: byTime(NEWEST), filters: articleFilters })
+  @Page({
+    source: { from: 'Article' },
+    order: NEWEST,
+    orders: byTime(NEWEST),
+    drawn: articlesDrawn,
+    filters: articleFilters,
+  })
   articles(@Args(() => ArticleFilterArgs) _args: ArticleFilterArgs): Connection<Article> {
     return byPlan();
   }

@@ -177,45 +177,51 @@ SELECT (((('{"either":' || (
                 || '}')
               )
             FROM
-            (SELECT ('{"content":' || (coalesce(to_json("t9"."content")::text, 'null')
-                  || '}')
-                )
+            (SELECT
+              (SELECT ('{"content":' || (coalesce(to_json("t11"."content")::text, 'null')
+                    || '}')
+                  )
+                FROM "claims" "t11"
+                WHERE "t11"."id" = "t10"."id")
               AS "c1"
               FROM
               (SELECT q.*
                 FROM
                 (SELECT "t8".*
-                  FROM "claims" "t8"
-                  WHERE ("t8"."speaker_id" IN
+                  FROM
+                  (SELECT c.id, d.dated_at AS "datedAt"
+                    FROM documents d CROSS JOIN LATERAL
+                    (SELECT c.id
+                      FROM articles a JOIN claims c ON c.article_id = a.id
+                      WHERE a.document_id = d.id OFFSET 0)
+                    c
+                    WHERE d.outlet_id =
+                    (SELECT id
+                      FROM ( SELECT DISTINCT ON (e.id)
+                        e.id,
+                        (SELECT count(*)
+                          FROM
+                          (SELECT 1
+                            FROM appearances a
+                            WHERE a.entity_id = e.id LIMIT 1000)
+                          counted)
+                        AS documents, (e.name_key = $11::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
+                        FROM ( SELECT entity_id, kind
+                          FROM aliases
+                          WHERE key = $11::text ORDER BY (kind = 'short')
+                          , entity_id LIMIT 200 )
+                        bearer JOIN entities e ON e.id = bearer.entity_id ORDER BY e.id, is_whole DESC )
+                      found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
+                    )
+                  "t8" JOIN "claims" "t9" ON "t9"."id" = "t8"."id"
+                  WHERE ("t9"."speaker_id" IN
                     (SELECT entity_id
                       FROM roles
-                      WHERE article_id = "t8"."article_id" AND ' ' || key || ' ' LIKE '% ' || $11::text || ' %')
+                      WHERE article_id = "t9"."article_id" AND ' ' || key || ' ' LIKE '% ' || $12::text || ' %')
                     )
-                  AND ("t8"."article_id" IN
-                    (SELECT a.id
-                      FROM articles a JOIN documents d ON d.id = a.document_id
-                      WHERE d.outlet_id =
-                      (SELECT id
-                        FROM ( SELECT DISTINCT ON (e.id)
-                          e.id,
-                          (SELECT count(*)
-                            FROM
-                            (SELECT 1
-                              FROM appearances a
-                              WHERE a.entity_id = e.id LIMIT 1000)
-                            counted)
-                          AS documents, (e.name_key = $12::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
-                          FROM ( SELECT entity_id, kind
-                            FROM aliases
-                            WHERE key = $12::text ORDER BY (kind = 'short')
-                            , entity_id LIMIT 200 )
-                          bearer JOIN entities e ON e.id = bearer.entity_id ORDER BY e.id, is_whole DESC )
-                        found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
-                      )
-                    )
-                  ORDER BY "t8"."dated_at" DESC, "t8"."id" DESC LIMIT 100)
+                  ORDER BY "t8"."datedAt" DESC, "t8"."id" DESC LIMIT 100)
                 q LIMIT $13::int)
-              "t9")
+              "t10")
             items)
           )
         )
@@ -227,16 +233,16 @@ SELECT (((('{"either":' || (
                 || '}')
               )
             FROM
-            (SELECT ('{"title":' || (coalesce(to_json("t11"."title")::text, 'null')
+            (SELECT ('{"title":' || (coalesce(to_json("t13"."title")::text, 'null')
                   || '}')
                 )
               AS "c1"
               FROM
               (SELECT q.*
                 FROM
-                (SELECT "t10".*
-                  FROM "articles" "t10"
-                  WHERE ("t10"."id" IN
+                (SELECT "t12".*
+                  FROM "articles" "t12"
+                  WHERE ("t12"."id" IN
                     (SELECT article_id
                       FROM claims
                       WHERE speaker_id =
@@ -277,9 +283,9 @@ SELECT (((('{"either":' || (
                         found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
                       )
                     )
-                  AND ((("t10"."kind" = $15::article_kind)
+                  AND ((("t12"."kind" = $15::article_kind)
                       )
-                    OR (("t10"."id" IN
+                    OR (("t12"."id" IN
                         (SELECT article_id
                           FROM article_entities
                           WHERE entity_id =
@@ -303,9 +309,9 @@ SELECT (((('{"either":' || (
                         )
                       )
                     )
-                  ORDER BY "t10"."dated_at" ASC, "t10"."id" ASC LIMIT 100)
+                  ORDER BY "t12"."dated_at" ASC, "t12"."id" ASC LIMIT 100)
                 q LIMIT $17::int)
-              "t11")
+              "t13")
             items)
           )
         || (',"ministers":' ||
@@ -316,16 +322,16 @@ SELECT (((('{"either":' || (
                 || '}')
               )
             FROM
-            (SELECT ('{"name":' || (coalesce(to_json("t13"."name")::text, 'null')
+            (SELECT ('{"name":' || (coalesce(to_json("t15"."name")::text, 'null')
                   || '}')
                 )
               AS "c1"
               FROM
               (SELECT q.*
                 FROM
-                (SELECT "t12".*
-                  FROM "entities" "t12"
-                  WHERE "t12"."type" = 'person' AND "t12"."merged_into_id" IS NULL AND ("t12"."id" IN
+                (SELECT "t14".*
+                  FROM "entities" "t14"
+                  WHERE "t14"."type" = 'person' AND "t14"."merged_into_id" IS NULL AND ("t14"."id" IN
                     (SELECT ae.entity_id
                       FROM article_entities ae
                       WHERE ae.entity_id <>
@@ -368,50 +374,21 @@ SELECT (((('{"either":' || (
                         )
                       )
                     )
-                  AND ("t12"."id" IN
+                  AND ("t14"."id" IN
                     (SELECT entity_id
                       FROM roles
                       WHERE key LIKE '%' || $19::text || '%' AND ' ' || key || ' ' LIKE '% ' || $19::text || ' %')
                     )
-                  AND ("t12"."gender" = $20::gender)
-                  ORDER BY "t12"."name_key" ASC, "t12"."id" ASC LIMIT 100)
+                  AND ("t14"."gender" = $20::gender)
+                  ORDER BY "t14"."name_key" ASC, "t14"."id" ASC LIMIT 100)
                 q LIMIT $21::int)
-              "t13")
+              "t15")
             items)
           )
         )
       )
     )
   || (((',"others":' || (
-          (SELECT ('{"nodes":' || (('[' || (coalesce(string_agg("c1", ',')
-                      , '')
-                    || ']')
-                  )
-                || '}')
-              )
-            FROM
-            (SELECT ('{"name":' || (coalesce(to_json("t15"."name")::text, 'null')
-                  || '}')
-                )
-              AS "c1"
-              FROM
-              (SELECT q.*
-                FROM
-                (SELECT "t14".*
-                  FROM "entities" "t14"
-                  WHERE "t14"."type" = 'person' AND "t14"."merged_into_id" IS NULL AND (("t14"."id" IN
-                      (SELECT entity_id
-                        FROM aliases
-                        WHERE key LIKE '%' || $22::text || '%' AND ' ' || key || ' ' LIKE '% ' || $22::text || ' %')
-                      )
-                    )
-                  IS NOT TRUE ORDER BY "t14"."name_key" DESC, "t14"."id" DESC LIMIT 100)
-                q LIMIT $23::int)
-              "t15")
-            items)
-          || ',"bodies":')
-        )
-      || ((
           (SELECT ('{"nodes":' || (('[' || (coalesce(string_agg("c1", ',')
                       , '')
                     || ']')
@@ -428,17 +405,19 @@ SELECT (((('{"either":' || (
                 FROM
                 (SELECT "t16".*
                   FROM "entities" "t16"
-                  WHERE "t16"."type" = 'organization' AND "t16"."merged_into_id" IS NULL AND ((("t16"."organization_kind" = $24::organization_kind)
-                      )
-                    OR (("t16"."country" = $25::text)
+                  WHERE "t16"."type" = 'person' AND "t16"."merged_into_id" IS NULL AND (("t16"."id" IN
+                      (SELECT entity_id
+                        FROM aliases
+                        WHERE key LIKE '%' || $22::text || '%' AND ' ' || key || ' ' LIKE '% ' || $22::text || ' %')
                       )
                     )
-                  ORDER BY "t16"."id" DESC LIMIT 100)
-                q LIMIT $26::int)
+                  IS NOT TRUE ORDER BY "t16"."name_key" DESC, "t16"."id" DESC LIMIT 100)
+                q LIMIT $23::int)
               "t17")
             items)
-          || ',"regions":')
-        || (
+          || ',"bodies":')
+        )
+      || ((
           (SELECT ('{"nodes":' || (('[' || (coalesce(string_agg("c1", ',')
                       , '')
                     || ']')
@@ -455,7 +434,34 @@ SELECT (((('{"either":' || (
                 FROM
                 (SELECT "t18".*
                   FROM "entities" "t18"
-                  WHERE "t18"."type" = 'place' AND "t18"."merged_into_id" IS NULL AND ("t18"."id" IN
+                  WHERE "t18"."type" = 'organization' AND "t18"."merged_into_id" IS NULL AND ((("t18"."organization_kind" = $24::organization_kind)
+                      )
+                    OR (("t18"."country" = $25::text)
+                      )
+                    )
+                  ORDER BY "t18"."id" DESC LIMIT 100)
+                q LIMIT $26::int)
+              "t19")
+            items)
+          || ',"regions":')
+        || (
+          (SELECT ('{"nodes":' || (('[' || (coalesce(string_agg("c1", ',')
+                      , '')
+                    || ']')
+                  )
+                || '}')
+              )
+            FROM
+            (SELECT ('{"name":' || (coalesce(to_json("t21"."name")::text, 'null')
+                  || '}')
+                )
+              AS "c1"
+              FROM
+              (SELECT q.*
+                FROM
+                (SELECT "t20".*
+                  FROM "entities" "t20"
+                  WHERE "t20"."type" = 'place' AND "t20"."merged_into_id" IS NULL AND ("t20"."id" IN
                     (SELECT a.entity_id
                       FROM appearances a JOIN documents d ON d.id = a.document_id
                       WHERE d.outlet_id =
@@ -477,10 +483,10 @@ SELECT (((('{"either":' || (
                         found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
                       )
                     )
-                  AND ("t18"."place_kind" = $28::place_kind)
-                  ORDER BY "t18"."name_key" ASC, "t18"."id" ASC LIMIT 100)
+                  AND ("t20"."place_kind" = $28::place_kind)
+                  ORDER BY "t20"."name_key" ASC, "t20"."id" ASC LIMIT 100)
                 q LIMIT $29::int)
-              "t19")
+              "t21")
             items)
           || ',"holding":')
         )
@@ -493,25 +499,25 @@ SELECT (((('{"either":' || (
                 || '}')
               )
             FROM
-            (SELECT ('{"title":' || (coalesce(to_json("t21"."title")::text, 'null')
+            (SELECT ('{"title":' || (coalesce(to_json("t23"."title")::text, 'null')
                   || '}')
                 )
               AS "c1"
               FROM
               (SELECT q.*
                 FROM
-                (SELECT "t20".*
-                  FROM "articles" "t20"
-                  WHERE ("t20"."id" IN
+                (SELECT "t22".*
+                  FROM "articles" "t22"
+                  WHERE ("t22"."id" IN
                     (SELECT article_id
                       FROM article_texts
                       WHERE search @@ to_tsquery('pg_catalog.arabic', search_key($30::text)
                         )
                       OFFSET 0)
                     )
-                  ORDER BY "t20"."dated_at" DESC, "t20"."id" DESC LIMIT 100)
+                  ORDER BY "t22"."dated_at" DESC, "t22"."id" DESC LIMIT 100)
                 q LIMIT $31::int)
-              "t21")
+              "t23")
             items)
           || ',"near":')
         || (
@@ -522,27 +528,27 @@ SELECT (((('{"either":' || (
                 || '}')
               )
             FROM
-            (SELECT ('{"content":' || (coalesce(to_json("t23"."content")::text, 'null')
+            (SELECT ('{"content":' || (coalesce(to_json("t25"."content")::text, 'null')
                   || '}')
                 )
               AS "c1"
               FROM
               (SELECT q.*
                 FROM
-                (SELECT "t22".*
-                  FROM "claims" "t22"
-                  WHERE ("t22"."id" IN
+                (SELECT "t24".*
+                  FROM "claims" "t24"
+                  WHERE ("t24"."id" IN
                     (SELECT claim_id
                       FROM claim_texts
                       WHERE search @@ to_tsquery('pg_catalog.arabic', search_key($32::text)
                         )
                       OFFSET 0)
                     )
-                  AND (("t22"."form" = $33::claim_form)
+                  AND (("t24"."form" = $33::claim_form)
                     )
-                  IS NOT TRUE ORDER BY "t22"."dated_at" DESC, "t22"."id" DESC LIMIT 100)
+                  IS NOT TRUE ORDER BY "t24"."dated_at" DESC, "t24"."id" DESC LIMIT 100)
                 q LIMIT $34::int)
-              "t23")
+              "t25")
             items)
           || ',"inStories":')
         )
@@ -550,8 +556,8 @@ SELECT (((('{"either":' || (
             (SELECT ('{"articles":' || (
                   (SELECT (('{"totalCount":' ||
                         (SELECT count(*)::text
-                          FROM "article_entities" "t25" JOIN "articles" "t26" ON "t26"."id" = "t25"."article_id"
-                          WHERE "t25"."entity_id" = "t24"."id" AND "t26"."kind" = $35::article_kind AND (("t26"."document_id" IN
+                          FROM "article_entities" "t27" JOIN "articles" "t28" ON "t28"."id" = "t27"."article_id"
+                          WHERE "t27"."entity_id" = "t26"."id" AND "t28"."kind" = $35::article_kind AND (("t28"."document_id" IN
                               (SELECT id
                                 FROM documents
                                 WHERE outlet_id =
@@ -585,18 +591,18 @@ SELECT (((('{"either":' || (
                       )
                     FROM
                     (SELECT
-                      (SELECT ('{"title":' || (coalesce(to_json("t28"."title")::text, 'null')
+                      (SELECT ('{"title":' || (coalesce(to_json("t32"."title")::text, 'null')
                             || '}')
                           )
-                        FROM "articles" "t28"
-                        WHERE "t28"."id" = "t27"."article_id")
+                        FROM "articles" "t32"
+                        WHERE "t32"."id" = "t31"."article_id")
                       AS "c1"
                       FROM
                       (SELECT q.*
                         FROM
-                        (SELECT "t25".*
-                          FROM "article_entities" "t25" JOIN "articles" "t26" ON "t26"."id" = "t25"."article_id"
-                          WHERE "t25"."entity_id" = "t24"."id" AND "t26"."kind" = $35::article_kind AND (("t26"."document_id" IN
+                        (SELECT "t29".*
+                          FROM "article_entities" "t29" JOIN "articles" "t30" ON "t30"."id" = "t29"."article_id"
+                          WHERE "t29"."entity_id" = "t26"."id" AND "t30"."kind" = $37::article_kind AND (("t30"."document_id" IN
                               (SELECT id
                                 FROM documents
                                 WHERE outlet_id =
@@ -609,24 +615,24 @@ SELECT (((('{"either":' || (
                                         FROM appearances a
                                         WHERE a.entity_id = e.id LIMIT 1000)
                                       counted)
-                                    AS documents, (e.name_key = $36::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
+                                    AS documents, (e.name_key = $38::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
                                     FROM ( SELECT entity_id, kind
                                       FROM aliases
-                                      WHERE key = $36::text ORDER BY (kind = 'short')
+                                      WHERE key = $38::text ORDER BY (kind = 'short')
                                       , entity_id LIMIT 200 )
                                     bearer JOIN entities e ON e.id = bearer.entity_id ORDER BY e.id, is_whole DESC )
                                   found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
                                 )
                               )
                             )
-                          IS NOT TRUE ORDER BY "t25"."dated_at" ASC, "t25"."article_id" ASC LIMIT 100)
-                        q LIMIT $37::int)
-                      "t27")
+                          IS NOT TRUE ORDER BY "t29"."dated_at" ASC, "t29"."article_id" ASC LIMIT 100)
+                        q LIMIT $39::int)
+                      "t31")
                     items)
                   || '}')
                 )
-              FROM "entities" "t24"
-              WHERE "t24"."id" =
+              FROM "entities" "t26"
+              WHERE "t26"."id" =
               (SELECT id
                 FROM ( SELECT DISTINCT ON (e.id)
                   e.id,
@@ -636,15 +642,15 @@ SELECT (((('{"either":' || (
                       FROM appearances a
                       WHERE a.entity_id = e.id LIMIT 1000)
                     counted)
-                  AS documents, (e.name_key = $38::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
+                  AS documents, (e.name_key = $40::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
                   FROM ( SELECT entity_id, kind
                     FROM aliases
-                    WHERE key = $38::text ORDER BY (kind = 'short')
+                    WHERE key = $40::text ORDER BY (kind = 'short')
                     , entity_id LIMIT 200 )
                   bearer JOIN entities e ON e.id = bearer.entity_id
                   WHERE e.type = 'person' ORDER BY e.id, is_whole DESC )
                 found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
-              AND "t24"."type" = 'person')
+              AND "t26"."type" = 'person')
             , 'null')
           || ',"said":')
         || (coalesce(
@@ -656,7 +662,7 @@ SELECT (((('{"either":' || (
                         || '}')
                       )
                     FROM
-                    (SELECT ('{"content":' || (coalesce(to_json("t34"."content")::text, 'null')
+                    (SELECT ('{"content":' || (coalesce(to_json("t37"."content")::text, 'null')
                           || '}')
                         )
                       AS "c1"
@@ -665,33 +671,33 @@ SELECT (((('{"either":' || (
                         FROM
                         (SELECT *
                           FROM (
-                            (SELECT "t31".*
+                            (SELECT "t34".*
                               FROM
                               (SELECT *
                                 FROM claims
-                                WHERE speaker_id = "t29"."id")
-                              "t31"
-                              WHERE ("t31"."stance" = $39::stance)
-                              ORDER BY "t31"."dated_at" ASC, "t31"."id" ASC LIMIT 100)
+                                WHERE speaker_id = "t33"."id")
+                              "t34"
+                              WHERE ("t34"."stance" = $41::stance)
+                              ORDER BY "t34"."dated_at" ASC, "t34"."id" ASC LIMIT 100)
                             UNION ALL
-                            (SELECT "t32".*
+                            (SELECT "t35".*
                               FROM
                               (SELECT c.*
                                 FROM joint_speakers j JOIN claims c ON c.id = j.claim_id AND c.dated_at = j.dated_at
-                                WHERE j.entity_id = "t29"."id" AND c.speaker_id IS DISTINCT
+                                WHERE j.entity_id = "t33"."id" AND c.speaker_id IS DISTINCT
                                 FROM j.entity_id)
-                              "t32"
-                              WHERE ("t32"."stance" = $40::stance)
-                              ORDER BY "t32"."dated_at" ASC, "t32"."id" ASC LIMIT 100)
+                              "t35"
+                              WHERE ("t35"."stance" = $42::stance)
+                              ORDER BY "t35"."dated_at" ASC, "t35"."id" ASC LIMIT 100)
                             )
-                          "t33" ORDER BY "t33"."dated_at" ASC, "t33"."id" ASC LIMIT 100)
-                        q LIMIT $41::int)
-                      "t34")
+                          "t36" ORDER BY "t36"."dated_at" ASC, "t36"."id" ASC LIMIT 100)
+                        q LIMIT $43::int)
+                      "t37")
                     items)
                   || '}')
                 )
-              FROM "entities" "t29"
-              WHERE "t29"."id" =
+              FROM "entities" "t33"
+              WHERE "t33"."id" =
               (SELECT id
                 FROM ( SELECT DISTINCT ON (e.id)
                   e.id,
@@ -701,15 +707,15 @@ SELECT (((('{"either":' || (
                       FROM appearances a
                       WHERE a.entity_id = e.id LIMIT 1000)
                     counted)
-                  AS documents, (e.name_key = $42::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
+                  AS documents, (e.name_key = $44::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
                   FROM ( SELECT entity_id, kind
                     FROM aliases
-                    WHERE key = $42::text ORDER BY (kind = 'short')
+                    WHERE key = $44::text ORDER BY (kind = 'short')
                     , entity_id LIMIT 200 )
                   bearer JOIN entities e ON e.id = bearer.entity_id
                   WHERE e.type = 'person' ORDER BY e.id, is_whole DESC )
                 found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
-              AND "t29"."type" = 'person')
+              AND "t33"."type" = 'person')
             , 'null')
           || '}')
         )

@@ -33,27 +33,27 @@ SELECT ((('{"document":' || (coalesce(
                         )
                       )
                     FROM
-                    (SELECT CASE WHEN "t3"."$place" <= $1::int THEN
-                      (SELECT ('{"content":' || (coalesce(to_json("t4"."content")::text, 'null')
+                    (SELECT CASE WHEN "t4"."$place" <= $1::int THEN
+                      (SELECT ('{"content":' || (coalesce(to_json("t5"."content")::text, 'null')
                             || '}')
                           )
-                        FROM "claims" "t4"
-                        WHERE "t4"."id" = "t3"."id")
-                      END AS "c1", "t3"."position" AS "c2", "t3"."id" AS "c3"
+                        FROM "claims" "t5"
+                        WHERE "t5"."id" = "t4"."id")
+                      END AS "c1", "t4"."position" AS "c2", "t4"."id" AS "c3"
                       FROM
                       (SELECT q.*, row_number()
                         OVER ()
                         AS "$place"
                         FROM
-                        (SELECT "t2".*
+                        (SELECT "t3".*
                           FROM
                           (SELECT c.id, c.position
                             FROM articles a JOIN claims c ON c.article_id = a.id
                             WHERE a.document_id = "t1"."id")
-                          "t2"
-                          WHERE true ORDER BY "t2"."position" ASC, "t2"."id" ASC LIMIT 101)
+                          "t3"
+                          WHERE true ORDER BY "t3"."position" ASC, "t3"."id" ASC LIMIT 101)
                         q LIMIT $1::int + 1)
-                      "t3")
+                      "t4")
                     items)
                   || ',"rest":')
                 )
@@ -66,26 +66,26 @@ SELECT ((('{"document":' || (coalesce(
                       )
                     FROM
                     (SELECT
-                      (SELECT ('{"content":' || (coalesce(to_json("t7"."content")::text, 'null')
+                      (SELECT ('{"content":' || (coalesce(to_json("t8"."content")::text, 'null')
                             || '}')
                           )
-                        FROM "claims" "t7"
-                        WHERE "t7"."id" = "t6"."id")
+                        FROM "claims" "t8"
+                        WHERE "t8"."id" = "t7"."id")
                       AS "c1"
                       FROM
                       (SELECT q.*
                         FROM
-                        (SELECT "t5".*
+                        (SELECT "t6".*
                           FROM
                           (SELECT c.id, c.position
                             FROM articles a JOIN claims c ON c.article_id = a.id
                             WHERE a.document_id = "t1"."id")
-                          "t5"
-                          WHERE ("t5"."position", "t5"."id")
+                          "t6"
+                          WHERE ("t6"."position", "t6"."id")
                           > ($2::int, $3::uuid)
-                          ORDER BY "t5"."position" ASC, "t5"."id" ASC LIMIT 100)
+                          ORDER BY "t6"."position" ASC, "t6"."id" ASC LIMIT 100)
                         q LIMIT $4::int)
-                      "t6")
+                      "t7")
                     items)
                   || ',"unnamed":')
                 || (
@@ -97,27 +97,27 @@ SELECT ((('{"document":' || (coalesce(
                       )
                     FROM
                     (SELECT
-                      (SELECT ('{"content":' || (coalesce(to_json("t11"."content")::text, 'null')
+                      (SELECT ('{"content":' || (coalesce(to_json("t12"."content")::text, 'null')
                             || '}')
                           )
-                        FROM "claims" "t11"
-                        WHERE "t11"."id" = "t10"."id")
+                        FROM "claims" "t12"
+                        WHERE "t12"."id" = "t11"."id")
                       AS "c1"
                       FROM
                       (SELECT q.*
                         FROM
-                        (SELECT "t8".*
+                        (SELECT "t9".*
                           FROM
                           (SELECT c.id, c.position
                             FROM articles a JOIN claims c ON c.article_id = a.id
                             WHERE a.document_id = "t1"."id")
-                          "t8" JOIN "claims" "t9" ON "t9"."id" = "t8"."id"
-                          WHERE (("t9"."speaker_kind" NOT IN ('unnamed', 'document')
+                          "t9" JOIN "claims" "t10" ON "t10"."id" = "t9"."id"
+                          WHERE (("t10"."speaker_kind" NOT IN ('unnamed', 'document')
                               )
                             = $5::boolean)
-                          ORDER BY "t8"."position" ASC, "t8"."id" ASC LIMIT 100)
+                          ORDER BY "t9"."position" ASC, "t9"."id" ASC LIMIT 100)
                         q LIMIT $6::int)
-                      "t10")
+                      "t11")
                     items)
                   || '}')
                 )
@@ -128,11 +128,11 @@ SELECT ((('{"document":' || (coalesce(
         || ',"byName":')
       )
     || (coalesce(
-        (SELECT ('{"name":' || (coalesce(to_json("t12"."name")::text, 'null')
+        (SELECT ('{"name":' || (coalesce(to_json("t13"."name")::text, 'null')
               || '}')
             )
-          FROM "entities" "t12"
-          WHERE "t12"."id" =
+          FROM "entities" "t13"
+          WHERE "t13"."id" =
           (SELECT id
             FROM ( SELECT DISTINCT ON (e.id)
               e.id,
@@ -150,17 +150,17 @@ SELECT ((('{"document":' || (coalesce(
               bearer JOIN entities e ON e.id = bearer.entity_id
               WHERE e.type = 'person' ORDER BY e.id, is_whole DESC )
             found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
-          AND "t12"."type" = 'person')
+          AND "t13"."type" = 'person')
         , 'null')
       || (',"byMergedId":' || coalesce(
-          (SELECT (('{"__typename":' || coalesce('"' || CASE "t13"."type"::text WHEN 'person' THEN 'Person' WHEN 'organization' THEN 'Organization' WHEN 'place' THEN 'Place' END || '"', 'null')
+          (SELECT (('{"__typename":' || coalesce('"' || CASE "t14"."type"::text WHEN 'person' THEN 'Person' WHEN 'organization' THEN 'Organization' WHEN 'place' THEN 'Place' END || '"', 'null')
                 )
-              || (',"name":' || (coalesce(to_json("t13"."name")::text, 'null')
+              || (',"name":' || (coalesce(to_json("t14"."name")::text, 'null')
                   || '}')
                 )
               )
-            FROM "entities" "t13"
-            WHERE "t13"."id" =
+            FROM "entities" "t14"
+            WHERE "t14"."id" =
             (SELECT coalesce(merged_into_id, id)
               FROM entities
               WHERE id = $9::uuid)
@@ -170,27 +170,27 @@ SELECT ((('{"document":' || (coalesce(
       )
     )
   || ((',"anybody":' || (coalesce(
-          (SELECT CASE WHEN "t14"."type"::text IN ('person', 'organization')
-            THEN (('{"__typename":' || coalesce('"' || CASE "t14"."type"::text WHEN 'person' THEN 'Person' WHEN 'organization' THEN 'Organization' END || '"', 'null')
+          (SELECT CASE WHEN "t15"."type"::text IN ('person', 'organization')
+            THEN (('{"__typename":' || coalesce('"' || CASE "t15"."type"::text WHEN 'person' THEN 'Person' WHEN 'organization' THEN 'Organization' END || '"', 'null')
                 )
-              || (',"name":' || (coalesce(to_json("t14"."name")::text, 'null')
+              || (',"name":' || (coalesce(to_json("t15"."name")::text, 'null')
                   || '}')
                 )
               )
-            WHEN "t14"."type"::text IN ('place')
-            THEN (('{"__typename":' || (coalesce('"' || CASE "t14"."type"::text WHEN 'place' THEN 'Place' END || '"', 'null')
+            WHEN "t15"."type"::text IN ('place')
+            THEN (('{"__typename":' || (coalesce('"' || CASE "t15"."type"::text WHEN 'place' THEN 'Place' END || '"', 'null')
                   || ',"name":')
                 )
-              || ((coalesce(to_json("t14"."name")::text, 'null')
+              || ((coalesce(to_json("t15"."name")::text, 'null')
                   || ',"kind":')
-                || (coalesce('"' || upper("t14"."place_kind"::text COLLATE "C")
+                || (coalesce('"' || upper("t15"."place_kind"::text COLLATE "C")
                     || '"', 'null')
                   || '}')
                 )
               )
             END
-            FROM "entities" "t14"
-            WHERE "t14"."id" =
+            FROM "entities" "t15"
+            WHERE "t15"."id" =
             (SELECT id
               FROM ( SELECT DISTINCT ON (e.id)
                 e.id,
@@ -212,11 +212,11 @@ SELECT ((('{"document":' || (coalesce(
         || ',"notAPerson":')
       )
     || ((coalesce(
-          (SELECT ('{"name":' || (coalesce(to_json("t15"."name")::text, 'null')
+          (SELECT ('{"name":' || (coalesce(to_json("t16"."name")::text, 'null')
                 || '}')
               )
-            FROM "entities" "t15"
-            WHERE "t15"."id" =
+            FROM "entities" "t16"
+            WHERE "t16"."id" =
             (SELECT id
               FROM ( SELECT DISTINCT ON (e.id)
                 e.id,
@@ -234,15 +234,15 @@ SELECT ((('{"document":' || (coalesce(
                 bearer JOIN entities e ON e.id = bearer.entity_id
                 WHERE e.type = 'person' ORDER BY e.id, is_whole DESC )
               found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
-            AND "t15"."type" = 'person')
+            AND "t16"."type" = 'person')
           , 'null')
         || ',"notAnEntity":')
       || (coalesce(
-          (SELECT ('{"name":' || (coalesce(to_json("t16"."name")::text, 'null')
+          (SELECT ('{"name":' || (coalesce(to_json("t17"."name")::text, 'null')
                 || '}')
               )
-            FROM "entities" "t16"
-            WHERE "t16"."id" =
+            FROM "entities" "t17"
+            WHERE "t17"."id" =
             (SELECT coalesce(merged_into_id, id)
               FROM entities
               WHERE id = $12::uuid)

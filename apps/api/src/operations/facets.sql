@@ -249,14 +249,14 @@ SELECT ((('{"articles":' || (((('{"totalCount":' || (
                     )
                   FROM
                   (SELECT (('{"entity":' || coalesce(
-                          (SELECT ('{"name":' || (coalesce(to_json("t35"."name")::text, 'null')
+                          (SELECT ('{"name":' || (coalesce(to_json("t34"."name")::text, 'null')
                                 || '}')
                               )
-                            FROM "entities" "t35"
-                            WHERE "t35"."id" = CASE WHEN "t34"."key" ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' THEN "t34"."key"::uuid END)
+                            FROM "entities" "t34"
+                            WHERE "t34"."id" = CASE WHEN "t33"."key" ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' THEN "t33"."key"::uuid END)
                           , 'null')
                         )
-                      || (',"count":' || (coalesce(("t34"."count")::text, 'null')
+                      || (',"count":' || (coalesce(("t33"."count")::text, 'null')
                           || '}')
                         )
                       )
@@ -264,24 +264,24 @@ SELECT ((('{"articles":' || (((('{"totalCount":' || (
                     FROM
                     (SELECT q.*
                       FROM
-                      (SELECT "t33".*
+                      (SELECT "t32".*
                         FROM
-                        (SELECT "t32".key::text AS key, count
-                          FROM ( SELECT "t32".key, count(*)::int AS count
-                            FROM "claims" "t31" CROSS JOIN LATERAL
-                            (SELECT "t31"."speaker_id" AS key UNION ALL SELECT entity_id
+                        (SELECT "t31".key::text AS key, count
+                          FROM ( SELECT "t31".key, count(*)::int AS count
+                            FROM "claims" "t30" CROSS JOIN LATERAL
+                            (SELECT "t30"."speaker_id" AS key UNION ALL SELECT entity_id
                               FROM joint_speakers
-                              WHERE claim_id = "t31"."id" AND entity_id IS DISTINCT
-                              FROM "t31"."speaker_id")
-                            "t32"
-                            WHERE (("t31"."stance" = $6::stance)
+                              WHERE claim_id = "t30"."id" AND entity_id IS DISTINCT
+                              FROM "t30"."speaker_id")
+                            "t31"
+                            WHERE (("t30"."stance" = $6::stance)
                               )
-                            IS NOT TRUE AND "t32".key IS NOT NULL GROUP BY "t32".key ORDER BY "count" DESC, "key" DESC LIMIT 1000)
-                          "t32")
-                        "t33"
-                        WHERE true ORDER BY "t33"."count" DESC, "t33"."key" DESC LIMIT 1000)
+                            IS NOT TRUE AND "t31".key IS NOT NULL GROUP BY "t31".key ORDER BY "count" DESC, "key" DESC LIMIT 1000)
+                          "t31")
+                        "t32"
+                        WHERE true ORDER BY "t32"."count" DESC, "t32"."key" DESC LIMIT 1000)
                       q LIMIT $7::int)
-                    "t34")
+                    "t33")
                   items)
                 || ',"stances":')
               || (
@@ -290,9 +290,9 @@ SELECT ((('{"articles":' || (((('{"totalCount":' || (
                       || ']')
                     )
                   FROM
-                  (SELECT (('{"value":' || coalesce(to_json("t39"."key")::text, 'null')
+                  (SELECT (('{"value":' || coalesce(to_json("t38"."key")::text, 'null')
                         )
-                      || (',"count":' || (coalesce(("t39"."count")::text, 'null')
+                      || (',"count":' || (coalesce(("t38"."count")::text, 'null')
                           || '}')
                         )
                       )
@@ -300,22 +300,22 @@ SELECT ((('{"articles":' || (((('{"totalCount":' || (
                     FROM
                     (SELECT q.*
                       FROM
-                      (SELECT "t38".*
+                      (SELECT "t37".*
                         FROM
-                        (SELECT upper("t37".key::text)
+                        (SELECT upper("t36".key::text)
                           AS key, count
-                          FROM ( SELECT "t37".key, count(*)::int AS count
-                            FROM "claims" "t36" CROSS JOIN LATERAL
-                            (SELECT "t36"."stance" AS key)
-                            "t37"
-                            WHERE (("t36"."stance" = $8::stance)
+                          FROM ( SELECT "t36".key, count(*)::int AS count
+                            FROM "claims" "t35" CROSS JOIN LATERAL
+                            (SELECT "t35"."stance" AS key)
+                            "t36"
+                            WHERE (("t35"."stance" = $8::stance)
                               )
-                            IS NOT TRUE AND "t37".key IS NOT NULL GROUP BY "t37".key ORDER BY "count" DESC, "key" DESC LIMIT 1000)
-                          "t37")
-                        "t38"
-                        WHERE true ORDER BY "t38"."count" DESC, "t38"."key" DESC LIMIT 1000)
+                            IS NOT TRUE AND "t36".key IS NOT NULL GROUP BY "t36".key ORDER BY "count" DESC, "key" DESC LIMIT 1000)
+                          "t36")
+                        "t37"
+                        WHERE true ORDER BY "t37"."count" DESC, "t37"."key" DESC LIMIT 1000)
                       q LIMIT $9::int)
-                    "t39")
+                    "t38")
                   items)
                 || ',"classes":')
               )
@@ -326,9 +326,9 @@ SELECT ((('{"articles":' || (((('{"totalCount":' || (
                       || ']')
                     )
                   FROM
-                  (SELECT (('{"value":' || coalesce(to_json("t43"."key")::text, 'null')
+                  (SELECT (('{"value":' || coalesce(to_json("t42"."key")::text, 'null')
                         )
-                      || (',"count":' || (coalesce(("t43"."count")::text, 'null')
+                      || (',"count":' || (coalesce(("t42"."count")::text, 'null')
                           || '}')
                         )
                       )
@@ -336,22 +336,22 @@ SELECT ((('{"articles":' || (((('{"totalCount":' || (
                     FROM
                     (SELECT q.*
                       FROM
-                      (SELECT "t42".*
+                      (SELECT "t41".*
                         FROM
-                        (SELECT upper("t41".key::text)
+                        (SELECT upper("t40".key::text)
                           AS key, count
-                          FROM ( SELECT "t41".key, count(*)::int AS count
-                            FROM "claims" "t40" CROSS JOIN LATERAL
-                            (SELECT "t40"."class" AS key)
-                            "t41"
-                            WHERE (("t40"."stance" = $10::stance)
+                          FROM ( SELECT "t40".key, count(*)::int AS count
+                            FROM "claims" "t39" CROSS JOIN LATERAL
+                            (SELECT "t39"."class" AS key)
+                            "t40"
+                            WHERE (("t39"."stance" = $10::stance)
                               )
-                            IS NOT TRUE AND "t41".key IS NOT NULL GROUP BY "t41".key ORDER BY "count" DESC, "key" DESC LIMIT 1000)
-                          "t41")
-                        "t42"
-                        WHERE true ORDER BY "t42"."count" DESC, "t42"."key" DESC LIMIT 1000)
+                            IS NOT TRUE AND "t40".key IS NOT NULL GROUP BY "t40".key ORDER BY "count" DESC, "key" DESC LIMIT 1000)
+                          "t40")
+                        "t41"
+                        WHERE true ORDER BY "t41"."count" DESC, "t41"."key" DESC LIMIT 1000)
                       q LIMIT $11::int)
-                    "t43")
+                    "t42")
                   items)
                 || ',"about":')
               || (
@@ -361,14 +361,14 @@ SELECT ((('{"articles":' || (((('{"totalCount":' || (
                     )
                   FROM
                   (SELECT (('{"entity":' || coalesce(
-                          (SELECT ('{"name":' || (coalesce(to_json("t48"."name")::text, 'null')
+                          (SELECT ('{"name":' || (coalesce(to_json("t47"."name")::text, 'null')
                                 || '}')
                               )
-                            FROM "entities" "t48"
-                            WHERE "t48"."id" = CASE WHEN "t47"."key" ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' THEN "t47"."key"::uuid END)
+                            FROM "entities" "t47"
+                            WHERE "t47"."id" = CASE WHEN "t46"."key" ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' THEN "t46"."key"::uuid END)
                           , 'null')
                         )
-                      || (',"count":' || (coalesce(("t47"."count")::text, 'null')
+                      || (',"count":' || (coalesce(("t46"."count")::text, 'null')
                           || '}')
                         )
                       )
@@ -376,23 +376,23 @@ SELECT ((('{"articles":' || (((('{"totalCount":' || (
                     FROM
                     (SELECT q.*
                       FROM
-                      (SELECT "t46".*
+                      (SELECT "t45".*
                         FROM
-                        (SELECT "t45".key::text AS key, count
-                          FROM ( SELECT "t45".key, count(*)::int AS count
-                            FROM "claims" "t44" CROSS JOIN LATERAL
+                        (SELECT "t44".key::text AS key, count
+                          FROM ( SELECT "t44".key, count(*)::int AS count
+                            FROM "claims" "t43" CROSS JOIN LATERAL
                             (SELECT entity_id AS key
                               FROM claim_about
-                              WHERE claim_id = "t44"."id")
-                            "t45"
-                            WHERE (("t44"."stance" = $12::stance)
+                              WHERE claim_id = "t43"."id")
+                            "t44"
+                            WHERE (("t43"."stance" = $12::stance)
                               )
-                            IS NOT TRUE AND "t45".key IS NOT NULL GROUP BY "t45".key ORDER BY "count" DESC, "key" DESC LIMIT 1000)
-                          "t45")
-                        "t46"
-                        WHERE true ORDER BY "t46"."count" DESC, "t46"."key" DESC LIMIT 1000)
+                            IS NOT TRUE AND "t44".key IS NOT NULL GROUP BY "t44".key ORDER BY "count" DESC, "key" DESC LIMIT 1000)
+                          "t44")
+                        "t45"
+                        WHERE true ORDER BY "t45"."count" DESC, "t45"."key" DESC LIMIT 1000)
                       q LIMIT $13::int)
-                    "t47")
+                    "t46")
                   items)
                 || ',"outlets":')
               )
@@ -403,14 +403,14 @@ SELECT ((('{"articles":' || (((('{"totalCount":' || (
                     )
                   FROM
                   (SELECT (('{"entity":' || coalesce(
-                          (SELECT ('{"name":' || (coalesce(to_json("t53"."name")::text, 'null')
+                          (SELECT ('{"name":' || (coalesce(to_json("t52"."name")::text, 'null')
                                 || '}')
                               )
-                            FROM "entities" "t53"
-                            WHERE "t53"."id" = CASE WHEN "t52"."key" ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' THEN "t52"."key"::uuid END)
+                            FROM "entities" "t52"
+                            WHERE "t52"."id" = CASE WHEN "t51"."key" ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' THEN "t51"."key"::uuid END)
                           , 'null')
                         )
-                      || (',"count":' || (coalesce(("t52"."count")::text, 'null')
+                      || (',"count":' || (coalesce(("t51"."count")::text, 'null')
                           || '}')
                         )
                       )
@@ -418,23 +418,23 @@ SELECT ((('{"articles":' || (((('{"totalCount":' || (
                     FROM
                     (SELECT q.*
                       FROM
-                      (SELECT "t51".*
+                      (SELECT "t50".*
                         FROM
-                        (SELECT "t50".key::text AS key, count
-                          FROM ( SELECT "t50".key, count(*)::int AS count
-                            FROM "claims" "t49" CROSS JOIN LATERAL
+                        (SELECT "t49".key::text AS key, count
+                          FROM ( SELECT "t49".key, count(*)::int AS count
+                            FROM "claims" "t48" CROSS JOIN LATERAL
                             (SELECT d.outlet_id AS key
                               FROM articles a JOIN documents d ON d.id = a.document_id
-                              WHERE a.id = "t49"."article_id")
-                            "t50"
-                            WHERE (("t49"."stance" = $14::stance)
+                              WHERE a.id = "t48"."article_id")
+                            "t49"
+                            WHERE (("t48"."stance" = $14::stance)
                               )
-                            IS NOT TRUE AND "t50".key IS NOT NULL GROUP BY "t50".key ORDER BY "count" DESC, "key" DESC LIMIT 1000)
-                          "t50")
-                        "t51"
-                        WHERE true ORDER BY "t51"."count" DESC, "t51"."key" DESC LIMIT 1000)
+                            IS NOT TRUE AND "t49".key IS NOT NULL GROUP BY "t49".key ORDER BY "count" DESC, "key" DESC LIMIT 1000)
+                          "t49")
+                        "t50"
+                        WHERE true ORDER BY "t50"."count" DESC, "t50"."key" DESC LIMIT 1000)
                       q LIMIT $15::int)
-                    "t52")
+                    "t51")
                   items)
                 || ',"timeline":')
               || (
@@ -443,28 +443,28 @@ SELECT ((('{"articles":' || (((('{"totalCount":' || (
                       || ']')
                     )
                   FROM
-                  (SELECT (('{"start":' || coalesce(to_json("t57"."key")::text, 'null')
+                  (SELECT (('{"start":' || coalesce(to_json("t56"."key")::text, 'null')
                         )
-                      || (',"count":' || (coalesce(("t57"."count")::text, 'null')
+                      || (',"count":' || (coalesce(("t56"."count")::text, 'null')
                           || '}')
                         )
                       )
                     AS item
                     FROM
-                    (SELECT "t56".*
+                    (SELECT "t55".*
                       FROM
-                      (SELECT "t55".key AS key, count
-                        FROM ( SELECT "t55".key, count(*)::int AS count
-                          FROM "claims" "t54" CROSS JOIN LATERAL
-                          (SELECT date_trunc('day', "t54"."dated_at", 'UTC')::date AS key)
-                          "t55"
-                          WHERE (("t54"."stance" = $16::stance)
+                      (SELECT "t54".key AS key, count
+                        FROM ( SELECT "t54".key, count(*)::int AS count
+                          FROM "claims" "t53" CROSS JOIN LATERAL
+                          (SELECT date_trunc('day', "t53"."dated_at", 'UTC')::date AS key)
+                          "t54"
+                          WHERE (("t53"."stance" = $16::stance)
                             )
-                          IS NOT TRUE AND "t55".key IS NOT NULL GROUP BY "t55".key ORDER BY "key" DESC LIMIT 1000)
-                        "t55")
-                      "t56"
-                      WHERE true ORDER BY "t56"."key" ASC)
-                    "t57")
+                          IS NOT TRUE AND "t54".key IS NOT NULL GROUP BY "t54".key ORDER BY "key" DESC LIMIT 1000)
+                        "t54")
+                      "t55"
+                      WHERE true ORDER BY "t55"."key" ASC)
+                    "t56")
                   items)
                 || '}')
               )
@@ -478,11 +478,11 @@ SELECT ((('{"articles":' || (((('{"totalCount":' || (
           FROM
           (SELECT q.*
             FROM
-            (SELECT "t30".*
-              FROM "claims" "t30"
-              WHERE (("t30"."stance" = $17::stance)
+            (SELECT "t57".*
+              FROM "claims" "t57"
+              WHERE (("t57"."stance" = $17::stance)
                 )
-              IS NOT TRUE ORDER BY "t30"."dated_at" DESC, "t30"."id" DESC LIMIT 100)
+              IS NOT TRUE ORDER BY "t57"."dated_at" DESC, "t57"."id" DESC LIMIT 100)
             q LIMIT $18::int)
           "t58")
         items)
@@ -493,26 +493,26 @@ SELECT ((('{"articles":' || (((('{"totalCount":' || (
                             || ']')
                           )
                         FROM
-                        (SELECT (('{"start":' || coalesce(to_json("t65"."key")::text, 'null')
+                        (SELECT (('{"start":' || coalesce(to_json("t64"."key")::text, 'null')
                               )
-                            || (',"count":' || (coalesce(("t65"."count")::text, 'null')
+                            || (',"count":' || (coalesce(("t64"."count")::text, 'null')
                                 || '}')
                               )
                             )
                           AS item
                           FROM
-                          (SELECT "t64".*
+                          (SELECT "t63".*
                             FROM
-                            (SELECT "t63".key AS key, count
-                              FROM ( SELECT "t63".key, count(*)::int AS count
-                                FROM "article_entities" "t61" JOIN "articles" "t62" ON "t62"."id" = "t61"."article_id" CROSS JOIN LATERAL
-                                (SELECT date_trunc('month', "t62"."dated_at", 'UTC')::date AS key)
-                                "t63"
-                                WHERE "t61"."entity_id" = "t59"."id" AND "t63".key IS NOT NULL GROUP BY "t63".key ORDER BY "key" DESC LIMIT 1000)
-                              "t63")
-                            "t64"
-                            WHERE true ORDER BY "t64"."key" ASC)
-                          "t65")
+                            (SELECT "t62".key AS key, count
+                              FROM ( SELECT "t62".key, count(*)::int AS count
+                                FROM "article_entities" "t60" JOIN "articles" "t61" ON "t61"."id" = "t60"."article_id" CROSS JOIN LATERAL
+                                (SELECT date_trunc('month', "t61"."dated_at", 'UTC')::date AS key)
+                                "t62"
+                                WHERE "t60"."entity_id" = "t59"."id" AND "t62".key IS NOT NULL GROUP BY "t62".key ORDER BY "key" DESC LIMIT 1000)
+                              "t62")
+                            "t63"
+                            WHERE true ORDER BY "t63"."key" ASC)
+                          "t64")
                         items)
                       || '}')
                     )
@@ -524,9 +524,9 @@ SELECT ((('{"articles":' || (((('{"totalCount":' || (
                             || ']')
                           )
                         FROM
-                        (SELECT (('{"value":' || coalesce(to_json("t70"."key")::text, 'null')
+                        (SELECT (('{"value":' || coalesce(to_json("t68"."key")::text, 'null')
                               )
-                            || (',"count":' || (coalesce(("t70"."count")::text, 'null')
+                            || (',"count":' || (coalesce(("t68"."count")::text, 'null')
                                 || '}')
                               )
                             )
@@ -534,11 +534,11 @@ SELECT ((('{"articles":' || (((('{"totalCount":' || (
                           FROM
                           (SELECT q.*
                             FROM
-                            (SELECT "t69".*
+                            (SELECT "t67".*
                               FROM
-                              (SELECT upper("t68".key::text)
+                              (SELECT upper("t66".key::text)
                                 AS key, count
-                                FROM ( SELECT "t68".key, count(*)::int AS count
+                                FROM ( SELECT "t66".key, count(*)::int AS count
                                   FROM
                                   (SELECT *
                                     FROM claims
@@ -546,15 +546,15 @@ SELECT ((('{"articles":' || (((('{"totalCount":' || (
                                     FROM joint_speakers j JOIN claims c ON c.id = j.claim_id AND c.dated_at = j.dated_at
                                     WHERE j.entity_id = "t59"."id" AND c.speaker_id IS DISTINCT
                                     FROM j.entity_id)
-                                  "t67" CROSS JOIN LATERAL
-                                  (SELECT "t67"."form" AS key)
-                                  "t68"
-                                  WHERE "t68".key IS NOT NULL GROUP BY "t68".key ORDER BY "count" DESC, "key" DESC LIMIT 1000)
-                                "t68")
-                              "t69"
-                              WHERE true ORDER BY "t69"."count" DESC, "t69"."key" DESC LIMIT 1000)
+                                  "t65" CROSS JOIN LATERAL
+                                  (SELECT "t65"."form" AS key)
+                                  "t66"
+                                  WHERE "t66".key IS NOT NULL GROUP BY "t66".key ORDER BY "count" DESC, "key" DESC LIMIT 1000)
+                                "t66")
+                              "t67"
+                              WHERE true ORDER BY "t67"."count" DESC, "t67"."key" DESC LIMIT 1000)
                             q LIMIT $19::int)
-                          "t70")
+                          "t68")
                         items)
                       )
                     || (',"timeline":' || (
@@ -563,18 +563,18 @@ SELECT ((('{"articles":' || (((('{"totalCount":' || (
                               || ']')
                             )
                           FROM
-                          (SELECT (('{"start":' || coalesce(to_json("t74"."key")::text, 'null')
+                          (SELECT (('{"start":' || coalesce(to_json("t72"."key")::text, 'null')
                                 )
-                              || (',"count":' || (coalesce(("t74"."count")::text, 'null')
+                              || (',"count":' || (coalesce(("t72"."count")::text, 'null')
                                   || '}')
                                 )
                               )
                             AS item
                             FROM
-                            (SELECT "t73".*
+                            (SELECT "t71".*
                               FROM
-                              (SELECT "t72".key AS key, count
-                                FROM ( SELECT "t72".key, count(*)::int AS count
+                              (SELECT "t70".key AS key, count
+                                FROM ( SELECT "t70".key, count(*)::int AS count
                                   FROM
                                   (SELECT *
                                     FROM claims
@@ -582,14 +582,14 @@ SELECT ((('{"articles":' || (((('{"totalCount":' || (
                                     FROM joint_speakers j JOIN claims c ON c.id = j.claim_id AND c.dated_at = j.dated_at
                                     WHERE j.entity_id = "t59"."id" AND c.speaker_id IS DISTINCT
                                     FROM j.entity_id)
-                                  "t71" CROSS JOIN LATERAL
-                                  (SELECT date_trunc('year', "t71"."dated_at", 'UTC')::date AS key)
-                                  "t72"
-                                  WHERE "t72".key IS NOT NULL GROUP BY "t72".key ORDER BY "key" DESC LIMIT 1000)
-                                "t72")
-                              "t73"
-                              WHERE true ORDER BY "t73"."key" ASC)
-                            "t74")
+                                  "t69" CROSS JOIN LATERAL
+                                  (SELECT date_trunc('year', "t69"."dated_at", 'UTC')::date AS key)
+                                  "t70"
+                                  WHERE "t70".key IS NOT NULL GROUP BY "t70".key ORDER BY "key" DESC LIMIT 1000)
+                                "t70")
+                              "t71"
+                              WHERE true ORDER BY "t71"."key" ASC)
+                            "t72")
                           items)
                         || '}')
                       )
@@ -601,9 +601,9 @@ SELECT ((('{"articles":' || (((('{"totalCount":' || (
                             || ']')
                           )
                         FROM
-                        (SELECT (('{"value":' || coalesce(to_json("t79"."key")::text, 'null')
+                        (SELECT (('{"value":' || coalesce(to_json("t76"."key")::text, 'null')
                               )
-                            || (',"count":' || (coalesce(("t79"."count")::text, 'null')
+                            || (',"count":' || (coalesce(("t76"."count")::text, 'null')
                                 || '}')
                               )
                             )
@@ -611,19 +611,19 @@ SELECT ((('{"articles":' || (((('{"totalCount":' || (
                           FROM
                           (SELECT q.*
                             FROM
-                            (SELECT "t78".*
+                            (SELECT "t75".*
                               FROM
-                              (SELECT "t77".key AS key, count
-                                FROM ( SELECT "t77".key, count(*)::int AS count
-                                  FROM "mentions" "t76" CROSS JOIN LATERAL
-                                  (SELECT "t76"."text" AS key)
-                                  "t77"
-                                  WHERE "t76"."entity_id" = "t59"."id" AND "t77".key IS NOT NULL GROUP BY "t77".key ORDER BY "count" DESC, "key" DESC LIMIT 1000)
-                                "t77")
-                              "t78"
-                              WHERE true ORDER BY "t78"."count" DESC, "t78"."key" DESC LIMIT 1000)
+                              (SELECT "t74".key AS key, count
+                                FROM ( SELECT "t74".key, count(*)::int AS count
+                                  FROM "mentions" "t73" CROSS JOIN LATERAL
+                                  (SELECT "t73"."text" AS key)
+                                  "t74"
+                                  WHERE "t73"."entity_id" = "t59"."id" AND "t74".key IS NOT NULL GROUP BY "t74".key ORDER BY "count" DESC, "key" DESC LIMIT 1000)
+                                "t74")
+                              "t75"
+                              WHERE true ORDER BY "t75"."count" DESC, "t75"."key" DESC LIMIT 1000)
                             q LIMIT $20::int)
-                          "t79")
+                          "t76")
                         items)
                       || '}')
                     )
@@ -660,9 +660,9 @@ SELECT ((('{"articles":' || (((('{"totalCount":' || (
                   || ']')
                 )
               FROM
-              (SELECT (('{"value":' || coalesce(to_json("t84"."key")::text, 'null')
+              (SELECT (('{"value":' || coalesce(to_json("t80"."key")::text, 'null')
                     )
-                  || (',"count":' || (coalesce(("t84"."count")::text, 'null')
+                  || (',"count":' || (coalesce(("t80"."count")::text, 'null')
                       || '}')
                     )
                   )
@@ -670,24 +670,24 @@ SELECT ((('{"articles":' || (((('{"totalCount":' || (
                 FROM
                 (SELECT q.*
                   FROM
-                  (SELECT "t83".*
+                  (SELECT "t79".*
                     FROM
-                    (SELECT upper("t82".key::text)
+                    (SELECT upper("t78".key::text)
                       AS key, count
-                      FROM ( SELECT "t82".key, count(*)::int AS count
-                        FROM "entities" "t81" CROSS JOIN LATERAL
-                        (SELECT "t81"."gender" AS key)
-                        "t82"
-                        WHERE "t81"."type" = 'person' AND "t81"."merged_into_id" IS NULL AND "t81"."id" IN
+                      FROM ( SELECT "t78".key, count(*)::int AS count
+                        FROM "entities" "t77" CROSS JOIN LATERAL
+                        (SELECT "t77"."gender" AS key)
+                        "t78"
+                        WHERE "t77"."type" = 'person' AND "t77"."merged_into_id" IS NULL AND "t77"."id" IN
                         (SELECT entity_id
                           FROM aliases
                           WHERE key LIKE '%' || $22::text || '%' AND ' ' || key || ' ' LIKE '% ' || $22::text || ' %')
-                        AND "t82".key IS NOT NULL GROUP BY "t82".key ORDER BY "count" DESC, "key" DESC LIMIT 1000)
-                      "t82")
-                    "t83"
-                    WHERE true ORDER BY "t83"."count" DESC, "t83"."key" DESC LIMIT 1000)
+                        AND "t78".key IS NOT NULL GROUP BY "t78".key ORDER BY "count" DESC, "key" DESC LIMIT 1000)
+                      "t78")
+                    "t79"
+                    WHERE true ORDER BY "t79"."count" DESC, "t79"."key" DESC LIMIT 1000)
                   q LIMIT $23::int)
-                "t84")
+                "t80")
               items)
             || '}')
           )
@@ -699,9 +699,9 @@ SELECT ((('{"articles":' || (((('{"totalCount":' || (
                   || ']')
                 )
               FROM
-              (SELECT (('{"value":' || coalesce(to_json("t90"."key")::text, 'null')
+              (SELECT (('{"value":' || coalesce(to_json("t85"."key")::text, 'null')
                     )
-                  || (',"count":' || (coalesce(("t90"."count")::text, 'null')
+                  || (',"count":' || (coalesce(("t85"."count")::text, 'null')
                       || '}')
                     )
                   )
@@ -709,24 +709,24 @@ SELECT ((('{"articles":' || (((('{"totalCount":' || (
                 FROM
                 (SELECT q.*
                   FROM
-                  (SELECT "t89".*
+                  (SELECT "t84".*
                     FROM
-                    (SELECT upper("t88".key::text)
+                    (SELECT upper("t83".key::text)
                       AS key, count
-                      FROM ( SELECT "t88".key, count(*)::int AS count
+                      FROM ( SELECT "t83".key, count(*)::int AS count
                         FROM
                         (SELECT c.entity_id AS id, c.mentions
                           FROM entity_counts c JOIN entities e ON e.id = c.entity_id
                           WHERE c.type = 'organization' AND e.merged_into_id IS NULL)
-                        "t86" JOIN "entities" "t87" ON "t87"."id" = "t86"."id" CROSS JOIN LATERAL
-                        (SELECT "t87"."organization_kind" AS key)
-                        "t88"
-                        WHERE "t88".key IS NOT NULL GROUP BY "t88".key ORDER BY "count" DESC, "key" DESC LIMIT 1000)
-                      "t88")
-                    "t89"
-                    WHERE true ORDER BY "t89"."count" DESC, "t89"."key" DESC LIMIT 1000)
+                        "t81" JOIN "entities" "t82" ON "t82"."id" = "t81"."id" CROSS JOIN LATERAL
+                        (SELECT "t82"."organization_kind" AS key)
+                        "t83"
+                        WHERE "t83".key IS NOT NULL GROUP BY "t83".key ORDER BY "count" DESC, "key" DESC LIMIT 1000)
+                      "t83")
+                    "t84"
+                    WHERE true ORDER BY "t84"."count" DESC, "t84"."key" DESC LIMIT 1000)
                   q LIMIT $24::int)
-                "t90")
+                "t85")
               items)
             )
           || (',"countries":' || (
@@ -735,9 +735,9 @@ SELECT ((('{"articles":' || (((('{"totalCount":' || (
                     || ']')
                   )
                 FROM
-                (SELECT (('{"value":' || coalesce(to_json("t95"."key")::text, 'null')
+                (SELECT (('{"value":' || coalesce(to_json("t90"."key")::text, 'null')
                       )
-                    || (',"count":' || (coalesce(("t95"."count")::text, 'null')
+                    || (',"count":' || (coalesce(("t90"."count")::text, 'null')
                         || '}')
                       )
                     )
@@ -745,24 +745,24 @@ SELECT ((('{"articles":' || (((('{"totalCount":' || (
                   FROM
                   (SELECT q.*
                     FROM
-                    (SELECT "t94".*
+                    (SELECT "t89".*
                       FROM
-                      (SELECT upper("t93".key::text)
+                      (SELECT upper("t88".key::text)
                         AS key, count
-                        FROM ( SELECT "t93".key, count(*)::int AS count
+                        FROM ( SELECT "t88".key, count(*)::int AS count
                           FROM
                           (SELECT c.entity_id AS id, c.mentions
                             FROM entity_counts c JOIN entities e ON e.id = c.entity_id
                             WHERE c.type = 'organization' AND e.merged_into_id IS NULL)
-                          "t91" JOIN "entities" "t92" ON "t92"."id" = "t91"."id" CROSS JOIN LATERAL
-                          (SELECT "t92"."country" AS key)
-                          "t93"
-                          WHERE "t93".key IS NOT NULL GROUP BY "t93".key ORDER BY "count" DESC, "key" DESC LIMIT 1000)
-                        "t93")
-                      "t94"
-                      WHERE true ORDER BY "t94"."count" DESC, "t94"."key" DESC LIMIT 1000)
+                          "t86" JOIN "entities" "t87" ON "t87"."id" = "t86"."id" CROSS JOIN LATERAL
+                          (SELECT "t87"."country" AS key)
+                          "t88"
+                          WHERE "t88".key IS NOT NULL GROUP BY "t88".key ORDER BY "count" DESC, "key" DESC LIMIT 1000)
+                        "t88")
+                      "t89"
+                      WHERE true ORDER BY "t89"."count" DESC, "t89"."key" DESC LIMIT 1000)
                     q LIMIT $25::int)
-                  "t95")
+                  "t90")
                 items)
               || '}')
             )
@@ -774,9 +774,9 @@ SELECT ((('{"articles":' || (((('{"totalCount":' || (
                   || ']')
                 )
               FROM
-              (SELECT (('{"value":' || coalesce(to_json("t100"."key")::text, 'null')
+              (SELECT (('{"value":' || coalesce(to_json("t94"."key")::text, 'null')
                     )
-                  || (',"count":' || (coalesce(("t100"."count")::text, 'null')
+                  || (',"count":' || (coalesce(("t94"."count")::text, 'null')
                       || '}')
                     )
                   )
@@ -784,20 +784,20 @@ SELECT ((('{"articles":' || (((('{"totalCount":' || (
                 FROM
                 (SELECT q.*
                   FROM
-                  (SELECT "t99".*
+                  (SELECT "t93".*
                     FROM
-                    (SELECT upper("t98".key::text)
+                    (SELECT upper("t92".key::text)
                       AS key, count
-                      FROM ( SELECT "t98".key, count(*)::int AS count
-                        FROM "documents" "t97" CROSS JOIN LATERAL
-                        (SELECT "t97"."status" AS key)
-                        "t98"
-                        WHERE "t98".key IS NOT NULL GROUP BY "t98".key ORDER BY "count" DESC, "key" DESC LIMIT 1000)
-                      "t98")
-                    "t99"
-                    WHERE true ORDER BY "t99"."count" DESC, "t99"."key" DESC LIMIT 1000)
+                      FROM ( SELECT "t92".key, count(*)::int AS count
+                        FROM "documents" "t91" CROSS JOIN LATERAL
+                        (SELECT "t91"."status" AS key)
+                        "t92"
+                        WHERE "t92".key IS NOT NULL GROUP BY "t92".key ORDER BY "count" DESC, "key" DESC LIMIT 1000)
+                      "t92")
+                    "t93"
+                    WHERE true ORDER BY "t93"."count" DESC, "t93"."key" DESC LIMIT 1000)
                   q LIMIT $26::int)
-                "t100")
+                "t94")
               items)
             )
           || (',"timeline":' || (
@@ -806,26 +806,26 @@ SELECT ((('{"articles":' || (((('{"totalCount":' || (
                     || ']')
                   )
                 FROM
-                (SELECT (('{"start":' || coalesce(to_json("t104"."key")::text, 'null')
+                (SELECT (('{"start":' || coalesce(to_json("t98"."key")::text, 'null')
                       )
-                    || (',"count":' || (coalesce(("t104"."count")::text, 'null')
+                    || (',"count":' || (coalesce(("t98"."count")::text, 'null')
                         || '}')
                       )
                     )
                   AS item
                   FROM
-                  (SELECT "t103".*
+                  (SELECT "t97".*
                     FROM
-                    (SELECT "t102".key AS key, count
-                      FROM ( SELECT "t102".key, count(*)::int AS count
-                        FROM "documents" "t101" CROSS JOIN LATERAL
-                        (SELECT date_trunc('day', "t101"."dated_at", 'UTC')::date AS key)
-                        "t102"
-                        WHERE "t102".key IS NOT NULL GROUP BY "t102".key ORDER BY "key" DESC LIMIT 1000)
-                      "t102")
-                    "t103"
-                    WHERE true ORDER BY "t103"."key" ASC)
-                  "t104")
+                    (SELECT "t96".key AS key, count
+                      FROM ( SELECT "t96".key, count(*)::int AS count
+                        FROM "documents" "t95" CROSS JOIN LATERAL
+                        (SELECT date_trunc('day', "t95"."dated_at", 'UTC')::date AS key)
+                        "t96"
+                        WHERE "t96".key IS NOT NULL GROUP BY "t96".key ORDER BY "key" DESC LIMIT 1000)
+                      "t96")
+                    "t97"
+                    WHERE true ORDER BY "t97"."key" ASC)
+                  "t98")
                 items)
               || '}')
             )

@@ -6,7 +6,7 @@ SELECT (((('{"said":' || (
                 || '}')
               )
             FROM
-            (SELECT ('{"content":' || (coalesce(to_json("t5"."content")::text, 'null')
+            (SELECT ('{"content":' || (coalesce(to_json("t4"."content")::text, 'null')
                   || '}')
                 )
               AS "c1"
@@ -15,7 +15,7 @@ SELECT (((('{"said":' || (
                 FROM
                 (SELECT *
                   FROM (
-                    (SELECT "t2".*
+                    (SELECT "t1".*
                       FROM
                       (SELECT *
                         FROM claims
@@ -37,10 +37,10 @@ SELECT (((('{"said":' || (
                             bearer JOIN entities e ON e.id = bearer.entity_id ORDER BY e.id, is_whole DESC )
                           found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
                         )
-                      "t2"
-                      WHERE true ORDER BY "t2"."dated_at" DESC, "t2"."id" DESC LIMIT 100)
+                      "t1"
+                      WHERE true ORDER BY "t1"."dated_at" DESC, "t1"."id" DESC LIMIT 100)
                     UNION ALL
-                    (SELECT "t3".*
+                    (SELECT "t2".*
                       FROM
                       (SELECT c.*
                         FROM joint_speakers j JOIN claims c ON c.id = j.claim_id AND c.dated_at = j.dated_at
@@ -63,12 +63,12 @@ SELECT (((('{"said":' || (
                           found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
                         AND c.speaker_id IS DISTINCT
                         FROM j.entity_id)
-                      "t3"
-                      WHERE true ORDER BY "t3"."dated_at" DESC, "t3"."id" DESC LIMIT 100)
+                      "t2"
+                      WHERE true ORDER BY "t2"."dated_at" DESC, "t2"."id" DESC LIMIT 100)
                     )
-                  "t4" ORDER BY "t4"."dated_at" DESC, "t4"."id" DESC LIMIT 100)
+                  "t3" ORDER BY "t3"."dated_at" DESC, "t3"."id" DESC LIMIT 100)
                 q LIMIT $3::int)
-              "t5")
+              "t4")
             items)
           || ',"about":')
         )
@@ -81,16 +81,16 @@ SELECT (((('{"said":' || (
             )
           FROM
           (SELECT
-            (SELECT ('{"content":' || (coalesce(to_json("t8"."content")::text, 'null')
+            (SELECT ('{"content":' || (coalesce(to_json("t7"."content")::text, 'null')
                   || '}')
                 )
-              FROM "claims" "t8"
-              WHERE "t8"."id" = "t7"."id")
+              FROM "claims" "t7"
+              WHERE "t7"."id" = "t6"."id")
             AS "c1"
             FROM
             (SELECT q.*
               FROM
-              (SELECT "t6".*
+              (SELECT "t5".*
                 FROM
                 (SELECT claim_id AS id, dated_at AS "datedAt"
                   FROM claim_about
@@ -112,10 +112,10 @@ SELECT (((('{"said":' || (
                       bearer JOIN entities e ON e.id = bearer.entity_id ORDER BY e.id, is_whole DESC )
                     found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
                   )
-                "t6"
-                WHERE true ORDER BY "t6"."datedAt" DESC, "t6"."id" DESC LIMIT 100)
+                "t5"
+                WHERE true ORDER BY "t5"."datedAt" DESC, "t5"."id" DESC LIMIT 100)
               q LIMIT $5::int)
-            "t7")
+            "t6")
           items)
         || (',"via":' ||
           (SELECT ('{"nodes":' || (('[' || (coalesce(string_agg("c1", ',')
@@ -125,16 +125,16 @@ SELECT (((('{"said":' || (
                 || '}')
               )
             FROM
-            (SELECT ('{"content":' || (coalesce(to_json("t10"."content")::text, 'null')
+            (SELECT ('{"content":' || (coalesce(to_json("t9"."content")::text, 'null')
                   || '}')
                 )
               AS "c1"
               FROM
               (SELECT q.*
                 FROM
-                (SELECT "t9".*
-                  FROM "claims" "t9"
-                  WHERE "t9"."id" IN
+                (SELECT "t8".*
+                  FROM "claims" "t8"
+                  WHERE "t8"."id" IN
                   (SELECT claim_id
                     FROM attribution_hops
                     WHERE entity_id =
@@ -155,9 +155,9 @@ SELECT (((('{"said":' || (
                         bearer JOIN entities e ON e.id = bearer.entity_id ORDER BY e.id, is_whole DESC )
                       found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
                     )
-                  ORDER BY "t9"."dated_at" DESC, "t9"."id" DESC LIMIT 100)
+                  ORDER BY "t8"."dated_at" DESC, "t8"."id" DESC LIMIT 100)
                 q LIMIT $7::int)
-              "t10")
+              "t9")
             items)
           )
         )
@@ -170,25 +170,25 @@ SELECT (((('{"said":' || (
                 || '}')
               )
             FROM
-            (SELECT ('{"content":' || (coalesce(to_json("t12"."content")::text, 'null')
+            (SELECT ('{"content":' || (coalesce(to_json("t11"."content")::text, 'null')
                   || '}')
                 )
               AS "c1"
               FROM
               (SELECT q.*
                 FROM
-                (SELECT "t11".*
-                  FROM "claims" "t11"
-                  WHERE "t11"."speaker_kind" = $8::speaker_kind AND "t11"."stance" = $9::stance AND "t11"."class" = $10::claim_class AND "t11"."form" = $11::claim_form ORDER BY "t11"."dated_at" DESC, "t11"."id" DESC LIMIT 100)
+                (SELECT "t10".*
+                  FROM "claims" "t10"
+                  WHERE "t10"."speaker_kind" = $8::speaker_kind AND "t10"."stance" = $9::stance AND "t10"."class" = $10::claim_class AND "t10"."form" = $11::claim_form ORDER BY "t10"."dated_at" DESC, "t10"."id" DESC LIMIT 100)
                 q LIMIT $12::int)
-              "t12")
+              "t11")
             items)
           || ',"late":')
         )
       || (('{"totalCount":' || (
             (SELECT count(*)::text
-              FROM "claims" "t13"
-              WHERE "t13"."dated_at" >= $13::timestamptz AND "t13"."dated_at" < $14::timestamptz)
+              FROM "claims" "t12"
+              WHERE "t12"."dated_at" >= $13::timestamptz AND "t12"."dated_at" < $14::timestamptz)
             || '}')
           )
         || (',"both":' ||
@@ -199,17 +199,17 @@ SELECT (((('{"said":' || (
                 || '}')
               )
             FROM
-            (SELECT ('{"title":' || (coalesce(to_json("t15"."title")::text, 'null')
+            (SELECT ('{"title":' || (coalesce(to_json("t14"."title")::text, 'null')
                   || '}')
                 )
               AS "c1"
               FROM
               (SELECT q.*
                 FROM
-                (SELECT "t14".*
-                  FROM "articles" "t14"
+                (SELECT "t13".*
+                  FROM "articles" "t13"
                   WHERE (cardinality($15::uuid[])
-                    = 0 OR "t14"."id" IN ( SELECT ae.article_id
+                    = 0 OR "t13"."id" IN ( SELECT ae.article_id
                       FROM unnest($15::uuid[], $16::text[])
                       WITH ORDINALITY AS asked(id, key, place)
                       CROSS JOIN LATERAL ( SELECT coalesce(e.merged_into_id, e.id)
@@ -222,9 +222,9 @@ SELECT (((('{"said":' || (
                       = cardinality($15::uuid[])
                       )
                     )
-                  ORDER BY "t14"."dated_at" DESC, "t14"."id" DESC LIMIT 100)
+                  ORDER BY "t13"."dated_at" DESC, "t13"."id" DESC LIMIT 100)
                 q LIMIT $17::int)
-              "t15")
+              "t14")
             items)
           )
         )
@@ -232,9 +232,9 @@ SELECT (((('{"said":' || (
     )
   || (((',"any":' || (('{"totalCount":' || (
               (SELECT count(*)::text
-                FROM "articles" "t16"
+                FROM "articles" "t15"
                 WHERE (cardinality($18::uuid[])
-                  = 0 OR "t16"."id" IN ( SELECT ae.article_id
+                  = 0 OR "t15"."id" IN ( SELECT ae.article_id
                     FROM unnest($18::uuid[], $19::text[])
                     WITH ORDINALITY AS asked(id, key, place)
                     CROSS JOIN LATERAL ( SELECT coalesce(e.merged_into_id, e.id)
@@ -254,9 +254,9 @@ SELECT (((('{"said":' || (
         )
       || (('{"totalCount":' || (
             (SELECT count(*)::text
-              FROM "articles" "t17"
+              FROM "articles" "t16"
               WHERE (cardinality($20::uuid[])
-                = 0 OR "t17"."id" IN ( SELECT ae.article_id
+                = 0 OR "t16"."id" IN ( SELECT ae.article_id
                   FROM unnest($20::uuid[], $21::text[])
                   WITH ORDINALITY AS asked(id, key, place)
                   CROSS JOIN LATERAL ( SELECT coalesce(e.merged_into_id, e.id)
@@ -280,14 +280,14 @@ SELECT (((('{"said":' || (
                 || '}')
               )
             FROM
-            (SELECT (('{"id":' || coalesce('"' || 'article:' || "t19"."id"::text || '"', 'null')
+            (SELECT (('{"id":' || coalesce('"' || 'article:' || "t18"."id"::text || '"', 'null')
                   )
                 || (',"parent":' || (coalesce(
-                      (SELECT ('{"id":' || (coalesce('"' || 'article:' || "t20"."id"::text || '"', 'null')
+                      (SELECT ('{"id":' || (coalesce('"' || 'article:' || "t19"."id"::text || '"', 'null')
                             || '}')
                           )
-                        FROM "articles" "t20"
-                        WHERE "t20"."id" = "t19"."parent_id")
+                        FROM "articles" "t19"
+                        WHERE "t19"."id" = "t18"."parent_id")
                       , 'null')
                     || '}')
                   )
@@ -296,11 +296,11 @@ SELECT (((('{"said":' || (
               FROM
               (SELECT q.*
                 FROM
-                (SELECT "t18".*
-                  FROM "articles" "t18"
-                  WHERE "t18"."kind" = $22::article_kind ORDER BY "t18"."dated_at" DESC, "t18"."id" DESC LIMIT 100)
+                (SELECT "t17".*
+                  FROM "articles" "t17"
+                  WHERE "t17"."kind" = $22::article_kind ORDER BY "t17"."dated_at" DESC, "t17"."id" DESC LIMIT 100)
                 q LIMIT $23::int)
-              "t19")
+              "t18")
             items)
           )
         )
@@ -313,19 +313,25 @@ SELECT (((('{"said":' || (
                 || '}')
               )
             FROM
-            (SELECT ('{"title":' || (coalesce(to_json("t22"."title")::text, 'null')
-                  || '}')
-                )
+            (SELECT
+              (SELECT ('{"title":' || (coalesce(to_json("t23"."title")::text, 'null')
+                    || '}')
+                  )
+                FROM "articles" "t23"
+                WHERE "t23"."id" = "t22"."id")
               AS "c1"
               FROM
               (SELECT q.*
                 FROM
-                (SELECT "t21".*
-                  FROM "articles" "t21"
-                  WHERE "t21"."kind" = $24::article_kind AND "t21"."document_id" IN
-                  (SELECT id
-                    FROM documents
-                    WHERE outlet_id =
+                (SELECT "t20".*
+                  FROM
+                  (SELECT a.id, d.dated_at AS "datedAt"
+                    FROM documents d CROSS JOIN LATERAL
+                    (SELECT id
+                      FROM articles
+                      WHERE document_id = d.id OFFSET 0)
+                    a
+                    WHERE d.outlet_id =
                     (SELECT id
                       FROM ( SELECT DISTINCT ON (e.id)
                         e.id,
@@ -335,15 +341,16 @@ SELECT (((('{"said":' || (
                             FROM appearances a
                             WHERE a.entity_id = e.id LIMIT 1000)
                           counted)
-                        AS documents, (e.name_key = $25::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
+                        AS documents, (e.name_key = $24::text)::int AS is_name, (bearer.kind <> 'short')::int AS is_whole
                         FROM ( SELECT entity_id, kind
                           FROM aliases
-                          WHERE key = $25::text ORDER BY (kind = 'short')
+                          WHERE key = $24::text ORDER BY (kind = 'short')
                           , entity_id LIMIT 200 )
                         bearer JOIN entities e ON e.id = bearer.entity_id ORDER BY e.id, is_whole DESC )
                       found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
                     )
-                  ORDER BY "t21"."dated_at" DESC, "t21"."id" DESC LIMIT 100)
+                  "t20" JOIN "articles" "t21" ON "t21"."id" = "t20"."id"
+                  WHERE "t21"."kind" = $25::article_kind ORDER BY "t20"."datedAt" DESC, "t20"."id" DESC LIMIT 100)
                 q LIMIT $26::int)
               "t22")
             items)
@@ -357,18 +364,18 @@ SELECT (((('{"said":' || (
                 || '}')
               )
             FROM
-            (SELECT ('{"name":' || (coalesce(to_json("t24"."name")::text, 'null')
+            (SELECT ('{"name":' || (coalesce(to_json("t25"."name")::text, 'null')
                   || '}')
                 )
               AS "c1"
               FROM
               (SELECT q.*
                 FROM
-                (SELECT "t23".*
-                  FROM "entities" "t23"
-                  WHERE "t23"."type" = 'person' AND "t23"."merged_into_id" IS NULL AND "t23"."country" = $27::text ORDER BY "t23"."name_key" ASC, "t23"."id" ASC LIMIT 100)
+                (SELECT "t24".*
+                  FROM "entities" "t24"
+                  WHERE "t24"."type" = 'person' AND "t24"."merged_into_id" IS NULL AND "t24"."country" = $27::text ORDER BY "t24"."name_key" ASC, "t24"."id" ASC LIMIT 100)
                 q LIMIT $28::int)
-              "t24")
+              "t25")
             items)
           || ',"named":')
         || (
@@ -379,7 +386,7 @@ SELECT (((('{"said":' || (
                 || '}')
               )
             FROM
-            (SELECT (('{"name":' || coalesce(to_json("t26"."name")::text, 'null')
+            (SELECT (('{"name":' || coalesce(to_json("t27"."name")::text, 'null')
                   )
                 || (',"aliases":' || (
                     (SELECT ('[' || (coalesce(string_agg(item, ',')
@@ -387,15 +394,15 @@ SELECT (((('{"said":' || (
                           || ']')
                         )
                       FROM
-                      (SELECT ('{"form":' || (coalesce(to_json("t28"."form")::text, 'null')
+                      (SELECT ('{"form":' || (coalesce(to_json("t29"."form")::text, 'null')
                             || '}')
                           )
                         AS item
                         FROM
-                        (SELECT "t27".*
-                          FROM "aliases" "t27"
-                          WHERE "t27"."entity_id" = "t26"."id" ORDER BY "t27"."kind" ASC, "t27"."form" ASC, "t27"."id" ASC)
-                        "t28")
+                        (SELECT "t28".*
+                          FROM "aliases" "t28"
+                          WHERE "t28"."entity_id" = "t27"."id" ORDER BY "t28"."kind" ASC, "t28"."form" ASC, "t28"."id" ASC)
+                        "t29")
                       items)
                     || '}')
                   )
@@ -404,15 +411,15 @@ SELECT (((('{"said":' || (
               FROM
               (SELECT q.*
                 FROM
-                (SELECT "t25".*
-                  FROM "entities" "t25"
-                  WHERE "t25"."type" = 'person' AND "t25"."merged_into_id" IS NULL AND "t25"."id" IN
+                (SELECT "t26".*
+                  FROM "entities" "t26"
+                  WHERE "t26"."type" = 'person' AND "t26"."merged_into_id" IS NULL AND "t26"."id" IN
                   (SELECT entity_id
                     FROM aliases
                     WHERE key LIKE '%' || $29::text || '%' AND ' ' || key || ' ' LIKE '% ' || $29::text || ' %')
-                  ORDER BY "t25"."name_key" ASC, "t25"."id" ASC LIMIT 100)
+                  ORDER BY "t26"."name_key" ASC, "t26"."id" ASC LIMIT 100)
                 q LIMIT $30::int)
-              "t26")
+              "t27")
             items)
           || '}')
         )

@@ -32,8 +32,8 @@ SELECT ((('{"start":' ||
             )
           )
         FROM
-        (SELECT CASE WHEN "t2"."$place" <= $1::int THEN
-          (SELECT (('{"name":' || (coalesce(to_json("t3"."name")::text, 'null')
+        (SELECT CASE WHEN "t3"."$place" <= $1::int THEN
+          (SELECT (('{"name":' || (coalesce(to_json("t4"."name")::text, 'null')
                   || ',"articleCount":')
                 )
               || ((coalesce((
@@ -41,9 +41,9 @@ SELECT ((('{"start":' ||
                           , 0)::int
                         FROM ( SELECT articles
                           FROM entity_counts
-                          WHERE entity_id = "t3"."id" UNION ALL SELECT articles
+                          WHERE entity_id = "t4"."id" UNION ALL SELECT articles
                           FROM entity_count_changes
-                          WHERE entity_id = "t3"."id")
+                          WHERE entity_id = "t4"."id")
                         counts)
                       )::text, 'null')
                   || ',"mentionCount":')
@@ -52,31 +52,31 @@ SELECT ((('{"start":' ||
                           , 0)::int
                         FROM ( SELECT mentions
                           FROM entity_counts
-                          WHERE entity_id = "t3"."id" UNION ALL SELECT mentions
+                          WHERE entity_id = "t4"."id" UNION ALL SELECT mentions
                           FROM entity_count_changes
-                          WHERE entity_id = "t3"."id")
+                          WHERE entity_id = "t4"."id")
                         counts)
                       )::text, 'null')
                   || '}')
                 )
               )
-            FROM "entities" "t3"
-            WHERE "t3"."id" = "t2"."id")
-          END AS "c1", "t2"."mentions" AS "c2", "t2"."id" AS "c3"
+            FROM "entities" "t4"
+            WHERE "t4"."id" = "t3"."id")
+          END AS "c1", "t3"."mentions" AS "c2", "t3"."id" AS "c3"
           FROM
           (SELECT q.*, row_number()
             OVER ()
             AS "$place"
             FROM
-            (SELECT "t1".*
+            (SELECT "t2".*
               FROM
               (SELECT c.entity_id AS id, c.mentions
                 FROM entity_counts c JOIN entities e ON e.id = c.entity_id
                 WHERE c.type = 'person' AND e.merged_into_id IS NULL)
-              "t1"
-              WHERE true ORDER BY "t1"."mentions" DESC, "t1"."id" DESC LIMIT 101)
+              "t2"
+              WHERE true ORDER BY "t2"."mentions" DESC, "t2"."id" DESC LIMIT 101)
             q LIMIT $1::int + 1)
-          "t2")
+          "t3")
         items)
       )
     || (',"next":' ||
@@ -92,41 +92,41 @@ SELECT ((('{"start":' ||
             )
           )
         FROM
-        (SELECT CASE WHEN "t5"."$place" <= $2::int THEN
-          (SELECT (('{"name":' || coalesce(to_json("t6"."name")::text, 'null')
+        (SELECT CASE WHEN "t6"."$place" <= $2::int THEN
+          (SELECT (('{"name":' || coalesce(to_json("t7"."name")::text, 'null')
                 )
               || (',"mentionCount":' || (coalesce((
                       (SELECT coalesce(sum(mentions)
                           , 0)::int
                         FROM ( SELECT mentions
                           FROM entity_counts
-                          WHERE entity_id = "t6"."id" UNION ALL SELECT mentions
+                          WHERE entity_id = "t7"."id" UNION ALL SELECT mentions
                           FROM entity_count_changes
-                          WHERE entity_id = "t6"."id")
+                          WHERE entity_id = "t7"."id")
                         counts)
                       )::text, 'null')
                   || '}')
                 )
               )
-            FROM "entities" "t6"
-            WHERE "t6"."id" = "t5"."id")
+            FROM "entities" "t7"
+            WHERE "t7"."id" = "t6"."id")
           END AS "c1"
           FROM
           (SELECT q.*, row_number()
             OVER ()
             AS "$place"
             FROM
-            (SELECT "t4".*
+            (SELECT "t5".*
               FROM
               (SELECT c.entity_id AS id, c.mentions
                 FROM entity_counts c JOIN entities e ON e.id = c.entity_id
                 WHERE c.type = 'person' AND e.merged_into_id IS NULL)
-              "t4"
-              WHERE ("t4"."mentions", "t4"."id")
+              "t5"
+              WHERE ("t5"."mentions", "t5"."id")
               < ($3::int, $4::uuid)
-              ORDER BY "t4"."mentions" DESC, "t4"."id" DESC LIMIT 101)
+              ORDER BY "t5"."mentions" DESC, "t5"."id" DESC LIMIT 101)
             q LIMIT $2::int + 1)
-          "t5")
+          "t6")
         items)
       )
     )
@@ -139,36 +139,36 @@ SELECT ((('{"start":' ||
           )
         FROM
         (SELECT
-          (SELECT (('{"name":' || coalesce(to_json("t10"."name")::text, 'null')
+          (SELECT (('{"name":' || coalesce(to_json("t11"."name")::text, 'null')
                 )
               || (',"mentionCount":' || (coalesce((
                       (SELECT coalesce(sum(mentions)
                           , 0)::int
                         FROM ( SELECT mentions
                           FROM entity_counts
-                          WHERE entity_id = "t10"."id" UNION ALL SELECT mentions
+                          WHERE entity_id = "t11"."id" UNION ALL SELECT mentions
                           FROM entity_count_changes
-                          WHERE entity_id = "t10"."id")
+                          WHERE entity_id = "t11"."id")
                         counts)
                       )::text, 'null')
                   || '}')
                 )
               )
-            FROM "entities" "t10"
-            WHERE "t10"."id" = "t9"."id")
+            FROM "entities" "t11"
+            WHERE "t11"."id" = "t10"."id")
           AS "c1"
           FROM
           (SELECT q.*
             FROM
-            (SELECT "t7".*
+            (SELECT "t8".*
               FROM
               (SELECT c.entity_id AS id, c.mentions
                 FROM entity_counts c JOIN entities e ON e.id = c.entity_id
                 WHERE c.type = 'organization' AND e.merged_into_id IS NULL)
-              "t7" JOIN "entities" "t8" ON "t8"."id" = "t7"."id"
-              WHERE "t8"."country" = $5::text ORDER BY "t7"."mentions" DESC, "t7"."id" DESC LIMIT 100)
+              "t8" JOIN "entities" "t9" ON "t9"."id" = "t8"."id"
+              WHERE "t9"."country" = $5::text ORDER BY "t8"."mentions" DESC, "t8"."id" DESC LIMIT 100)
             q LIMIT $6::int)
-          "t9")
+          "t10")
         items)
       )
     || (',"least":' || (
@@ -180,26 +180,26 @@ SELECT ((('{"start":' ||
             )
           FROM
           (SELECT
-            (SELECT ('{"name":' || (coalesce(to_json("t13"."name")::text, 'null')
+            (SELECT ('{"name":' || (coalesce(to_json("t14"."name")::text, 'null')
                   || '}')
                 )
-              FROM "entities" "t13"
-              WHERE "t13"."id" = "t12"."id")
-            AS "c1", "t12"."$place" AS "c2"
+              FROM "entities" "t14"
+              WHERE "t14"."id" = "t13"."id")
+            AS "c1", "t13"."$place" AS "c2"
             FROM
             (SELECT q.*, row_number()
               OVER ()
               AS "$place"
               FROM
-              (SELECT "t11".*
+              (SELECT "t12".*
                 FROM
                 (SELECT c.entity_id AS id, c.mentions
                   FROM entity_counts c JOIN entities e ON e.id = c.entity_id
                   WHERE c.type = 'place' AND e.merged_into_id IS NULL)
-                "t11"
-                WHERE true ORDER BY "t11"."mentions" ASC, "t11"."id" ASC LIMIT 100)
+                "t12"
+                WHERE true ORDER BY "t12"."mentions" ASC, "t12"."id" ASC LIMIT 100)
               q LIMIT $7::int)
-            "t12")
+            "t13")
           items)
         || '}')
       )

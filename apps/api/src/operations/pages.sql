@@ -45,31 +45,31 @@ SELECT ((('{"start":' ||
             )
           )
         FROM
-        (SELECT CASE WHEN "t2"."$place" <= $1::int THEN ('{"name":' || (coalesce(to_json("t2"."name")::text, 'null')
+        (SELECT CASE WHEN "t3"."$place" <= $1::int THEN ('{"name":' || (coalesce(to_json("t3"."name")::text, 'null')
               || '}')
             )
-          END AS "c1", CASE WHEN "t2"."$place" <= $1::int THEN (('{"cursor":' || coalesce('"' || translate(encode(convert_to(json_build_array('7rPRwd', "t2"."name_key", "t2"."id")::text, 'UTF8')
+          END AS "c1", CASE WHEN "t3"."$place" <= $1::int THEN (('{"cursor":' || coalesce('"' || translate(encode(convert_to(json_build_array('7rPRwd', "t3"."name_key", "t3"."id")::text, 'UTF8')
                     , 'base64')
                   , E'+/=\n', '-_')
                 || '"', 'null')
               )
-            || (',"node":' || (('{"id":' || (coalesce('"' || "t2"."type"::text || ':' || "t2"."id"::text || '"', 'null')
+            || (',"node":' || (('{"id":' || (coalesce('"' || "t3"."type"::text || ':' || "t3"."id"::text || '"', 'null')
                     || '}')
                   )
                 || '}')
               )
             )
-          END AS "c2", "t2"."name_key" AS "c3", "t2"."id" AS "c4", "t2"."name_key" AS "c5", "t2"."id" AS "c6"
+          END AS "c2", "t3"."name_key" AS "c3", "t3"."id" AS "c4", "t3"."name_key" AS "c5", "t3"."id" AS "c6"
           FROM
           (SELECT q.*, row_number()
             OVER ()
             AS "$place"
             FROM
-            (SELECT "t1".*
-              FROM "entities" "t1"
-              WHERE "t1"."type" = 'person' AND "t1"."merged_into_id" IS NULL ORDER BY "t1"."name_key" ASC, "t1"."id" ASC LIMIT 101)
+            (SELECT "t2".*
+              FROM "entities" "t2"
+              WHERE "t2"."type" = 'person' AND "t2"."merged_into_id" IS NULL ORDER BY "t2"."name_key" ASC, "t2"."id" ASC LIMIT 101)
             q LIMIT $1::int + 1)
-          "t2")
+          "t3")
         items)
       )
     || (',"next":' || (
@@ -107,20 +107,20 @@ SELECT ((('{"start":' ||
               )
             )
           FROM
-          (SELECT CASE WHEN "t4"."$place" <= $2::int THEN ('{"name":' || (coalesce(to_json("t4"."name")::text, 'null')
+          (SELECT CASE WHEN "t5"."$place" <= $2::int THEN ('{"name":' || (coalesce(to_json("t5"."name")::text, 'null')
                 || '}')
               )
-            END AS "c1", "t4"."name_key" AS "c2", "t4"."id" AS "c3", "t4"."name_key" AS "c4", "t4"."id" AS "c5"
+            END AS "c1", "t5"."name_key" AS "c2", "t5"."id" AS "c3", "t5"."name_key" AS "c4", "t5"."id" AS "c5"
             FROM
             (SELECT q.*, row_number()
               OVER ()
               AS "$place"
               FROM
-              (SELECT "t3".*
-                FROM "entities" "t3"
-                WHERE "t3"."type" = 'person' AND "t3"."merged_into_id" IS NULL ORDER BY "t3"."name_key" ASC, "t3"."id" ASC LIMIT 101)
+              (SELECT "t4".*
+                FROM "entities" "t4"
+                WHERE "t4"."type" = 'person' AND "t4"."merged_into_id" IS NULL ORDER BY "t4"."name_key" ASC, "t4"."id" ASC LIMIT 101)
               q LIMIT $2::int + 1)
-            "t4")
+            "t5")
           items)
         || ',"end":')
       )
@@ -160,25 +160,25 @@ SELECT ((('{"start":' ||
             )
           )
         FROM
-        (SELECT CASE WHEN "t6"."$place" <= $3::int THEN ('{"name":' || (coalesce(to_json("t6"."name")::text, 'null')
+        (SELECT CASE WHEN "t7"."$place" <= $3::int THEN ('{"name":' || (coalesce(to_json("t7"."name")::text, 'null')
               || '}')
             )
-          END AS "c1", "t6"."$place" AS "c2", "t6"."$place" AS "c3", "t6"."name_key" AS "c4", "t6"."id" AS "c5", "t6"."$place" AS "c6", "t6"."name_key" AS "c7", "t6"."id" AS "c8"
+          END AS "c1", "t7"."$place" AS "c2", "t7"."$place" AS "c3", "t7"."name_key" AS "c4", "t7"."id" AS "c5", "t7"."$place" AS "c6", "t7"."name_key" AS "c7", "t7"."id" AS "c8"
           FROM
           (SELECT q.*, row_number()
             OVER ()
             AS "$place"
             FROM
-            (SELECT "t5".*
-              FROM "entities" "t5"
-              WHERE "t5"."type" = 'person' AND "t5"."merged_into_id" IS NULL ORDER BY "t5"."name_key" DESC, "t5"."id" DESC LIMIT 101)
+            (SELECT "t6".*
+              FROM "entities" "t6"
+              WHERE "t6"."type" = 'person' AND "t6"."merged_into_id" IS NULL ORDER BY "t6"."name_key" DESC, "t6"."id" DESC LIMIT 101)
             q LIMIT $3::int + 1)
-          "t6")
+          "t7")
         items)
       || (',"count":' || ('{"totalCount":' || (
             (SELECT count(*)::text
-              FROM "entities" "t7"
-              WHERE "t7"."type" = 'organization' AND "t7"."merged_into_id" IS NULL)
+              FROM "entities" "t8"
+              WHERE "t8"."type" = 'organization' AND "t8"."merged_into_id" IS NULL)
             || '}')
           )
         )
@@ -218,8 +218,8 @@ SELECT ((('{"start":' ||
                 || ',"totalCount":')
               || (
                 (SELECT count(*)::text
-                  FROM "entities" "t8"
-                  WHERE "t8"."type" = 'place' AND "t8"."merged_into_id" IS NULL AND "t8"."id" IN
+                  FROM "entities" "t9"
+                  WHERE "t9"."type" = 'place' AND "t9"."merged_into_id" IS NULL AND "t9"."id" IN
                   (SELECT entity_id
                     FROM aliases
                     WHERE key LIKE '%' || $5::text || '%' AND ' ' || key || ' ' LIKE '% ' || $5::text || ' %')
@@ -228,24 +228,24 @@ SELECT ((('{"start":' ||
               )
             )
           FROM
-          (SELECT CASE WHEN "t9"."$place" <= $4::int THEN ('{"name":' || (coalesce(to_json("t9"."name")::text, 'null')
+          (SELECT CASE WHEN "t11"."$place" <= $4::int THEN ('{"name":' || (coalesce(to_json("t11"."name")::text, 'null')
                 || '}')
               )
-            END AS "c1", "t9"."name_key" AS "c2", "t9"."id" AS "c3", "t9"."name_key" AS "c4", "t9"."id" AS "c5"
+            END AS "c1", "t11"."name_key" AS "c2", "t11"."id" AS "c3", "t11"."name_key" AS "c4", "t11"."id" AS "c5"
             FROM
             (SELECT q.*, row_number()
               OVER ()
               AS "$place"
               FROM
-              (SELECT "t8".*
-                FROM "entities" "t8"
-                WHERE "t8"."type" = 'place' AND "t8"."merged_into_id" IS NULL AND "t8"."id" IN
+              (SELECT "t10".*
+                FROM "entities" "t10"
+                WHERE "t10"."type" = 'place' AND "t10"."merged_into_id" IS NULL AND "t10"."id" IN
                 (SELECT entity_id
                   FROM aliases
-                  WHERE key LIKE '%' || $5::text || '%' AND ' ' || key || ' ' LIKE '% ' || $5::text || ' %')
-                ORDER BY "t8"."name_key" ASC, "t8"."id" ASC LIMIT 101)
+                  WHERE key LIKE '%' || $6::text || '%' AND ' ' || key || ' ' LIKE '% ' || $6::text || ' %')
+                ORDER BY "t10"."name_key" ASC, "t10"."id" ASC LIMIT 101)
               q LIMIT $4::int + 1)
-            "t9")
+            "t11")
           items)
         || '}')
       )

@@ -93,35 +93,35 @@ SELECT ('{"person":' || (coalesce(
                     )
                   FROM
                   (SELECT
-                    (SELECT (('{"title":' || coalesce(to_json("t10"."title")::text, 'null')
+                    (SELECT (('{"title":' || coalesce(to_json("t11"."title")::text, 'null')
                           )
                         || (',"document":' || (coalesce(
-                              (SELECT ('{"origin":' || (coalesce(to_json("t11"."origin")::text, 'null')
+                              (SELECT ('{"origin":' || (coalesce(to_json("t12"."origin")::text, 'null')
                                     || '}')
                                   )
-                                FROM "documents" "t11"
-                                WHERE "t11"."id" = "t10"."document_id")
+                                FROM "documents" "t12"
+                                WHERE "t12"."id" = "t11"."document_id")
                               , 'null')
                             || '}')
                           )
                         )
-                      FROM "articles" "t10"
-                      WHERE "t10"."id" = "t9"."article_id")
+                      FROM "articles" "t11"
+                      WHERE "t11"."id" = "t10"."article_id")
                     AS "c1"
                     FROM
                     (SELECT q.*
                       FROM
-                      (SELECT "t8".*
-                        FROM "article_entities" "t8"
-                        WHERE "t8"."entity_id" = "t1"."id" ORDER BY "t8"."dated_at" DESC, "t8"."article_id" DESC LIMIT 100)
+                      (SELECT "t9".*
+                        FROM "article_entities" "t9"
+                        WHERE "t9"."entity_id" = "t1"."id" ORDER BY "t9"."dated_at" DESC, "t9"."article_id" DESC LIMIT 100)
                       q LIMIT $1::int)
-                    "t9")
+                    "t10")
                   items)
                 || (',"mentions":' ||
                   (SELECT (('{"totalCount":' ||
                         (SELECT count(*)::text
-                          FROM "mentions" "t12"
-                          WHERE "t12"."entity_id" = "t1"."id")
+                          FROM "mentions" "t13"
+                          WHERE "t13"."entity_id" = "t1"."id")
                         )
                       || (',"nodes":' || (('[' || (coalesce(string_agg("c1", ',')
                                 , '')
@@ -131,14 +131,14 @@ SELECT ('{"person":' || (coalesce(
                         )
                       )
                     FROM
-                    (SELECT (('{"text":' || coalesce(to_json("t13"."text")::text, 'null')
+                    (SELECT (('{"text":' || coalesce(to_json("t15"."text")::text, 'null')
                           )
                         || (',"article":' || (coalesce(
-                              (SELECT ('{"id":' || (coalesce('"' || 'article:' || "t14"."id"::text || '"', 'null')
+                              (SELECT ('{"id":' || (coalesce('"' || 'article:' || "t16"."id"::text || '"', 'null')
                                     || '}')
                                   )
-                                FROM "articles" "t14"
-                                WHERE "t14"."id" = "t13"."article_id")
+                                FROM "articles" "t16"
+                                WHERE "t16"."id" = "t15"."article_id")
                               , 'null')
                             || '}')
                           )
@@ -147,11 +147,11 @@ SELECT ('{"person":' || (coalesce(
                       FROM
                       (SELECT q.*
                         FROM
-                        (SELECT "t12".*
-                          FROM "mentions" "t12"
-                          WHERE "t12"."entity_id" = "t1"."id" ORDER BY "t12"."article_id" DESC, "t12"."span_start" DESC, "t12"."id" DESC LIMIT 100)
+                        (SELECT "t14".*
+                          FROM "mentions" "t14"
+                          WHERE "t14"."entity_id" = "t1"."id" ORDER BY "t14"."article_id" DESC, "t14"."span_start" DESC, "t14"."id" DESC LIMIT 100)
                         q LIMIT $2::int)
-                      "t13")
+                      "t15")
                     items)
                   )
                 )
@@ -165,7 +165,7 @@ SELECT ('{"person":' || (coalesce(
                             FROM joint_speakers j JOIN claims c ON c.id = j.claim_id AND c.dated_at = j.dated_at
                             WHERE j.entity_id = "t1"."id" AND c.speaker_id IS DISTINCT
                             FROM j.entity_id)
-                          "t15"
+                          "t17"
                           WHERE true)
                         )
                       || (',"nodes":' || (('[' || (coalesce(string_agg("c1", ',')
@@ -176,9 +176,9 @@ SELECT ('{"person":' || (coalesce(
                         )
                       )
                     FROM
-                    (SELECT (('{"content":' || coalesce(to_json("t19"."content")::text, 'null')
+                    (SELECT (('{"content":' || coalesce(to_json("t21"."content")::text, 'null')
                           )
-                        || (',"speakerKind":' || (coalesce('"' || upper("t19"."speaker_kind"::text COLLATE "C")
+                        || (',"speakerKind":' || (coalesce('"' || upper("t21"."speaker_kind"::text COLLATE "C")
                               || '"', 'null')
                             || '}')
                           )
@@ -189,26 +189,26 @@ SELECT ('{"person":' || (coalesce(
                         FROM
                         (SELECT *
                           FROM (
-                            (SELECT "t16".*
+                            (SELECT "t18".*
                               FROM
                               (SELECT *
                                 FROM claims
                                 WHERE speaker_id = "t1"."id")
-                              "t16"
-                              WHERE true ORDER BY "t16"."dated_at" DESC, "t16"."id" DESC LIMIT 100)
+                              "t18"
+                              WHERE true ORDER BY "t18"."dated_at" DESC, "t18"."id" DESC LIMIT 100)
                             UNION ALL
-                            (SELECT "t17".*
+                            (SELECT "t19".*
                               FROM
                               (SELECT c.*
                                 FROM joint_speakers j JOIN claims c ON c.id = j.claim_id AND c.dated_at = j.dated_at
                                 WHERE j.entity_id = "t1"."id" AND c.speaker_id IS DISTINCT
                                 FROM j.entity_id)
-                              "t17"
-                              WHERE true ORDER BY "t17"."dated_at" DESC, "t17"."id" DESC LIMIT 100)
+                              "t19"
+                              WHERE true ORDER BY "t19"."dated_at" DESC, "t19"."id" DESC LIMIT 100)
                             )
-                          "t18" ORDER BY "t18"."dated_at" DESC, "t18"."id" DESC LIMIT 100)
+                          "t20" ORDER BY "t20"."dated_at" DESC, "t20"."id" DESC LIMIT 100)
                         q LIMIT $3::int)
-                      "t19")
+                      "t21")
                     items)
                   )
                 || (',"asserted":' ||
@@ -221,8 +221,8 @@ SELECT ('{"person":' || (coalesce(
                               FROM joint_speakers j JOIN claims c ON c.id = j.claim_id AND c.dated_at = j.dated_at
                               WHERE j.entity_id = "t1"."id" AND c.speaker_id IS DISTINCT
                               FROM j.entity_id)
-                            "t20"
-                            WHERE "t20"."stance" = $4::stance)
+                            "t22"
+                            WHERE "t22"."stance" = $4::stance)
                           || ',"nodes":')
                         )
                       || ((('[' || (coalesce(string_agg("c1", ',')
@@ -237,7 +237,7 @@ SELECT ('{"person":' || (coalesce(
                         )
                       )
                     FROM
-                    (SELECT CASE WHEN "t24"."$place" <= $5::int THEN ('{"content":' || (coalesce(to_json("t24"."content")::text, 'null')
+                    (SELECT CASE WHEN "t26"."$place" <= $5::int THEN ('{"content":' || (coalesce(to_json("t26"."content")::text, 'null')
                           || '}')
                         )
                       END AS "c1"
@@ -248,26 +248,26 @@ SELECT ('{"person":' || (coalesce(
                         FROM
                         (SELECT *
                           FROM (
-                            (SELECT "t21".*
+                            (SELECT "t23".*
                               FROM
                               (SELECT *
                                 FROM claims
                                 WHERE speaker_id = "t1"."id")
-                              "t21"
-                              WHERE "t21"."stance" = $6::stance ORDER BY "t21"."dated_at" DESC, "t21"."id" DESC LIMIT 101)
+                              "t23"
+                              WHERE "t23"."stance" = $6::stance ORDER BY "t23"."dated_at" DESC, "t23"."id" DESC LIMIT 101)
                             UNION ALL
-                            (SELECT "t22".*
+                            (SELECT "t24".*
                               FROM
                               (SELECT c.*
                                 FROM joint_speakers j JOIN claims c ON c.id = j.claim_id AND c.dated_at = j.dated_at
                                 WHERE j.entity_id = "t1"."id" AND c.speaker_id IS DISTINCT
                                 FROM j.entity_id)
-                              "t22"
-                              WHERE "t22"."stance" = $7::stance ORDER BY "t22"."dated_at" DESC, "t22"."id" DESC LIMIT 101)
+                              "t24"
+                              WHERE "t24"."stance" = $7::stance ORDER BY "t24"."dated_at" DESC, "t24"."id" DESC LIMIT 101)
                             )
-                          "t23" ORDER BY "t23"."dated_at" DESC, "t23"."id" DESC LIMIT 101)
+                          "t25" ORDER BY "t25"."dated_at" DESC, "t25"."id" DESC LIMIT 101)
                         q LIMIT $5::int + 1)
-                      "t24")
+                      "t26")
                     items)
                   )
                 )
@@ -281,31 +281,31 @@ SELECT ('{"person":' || (coalesce(
                       )
                     FROM
                     (SELECT
-                      (SELECT ('{"content":' || (coalesce(to_json("t27"."content")::text, 'null')
+                      (SELECT ('{"content":' || (coalesce(to_json("t29"."content")::text, 'null')
                             || '}')
                           )
-                        FROM "claims" "t27"
-                        WHERE "t27"."id" = "t26"."id")
+                        FROM "claims" "t29"
+                        WHERE "t29"."id" = "t28"."id")
                       AS "c1"
                       FROM
                       (SELECT q.*
                         FROM
-                        (SELECT "t25".*
+                        (SELECT "t27".*
                           FROM
                           (SELECT claim_id AS id, dated_at AS "datedAt"
                             FROM claim_about
                             WHERE entity_id = "t1"."id")
-                          "t25"
-                          WHERE true ORDER BY "t25"."datedAt" DESC, "t25"."id" DESC LIMIT 100)
+                          "t27"
+                          WHERE true ORDER BY "t27"."datedAt" DESC, "t27"."id" DESC LIMIT 100)
                         q LIMIT $8::int)
-                      "t26")
+                      "t28")
                     items)
                   || ',"claimsCarried":')
                 )
               || ((('{"totalCount":' || (
                       (SELECT count(*)::text
-                        FROM "claims" "t28"
-                        WHERE "t28"."id" IN
+                        FROM "claims" "t30"
+                        WHERE "t30"."id" IN
                         (SELECT claim_id
                           FROM attribution_hops
                           WHERE entity_id = "t1"."id")
@@ -319,44 +319,44 @@ SELECT ('{"person":' || (coalesce(
                         || ']')
                       )
                     FROM
-                    (SELECT ((('{"count":' || coalesce(("t30"."count")::text, 'null')
+                    (SELECT ((('{"count":' || coalesce(("t32"."count")::text, 'null')
                             )
                           || (',"entity":' || (coalesce(
-                                (SELECT (('{"__typename":' || coalesce('"' || CASE "t31"."type"::text WHEN 'person' THEN 'Person' WHEN 'organization' THEN 'Organization' WHEN 'place' THEN 'Place' END || '"', 'null')
+                                (SELECT (('{"__typename":' || coalesce('"' || CASE "t33"."type"::text WHEN 'person' THEN 'Person' WHEN 'organization' THEN 'Organization' WHEN 'place' THEN 'Place' END || '"', 'null')
                                       )
-                                    || (',"name":' || (coalesce(to_json("t31"."name")::text, 'null')
+                                    || (',"name":' || (coalesce(to_json("t33"."name")::text, 'null')
                                         || '}')
                                       )
                                     )
-                                  FROM "entities" "t31"
-                                  WHERE "t31"."id" = "t30"."entityId")
+                                  FROM "entities" "t33"
+                                  WHERE "t33"."id" = "t32"."entityId")
                                 , 'null')
                               || ',"person":')
                             )
                           )
                         || ((coalesce(
-                              (SELECT ('{"name":' || (coalesce(to_json("t32"."name")::text, 'null')
+                              (SELECT ('{"name":' || (coalesce(to_json("t34"."name")::text, 'null')
                                     || '}')
                                   )
-                                FROM "entities" "t32"
-                                WHERE "t32"."id" = "t30"."entityId" AND "t32"."type" = 'person')
+                                FROM "entities" "t34"
+                                WHERE "t34"."id" = "t32"."entityId" AND "t34"."type" = 'person')
                               , 'null')
                             || (',"organization":' || coalesce(
-                                (SELECT ('{"kind":' || (coalesce('"' || upper("t33"."organization_kind"::text COLLATE "C")
+                                (SELECT ('{"kind":' || (coalesce('"' || upper("t35"."organization_kind"::text COLLATE "C")
                                         || '"', 'null')
                                       || '}')
                                     )
-                                  FROM "entities" "t33"
-                                  WHERE "t33"."id" = "t30"."entityId" AND "t33"."type" = 'organization')
+                                  FROM "entities" "t35"
+                                  WHERE "t35"."id" = "t32"."entityId" AND "t35"."type" = 'organization')
                                 , 'null')
                               )
                             )
                           || (',"place":' || (coalesce(
-                                (SELECT ('{"name":' || (coalesce(to_json("t34"."name")::text, 'null')
+                                (SELECT ('{"name":' || (coalesce(to_json("t36"."name")::text, 'null')
                                       || '}')
                                     )
-                                  FROM "entities" "t34"
-                                  WHERE "t34"."id" = "t30"."entityId" AND "t34"."type" = 'place')
+                                  FROM "entities" "t36"
+                                  WHERE "t36"."id" = "t32"."entityId" AND "t36"."type" = 'place')
                                 , 'null')
                               || '}')
                             )
@@ -366,7 +366,7 @@ SELECT ('{"person":' || (coalesce(
                       FROM
                       (SELECT q.*
                         FROM
-                        (SELECT "t29".*
+                        (SELECT "t31".*
                           FROM
                           (SELECT other.entity_id AS "entityId", count(*)::int AS count
                             FROM ( SELECT article_id
@@ -374,10 +374,10 @@ SELECT ('{"person":' || (coalesce(
                               WHERE entity_id = "t1"."id" ORDER BY dated_at DESC, article_id DESC LIMIT 2000 )
                             own JOIN article_entities other ON other.article_id = own.article_id
                             WHERE other.entity_id <> "t1"."id" GROUP BY other.entity_id)
-                          "t29"
-                          WHERE true ORDER BY "t29"."count" DESC, "t29"."entityId" DESC LIMIT 1000)
+                          "t31"
+                          WHERE true ORDER BY "t31"."count" DESC, "t31"."entityId" DESC LIMIT 1000)
                         q LIMIT $9::int)
-                      "t30")
+                      "t32")
                     items)
                   || '}')
                 )

@@ -185,17 +185,17 @@ SELECT (('{"article":' || coalesce(
             || '}')
           )
         FROM
-        (SELECT ((('{"content":' || coalesce(to_json("t19"."content")::text, 'null')
+        (SELECT ((('{"content":' || coalesce(to_json("t18"."content")::text, 'null')
                 )
               || (',"repeats":' || coalesce(
-                  (SELECT ('{"content":' || (coalesce(to_json("t20"."content")::text, 'null')
+                  (SELECT ('{"content":' || (coalesce(to_json("t19"."content")::text, 'null')
                         || '}')
                       )
-                    FROM "claims" "t20"
-                    WHERE "t20"."id" =
+                    FROM "claims" "t19"
+                    WHERE "t19"."id" =
                     (SELECT first_id
                       FROM claim_repetitions
-                      WHERE claim_id = "t19"."id" AND first_id <> "t19"."id")
+                      WHERE claim_id = "t18"."id" AND first_id <> "t18"."id")
                     )
                   , 'null')
                 )
@@ -207,34 +207,34 @@ SELECT (('{"article":' || coalesce(
                     )
                   FROM
                   (SELECT (('{"claim":' || (coalesce(
-                            (SELECT ('{"content":' || (coalesce(to_json("t23"."content")::text, 'null')
+                            (SELECT ('{"content":' || (coalesce(to_json("t22"."content")::text, 'null')
                                   || '}')
                                 )
-                              FROM "claims" "t23"
-                              WHERE "t23"."id" = "t22"."id")
+                              FROM "claims" "t22"
+                              WHERE "t22"."id" = "t21"."id")
                             , 'null')
                           || ',"similarity":')
                         )
-                      || ((coalesce(to_json("t22"."similarity")::text, 'null')
+                      || ((coalesce(to_json("t21"."similarity")::text, 'null')
                           || ',"isEarliest":')
-                        || (coalesce(("t22"."isEarliest")::text, 'null')
+                        || (coalesce(("t21"."isEarliest")::text, 'null')
                           || '}')
                         )
                       )
                     AS item
                     FROM
-                    (SELECT "t21".*
+                    (SELECT "t20".*
                       FROM
                       (SELECT claim_id AS id, similarity, dated_at AS "datedAt", first_id = claim_id AS "isEarliest"
                         FROM claim_repetitions
-                        WHERE claim_id <> "t19"."id" AND first_id =
+                        WHERE claim_id <> "t18"."id" AND first_id =
                         (SELECT first_id
                           FROM claim_repetitions
-                          WHERE claim_id = "t19"."id")
+                          WHERE claim_id = "t18"."id")
                         )
-                      "t21"
-                      WHERE true ORDER BY "t21"."datedAt" ASC, "t21"."id" ASC)
-                    "t22")
+                      "t20"
+                      WHERE true ORDER BY "t20"."datedAt" ASC, "t20"."id" ASC)
+                    "t21")
                   items)
                 )
               || (',"first":' || (
@@ -243,26 +243,26 @@ SELECT (('{"article":' || coalesce(
                         || ']')
                       )
                     FROM
-                    (SELECT ('{"isEarliest":' || (coalesce(("t25"."isEarliest")::text, 'null')
+                    (SELECT ('{"isEarliest":' || (coalesce(("t24"."isEarliest")::text, 'null')
                           || '}')
                         )
                       AS item
                       FROM
                       (SELECT q.*
                         FROM
-                        (SELECT "t24".*
+                        (SELECT "t23".*
                           FROM
                           (SELECT claim_id AS id, similarity, dated_at AS "datedAt", first_id = claim_id AS "isEarliest"
                             FROM claim_repetitions
-                            WHERE claim_id <> "t19"."id" AND first_id =
+                            WHERE claim_id <> "t18"."id" AND first_id =
                             (SELECT first_id
                               FROM claim_repetitions
-                              WHERE claim_id = "t19"."id")
+                              WHERE claim_id = "t18"."id")
                             )
-                          "t24"
-                          WHERE true ORDER BY "t24"."datedAt" ASC, "t24"."id" ASC LIMIT 1000)
+                          "t23"
+                          WHERE true ORDER BY "t23"."datedAt" ASC, "t23"."id" ASC LIMIT 1000)
                         q LIMIT $3::int)
-                      "t25")
+                      "t24")
                     items)
                   || '}')
                 )
@@ -274,7 +274,7 @@ SELECT (('{"article":' || coalesce(
             FROM
             (SELECT *
               FROM (
-                (SELECT "t16".*
+                (SELECT "t15".*
                   FROM
                   (SELECT *
                     FROM claims
@@ -296,17 +296,17 @@ SELECT (('{"article":' || coalesce(
                         bearer JOIN entities e ON e.id = bearer.entity_id ORDER BY e.id, is_whole DESC )
                       found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
                     )
-                  "t16"
-                  WHERE ("t16"."id" IN
+                  "t15"
+                  WHERE ("t15"."id" IN
                     (SELECT claim_id
                       FROM claim_texts
                       WHERE search @@ to_tsquery('pg_catalog.arabic', search_key($5::text)
                         )
                       OFFSET 0)
                     )
-                  ORDER BY "t16"."dated_at" DESC, "t16"."id" DESC LIMIT 100)
+                  ORDER BY "t15"."dated_at" DESC, "t15"."id" DESC LIMIT 100)
                 UNION ALL
-                (SELECT "t17".*
+                (SELECT "t16".*
                   FROM
                   (SELECT c.*
                     FROM joint_speakers j JOIN claims c ON c.id = j.claim_id AND c.dated_at = j.dated_at
@@ -329,19 +329,19 @@ SELECT (('{"article":' || coalesce(
                       found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
                     AND c.speaker_id IS DISTINCT
                     FROM j.entity_id)
-                  "t17"
-                  WHERE ("t17"."id" IN
+                  "t16"
+                  WHERE ("t16"."id" IN
                     (SELECT claim_id
                       FROM claim_texts
                       WHERE search @@ to_tsquery('pg_catalog.arabic', search_key($7::text)
                         )
                       OFFSET 0)
                     )
-                  ORDER BY "t17"."dated_at" DESC, "t17"."id" DESC LIMIT 100)
+                  ORDER BY "t16"."dated_at" DESC, "t16"."id" DESC LIMIT 100)
                 )
-              "t18" ORDER BY "t18"."dated_at" DESC, "t18"."id" DESC LIMIT 100)
+              "t17" ORDER BY "t17"."dated_at" DESC, "t17"."id" DESC LIMIT 100)
             q LIMIT $8::int)
-          "t19")
+          "t18")
         items)
       || '}')
     )

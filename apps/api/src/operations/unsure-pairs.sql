@@ -63,7 +63,7 @@ SELECT (('{"unsurePairs":' || (
             )
           )
         FROM
-        (SELECT ((('{"score":' || coalesce(to_json("t6"."score")::text, 'null')
+        (SELECT ((('{"score":' || coalesce(to_json("t7"."score")::text, 'null')
                 )
               || (',"reasons":' ||
                 (SELECT ('[' || (coalesce(string_agg(item, ',')
@@ -71,31 +71,31 @@ SELECT (('{"unsurePairs":' || (
                       || ']')
                     )
                   FROM
-                  (SELECT (('{"reason":' || coalesce(to_json("t8"."reason")::text, 'null')
+                  (SELECT (('{"reason":' || coalesce(to_json("t9"."reason")::text, 'null')
                         )
-                      || (',"weight":' || (coalesce(to_json("t8"."weight")::text, 'null')
+                      || (',"weight":' || (coalesce(to_json("t9"."weight")::text, 'null')
                           || '}')
                         )
                       )
                     AS item
                     FROM
-                    (SELECT "t7".*
+                    (SELECT "t8".*
                       FROM
                       (SELECT said.value->>'reason' AS reason, (said.value->>'weight')::float8 AS weight, said.position::int AS position
-                        FROM jsonb_array_elements("t6"."reasons")
+                        FROM jsonb_array_elements("t7"."reasons")
                         WITH ORDINALITY AS said(value, position)
                         )
-                      "t7"
-                      WHERE true ORDER BY "t7"."position" ASC)
-                    "t8")
+                      "t8"
+                      WHERE true ORDER BY "t8"."position" ASC)
+                    "t9")
                   items)
                 )
               )
             || ((',"left":' || coalesce(
-                  (SELECT (('{"name":' || (coalesce(to_json("t9"."name")::text, 'null')
+                  (SELECT (('{"name":' || (coalesce(to_json("t10"."name")::text, 'null')
                           || ',"type":')
                         )
-                      || ((coalesce('"' || upper("t9"."type"::text COLLATE "C")
+                      || ((coalesce('"' || upper("t10"."type"::text COLLATE "C")
                             || '"', 'null')
                           || ',"articleCount":')
                         || (coalesce((
@@ -103,24 +103,24 @@ SELECT (('{"unsurePairs":' || (
                                   , 0)::int
                                 FROM ( SELECT articles
                                   FROM entity_counts
-                                  WHERE entity_id = "t9"."id" UNION ALL SELECT articles
+                                  WHERE entity_id = "t10"."id" UNION ALL SELECT articles
                                   FROM entity_count_changes
-                                  WHERE entity_id = "t9"."id")
+                                  WHERE entity_id = "t10"."id")
                                 counts)
                               )::text, 'null')
                           || '}')
                         )
                       )
-                    FROM "entities" "t9"
-                    WHERE "t9"."id" = "t6"."left_id")
+                    FROM "entities" "t10"
+                    WHERE "t10"."id" = "t7"."left_id")
                   , 'null')
                 )
               || (',"right":' || (coalesce(
-                    (SELECT ('{"name":' || (coalesce(to_json("t10"."name")::text, 'null')
+                    (SELECT ('{"name":' || (coalesce(to_json("t11"."name")::text, 'null')
                           || '}')
                         )
-                      FROM "entities" "t10"
-                      WHERE "t10"."id" = "t6"."right_id")
+                      FROM "entities" "t11"
+                      WHERE "t11"."id" = "t7"."right_id")
                     , 'null')
                   || '}')
                 )
@@ -130,19 +130,19 @@ SELECT (('{"unsurePairs":' || (
           FROM
           (SELECT q.*
             FROM
-            (SELECT "t1".*
-              FROM "entity_judgements" "t1"
-              WHERE "t1"."judgement" = 'unsure' AND
+            (SELECT "t6".*
+              FROM "entity_judgements" "t6"
+              WHERE "t6"."judgement" = 'unsure' AND
               (SELECT merged_into_id
                 FROM entities
-                WHERE id = "t1"."left_id")
+                WHERE id = "t6"."left_id")
               IS NULL AND
               (SELECT merged_into_id
                 FROM entities
-                WHERE id = "t1"."right_id")
-              IS NULL ORDER BY "t1"."score" DESC, "t1"."left_id" DESC, "t1"."right_id" DESC LIMIT 100)
+                WHERE id = "t6"."right_id")
+              IS NULL ORDER BY "t6"."score" DESC, "t6"."left_id" DESC, "t6"."right_id" DESC LIMIT 100)
             q LIMIT $2::int)
-          "t6")
+          "t7")
         items)
       || ',"ofPeople":')
     )
@@ -155,19 +155,19 @@ SELECT (('{"unsurePairs":' || (
           )
         FROM
         (SELECT (('{"left":' || coalesce(
-                (SELECT ('{"id":' || (coalesce('"' || "t13"."type"::text || ':' || "t13"."id"::text || '"', 'null')
+                (SELECT ('{"id":' || (coalesce('"' || "t14"."type"::text || ':' || "t14"."id"::text || '"', 'null')
                       || '}')
                     )
-                  FROM "entities" "t13"
-                  WHERE "t13"."id" = "t12"."left_id")
+                  FROM "entities" "t14"
+                  WHERE "t14"."id" = "t13"."left_id")
                 , 'null')
               )
             || (',"right":' || (coalesce(
-                  (SELECT ('{"id":' || (coalesce('"' || "t14"."type"::text || ':' || "t14"."id"::text || '"', 'null')
+                  (SELECT ('{"id":' || (coalesce('"' || "t15"."type"::text || ':' || "t15"."id"::text || '"', 'null')
                         || '}')
                       )
-                    FROM "entities" "t14"
-                    WHERE "t14"."id" = "t12"."right_id")
+                    FROM "entities" "t15"
+                    WHERE "t15"."id" = "t13"."right_id")
                   , 'null')
                 || '}')
               )
@@ -176,23 +176,23 @@ SELECT (('{"unsurePairs":' || (
           FROM
           (SELECT q.*
             FROM
-            (SELECT "t11".*
-              FROM "entity_judgements" "t11"
-              WHERE "t11"."judgement" = 'unsure' AND
+            (SELECT "t12".*
+              FROM "entity_judgements" "t12"
+              WHERE "t12"."judgement" = 'unsure' AND
               (SELECT merged_into_id
                 FROM entities
-                WHERE id = "t11"."left_id")
+                WHERE id = "t12"."left_id")
               IS NULL AND
               (SELECT merged_into_id
                 FROM entities
-                WHERE id = "t11"."right_id")
+                WHERE id = "t12"."right_id")
               IS NULL AND
               (SELECT type
                 FROM entities
-                WHERE id = "t11"."left_id")
-              = $3::entity_type ORDER BY "t11"."score" DESC, "t11"."left_id" DESC, "t11"."right_id" DESC LIMIT 100)
+                WHERE id = "t12"."left_id")
+              = $3::entity_type ORDER BY "t12"."score" DESC, "t12"."left_id" DESC, "t12"."right_id" DESC LIMIT 100)
             q LIMIT $4::int)
-          "t12")
+          "t13")
         items)
       || ',"next":')
     || (
@@ -208,7 +208,7 @@ SELECT (('{"unsurePairs":' || (
             )
           )
         FROM
-        (SELECT CASE WHEN "t16"."$place" <= $5::int THEN ('{"score":' || (coalesce(to_json("t16"."score")::text, 'null')
+        (SELECT CASE WHEN "t17"."$place" <= $5::int THEN ('{"score":' || (coalesce(to_json("t17"."score")::text, 'null')
               || '}')
             )
           END AS "c1"
@@ -217,19 +217,19 @@ SELECT (('{"unsurePairs":' || (
             OVER ()
             AS "$place"
             FROM
-            (SELECT "t15".*
-              FROM "entity_judgements" "t15"
-              WHERE "t15"."judgement" = 'unsure' AND
+            (SELECT "t16".*
+              FROM "entity_judgements" "t16"
+              WHERE "t16"."judgement" = 'unsure' AND
               (SELECT merged_into_id
                 FROM entities
-                WHERE id = "t15"."left_id")
+                WHERE id = "t16"."left_id")
               IS NULL AND
               (SELECT merged_into_id
                 FROM entities
-                WHERE id = "t15"."right_id")
-              IS NULL ORDER BY "t15"."score" DESC, "t15"."left_id" DESC, "t15"."right_id" DESC LIMIT 101)
+                WHERE id = "t16"."right_id")
+              IS NULL ORDER BY "t16"."score" DESC, "t16"."left_id" DESC, "t16"."right_id" DESC LIMIT 101)
             q LIMIT $5::int + 1)
-          "t16")
+          "t17")
         items)
       || '}')
     )

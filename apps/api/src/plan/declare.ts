@@ -71,7 +71,10 @@ export interface Rows {
   readonly orders?: Readonly<Record<string, Order | Pick<Rows, 'source' | 'order' | 'to'>>>;
   /** When the ordered rows are only links: the model they lead to, and its columns equal to theirs. */
   readonly to?: { readonly model: ModelName; readonly on: On };
-  /** For arguments that an index answers in the list's order: what to draw from in place of `source` when one is given. */
+  /**
+   * For arguments, or criteria of the argument `filter`, that an index answers in the list's order: what to draw from in
+   * place of `source` when one is given.
+   */
   readonly drawn?: Readonly<Record<string, Pick<Rows, 'source' | 'to'>>>;
   /** For each argument that narrows the rows, its condition on the row that holds the fields. */
   readonly filters?: Readonly<Record<string, Condition>>;

@@ -14,7 +14,7 @@ import {
 import { type FieldArguments, readArguments } from './arguments.ts';
 import type { CostNode } from './cost.ts';
 import { cursorSql } from './cursor.ts';
-import { type PagePart, pagePartOf, type Rows } from './declare.ts';
+import { type Arguments, type Condition, type PagePart, pagePartOf, type Rows, type Source } from './declare.ts';
 import { groupedRows } from './grouped-rows.ts';
 import { type Columns, type Json, jsonArray, jsonConstant, jsonObject, type Planning, written } from './json-object.ts';
 import { PAGE_LIMITS, type PageWindow, readWindow } from './page-window.ts';
@@ -56,20 +56,20 @@ export function planPage(
   const rows = inOrder(declared, args);
   const window = readWindow(rows.order, args);
   const asked = askedParts(planning, type, selections);
-  const filtered = filteredRows(planning.newAlias, rows, parent, args);
+  // To count, conditions are asked of as few columns as they need; what is drawn comes with all of its own.
+  const counted = inOrder(declared, args, false);
   const ofAll = ({ part, nodes, type: partType, selections: partSelections }: AskedPart): Json | null => {
     switch (part) {
-      case 'totalCount':
-        return {
-          text: sql`(SELECT count(*)::text FROM ${filtered.from} WHERE ${allOf(filtered.conditions)})`,
-          isNullable: false,
-        };
+      case 'totalCount': {
+        const { from, conditions } = filteredRows(planning.newAlias, counted, parent, args);
+        return { text: sql`(SELECT count(*)::text FROM ${from} WHERE ${allOf(conditions)})`, isNullable: false };
+      }
       case 'typeName':
         return jsonConstant(type.name);
       case 'groups': {
         const node = nodes[0] as FieldNode;
         const field = type.getFields()[node.name.value] as GraphQLField<unknown, unknown>;
-        const groups = groupedRows(planning.newAlias, field, rows, parent, args);
+        const groups = groupedRows(planning.newAlias, field, counted, parent, args);
         const groupArgs = readArguments(field, node, planning.variables);
         return planning.planList(planning, partType, groups, parent, groupArgs, partSelections, cost);
       }
@@ -81,22 +81,15 @@ export function planPage(
   if (whole.every((column): column is [string, Json] => column[1] !== null)) return jsonObject(whole);
   // One row more than asked for tells whether there are more.
   const peeks = asked.some(({ part }) => part === 'pageInfo');
-  const set = orderedRows(
-    planning.newAlias,
-    rows,
-    parent,
-    args,
-    {
-      limit: {
-        rows: peeks ? sql`${window.limit}::int + 1` : sql`${window.limit}::int`,
-        most: PAGE_LIMITS.most + (peeks ? 1 : 0),
-      },
-      reversed: window.backward,
-      beyond: window.beyond,
-      numbered: peeks || window.backward,
+  const set = orderedRows(planning.newAlias, rows, parent, args, {
+    limit: {
+      rows: peeks ? sql`${window.limit}::int + 1` : sql`${window.limit}::int`,
+      most: PAGE_LIMITS.most + (peeks ? 1 : 0),
     },
-    filtered,
-  );
+    reversed: window.backward,
+    beyond: window.beyond,
+    numbered: peeks || window.backward,
+  });
   const below = cost.add(window.size);
   const page: PagePlan = { planning, rows, window, set, below, peeks, columns: [] };
   const columns = asked.map(({ key, part, type: partType, selections: partSelections }, index): Columns[number] => {
@@ -118,18 +111,40 @@ export function planPage(
   return { text: sql`(SELECT ${jsonObject(columns).text} FROM (${items}) items)`, isNullable: false };
 }
 
-/** The rows from where an argument that is given has an index lead to them; its condition is met there. */
-function drawn(declared: Rows, args: FieldArguments): Rows {
-  const [argument, from] = Object.entries(declared.drawn ?? {}).find(([name]) => args.has(name)) ?? [];
-  if (argument === undefined) return declared;
-  const filters = Object.entries(declared.filters ?? {}).filter(([name]) => name !== argument);
-  return { ...declared, ...from, filters: Object.fromEntries(filters) };
+/** The rows from where an argument that is given, or a criterion of the filter, has an index lead to them; it is met there. */
+function drawn(declared: Rows, args: FieldArguments, byFilter: boolean): Rows {
+  const { drawn: ways = {}, filters = {} } = declared;
+  const filter = byFilter ? args.inside('filter') : null;
+  for (const [name, { source, ...way }] of Object.entries(ways)) {
+    if (args.has(name)) {
+      const others = Object.entries(filters).filter(([other]) => other !== name);
+      return { ...declared, source, ...way, filters: Object.fromEntries(others) };
+    }
+    if (filter?.has(name)) {
+      const rest = without(filter, name);
+      const narrowed: Condition = (row, given, parent) =>
+        filters.filter?.(row, { ...given, inside: () => rest }, parent) ?? sql`true`;
+      return { ...declared, source: asked(source, filter), ...way, filters: { ...filters, filter: narrowed } };
+    }
+  }
+  return declared;
+}
+
+function without(args: Arguments, name: string): Arguments {
+  return { ...args, has: (other) => other !== name && args.has(other) };
+}
+
+/** The source as other arguments ask for it. */
+function asked(source: Source, args: Arguments): Source {
+  if ('union' in source)
+    return { ...source, union: source.union.map((select) => (parent: Row) => select(parent, args)) };
+  return 'select' in source ? { ...source, select: (parent) => source.select(parent, args) } : source;
 }
 
 /** The rows as the argument `orderBy` wants them. */
-function inOrder(declared: Rows, args: FieldArguments): Rows {
+function inOrder(declared: Rows, args: FieldArguments, byFilter = true): Rows {
   const chosen = declared.orders?.[String(args.chosen('orderBy'))];
-  const rows = drawn(declared, args);
+  const rows = drawn(declared, args, byFilter);
   if (chosen === undefined) return rows;
   return { ...rows, ...('source' in chosen ? chosen : { order: chosen }) };
 }

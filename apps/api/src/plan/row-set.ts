@@ -108,21 +108,14 @@ export function filteredRows(
   return { from, conditions, row: opened.row, holder, columns: sql`${id(sourceName)}.*` };
 }
 
-export function orderedRows(
-  alias: NewAlias,
-  rows: Rows,
-  parent: Row,
-  args: Arguments,
-  cut: Cut,
-  filtered?: FilteredRows,
-): RowSet {
+export function orderedRows(alias: NewAlias, rows: Rows, parent: Row, args: Arguments, cut: Cut): RowSet {
   const { source } = rows;
   const parts =
     'union' in source
       ? source.union.map((select) =>
           filteredRows(alias, { ...rows, source: { select, ...(source.as && { as: source.as }) } }, parent, args),
         )
-      : [filtered ?? filteredRows(alias, rows, parent, args)];
+      : [filteredRows(alias, rows, parent, args)];
   const selects = parts.map((part) => cutRows(rows.order, part, cut));
   const inner = selects.length === 1 ? (selects[0] as Sql) : joinedInOrder(alias(), rows, selects, cut);
   const limit = cut.limit === null ? sql`` : sql` LIMIT ${cut.limit.rows}`;
