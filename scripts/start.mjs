@@ -6,6 +6,8 @@
  * Ctrl-C stops it all, the embedded database included. Safe to kill and start again: what is stored already is kept,
  * and the seeds are stored once.
  */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { runTurbo } from './run-turbo.mjs';
@@ -45,10 +47,7 @@ async function start() {
   running.push(() => database.close());
 
   say('Reading the seeds …');
-  const { ingestPaths } = await import('../packages/ingest/dist/index.js');
-  // Named as a stranger sees it: where the project lies on this machine is nobody's business.
-  process.chdir(inRoot('.'));
-  await ingestPaths(['seeds'], { databaseUrl: database.url });
+  await readSeeds(database.url);
 
   const { startServer } = await import('../apps/api/dist/index.js');
   const server = await startServer({ databaseUrl: database.url, port, host: HOST });
@@ -68,6 +67,14 @@ Try:
     -d '${JSON.stringify({ query: QUERY })}'
 
 Ctrl-C stops it.`);
+}
+
+/** In a process of its own, whose memory is given back. */
+async function readSeeds(databaseUrl) {
+  const env = { ...process.env, DATABASE_URL: databaseUrl };
+  const child = spawn(process.execPath, [inRoot('scripts/read-seeds.mjs')], { stdio: 'inherit', env });
+  const [code] = await once(child, 'exit');
+  if (code !== 0) throw new StartError('SEEDS_NOT_READ', 'The seeds could not be read; what went wrong stands above.');
 }
 
 function readPort() {

@@ -51,7 +51,8 @@ async function startOne(name: ServerName, databaseUrl: string, node: string): Pr
   const file = name === 'isnad' ? join(HERE, 'serve-isnad.mjs') : join(CACHE, `${name}.mjs`);
   const child = fork(file, [databaseUrl], {
     execPath: node,
-    execArgv: [],
+    // As `pnpm start` runs it.
+    execArgv: name === 'isnad' ? ['--max-semi-space-size=2'] : [],
     env: { ...process.env, NODE_ENV: 'production', GRAPHILE_ENV: 'production' },
   });
   const { url, documents } = await nextMessage(child, name);
