@@ -47,7 +47,7 @@ function describe(
     return [shownName(segmented, form), ...headedName(segmented, form), ...longerForms(segmented, names, member)];
   });
   const roles = forms.flatMap((form) => form.roles);
-  const name = cluster.type === 'place' ? (mostUsed(shown) ?? cluster.name) : cluster.name;
+  const name = cluster.type === 'place' ? (mostUsed(shown) ?? cluster.name) : nominative(cluster.name, shown);
   return {
     type: cluster.type,
     name,
@@ -61,6 +61,13 @@ function describe(
     mentions: members,
     knownAs: cluster.known?.name ?? null,
   };
+}
+
+/** الحوثيون rather than الحوثيين, where the text has both. */
+function nominative(name: string, forms: readonly string[]): string {
+  if (!name.endsWith('ين')) return name;
+  const subject = `${name.slice(0, -2)}ون`;
+  return forms.includes(subject) ? subject : name;
 }
 
 /** A country is called what the text calls it most (إيران), not by its longest style (الجمهورية الإسلامية الإيرانية). */

@@ -80,3 +80,8 @@ describe('organizations', () => {
     ]);
   });
 });
+
+test('names a body as a subject is named, where the text has that form', () => {
+  const [body] = resolve('اتهم التقرير {الحوثيين} بالهجوم. ونفى {الحوثيون} ذلك.');
+  expect(body?.[0]).toBe('الحوثيون');
+});

@@ -13,7 +13,10 @@ import { titleNounAt } from './titles.ts';
 function afterOrigins(reading: Reading, from: number, position: number): number {
   let to = position;
   while (sameSentence(reading, from, to) && isOrigin(reading, to)) to += 1;
-  return to;
+  // الكورية الشمالية
+  const isHalf =
+    to > position && sameSentence(reading, from, to) && /^ال(?:شمالي|جنوبي)ه?$/u.test(reading.keys[to] as string);
+  return isHalf ? to + 1 : to;
 }
 
 function isOrigin(reading: Reading, position: number): boolean {
