@@ -63,7 +63,9 @@ function Found({ state }: { readonly state: SearchState }) {
               node.__typename === 'Article' && (
                 <li key={node.id}>
                   <ArticleLine article={node}>
-                    {text === (node.title ?? node.document.title) && <Highlighted text={text} spans={highlights} />}
+                    {text === (node.title ?? node.document.title) ? (
+                      <Highlighted text={text} spans={highlights} />
+                    ) : undefined}
                   </ArticleLine>
                 </li>
               ),
@@ -93,7 +95,7 @@ function Part({ state, place, isEmpty, children }: PartProps) {
           to="/search"
           search={{ ...wordsOf(state), in: place }}
           className={styles.more}
-          aria-label={t(`all.${place}`)}
+          aria-label={`${t('more')}: ${t(`all.${place}`)}`}
         >
           {t('more')}
         </Link>

@@ -107,3 +107,17 @@ describe('the box to search in', () => {
     expect(field.value).toBe('كيـ');
   });
 });
+
+test('an article that was found by its text is named by its headline all the same', async () => {
+  const document = { title: null, outlet: null };
+  const found = {
+    __typename: 'Article',
+    id: 'article:2',
+    title: 'الاتفاق قريب',
+    datedAt: '2018-01-01T00:00:00Z',
+    document,
+  };
+  const results = [{ text: 'كلام من داخل المقالة', highlights: [], node: found }];
+  await openPage('/search?q=كلام', { SearchAll: { names: [], claims: [], articles: results } });
+  expect(screen.getByRole('link', { name: 'الاتفاق قريب' }).getAttribute('href')).toBe('/articles/2');
+});
