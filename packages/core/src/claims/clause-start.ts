@@ -7,7 +7,7 @@ import { type Sentence } from '../model/segmented.ts';
 import { skipAdverbials } from './adverbials.ts';
 import { agrees } from './agreement.ts';
 import { type Ground } from './ground.ts';
-import { isPreposition } from './phrase-words.ts';
+import { isPreposition, isTime } from './phrase-words.ts';
 import { findSubjectBefore } from './subject-before.ts';
 import type { VerbReading } from './word-forms.ts';
 
@@ -53,6 +53,13 @@ function isBehindOpening(ground: Ground, at: number, sentence: Sentence, reading
       ? mention.type !== 'place'
       : ground.isNoun('role', next) && !ground.hasConjunction(next);
   if (!isAgent || !agrees(ground, reading, next)) return false;
+  // وعن أسباب تمسك المفوض: behind a bare noun the same letters complete it.
+  const previous = ground.plain(at - 1);
+  const isClosed =
+    /^[وفبل]?ال|(?:ه|ها|هم)$|^(?:آخر|أخرى|سابق|لاحق|مماثل|متصل|منفصل)$/u.test(previous) ||
+    ground.mention(at - 1) !== undefined ||
+    isTime(ground, at - 1);
+  if (!isClosed) return false;
   let first = sentence.start;
   if (/^[وف]?(?:لكن|كما|قد)$/u.test(ground.plain(first))) first += 1;
   return first < at && skipAdverbials(ground, first, at) === at;

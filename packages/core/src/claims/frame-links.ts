@@ -94,7 +94,8 @@ export function isOwnPreposition(ground: Ground, at: number, link: FrameLink): b
   if (link === 'an') return /^(?:ال)?صادر(?:ة)?$/u.test(ground.plain(at - 1));
   if (link === 'min')
     return (
-      ground.isNoun('unnamed', at - 1) ||
+      // حذرت السلطات من: a definite source has no more of them.
+      (ground.isNoun('unnamed', at - 1) && !ground.plain(at - 1).startsWith('ال')) ||
       ground.is('quantity', at - 1) ||
       ground.plain(at + 1) === 'جانبه' ||
       ground.plain(at + 1) === 'جهته'
@@ -178,4 +179,10 @@ function saysLater(ground: Ground, participle: number): boolean {
       return false;
   }
   return false;
+}
+
+/** رد على اتهام ترامب بأن: what one answers has a link of its own; a question has none. */
+export function isAnswered(ground: Ground, { verb }: VerbReading, at: number): boolean {
+  if (verb.lemma !== 'رد' || ground.plain(at - 1) !== 'على' || /^(?:سؤال|أسئلة)$/u.test(ground.plain(at))) return false;
+  return ground.isNoun('claim', at) || ground.isNoun('addressed', at);
 }

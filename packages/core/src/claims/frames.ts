@@ -9,6 +9,7 @@ import { skipAdverbials } from './adverbials.ts';
 import { looksLikeSubject } from './agreement.ts';
 import {
   asideEnd,
+  isAnswered,
   isApposition,
   isAside,
   isContentBi,
@@ -147,6 +148,7 @@ export function matchFrame(ground: Ground, reading: VerbReading, cue: number, li
     if (token.plain === 'كيف' && at > from) break;
     if (startsNewReport(ground, at, reading, at === from)) break;
     if (at > from && ownsNextLink(ground, at)) owner = at;
+    if (isAnswered(ground, reading, at)) owner = at;
     // نقلت عن زعيم لعب دورا في الصفقة قوله: the noun for saying ends the phrase of whoever is quoted.
     if (reading.verb.lemma === 'نقل' && /^قول(?:ه|ها|هم)$/u.test(token.plain)) {
       const said = skipAdverbials(ground, at + 1, last);

@@ -24,6 +24,9 @@ const SHORT = 5;
 /** How many drafts back a trailing attribution may reach. */
 export const RECENT = 40;
 
+/** وفقا للمادة 219, للدستور: what an act goes by, no report of it. */
+const LAW = /^(?:ال|لل|ل)?(?:مادة|دستور|قانون|قرار|اتفاق|اتفاقية|نظام|معاهدة|قواعد|معايير|أدلة)$/u;
+
 /** …، بحسب رويترز: the outlet carries the sentence's claims, or the clause before is the source's own claim. */
 export function readTrailing(reader: Reader, cue: Cue, sentence: Sentence, index: number, firstDraft: number): void {
   const { ground, drafts, turns } = reader;
@@ -58,7 +61,8 @@ export function readTrailing(reader: Reader, cue: Cue, sentence: Sentence, index
     const isApart = cue.phrase?.kind === 'according' || /^(?:ب?حسب|وفق)/u.test(cue.phrase?.phrase ?? '');
     const isNew =
       isApart &&
-      (namesAgent(ground, cue.source.start, cue.source.start + 1) || ground.isNoun('document', cue.source.start));
+      (namesAgent(ground, cue.source.start, cue.source.start + 1) ||
+        (ground.isNoun('document', cue.source.start) && !LAW.test(ground.plain(cue.source.start))));
     if (isCarrier || atStart || !isNew || carried.some((draft) => isSame(draft.source, speaker))) return;
   }
   const start = atStart ? (ground.segmented.sentences[index - 1]?.start ?? sentence.start) : sentence.start;

@@ -104,6 +104,11 @@ describe('content', () => {
       'تقديم معلومات عن مواطنيها',
     ],
     [
+      'behind a definite source',
+      'حيث حذرت السلطات من ارتياد البحر الذي قد يتجاوز ارتفاع أمواجه خمسة أمتار.',
+      'ارتياد البحر الذي قد يتجاوز ارتفاع أمواجه خمسة أمتار',
+    ],
+    [
       'behind a list of names',
       'وقال الاتحاد التجاري للفضاء، الذي يمثل شركات مثل: "سبيس اكس"، إن أي قرار لن يسمح بوقت كاف.',
       'أي قرار لن يسمح بوقت كاف',
@@ -250,6 +255,13 @@ it('calls on a body, not by it, where someone speaks already', () => {
   ]);
 });
 
+it.each([
+  ['what one was accused of', 'ورد محمد بن سلمان على اتهام ترامب بأن المملكة لا تدفع مقابل الدعم.', 'محمد بن سلمان'],
+  ['what an act goes by', 'وأصر جون كيري على اعتماد النسب السكانية وفقا للدستور العراقي.', 'الدستور العراقي'],
+])('does not hear %s from the one named', (_name, text, who) => {
+  expect(read(text).map((claim) => claim.split(' | ')[1])).not.toContain(who);
+});
+
 it('takes the outlet that spoke last for the one that quotes', () => {
   const { claims } = parseDocument('وكانت رويترز قد أشارت إلى وقوع انفجار. ونقلت عن مصدر أمني قوله إن التحقيق مستمر.');
   expect(claims.at(-1)?.via.map(({ name }) => name)).toEqual(['رويترز']);
@@ -257,6 +269,8 @@ it('takes the outlet that spoke last for the one that quotes', () => {
 
 it.each([
   ['what one believes in speech without marks', 'مباراة صعبة وأعتقد أن هذه المباراة ستكون مثيرة.'],
+  ['what may be refused', 'وفي حال رفضت المحكمة ترشيح لولا، سيكون على الحزب خوض سباق ضد الزمن.'],
+  ['what those to whom it was sent got', 'وكان الآباء قد وجهت إليهم دعوة لحضور حفل الافتتاح.'],
   ['only', 'ولم تسقط الشركة فحسب بل تعدتها الأزمة إلى غيرها.'],
   ['who receives a team', 'انتهت مباراة مانشستر يونايتد ومضيفه إشبيلية بالتعادل على ملعب "رامون سانشيز بيسخوان".'],
   ['who is called on', 'والحكومة مطالبة بأن تقرر بسرعة تكليف الخبراء.'],

@@ -70,7 +70,7 @@ export function isImpersonal(
 /** إذا رفضت: nothing has been said yet. */
 export function isConditional(ground: Ground, at: number): boolean {
   const before = ground.tokens[at - 1]?.kind === 'quote' ? at - 2 : at - 1;
-  return /^[وف]?(?:إذا|لو|اذا)$/u.test(ground.plain(before));
+  return /^[وف]?(?:إذا|لو|اذا|حال)$/u.test(ground.plain(before));
 }
 
 /** كشفت مصادر تحدثت لقناة …: a clause without a relative pronoun, about the indefinite subject of the verb before. */

@@ -127,6 +127,9 @@ export function readFinite(
     : reading.verb.context === 'within'
       ? placeWithin(ground, reading, match)
       : placeSource(ground, reading, at, match, sentence);
+  // الآباء وجهت إليهم دعوة: they got it.
+  const isGiven = reading.verb.context === 'light' && /^(?:إلي|ل|علي)(?:ه|ها|هم)$/u.test(ground.plain(at + 1));
+  if (isGiven && parts?.place === 'before') return 'a passive';
   if (!parts || isUnknownHead(parts.place, parts.source)) return 'no one named who says it';
   if (!isParticiple && parts.place === 'none' && isFirstPerson(ground, reading, at)) return 'the first person';
   if (isEventSubject(ground, parts) || isComplement(ground, reading, at, parts.place)) return 'no one who speaks';
