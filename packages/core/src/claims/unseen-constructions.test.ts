@@ -242,6 +242,12 @@ it('means by a body and an adjective the one that spoke last, and by the only on
   expect(read('وقالت الشرطة إن الرجل فر. ووصلت شرطة آخن إلى المكان.')[0]?.split(' | ')[1]).toBe('الشرطة');
 });
 
+it('means by الصحيفة the paper that has opened a sentence since', () => {
+  const text =
+    'وقالت صحيفة ليزيكو إن الاتفاق الموقع عام ألفين جيد. "واشنطن بوست" تنشر مقالا عن ترامب. وأوضحت الصحيفة أن القرار قريب.';
+  expect(read(text).map((claim) => claim.split(' | ')[1])).toEqual(['ليزيكو', 'واشنطن بوست']);
+});
+
 it('takes no president of one country for the prime minister of another', () => {
   expect(
     read('وصل الرئيس جون كيري إلى المدينة. ووصف رئيس الوزراء المالي الانتخابات بأنها "مرضية".').at(-1)?.split(' | ')[1],

@@ -33,6 +33,8 @@ const NOUNS_OF_KIND: Readonly<Partial<Record<OrganizationKind, readonly string[]
 interface Recent {
   readonly cluster: number;
   readonly token: number;
+  /** True of a name that its sentence begins with: what the next one goes on about. */
+  readonly opens: boolean;
 }
 
 /** How far back, in tokens, a noun that only fits the kind may reach. */
@@ -76,7 +78,7 @@ function remember(
   cluster: Cluster,
   at: number,
 ): void {
-  const recent = { cluster: at, token: name.endToken };
+  const recent = { cluster: at, token: name.endToken, opens: opensSentence(segmented, name.firstToken) };
   const own = cluster.words[0] as string | undefined;
   if (own !== undefined && cluster.words.length > 1) byNoun.set(own, recent);
   const noun = headBefore(segmented, name.firstToken);
@@ -120,8 +122,8 @@ function nominalAt(
   for (const { stem, offset } of splitClitics(token.key)) {
     if (!stem.startsWith('ال') || stem.length < 5) continue;
     const noun = stem.slice(2);
-    const recent = byNoun.get(noun) ?? within(byNoun.get(`~${noun}`), index);
-    if (!recent) continue;
+    const recent = latest(byNoun.get(noun), within(byNoun.get(`~${noun}`), index));
+    if (!recent || isAdjective(segmented, index, noun)) continue;
     const end = afterOrigin(segmented, index, gathered.clusters[recent.cluster] as Cluster);
     if (end === null || (nextName && nextName.firstToken < end) || continues(segmented, end)) return null;
     const start = offset === 0 ? token.start : offsetInToken(segmented.text, token, offset);
@@ -145,6 +147,25 @@ function nominalAt(
     };
   }
   return null;
+}
+
+/** The body named with the noun, unless another of its kind has opened a sentence since: "واشنطن بوست" تكتب …. تتابع الصحيفة. */
+function latest(named: Recent | undefined, ofKind: Recent | undefined): Recent | undefined {
+  if (!named || !ofKind) return named ?? ofKind;
+  return ofKind.opens && ofKind.token > named.token ? ofKind : named;
+}
+
+function opensSentence({ tokens, sentenceOfToken }: Segmented, firstToken: number): boolean {
+  const before = tokens[firstToken - 1]?.kind === 'quote' ? firstToken - 2 : firstToken - 1;
+  return sentenceOfToken[before] !== sentenceOfToken[firstToken];
+}
+
+/** الاتفاق الموقع: signed, no site. */
+function isAdjective({ tokens, sentenceOfToken }: Segmented, index: number, noun: string): boolean {
+  const before = tokens[index - 1];
+  return (
+    noun === 'موقع' && sentenceOfToken[index - 1] === sentenceOfToken[index] && before?.key.startsWith('ال') === true
+  );
 }
 
 function within(recent: Recent | undefined, index: number): Recent | undefined {
