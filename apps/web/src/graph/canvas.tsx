@@ -6,7 +6,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { ShownGraph } from './build-graph.ts';
-import { type Drawing, drawGraph } from './draw-graph.ts';
+import type { Drawing } from './draw-graph.ts';
 import styles from './graph-page.module.css';
 
 export interface Choice {
@@ -22,31 +22,36 @@ interface CanvasProps extends Choice {
 export function Canvas({ graph, node, edge, onChoose }: CanvasProps) {
   const t = useTranslations('graph');
   const container = useRef<HTMLDivElement>(null);
-  const drawing = useRef<Drawing | null>(null);
   const choose = useRef(onChoose);
+  const [drawing, setDrawing] = useState<Drawing | null>(null);
   const [isImpossible, setImpossible] = useState(false);
   useEffect(() => {
     choose.current = onChoose;
   });
 
   useEffect(() => {
-    try {
-      drawing.current = drawGraph(container.current as HTMLElement, {
+    let isOver = false;
+    let begun: Drawing | null = null;
+    const begin = async () => {
+      // Not before the page is there: what draws is large, and cannot even be loaded where there is no WebGL.
+      const { drawGraph } = await import('./draw-graph.ts');
+      if (isOver) return;
+      begun = drawGraph(container.current as HTMLElement, {
         onNode: (id) => choose.current({ node: id }),
         onEdge: (id) => choose.current({ edge: id }),
         onNothing: () => choose.current({}),
       });
-    } catch {
-      // No WebGL: the list is all there is.
-      setImpossible(true);
-    }
+      setDrawing(begun);
+    };
+    // The list is then all there is.
+    begin().catch(() => setImpossible(true));
     return () => {
-      drawing.current?.end();
-      drawing.current = null;
+      isOver = true;
+      begun?.end();
     };
   }, []);
-  useEffect(() => drawing.current?.show(graph), [graph]);
-  useEffect(() => drawing.current?.choose({ node, edge }), [node, edge]);
+  useEffect(() => drawing?.show(graph), [drawing, graph]);
+  useEffect(() => drawing?.choose({ node, edge }), [drawing, node, edge]);
 
   if (isImpossible) return <p role="status">{t('cannotDraw')}</p>;
   return (
@@ -59,13 +64,13 @@ export function Canvas({ graph, node, edge, onChoose }: CanvasProps) {
         dir="ltr"
       />
       <div className={styles.zoom}>
-        <button type="button" onClick={() => drawing.current?.zoom(1.5)} aria-label={t('nearer')}>
+        <button type="button" onClick={() => drawing?.zoom(1.5)} aria-label={t('nearer')}>
           +
         </button>
-        <button type="button" onClick={() => drawing.current?.zoom(1 / 1.5)} aria-label={t('farther')}>
+        <button type="button" onClick={() => drawing?.zoom(1 / 1.5)} aria-label={t('farther')}>
           −
         </button>
-        <button type="button" onClick={() => drawing.current?.reset()} aria-label={t('whole')}>
+        <button type="button" onClick={() => drawing?.reset()} aria-label={t('whole')}>
           ⤢
         </button>
       </div>

@@ -35,7 +35,7 @@ export function ChosenEdge({ ends, edge, search }: ChosenEdgeProps) {
       <h2 className={styles.name}>
         <EntityLink entity={one} /> <span aria-hidden="true">—</span> <EntityLink entity={other} />
       </h2>
-      {edge && <Counts edge={edge} />}
+      <p className={styles.counts}>{edge && <Counts edge={edge} />}</p>
       <Behind ends={ends} edge={edge} search={search} />
     </section>
   );

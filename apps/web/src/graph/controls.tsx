@@ -34,6 +34,20 @@ export function Controls({ search, named, strongest, onChange }: ControlsProps) 
   return (
     <div className={styles.controls}>
       <PickEntity key={opened.length} label={t('open')} onPick={({ id }) => open([...opened, id])} />
+      <fieldset className={styles.kinds}>
+        <legend>{t('links')}</legend>
+        {LINK_KINDS.map((kind) => (
+          <label key={kind}>
+            <input
+              type="checkbox"
+              checked={kinds.includes(kind)}
+              disabled={kinds.length === 1 && kinds.includes(kind)}
+              onChange={() => toggle(kind)}
+            />{' '}
+            {t(`kind.${kind}`)}
+          </label>
+        ))}
+      </fieldset>
       <ul className={styles.opened} aria-label={t('opened')}>
         {opened.map((id) => {
           const entity = named.find((each) => shortId(each.id) === shortId(id));
@@ -51,20 +65,6 @@ export function Controls({ search, named, strongest, onChange }: ControlsProps) 
           );
         })}
       </ul>
-      <fieldset className={styles.kinds}>
-        <legend>{t('links')}</legend>
-        {LINK_KINDS.map((kind) => (
-          <label key={kind}>
-            <input
-              type="checkbox"
-              checked={kinds.includes(kind)}
-              disabled={kinds.length === 1 && kinds.includes(kind)}
-              onChange={() => toggle(kind)}
-            />{' '}
-            {t(`kind.${kind}`)}
-          </label>
-        ))}
-      </fieldset>
       <div className={styles.numbers}>
         <label>
           <span>{t('least', { least })}</span>

@@ -1,0 +1,66 @@
+import { act, fireEvent, screen, within } from '@testing-library/react';
+import { openPage } from '../shell/open-page.test-data.tsx';
+import { ARTICLES, CLAIMS, COMPANY, ENTITY, ID, TIMES } from './entity.test-data.ts';
+
+const answers = {
+  Entity: ENTITY,
+  EntityTimes: TIMES,
+  EntityCompany: COMPANY,
+  EntityClaims: CLAIMS,
+  EntityArticles: ARTICLES,
+};
+
+describe('the page of somebody', () => {
+  it('says who it is, in the grammar that is hers', async () => {
+    await openPage(`/people/${ID}`, answers);
+    expect(screen.getByRole('heading', { level: 1, name: 'تيريزا ماي' })).toBeTruthy();
+    expect(screen.getByText('ذُكرت في 3 مقالات')).toBeTruthy();
+    const lists = within(screen.getByRole('navigation', { name: 'القوائم' })).getAllByRole('link');
+    expect(lists.map(({ textContent }) => textContent)).toEqual(['ما قالت 2', 'أين ذُكرت 3']);
+  });
+
+  it('opens what she said, narrowed as the address says', async () => {
+    const { asked } = await openPage(`/people/${ID}?with=03&from=2018-04-01&until=2018-05-01`, answers);
+    expect(asked.find(({ name }) => name === 'EntityClaims')?.variables).toEqual({
+      first: 20,
+      spoken: true,
+      filter: { speaker: `person:${ID}`, about: '03', from: '2018-04-01', until: '2018-05-01' },
+    });
+    expect(screen.getByText(/من 1 أبريل 2018 إلى 30 أبريل 2018/)).toBeTruthy();
+    const narrowed = screen.getAllByRole('link', { name: 'إيران 1' })[0];
+    expect(narrowed?.getAttribute('aria-current')).toBe('true');
+    expect(narrowed?.getAttribute('href')).not.toContain('with=');
+  });
+
+  it('leads from what is said again to its wordings', async () => {
+    await openPage(`/people/${ID}`, answers);
+    const link = screen.getByRole('link', { name: 'ورد بصيغتين أخريين' });
+    expect(link.getAttribute('href')).toBe('/repetitions/06');
+  });
+
+  it('gives her roles, the latest first, each with the words that give it', async () => {
+    await openPage(`/people/${ID}`, answers);
+    const roles = [...document.querySelectorAll('.roles summary bdi')].map(({ textContent }) => textContent);
+    expect(roles).toEqual(['رئيسة الوزراء', 'وزيرة الداخلية']);
+    expect(screen.getByText(/سابقًا/)).toBeTruthy();
+  });
+
+  it('shows markup as text', async () => {
+    const { container } = await openPage(`/people/${ID}?view=articles`, answers);
+    expect(screen.getByText('<img src=x onerror=alert(1)>')).toBeTruthy();
+    expect(container.querySelector('img, script')).toBeNull();
+  });
+
+  it('narrows its lists to a day that is chosen among the bars', async () => {
+    const { router } = await openPage(`/people/${ID}?with=03`, answers);
+    const bars = screen.getByRole('listbox', { name: 'متى ذُكرت ومتى قالت' });
+    const day = within(bars).getByRole('option', { name: /^10 أبريل 2018/ });
+    await act(async () => void fireEvent.click(day));
+    expect(router.state.location.search).toEqual({ with: '03', from: '2018-04-10', until: '2018-04-11' });
+  });
+
+  it('tells of nobody at an address that has none', async () => {
+    await openPage(`/people/${ID}`, { ...answers, Entity: { entity: null }, EntityTimes: { entity: null } });
+    expect(screen.getByRole('heading', { name: 'لا شيء هنا' })).toBeTruthy();
+  });
+});
