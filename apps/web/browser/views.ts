@@ -19,8 +19,14 @@ export interface View {
 
 interface Found {
   readonly articles: {
-    readonly nodes: readonly { readonly id: string; readonly claims: readonly { readonly id: string }[] }[];
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly claims: readonly { readonly id: string }[];
+      readonly document: { readonly origin: string };
+    }[];
   };
+  readonly everyone: { readonly nodes: readonly Named[] };
+  readonly bodies: { readonly nodes: readonly Named[] };
   readonly people: { readonly nodes: readonly Named[] };
   readonly organizations: { readonly nodes: readonly Named[] };
   readonly places: { readonly nodes: readonly Named[] };
@@ -33,22 +39,37 @@ interface Named {
 }
 
 const FIND = `{
-  articles(first: 20) { nodes { id claims(first: 50) { id } } }
+  articles(first: 30) { nodes { id claims(first: 50) { id } document { origin } } }
   people(first: 2, orderBy: MOST_MENTIONED) { nodes { id name } }
   organizations(first: 1, orderBy: MOST_MENTIONED) { nodes { id name } }
   places(first: 1, orderBy: MOST_MENTIONED) { nodes { id name } }
+  everyone: people(first: 100) { nodes { id name } }
+  bodies: organizations(first: 100) { nodes { id name } }
   claims(first: 100) { nodes { id repetitions(first: 1) { isEarliest } } }
 }`;
 
+/** Markup or a turn of direction in a name. */
+const isHostile = ({ name }: Named) => /[<\u202e]/.test(name);
 const short = (id: string | undefined) => id?.slice(id.indexOf(':') + 1) ?? '';
 
 export async function findViews(pages: ServedPages): Promise<View[]> {
-  const { articles, people, organizations, places, claims } = await pages.ask<Found>(FIND);
+  const { articles, people, organizations, places, claims, everyone, bodies } = await pages.ask<Found>(FIND);
   const article = articles.nodes.reduce((most, each) => (each.claims.length > most.claims.length ? each : most));
   const [one, other] = people.nodes;
   const repeated = claims.nodes.find(({ repetitions }) => repetitions.length > 0) ?? claims.nodes[0];
   const q = encodeURIComponent(one?.name ?? 'بايدن');
+  const hostile = articles.nodes.filter(({ document }) => document.origin === 'hostile');
   return [
+    ...hostile.map(({ id, claims }, index) => ({
+      name: `hostile-article-${index + 1}`,
+      path: `/articles/${short(id)}${claims[0] ? `?claim=${short(claims[0].id)}` : ''}`,
+    })),
+    ...everyone.nodes
+      .filter(isHostile)
+      .map(({ id }, index) => ({ name: `hostile-name-${index + 1}`, path: `/people/${short(id)}` })),
+    ...bodies.nodes
+      .filter(isHostile)
+      .map(({ id }, index) => ({ name: `hostile-body-${index + 1}`, path: `/organizations/${short(id)}` })),
     { name: 'home', path: '/' },
     // While names are offered the rest is hidden from those who hear the page; Tab closes the list and brings it back.
     { name: 'home-suggesting', path: '/', prepare: 'suggest', besides: ['aria-hidden-focus'] },
