@@ -8,7 +8,7 @@ import type { Plugin } from 'vite';
 /** What a page's first view is set in, by its folder: Arabic news in both, the page's own words besides. */
 const FACES: Readonly<Record<string, readonly RegExp[]>> = {
   '/index.html': [/noto-naskh-arabic-arabic-wght-normal/, /ibm-plex-sans-arabic-arabic-400-normal/],
-  '/en/index.html': [/noto-naskh-arabic-arabic-wght-normal/, /ibm-plex-sans-arabic-latin-400-normal/],
+  '/en/index.html': [/noto-naskh-arabic-(arabic|latin)-wght-normal/, /ibm-plex-sans-arabic-latin-400-normal/],
 };
 
 export function preloadFonts(): Plugin {

@@ -22,7 +22,7 @@ export function ArticleLine({ article: { id, title, datedAt, document }, childre
   const t = useTranslations('article');
   return (
     <article className={styles.line}>
-      <Link to="/articles/$id" params={{ id: shortId(id) }} dir="auto" className={styles.headline}>
+      <Link to="/articles/$id" params={{ id: shortId(id) }} lang="ar" dir="auto" className={styles.headline}>
         {children ?? title ?? document.title ?? t('untitled')}
       </Link>
       <p className={styles.source}>

@@ -38,6 +38,7 @@ export function ClaimCard({ claim, withoutSpeaker = false }: ClaimCardProps) {
         params={{ id: shortId(article.id) }}
         search={{ claim: shortId(claim.id) }}
         className={styles.words}
+        lang="ar"
         dir="auto"
       >
         <span className={styles.around}>{excerpt.before}</span>

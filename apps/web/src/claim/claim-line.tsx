@@ -32,6 +32,7 @@ export function ClaimLine({ claim, article, hide, isChosen = false }: ClaimLineP
         search={{ ...(hide && { hide }), claim: shortId(claim.id) }}
         className={styles.words}
         aria-current={isChosen ? 'true' : undefined}
+        lang="ar"
         dir="auto"
       >
         {claim.content}

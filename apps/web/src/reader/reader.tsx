@@ -54,7 +54,11 @@ export function Reader() {
           </p>
         )}
         {/* The headline stands in the text where it was found; else it is what the source gives. */}
-        {!article.titleSpan && <h1 dir="auto">{title}</h1>}
+        {!article.titleSpan && (
+          <h1 lang="ar" dir="auto">
+            {title}
+          </h1>
+        )}
         <p className={styles.label}>
           {document.outlet && <EntityLink entity={document.outlet} />}
           {document.author && <bdi>{document.author}</bdi>}
@@ -67,7 +71,7 @@ export function Reader() {
         </p>
         <Layers article={article} />
       </header>
-      <article className={styles.text} aria-label={title}>
+      <article className={styles.text} lang="ar" aria-label={title}>
         <ArticleText article={article} text={document.text} marks={marks} chosen={chosen} />
       </article>
       <Beside article={article} read={read} claims={claims} chosen={chosen} />

@@ -25,7 +25,7 @@ export function Facets({ name, facets, chosen, nameOf = String }: FacetsProps) {
   if (facets?.length === 0) return null;
   return (
     <section className={styles.facets} aria-label={t(`by.${name}`)}>
-      <h3 className={styles.title}>{t(`by.${name}`)}</h3>
+      <h2 className={styles.title}>{t(`by.${name}`)}</h2>
       <ul>
         {facets === undefined && <li className={styles.waiting}>{t('counting')}</li>}
         {facets?.map(({ value, count, entity }) => {
