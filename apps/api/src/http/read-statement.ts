@@ -4,6 +4,7 @@
  *
  * @example const reader = openReader({ databaseUrl, size: 8 }); String(await reader.read({ text: "SELECT '{}' AS data", values: [] })) // '{}'
  */
+import { setTimeout as sleep } from 'node:timers/promises';
 import { parse } from 'pg-connection-string';
 import postgres, { type Sql } from 'postgres';
 import type { BoundPlan } from '../plan/plan-operation.ts';
@@ -38,6 +39,8 @@ const MOST_PREPARED = 300;
 /** Statements whose uses are counted. */
 const MOST_COUNTED = 5000;
 const SILENCE = 15_000;
+/** Milliseconds that the ending of a statement is waited for. */
+const PATIENCE = 5000;
 const EMPTY = Buffer.from('{}');
 
 /** A connection that opens itself when it is first used, and again after it broke. */
@@ -69,7 +72,7 @@ export function openReader({ databaseUrl, size, silence = SILENCE, ...waiting }:
       const onAbort = () => {
         cancelling = cancel((query as unknown as { state: { pid?: number | null } | null }).state?.pid);
       };
-      let query: ReturnType<ReturnType<Sql['unsafe']>['raw']>;
+      let query: ReturnType<ReturnType<Sql['unsafe']>['raw']> | undefined;
       try {
         // Nobody may have waited as long as it took to get a connection.
         signal?.throwIfAborted();
@@ -82,12 +85,15 @@ export function openReader({ databaseUrl, size, silence = SILENCE, ...waiting }:
         return (rows[0] as unknown as readonly (Buffer | null)[] | undefined)?.[0] ?? EMPTY;
       } catch (error) {
         // A statement that PostgreSQL refused leaves the connection well; anything else may not.
-        if (!signal?.aborted && (error as { severity?: unknown }).severity !== 'ERROR') renew(connection);
+        if (query !== undefined && (error as { severity?: unknown }).severity !== 'ERROR') renew(connection);
         throw error;
       } finally {
         clearTimeout(timer);
         signal?.removeEventListener('abort', onAbort);
-        if (cancelling !== undefined) await cancelling;
+        // A database that says nothing does not say that either.
+        if (cancelling !== undefined && (await Promise.race([cancelling, sleep(PATIENCE, true, { ref: false })]))) {
+          renew(connection);
+        }
         slots.giveBack(connection);
       }
     },
