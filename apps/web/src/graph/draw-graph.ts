@@ -32,6 +32,8 @@ interface Heard {
   readonly onNothing: () => void;
 }
 
+const MANY = 800;
+
 /** @throws when the browser cannot draw with WebGL */
 export function drawGraph(container: HTMLElement, { onNode, onEdge, onNothing }: Heard): Drawing {
   const graph = new UndirectedGraph();
@@ -109,6 +111,9 @@ export function drawGraph(container: HTMLElement, { onNode, onEdge, onNothing }:
       order = shown.nodes.map(({ entity }) => entity.id);
       fillGraph(graph, shown, placed);
       near = findNear(graph, chosen);
+      // While one moves so many, their names and lines would hold each frame up.
+      sigma.setSetting('hideEdgesOnMove', shown.nodes.length > MANY);
+      sigma.setSetting('hideLabelsOnMove', shown.nodes.length > MANY);
       worker.postMessage(toLayOut(round, shown, placed));
       sigma.refresh();
     },
