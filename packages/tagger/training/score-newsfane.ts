@@ -105,12 +105,13 @@ function readFold(fold: number): void {
   const held = fane.slice(from, to);
   const learnt = [...fane.slice(0, from), ...fane.slice(to), ...readNewsExamples(news)];
   const isNewsfane = ({ source }: Example) => source === 'newsfane';
+  const examples = [...held, ...learnt];
   const { prepared, index } = prepare(
-    [...held, ...learnt],
+    examples,
     () => types,
     gazetteer,
-    2,
-    (example) => (isNewsfane(example) ? 1 : NEWS_WEIGHT),
+    () => 2,
+    (at) => (isNewsfane(examples[at] as Example) ? 1 : NEWS_WEIGHT),
     (example) => (isNewsfane(example) ? 0 : 1),
   );
   const train = (documents: readonly Prepared[], seed: number, epochs = SETTINGS.epochs) =>

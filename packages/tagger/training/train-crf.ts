@@ -22,6 +22,8 @@ export interface Sequence {
   readonly text: FeatureRows;
   readonly lexicon: FeatureRows;
   readonly document?: FeatureRows;
+  /** Where given: the labels each token may have, one bit a label; the likelihood is that of all label sequences they allow. */
+  readonly allowed?: Uint16Array;
   /** How much its sentences count against those of other documents. */
   readonly weight: number;
 }
@@ -57,6 +59,7 @@ export function trainCrf(sequences: readonly Sequence[], featureCount: number, s
   const transitionSums = new Float32Array(L * L);
   const expTransitions = new Float64Array(L * L);
   const pairs = new Float64Array(L * L);
+  const goldPairs = new Float64Array(L * L);
   const sentences = sequences.flatMap((sequence, index) =>
     sequence.sentences.map((sentence) => ({ index, ...sentence })),
   );
@@ -64,6 +67,8 @@ export function trainCrf(sequences: readonly Sequence[], featureCount: number, s
   let buffer = new Int32Array(1 << 16);
   let emissions = new Float32Array(0);
   let marginals = new Float32Array(0);
+  let held = new Float32Array(0);
+  let targets = new Float32Array(0);
   for (let epoch = 0; epoch < settings.epochs; epoch += 1) {
     shuffle(sentences, random);
     for (const { index, start, end } of sentences) {
@@ -73,6 +78,8 @@ export function trainCrf(sequences: readonly Sequence[], featureCount: number, s
       if (emissions.length < length * L) {
         emissions = new Float32Array(length * L * 2);
         marginals = new Float32Array(length * L * 2);
+        held = new Float32Array(length * L * 2);
+        targets = new Float32Array(length * L * 2);
       }
       const useLexicon = random() >= settings.lexiconDropout;
       const groups = [
@@ -112,12 +119,24 @@ export function trainCrf(sequences: readonly Sequence[], featureCount: number, s
         expTransitions[pair] = ALLOWED[pair] ? Math.exp(transitions[pair] as number) : 0;
       pairs.fill(0);
       computeMarginals(emissions, 0, length, expTransitions, marginals, pairs);
+      const { allowed } = sequence;
+      if (allowed) {
+        goldPairs.fill(0);
+        for (let token = 0; token < length; token += 1)
+          for (let label = 0; label < L; label += 1)
+            held[token * L + label] =
+              ((allowed[start + token] as number) >> label) & 1 ? (emissions[token * L + label] as number) : -200;
+        computeMarginals(held, 0, length, expTransitions, targets, goldPairs);
+        for (let pair = 0; pair < L * L; pair += 1) pairs[pair] = (pairs[pair] as number) - (goldPairs[pair] as number);
+      }
       for (let token = 0, at = 0; token < length; token += 1) {
         const gold = sequence.labels[start + token] as number;
         const from = at;
         at = ends[token] as number;
         for (let label = 0; label < L; label += 1) {
-          const error = (marginals[token * L + label] as number) - (label === gold ? 1 : 0);
+          const error =
+            (marginals[token * L + label] as number) -
+            (allowed ? (targets[token * L + label] as number) : label === gold ? 1 : 0);
           if (Math.abs(error) < NEGLIGIBLE) continue;
           const square = error * error;
           for (let k = from; k < at; k += 1) {
@@ -127,7 +146,7 @@ export function trainCrf(sequences: readonly Sequence[], featureCount: number, s
             weights[cell] = (weights[cell] as number) - (settings.rate * error) / Math.sqrt(total);
           }
         }
-        if (token > 0) {
+        if (token > 0 && !allowed) {
           const pair = (sequence.labels[start + token - 1] as number) * L + gold;
           pairs[pair] = (pairs[pair] as number) - 1;
         }

@@ -1,7 +1,7 @@
 /**
  * Prepares documents for training, and trains the two readings: the second sees what the first made of the document.
  *
- * @example const prepared = prepare(examples, () => types, gazetteer, 2); const first = trainCrf(prepared.sequences, …);
+ * @example const prepared = prepare(examples, () => types, gazetteer, () => 2); const first = trainCrf(prepared.sequences, …);
  */
 import type { Gazetteer, NameMatch } from '@isnad/arabic';
 import type { EncodedDocument } from '../src/context-features.ts';
@@ -30,25 +30,25 @@ export interface Prepared extends Sequence {
   readonly matches: readonly NameMatch[];
 }
 
-/** Encodes all examples and numbers the features that at least `minimum` tokens of them have. */
+/** Encodes all examples and numbers the features that at least `minimumOf` tokens up to the example at a place have. */
 export function prepare(
   examples: readonly Example[],
   typesFor: (example: Example) => WordTypes,
   gazetteer: Pick<Gazetteer, 'matchNames'>,
-  minimum: number,
-  weightOf: (example: Example) => number = () => 1,
+  minimumOf: (at: number) => number,
+  weightOf: (at: number) => number = () => 1,
   /** 0 for the corpus whose conventions count; another number for each other corpus. */
   corpusOf: (example: Example) => number = () => 0,
 ): { prepared: Prepared[]; index: FeatureIndex } {
   const index = new FeatureIndex();
-  const hashed = examples.map((example) => {
+  const hashed = examples.map((example, at) => {
     const matches = gazetteer.matchNames(example.tokens);
     const encoded = encodeDocument(example.tokens, example.sentences, typesFor(example), matches);
     const corpus = corpusOf(example);
     const own = (rows: HashRows) => (corpus === 0 ? rows : withCorpusFeatures(rows, corpus));
     const rows = { text: own(extractText(encoded)), lexicon: own(extractLexicon(encoded)) };
-    index.count(rows.text, minimum);
-    index.count(rows.lexicon, minimum);
+    index.count(rows.text, minimumOf(at));
+    index.count(rows.lexicon, minimumOf(at));
     return { encoded, rows, matches };
   });
   const prepared = hashed.map(({ encoded, rows, matches }, at) => {
@@ -61,7 +61,7 @@ export function prepare(
       sentences: example.sentences,
       text: index.rowsOf(rows.text),
       lexicon: index.rowsOf(rows.lexicon),
-      weight: weightOf(example),
+      weight: weightOf(at),
     };
   });
   return { prepared, index };

@@ -122,7 +122,7 @@ function isSpokenFor(reading: Reading, position: number): boolean {
   return SPEAKING.test(reading.keys[position - 1] as string);
 }
 
-const SPEAKING = /(?:متحدث|ناطق)(?:ه|ين|ون|ات)?$/u;
+const SPEAKING = /(?:متحدث|ناطق)(?:ه|ين|ون|ات)?$|(?:معروفه?|[يت]?عرف)$/u;
 
 function isTitleOnly(reading: Reading, position: number): boolean {
   return !isNameWord(reading, position, 0) && titleNounAt(reading, position)?.to === position + 1;

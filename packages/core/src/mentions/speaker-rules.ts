@@ -6,6 +6,7 @@
 import { loadReporting } from '@isnad/arabic';
 import { candidate } from './candidate.ts';
 import { closedWords, mayBeName } from './name-shapes.ts';
+import { readPersonName } from './person-name.ts';
 import { isWord, type Reading, sameSentence, stemsAt, WordClass } from './reading.ts';
 import type { NameRule } from './rule.ts';
 import { titleNounAt } from './titles.ts';
@@ -87,6 +88,19 @@ const unknownSpeaker: NameRule = {
   },
 };
 
+const doubtfulSpeaker: NameRule = {
+  id: 'person/speaker-parts',
+  example: 'أعلن [علي خليل] اعتزال اللعب الدولي',
+  counterExample: 'أعلن علي أمس اعتزال اللعب الدولي',
+  match(reading, position) {
+    if (!isSpeech(reading, position) || !sameSentence(reading, position, position + 1)) return null;
+    const name = readPersonName(reading, position + 1);
+    // Each part may be another word; right after a verb of speech two of them are a name.
+    if (!name || name.offset > 0 || name.parts < 2 || name.sure + name.doubtful < 2) return null;
+    return candidate(reading, name, 'person', this.id, 0.6);
+  },
+};
+
 const ACCORDING = new Set(['بحسب', 'حسب', 'وفق']);
 const ACCORDING_TO = new Set(['وفقا', 'طبقا']);
 
@@ -157,4 +171,4 @@ const speakingBody: NameRule = {
   },
 };
 
-export const SPEAKER_RULES: readonly NameRule[] = [unknownSpeaker, speakingBody];
+export const SPEAKER_RULES: readonly NameRule[] = [unknownSpeaker, doubtfulSpeaker, speakingBody];
