@@ -41,6 +41,8 @@ export async function openPage(path: string, given: Answers, language: Language 
   const explorer = makeExplorer(language);
   await explorer.router.load();
   const messages = (language === 'ar' ? arabic : english) as typeof arabic;
-  const { container } = await act(async () => render(<Explorer {...explorer} language={language} messages={messages} />));
+  const { container } = await act(async () =>
+    render(<Explorer {...explorer} language={language} messages={messages} />),
+  );
   return { container, asked, router: explorer.router };
 }
