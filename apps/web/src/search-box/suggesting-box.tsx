@@ -71,7 +71,7 @@ export function SuggestingBox({ text, onText }: SuggestingBoxProps) {
         >
           {({ id, node, text: found, highlights }) => (
             <ListBoxItem id={id} textValue={found} className={styles.option ?? ''}>
-              <span dir="auto" className={isEntity(node) ? TYPE_STYLES[node.__typename] : undefined}>
+              <span dir="auto" className={isEntity(node) ? TYPE_STYLES[node.__typename] : styles.words}>
                 <Highlighted text={found} spans={highlights} />
               </span>
               <span className={styles.kind}>{types(node.__typename as 'Article')}</span>
