@@ -28,11 +28,12 @@ function isDual(reading: Reading, stretch: Stretch): boolean {
   return /[يا]$/u.test(noun) && isHead(reading, noun.slice(0, -1));
 }
 
-/** كلية للعلوم والتكنولوجيا, مجلس للنواب: one of its kind, not the one so called. */
+/** كلية للعلوم والتكنولوجيا, مجلس للنواب, مجلس في الأمن: one of its kind, not the one so called. */
 function isIndefinite(reading: Reading, stretch: Stretch): boolean {
   const noun = headNoun(reading, stretch);
   if (noun.startsWith('ال') || !isHead(reading, noun) || reading.listed.has(stretch.from)) return false;
-  return /^لل\p{L}{3}/u.test(reading.keys[stretch.from + 1] ?? '') && stretch.to > stretch.from + 1;
+  if (stretch.to < stretch.from + 2) return false;
+  return reading.tokens[stretch.from + 1]?.plain === 'في' || /^لل\p{L}{3}/u.test(reading.keys[stretch.from + 1] ?? '');
 }
 
 /** المديرة الجهوية للتجارة, المفوضة السامية: who holds an office, not the body. */
