@@ -23,8 +23,12 @@ const OWN = {
   'frame-ancestors': "'none'",
 };
 
-/** For the explorer, which shows what strangers wrote: no text ever becomes a script or a page. */
-export const EXPLORER_POLICY = policyOf({ ...OWN, 'require-trusted-types-for': "'script'" });
+/** For the explorer, which shows what strangers wrote: no text ever becomes a script or a page, but for its own workers. */
+export const EXPLORER_POLICY = policyOf({
+  ...OWN,
+  'require-trusted-types-for': "'script'",
+  'trusted-types': 'default',
+});
 
 /**
  * For the playground. Its editor (Monaco) makes its style sheets as it runs and its workers from files of this server;

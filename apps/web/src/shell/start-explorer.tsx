@@ -10,9 +10,11 @@ import { Explorer, makeExplorer } from './explorer.tsx';
 import type { Language } from './language.ts';
 import type { messages as arabic } from './messages.ar.ts';
 import { keepPressStyle } from './press-style.ts';
+import { trustOwnWorkers } from './trusted-scripts.ts';
 
 export async function startExplorer(language: Language, messages: typeof arabic): Promise<void> {
   keepPressStyle();
+  trustOwnWorkers();
   const { router, queries } = makeExplorer(language);
   // What the page was built with stays until there is something to take its place: nothing blinks.
   await router.load();
