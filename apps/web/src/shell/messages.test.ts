@@ -35,6 +35,13 @@ test('every message is one that can be compiled', () => {
 /** What says how a message is made, and the one name that is Latin in Arabic too. */
 const NO_WORDS = /\{[^{}]*,|\{\w+\}|(zero|one|two|few|many|other|[A-Z]+) \{|<\/?\w+>|GraphQL/g;
 
+test('every choice says something: an empty one is taken for none, and nothing is shown', () => {
+  const empty = [...inArabic, ...inEnglish].filter(([, message]) =>
+    /(zero|one|two|few|many|other|=\d+) \{\}/.test(message),
+  );
+  expect(empty.map(([key]) => key)).toEqual([]);
+});
+
 test('no Arabic message was forgotten in Latin letters', () => {
   const latin = [...inArabic].filter(([, message]) => /\p{Script=Latin}/u.test(message.replace(NO_WORDS, '')));
   // The switch to English is in English.
