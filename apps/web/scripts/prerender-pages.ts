@@ -68,19 +68,34 @@ function renderAsBrowser(): Plugin {
   };
 }
 
+/** Nothing is asked while pages are built: an answer that never comes, and keeps nothing waiting. */
+const askNobody = () => new Promise<never>(() => {});
+
 /** Lends this process the globals of a browser at an address; returns how to give them back. */
 function enterBrowser(url: string): () => void {
   const { window } = new JSDOM('', { url });
-  const lent = Object.fromEntries(
-    ['document', 'location', 'history', 'sessionStorage', 'addEventListener', 'removeEventListener', 'scrollTo']
-      .map((name): [string, unknown] => [name, window[name]])
-      .concat([
-        ['window', window],
-        ['self', window],
-      ]),
-  );
+  const names = [
+    'document',
+    'location',
+    'history',
+    'sessionStorage',
+    'addEventListener',
+    'removeEventListener',
+    'scrollTo',
+  ];
+  const lent: Readonly<Record<string, unknown>> = {
+    ...Object.fromEntries(names.map((name) => [name, window[name]])),
+    window,
+    self: window,
+    fetch: askNobody,
+  };
+  const own = Object.keys(lent).map((name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)] as const);
   Object.assign(globalThis, lent);
   return () => {
-    for (const name of Object.keys(lent)) Reflect.deleteProperty(globalThis, name);
+    for (const [name, descriptor] of own) {
+      if (descriptor === undefined) Reflect.deleteProperty(globalThis, name);
+      else Object.defineProperty(globalThis, name, descriptor);
+    }
+    window.close();
   };
 }
