@@ -62,8 +62,15 @@ function follow(events: AsyncIterableIterator<unknown>) {
   };
 }
 
-/** Long enough for a subscription to be under way. */
-const begun = () => sleep(300);
+/** Waits until so many subscriptions, and no more, are under way at a server. */
+async function begun(count: number, origin = served.origin, headers?: Record<string, string>): Promise<void> {
+  for (let i = 0; i < 400; i += 1) {
+    const metrics = await (await fetch(`${origin}/metrics`, { headers })).text();
+    if (metrics.includes(`\nisnad_subscriptions ${count}\n`)) return;
+    await sleep(25);
+  }
+  throw new Error(`${origin} did not come to ${count} subscriptions.`);
+}
 
 describe.each(['graphql-ws', 'graphql-sse'])('over %s', (transport) => {
   const client = () => {
@@ -75,7 +82,7 @@ describe.each(['graphql-ws', 'graphql-sse'])('over %s', (transport) => {
     const here = client();
     const all = follow(here.iterate({ query: CLAIMS }) as never);
     const some = follow(here.iterate({ query: CLAIMS, variables: { filter: { speaker: 'بوتين' } } }) as never);
-    await begun();
+    await begun(2);
     await publish('قال جو بايدن إن الاتفاق قريب.');
     await publish('قال فلاديمير بوتين إن روسيا لا تخشى العقوبات.');
     await all.until(2);
@@ -96,7 +103,7 @@ describe.each(['graphql-ws', 'graphql-sse'])('over %s', (transport) => {
     const query =
       'subscription { added: articleAdded(filter: { entity: "بوتين" }) { people { name } document { text } } }';
     const articles = follow(here.iterate({ query }) as never);
-    await begun();
+    await begun(1);
     await publish('قال جو بايدن إن الاتفاق قريب.');
     await publish('قال فلاديمير بوتين إن الحوار ممكن.');
     expect(await articles.until(1)).toMatchObject([{ data: { added: { people: [{ name: 'فلاديمير بوتين' }] } } }]);
@@ -194,7 +201,7 @@ describe('a WebSocket', () => {
       expect(refused).toMatchObject({ code: 4403 });
       const known = sockets(origin, { authorization: `Bearer ${reader.token}` });
       const claims = follow(known.iterate({ query: CLAIMS }) as never);
-      await begun();
+      await begun(1, origin, { authorization: `Bearer ${reader.token}` });
       await publish('قال جو بايدن إن الاتفاق بعيد.');
       expect(await claims.until(1)).toHaveLength(1);
       await claims.stop();
@@ -229,7 +236,8 @@ describe('a server', () => {
     try {
       const clients = [sockets(), sockets(), sockets(new URL(other.url).origin)];
       const feeds = clients.map((client) => follow(client.iterate({ query: CLAIMS }) as never));
-      await begun();
+      await begun(2);
+      await begun(1, new URL(other.url).origin);
       await publish('قال جو بايدن إن الاجتماع انتهى.');
       for (const feed of feeds) expect(await feed.until(1)).toHaveLength(1);
       await sleep(200);
@@ -246,7 +254,7 @@ describe('a server', () => {
   test('whose listening connection is cut listens again and tells what came in meanwhile', async () => {
     const client = sockets();
     const claims = follow(client.iterate({ query: CLAIMS }) as never);
-    await begun();
+    await begun(1);
     // Committed in one transaction with the cut: whoever listened is gone before it could be told.
     await store.query(
       "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'isnad-live' AND datname = current_database()",
@@ -276,7 +284,7 @@ describe('a server', () => {
       body: JSON.stringify({ query: CLAIMS }),
     });
     const read = stream.text();
-    await begun();
+    await begun(2, origin);
     await stopping.stop();
     await over;
     expect(await read).toContain('event: complete');
@@ -287,15 +295,15 @@ describe('a server', () => {
     try {
       const client = sockets(new URL(small.url).origin);
       const feeds = [1, 2].map(() => follow(client.iterate({ query: CLAIMS }) as never));
-      await begun();
+      await begun(2, new URL(small.url).origin);
       const refused = await new Promise<unknown>((resolve) => {
         client.subscribe({ query: CLAIMS }, { next: resolve, error: resolve, complete: () => {} });
       });
       expect(JSON.stringify(refused)).toContain('TOO_MANY_SUBSCRIPTIONS');
       await feeds[0]?.stop();
-      await begun();
+      await begun(1, new URL(small.url).origin);
       const third = follow(client.iterate({ query: CLAIMS }) as never);
-      await begun();
+      await begun(2, new URL(small.url).origin);
       await publish('قال جو بايدن إن الباب مفتوح.');
       expect(await third.until(1)).toHaveLength(1);
       await client.dispose();
