@@ -7,7 +7,7 @@
  * what is only the front page's anywhere else.
  */
 import { JSDOM } from 'jsdom';
-import { createServer, type Plugin, type UserConfig } from 'vite';
+import { createServer, defaultServerConditions, type Plugin, type UserConfig } from 'vite';
 import type { Language } from '../src/shell/language.ts';
 import type { prerenderFrontPage } from '../src/shell/prerender.tsx';
 
@@ -38,7 +38,10 @@ async function prerender(language: Language, config: UserConfig): Promise<string
   const server = await createServer({
     ...config,
     plugins: [...(config.plugins ?? []), renderAsBrowser()],
-    ssr: { noExternal: ['use-intl', /^@tanstack\//] },
+    ssr: {
+      noExternal: ['use-intl', /^@tanstack\//],
+      resolve: { conditions: ['isnad-source', ...defaultServerConditions] },
+    },
     configFile: false,
     logLevel: 'error',
     server: { middlewareMode: true, hmr: false, watch: null },
