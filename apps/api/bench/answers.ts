@@ -25,6 +25,8 @@ function plain(value: unknown, key: string): unknown {
     const entries = Object.entries(value)
       .filter(([name]) => name !== '__typename')
       .sort(([a], [b]) => (a < b ? -1 : 1));
+    // A speaker without a name has a type of its own, of which nothing is asked; the tables of others have no row for it.
+    if (entries.length === 0) return null;
     const [only] = entries;
     if (entries.length === 1 && only && WRAPPERS.has(only[0]) && typeof only[1] === 'object') return plain(only[1], '');
     return Object.fromEntries(entries.map(([name, item]) => [name, plain(item, name)]));
