@@ -58,9 +58,9 @@ function Shares({ title, shares, searchOf }: SharesProps) {
               search={searchOf(entity) as never}
               resetScroll={false}
               className={styles.count}
-              aria-label={t('showBetween', { name: isolate(entity.name), count })}
             >
               {format.number(count)}
+              <span className={styles.hidden}> {t('showBetween', { name: isolate(entity.name), count })}</span>
             </Link>
             <svg className={styles.share} viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
               <rect width={(100 * count) / most} height="1" />

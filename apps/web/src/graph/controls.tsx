@@ -53,11 +53,11 @@ export function Controls({ search, named, strongest, onChange }: ControlsProps) 
           const entity = named.find((each) => shortId(each.id) === shortId(id));
           return (
             <li key={id}>
-              <bdi className={entity && TYPE_STYLES[entity.__typename]}>{entity?.name ?? id}</bdi>
+              <bdi className={entity && TYPE_STYLES[entity.__typename]}>{entity?.name ?? '…'}</bdi>
               <button
                 type="button"
                 onClick={() => open(opened.filter((other) => other !== id))}
-                aria-label={t('close', { name: isolate(entity?.name ?? id) })}
+                aria-label={t('close', { name: isolate(entity?.name ?? '…') })}
               >
                 ×
               </button>

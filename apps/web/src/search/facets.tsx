@@ -22,13 +22,12 @@ interface FacetsProps {
 export function Facets({ name, facets, chosen, nameOf = String }: FacetsProps) {
   const t = useTranslations('search');
   const format = useFormatter();
-  if (facets?.length === 0) return null;
+  if (facets === undefined || facets.length === 0) return null;
   return (
     <section className={styles.facets} aria-label={t(`by.${name}`)}>
       <h2 className={styles.title}>{t(`by.${name}`)}</h2>
       <ul>
-        {facets === undefined && <li className={styles.waiting}>{t('counting')}</li>}
-        {facets?.map(({ value, count, entity }) => {
+        {facets.map(({ value, count, entity }) => {
           const isChosen = value === chosen || (entity != null && shortId(entity.id) === chosen);
           const next = isChosen ? undefined : entity ? shortId(entity.id) : value;
           return (

@@ -29,6 +29,7 @@ export function FoundClaims({ state }: FoundProps) {
   return (
     <div className={styles.found}>
       <aside className={styles.facets} aria-label={t('narrow')}>
+        {counted.data === undefined && <p className={styles.waiting}>{t('counting')}</p>}
         {CLAIM_FACETS.map((name) => (
           <Facets
             key={name}
@@ -70,6 +71,7 @@ export function FoundArticles({ state }: FoundProps) {
   return (
     <div className={styles.found}>
       <aside className={styles.facets} aria-label={t('narrow')}>
+        {counted.data === undefined && <p className={styles.waiting}>{t('counting')}</p>}
         {ARTICLE_FACETS.map((name) => (
           <Facets key={name} name={name} facets={counted.data?.articles[name]} chosen={state[name]} />
         ))}

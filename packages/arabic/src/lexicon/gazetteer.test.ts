@@ -32,6 +32,13 @@ describe('the gazetteer', () => {
     expect(firstName('اربيل')?.entries.some(({ type }) => type === 'place')).toBe(true);
   });
 
+  it('finds a name whether عبد is joined to what it serves or not', () => {
+    const found = (text: string) => loadGazetteer().matchNames(tokenize(text)).at(-1)?.entries[0]?.latin;
+    expect(found('الملك سلمان بن عبدالعزيز')).toBe('Salman of Saudi Arabia');
+    expect(found('الملك سلمان بن عبد العزيز')).toBe('Salman of Saudi Arabia');
+    expect(found('على عبدالله صالح')).toBe('Ali Abdullah Saleh');
+  });
+
   it('passes over the full stops of a spelled acronym, not over those of sentences', () => {
     expect(firstName('سي. إن. إن. قالت')).toMatchObject({ endToken: 5 });
     expect(firstName('كوريا. الشمالية')?.endToken ?? 1).toBe(1);

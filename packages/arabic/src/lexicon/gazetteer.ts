@@ -135,7 +135,8 @@ class LexiconGazetteer implements Gazetteer {
       country: row.country || null,
       ambiguous: row.ambiguous === 'word' || row.ambiguous === 'name' ? row.ambiguous : null,
     };
-    for (const form of new Set([row.name, ...listCell(row.aliases)].map(keysOf))) this.#addForm(form, entry);
+    const forms = [row.name, ...listCell(row.aliases)].map(keysOf).flatMap(spellingsOf);
+    for (const form of new Set(forms)) this.#addForm(form, entry);
   }
 
   #addForm(form: string, entry: GazetteerEntry): void {
@@ -153,6 +154,12 @@ type NameRow = Record<'name' | 'latin' | 'aliases' | 'country' | 'ambiguous', st
 
 function genderOf(cell: string): 'm' | 'f' | null {
   return cell === 'm' || cell === 'f' ? cell : null;
+}
+
+/** A name as listed, and as others join or part what is served: عبد العزيز, عبدالعزيز. */
+function spellingsOf(form: string): string[] {
+  if (!form.includes('عبد')) return [form];
+  return [form, form.replace(/(?<=^| )عبد (?=ال)/g, 'عبد'), form.replace(/(?<=^| )عبد(?=ال\S{3})/g, 'عبد ')];
 }
 
 const PLAIN_WORDS = /^[\u0621-\u064a ]+$/;
