@@ -1,7 +1,7 @@
 /**
  * An article in a list: its headline, who published it, and when.
  *
- * @example <ArticleLine article={{ id, title: 'كيري يحذر الكونغرس', datedAt, document: { title: null, outlet } }} />
+ * @example <ArticleLine article={{ id, title: 'كيري يحذر الكونغرس', document: { title: null, publishedAt, outlet } }} />
  */
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -18,7 +18,7 @@ interface ArticleLineProps {
   readonly children?: ReactNode;
 }
 
-export function ArticleLine({ article: { id, title, datedAt, document }, children }: ArticleLineProps) {
+export function ArticleLine({ article: { id, title, document }, children }: ArticleLineProps) {
   const t = useTranslations('article');
   return (
     <article className={styles.line}>
@@ -27,7 +27,7 @@ export function ArticleLine({ article: { id, title, datedAt, document }, childre
       </Link>
       <p className={styles.source}>
         {document.outlet && <EntityLink entity={document.outlet} />}
-        <PublishedOn at={datedAt} />
+        <PublishedOn at={document.publishedAt} />
       </p>
     </article>
   );

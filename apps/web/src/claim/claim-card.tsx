@@ -58,7 +58,7 @@ export function ClaimCard({ claim, withoutSpeaker = false }: ClaimCardProps) {
             ))}
           </span>
         )}
-        <PublishedOn at={claim.datedAt} />
+        <PublishedOn at={article.document.publishedAt} />
       </p>
     </article>
   );

@@ -13,8 +13,7 @@ const iran = { __typename: 'Place', id: 'place:03', name: 'إيران' } as cons
 const article = {
   id: 'article:04',
   title: '<img src=x onerror=alert(1)>',
-  datedAt: '2018-04-10T00:00:00Z',
-  document: { title: null, outlet },
+  document: { title: null, publishedAt: '2018-04-10T00:00:00Z', outlet },
 };
 
 export const ENTITY: EntityQuery = {

@@ -85,7 +85,7 @@ function SaidAgain({ id }: { readonly id: string }) {
           <li key={claim.id}>
             {claim.article.document.outlet && <EntityLink entity={claim.article.document.outlet} />}{' '}
             <Link to="/articles/$id" params={{ id: shortId(claim.article.id) }} search={{ claim: shortId(claim.id) }}>
-              <PublishedOn at={claim.datedAt} />
+              <PublishedOn at={claim.article.document.publishedAt} />
             </Link>{' '}
             <span className={styles.soft}>
               {isEarliest ? t('earliest') : t('likeness', { share: format.number(similarity, { style: 'percent' }) })}

@@ -79,8 +79,11 @@ describe('a claim', () => {
       similarity: 1,
       claim: {
         id: 'claim:9',
-        datedAt: '2018-01-02T00:00:00Z',
-        article: { id: 'article:8', title: null, document: { outlet: ARTICLE.document.outlet } },
+        article: {
+          id: 'article:8',
+          title: null,
+          document: { publishedAt: '2018-01-02T00:00:00Z', outlet: ARTICLE.document.outlet },
+        },
       },
     };
     await openPage(`/articles/${ID}?claim=7`, { ...answers, SaidAgain: { claim: { repetitions: [repetition] } } });

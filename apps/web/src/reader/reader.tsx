@@ -62,7 +62,7 @@ export function Reader() {
         <p className={styles.label}>
           {document.outlet && <EntityLink entity={document.outlet} />}
           {document.author && <bdi>{document.author}</bdi>}
-          {document.publishedAt ? <PublishedOn at={document.publishedAt} /> : <span>{t('undated')}</span>}
+          <PublishedOn at={document.publishedAt} />
           {document.url && /^https?:/i.test(document.url) && (
             <a href={document.url} rel="noreferrer" target="_blank">
               {t('original')}

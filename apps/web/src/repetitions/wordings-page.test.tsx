@@ -11,7 +11,7 @@ const wording = (id: string, content: string, datedAt: string) => ({
   excerpt: { before: '', text: content, after: '' },
   speaker: { __typename: 'UnnamedSource', description: 'مصدر' },
   chain: [],
-  article: { id: `article:${id}`, title: null, document: { title: null, outlet: null } },
+  article: { id: `article:${id}`, title: null, document: { title: null, publishedAt: datedAt, outlet: null } },
 });
 const [first, second, third] = [
   wording('1', 'أن القصف استهدف مطارا', '2018-04-14T00:00:00Z'),

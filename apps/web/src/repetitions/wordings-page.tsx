@@ -88,7 +88,7 @@ function Beside({ wording, beside }: Placed<Wording>) {
       <p className={styles.printed}>
         {outlet ? <EntityLink entity={outlet} /> : <span>{t('unknownOutlet')}</span>}
         <Link to="/articles/$id" params={{ id: shortId(wording.article.id) }} search={{ claim: shortId(wording.id) }}>
-          <PublishedOn at={wording.datedAt} />
+          <PublishedOn at={wording.article.document.publishedAt} />
         </Link>
         <span>
           {compared

@@ -8,6 +8,7 @@ import article from '../article/messages.ar.json' with { type: 'json' };
 import chain from '../chain/messages.ar.json' with { type: 'json' };
 import claim from '../claim/messages.ar.json' with { type: 'json' };
 import client from '../client/messages.ar.json' with { type: 'json' };
+import dates from '../dates/messages.ar.json' with { type: 'json' };
 import desk from '../desk/messages.ar.json' with { type: 'json' };
 import entity from '../entity/messages.ar.json' with { type: 'json' };
 import graph from '../graph/messages.ar.json' with { type: 'json' };
@@ -28,6 +29,7 @@ export const messages = {
   chain,
   claim,
   client,
+  dates,
   desk,
   home,
   names,

@@ -8,6 +8,7 @@ import article from '../article/messages.en.json' with { type: 'json' };
 import chain from '../chain/messages.en.json' with { type: 'json' };
 import claim from '../claim/messages.en.json' with { type: 'json' };
 import client from '../client/messages.en.json' with { type: 'json' };
+import dates from '../dates/messages.en.json' with { type: 'json' };
 import desk from '../desk/messages.en.json' with { type: 'json' };
 import entity from '../entity/messages.en.json' with { type: 'json' };
 import graph from '../graph/messages.en.json' with { type: 'json' };
@@ -28,6 +29,7 @@ export const messages = {
   chain,
   claim,
   client,
+  dates,
   desk,
   home,
   names,
