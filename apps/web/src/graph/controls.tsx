@@ -48,23 +48,26 @@ export function Controls({ search, named, strongest, onChange }: ControlsProps) 
           </label>
         ))}
       </fieldset>
-      <ul className={styles.opened} aria-label={t('opened')}>
-        {opened.map((id) => {
-          const entity = named.find((each) => shortId(each.id) === shortId(id));
-          return (
-            <li key={id}>
-              <bdi className={entity && TYPE_STYLES[entity.__typename]}>{entity?.name ?? '…'}</bdi>
-              <button
-                type="button"
-                onClick={() => open(opened.filter((other) => other !== id))}
-                aria-label={t('close', { name: isolate(entity?.name ?? '…') })}
-              >
-                ×
-              </button>
-            </li>
-          );
-        })}
-      </ul>
+      {opened.length > 0 && (
+        <ul className={styles.opened} aria-label={t('opened')}>
+          {opened.map((id) => {
+            const entity = named.find((each) => shortId(each.id) === shortId(id));
+            if (entity === undefined) return null;
+            return (
+              <li key={id}>
+                <bdi className={TYPE_STYLES[entity.__typename]}>{entity.name}</bdi>
+                <button
+                  type="button"
+                  onClick={() => open(opened.filter((other) => other !== id))}
+                  aria-label={t('close', { name: isolate(entity.name) })}
+                >
+                  ×
+                </button>
+              </li>
+            );
+          })}
+        </ul>
+      )}
       <div className={styles.numbers}>
         <label>
           <span>{t('least', { least })}</span>
