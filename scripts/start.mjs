@@ -57,6 +57,7 @@ async function start() {
   say(`
 Isnad is up.
 
+  Explorer    ${url}/
   GraphQL     ${url}/graphql
   Playground  ${url}/playground
   Database    ${database.embedded ? 'embedded PostgreSQL, data in .isnad/postgres' : 'the one DATABASE_URL names'}

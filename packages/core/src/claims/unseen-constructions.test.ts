@@ -284,3 +284,8 @@ it.each([
 ])('reads nothing in %s', (_name, text) => {
   expect(read(text)).toEqual([]);
 });
+
+test('what one takes another for ends before a comma: behind it nothing is attributed to him', () => {
+  const claims = read('وكتب جورج كلوني قائلا: "أؤمن به وأعتبره صديقا، لكننا في حاجة إلى مرشح جديد".');
+  expect(claims).toEqual(['كتب | جورج كلوني | أؤمن به وأعتبره صديقا، لكننا في حاجة إلى مرشح جديد']);
+});

@@ -39,7 +39,10 @@ function matchPredicate(ground: Ground, reading: VerbReading, at: number, limit:
   if (start >= limit) return null;
   if (isPredicate(ground, start) && !looksLikeSubject(ground, start)) return predicateAt(ground, start, start, at);
   if (!ground.isWord(start) || isPreposition(ground, start) || ground.is('conjunction', start)) return null;
-  const end = skipAdverbials(ground, Math.max(start + 1, readNounPhrase(ground, start, limit)), limit);
+  const subjectEnd = Math.max(start + 1, readNounPhrase(ground, start, limit));
+  // أعتبره صديقا، لكننا نحتاج إلى غيره: behind a comma something else is said.
+  if (ground.plain(subjectEnd) === '،') return null;
+  const end = skipAdverbials(ground, subjectEnd, limit);
   const isBehindName = ground.mention(end - 1) !== undefined && ground.isWord(end) && isIndefinite(ground, end);
   return end < limit && (isPredicate(ground, end) || isBehindName) ? predicateAt(ground, end, start, at) : null;
 }
