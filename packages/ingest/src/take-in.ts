@@ -48,7 +48,8 @@ export async function takeIn(
   const outcomes: (SaveOutcome | Problem)[] = [];
   for (let from = 0; from < readings.length; from += WRITTEN_TOGETHER)
     outcomes.push(...(await writeReadings(store, readings.slice(from, from + WRITTEN_TOGETHER))));
-  if (outcomes.some((outcome) => outcome === 'saved' || outcome === 'replaced')) await compareArchive(store);
+  // Also when nothing is new: whoever saved these may have been killed before they were compared.
+  await compareArchive(store);
   return outcomes;
 }
 
