@@ -5,6 +5,7 @@
  */
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Column, type Grouping, type GroupKey, One, type Ref } from '../plan/declare.ts';
+import type { Row } from '../plan/row.ts';
 import { constant, sql } from '../plan/sql.ts';
 import { Entity } from './entity.type.ts';
 import { DateScalar } from './scalars.ts';
@@ -63,13 +64,16 @@ export function byFacet({ keys }: Facets): Grouping {
   return { by: 'by', keys, order: { direction: 'desc', keys: { count: 'int', key: 'text' } } };
 }
 
+/** The time in UTC, without a zone: truncating that takes a third of the time that `date_trunc` with a zone does. */
+const inUtc = (row: Row) => sql`(${row('datedAt')} AT TIME ZONE 'UTC')`;
+
 /** Items by the time they are dated at: the newest thousand units that have any, from the oldest. */
 export const byTime: Grouping = {
   by: 'per',
   keys: Object.fromEntries(
     Object.values(TimelineUnits).map((unit) => [
       unit,
-      { of: (row) => sql`SELECT date_trunc(${constant(unit)}, ${row('datedAt')}, 'UTC')::date AS key` },
+      { of: (row) => sql`SELECT date_trunc(${constant(unit)}, ${inUtc(row)})::date AS key` },
     ]),
   ),
   order: { direction: 'desc', keys: { key: 'text' } },
@@ -93,6 +97,6 @@ export function entitiesOf(of: GroupKey['of']): GroupKey {
 
 /** The group is the day in UTC that the row is dated at. */
 export const dayOf: GroupKey = {
-  of: (row) => sql`SELECT date_trunc('day', ${row('datedAt')}, 'UTC')::date AS key`,
+  of: (row) => sql`SELECT ${inUtc(row)}::date AS key`,
   shown: (key) => sql`${key}::text`,
 };

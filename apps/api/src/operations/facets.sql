@@ -192,7 +192,7 @@ SELECT ((('{"articles":' || (((('{"totalCount":' || (
                         (SELECT "t23".key::text AS key, count
                           FROM ( SELECT "t23".key, count(*)::int AS count
                             FROM "articles" "t22" CROSS JOIN LATERAL
-                            (SELECT date_trunc('day', "t22"."dated_at", 'UTC')::date AS key)
+                            (SELECT ("t22"."dated_at" AT TIME ZONE 'UTC')::date AS key)
                             "t23"
                             WHERE "t23".key IS NOT NULL GROUP BY "t23".key ORDER BY "count" DESC, "key" DESC LIMIT 1000)
                           "t23")
@@ -221,7 +221,8 @@ SELECT ((('{"articles":' || (((('{"totalCount":' || (
                       (SELECT "t27".key AS key, count
                         FROM ( SELECT "t27".key, count(*)::int AS count
                           FROM "articles" "t26" CROSS JOIN LATERAL
-                          (SELECT date_trunc('week', "t26"."dated_at", 'UTC')::date AS key)
+                          (SELECT date_trunc('week', ("t26"."dated_at" AT TIME ZONE 'UTC')
+                              )::date AS key)
                           "t27"
                           WHERE "t27".key IS NOT NULL GROUP BY "t27".key ORDER BY "key" DESC LIMIT 1000)
                         "t27")
@@ -456,7 +457,8 @@ SELECT ((('{"articles":' || (((('{"totalCount":' || (
                       (SELECT "t54".key AS key, count
                         FROM ( SELECT "t54".key, count(*)::int AS count
                           FROM "claims" "t53" CROSS JOIN LATERAL
-                          (SELECT date_trunc('day', "t53"."dated_at", 'UTC')::date AS key)
+                          (SELECT date_trunc('day', ("t53"."dated_at" AT TIME ZONE 'UTC')
+                              )::date AS key)
                           "t54"
                           WHERE (("t53"."stance" = $16::stance)
                             )
@@ -506,7 +508,8 @@ SELECT ((('{"articles":' || (((('{"totalCount":' || (
                             (SELECT "t62".key AS key, count
                               FROM ( SELECT "t62".key, count(*)::int AS count
                                 FROM "article_entities" "t60" JOIN "articles" "t61" ON "t61"."id" = "t60"."article_id" CROSS JOIN LATERAL
-                                (SELECT date_trunc('month', "t61"."dated_at", 'UTC')::date AS key)
+                                (SELECT date_trunc('month', ("t61"."dated_at" AT TIME ZONE 'UTC')
+                                    )::date AS key)
                                 "t62"
                                 WHERE "t60"."entity_id" = "t59"."id" AND "t62".key IS NOT NULL GROUP BY "t62".key ORDER BY "key" DESC LIMIT 1000)
                               "t62")
@@ -583,7 +586,8 @@ SELECT ((('{"articles":' || (((('{"totalCount":' || (
                                     WHERE j.entity_id = "t59"."id" AND c.speaker_id IS DISTINCT
                                     FROM j.entity_id)
                                   "t69" CROSS JOIN LATERAL
-                                  (SELECT date_trunc('year', "t69"."dated_at", 'UTC')::date AS key)
+                                  (SELECT date_trunc('year', ("t69"."dated_at" AT TIME ZONE 'UTC')
+                                      )::date AS key)
                                   "t70"
                                   WHERE "t70".key IS NOT NULL GROUP BY "t70".key ORDER BY "key" DESC LIMIT 1000)
                                 "t70")
@@ -819,7 +823,8 @@ SELECT ((('{"articles":' || (((('{"totalCount":' || (
                     (SELECT "t96".key AS key, count
                       FROM ( SELECT "t96".key, count(*)::int AS count
                         FROM "documents" "t95" CROSS JOIN LATERAL
-                        (SELECT date_trunc('day', "t95"."dated_at", 'UTC')::date AS key)
+                        (SELECT date_trunc('day', ("t95"."dated_at" AT TIME ZONE 'UTC')
+                            )::date AS key)
                         "t96"
                         WHERE "t96".key IS NOT NULL GROUP BY "t96".key ORDER BY "key" DESC LIMIT 1000)
                       "t96")
