@@ -7,6 +7,7 @@ import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type PubSub } from 'type-graphql';
 import { GraphQueries } from './graph/query.ts';
+import { RepeatedClaims } from './graph/repeated-claims.ts';
 import { LiveSubscriptions } from './live/subscriptions.ts';
 import { attachReaders } from './plan/attach-readers.ts';
 import { TextReadings } from './reading/read-text.ts';
@@ -30,6 +31,7 @@ export function makeSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
     resolvers: [
       GraphQueries,
+      RepeatedClaims,
       TextReadings,
       AuditQueries,
       DocumentChanges,

@@ -4,7 +4,8 @@
  * @example @List(roles) roles!: Role[];
  */
 import { descending, type Rows } from '../plan/declare.ts';
-import { sql } from '../plan/sql.ts';
+import type { Row } from '../plan/row.ts';
+import { type Sql, sql } from '../plan/sql.ts';
 
 /** Ids begin with their document's time: the greatest is the latest. */
 const LATEST_FIRST = descending({ articleId: 'uuid', id: 'uuid' });
@@ -28,3 +29,9 @@ export const rolesOf: Rows = {
   },
   order: LATEST_FIRST,
 };
+
+/** All rows that give the bearer of a role this role. Ids begin with their document's time: the least is the earliest. */
+export function givenAlike(role: Row): Sql {
+  return sql`FROM roles given WHERE given.entity_id = ${role('entityId')} AND given.key = ${role('key')}
+    AND given.status = ${role('status')} AND given.of_id IS NOT DISTINCT FROM ${role('ofId')}`;
+}

@@ -3,11 +3,13 @@
  *
  * @example { person(name: "كيري") { roles { text status of { name } article { title } } } }
  */
-import { Field, ObjectType } from 'type-graphql';
-import { Column, One, type Ref, SameRow } from '../plan/declare.ts';
+import { Field, Int, ObjectType } from 'type-graphql';
+import { Column, One, type Ref, SameRow, Value } from '../plan/declare.ts';
+import { sql } from '../plan/sql.ts';
 import { Article } from './article.type.ts';
 import { Entity, Person } from './entity.type.ts';
 import { Evidence, NOT_WEIGHED } from './evidence.type.ts';
+import { givenAlike } from './role-rows.ts';
 import { Span } from './span.type.ts';
 import { RoleStatuses } from './vocabulary.ts';
 
@@ -32,6 +34,18 @@ export class Role {
   @Field(() => Article, { description: 'The latest article that gives it.' })
   @One({ from: 'Article', on: { id: 'articleId' } })
   article!: Ref<Article>;
+
+  @Field(() => Article, { description: 'The earliest article that gives it.' })
+  @One({
+    from: 'Article',
+    where: (article, _args, role) =>
+      sql`${article('id')} = (SELECT article_id ${givenAlike(role)} ORDER BY article_id LIMIT 1)`,
+  })
+  firstArticle!: Ref<Article>;
+
+  @Field(() => Int, { description: 'How many articles give it.' })
+  @Value((role) => sql`(SELECT count(DISTINCT article_id)::int ${givenAlike(role)})`)
+  articleCount!: number;
 
   @Field(() => Span, { description: "Where it stands in that article's document." })
   @SameRow()

@@ -51,6 +51,7 @@ INSERT INTO article_copies (article_id, first_id, similarity, dated_at, tie, shi
 INSERT INTO claim_repetitions (claim_id, first_id, similarity, dated_at, tie)
   SELECT md5('c' || i || ',1')::uuid, md5('c' || i - i % 5 + 1 || ',1')::uuid, CASE WHEN i % 5 = 1 THEN 1 ELSE 0.9 END, '2024-01-01Z', i FROM generate_series(1, 1499) i;
 SELECT recount_entities();
+SELECT count_repeated_claims(array_agg(first_id)) FROM claim_repetitions;
 DROP TABLE named, said;
 RESET session_replication_role;
 INSERT INTO entity_judgements (left_id, right_id, judgement, score, reasons, judged_by, judged_at)

@@ -33,6 +33,7 @@ const ChangeActions = register<ChangeAction>('ChangeAction', 'What somebody with
   delete_document: 'Deleted a document.',
   judge_apart: 'Held two entities apart that may have been one.',
   replay_jobs: 'Gave dead letters of the queue another try.',
+  drop_jobs: 'Took dead letters out of the queue for good.',
 });
 
 const ChangeOutcomes = register('ChangeOutcome', 'What came of a change.', {

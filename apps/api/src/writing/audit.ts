@@ -19,7 +19,8 @@ export type ChangeAction =
   | 'correct_entity'
   | 'delete_document'
   | 'judge_apart'
-  | 'replay_jobs';
+  | 'replay_jobs'
+  | 'drop_jobs';
 
 /** JSON that says how things stood, or stand. No texts of documents. */
 export type Said = object;

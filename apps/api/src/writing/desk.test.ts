@@ -119,6 +119,7 @@ describe('the queue', () => {
   const QUEUE =
     '{ ingestQueue { waiting retrying active dead done } deadLetters { id batch documents origins tries code message } }';
   const REPLAY = `mutation ($ids: [ID!]!) { replayDeadLetters(ids: $ids, reason: "mended") { replayed problem { code } } }`;
+  const DROP = `mutation ($ids: [ID!]!) { dropDeadLetters(ids: $ids, reason: "unwanted") { dropped problem { code } } }`;
   const INGEST = `mutation { ingestText(document: { text: "قال الوزير إن العمل ينتظر.", url: "https://news.example/1" }) { job { id } } }`;
 
   test('that nobody has used is empty, and is not made by asking', async () => {
@@ -154,6 +155,18 @@ describe('the queue', () => {
     expect((await ask(QUEUE)).ingestQueue).toMatchObject({ waiting: 1, dead: 0 });
     expect((await ask(REPLAY, { ids })).replayDeadLetters.problem.code).toBe('JOB_NOT_DEAD');
     expect((await ask(REPLAY, { ids: [job.id] })).replayDeadLetters.problem.code).toBe('NOT_FOUND');
+  });
+
+  test('drops what was given up for good, and nothing that is on its way', async () => {
+    const [{ id }] = (await store.query('SELECT id::text FROM pgboss.job')) as [{ id: string }];
+    expect((await ask(DROP, { ids: [id] })).dropDeadLetters.problem.code).toBe('JOB_NOT_DEAD');
+    expect((await ask(QUEUE)).ingestQueue.waiting).toBe(1);
+    await store.query(
+      `UPDATE pgboss.job SET state = 'failed', completed_on = now(), output = '{"code": "PARSER_FAILED"}'`,
+    );
+    expect((await ask(DROP, { ids: [id] })).dropDeadLetters).toEqual({ dropped: 1, problem: null });
+    expect(await ask(QUEUE)).toMatchObject({ ingestQueue: { waiting: 0, dead: 0 }, deadLetters: [] });
+    expect((await ask(DROP, { ids: [id] })).dropDeadLetters.problem.code).toBe('NOT_FOUND');
   });
 
   test('is told of job by job, the latest first', async () => {

@@ -29,6 +29,8 @@ export interface IngestJobs {
   deadLetters(limit: number): Promise<readonly JobWithOrigins[]>;
   /** @throws QueueError JOB_NOT_FOUND, JOB_NOT_DEAD */
   replay(ids: readonly string[]): Promise<void>;
+  /** Takes dead letters out for good. @throws QueueError JOB_NOT_FOUND, JOB_NOT_DEAD; none is dropped then */
+  drop(ids: readonly string[]): Promise<void>;
   /** Takes in what an earlier process left; nothing where others do so. */
   resume(): Promise<void>;
   /** Finishes the documents at hand. */
@@ -101,6 +103,16 @@ export function openIngestJobs(store: Store, databaseUrl: string, ingest: 'here'
       const { replayJobs } = await loadQueue();
       await replayJobs(await open(), ids);
       takingIn?.wake();
+    },
+    async drop(ids) {
+      const queue = await open();
+      const { cancelJobs, QueueError, showJob } = await loadQueue();
+      for (const id of ids) {
+        const { state } = await showJob(queue, id);
+        if (state !== 'dead')
+          throw new QueueError('JOB_NOT_DEAD', `Job ${id} is ${state}: only a dead one is dropped.`);
+      }
+      await cancelJobs(queue, ids);
     },
     async resume() {
       if (takingIn === null) return;

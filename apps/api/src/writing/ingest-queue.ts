@@ -68,6 +68,15 @@ export class ReplayPayload {
   readonly problem!: Problem | null;
 }
 
+@ObjectType({ description: 'What came of dropping dead letters.' })
+export class DropPayload {
+  @Field(() => Int, { nullable: true, description: 'How many are gone.' })
+  readonly dropped!: number | null;
+
+  @Field(() => Problem, { nullable: true, description: 'Why none is.' })
+  readonly problem!: Problem | null;
+}
+
 const MOST_LETTERS = 100;
 
 @Resolver()
@@ -114,13 +123,35 @@ export class IngestQueueDesk {
     bounded('ids', ids, MOST_LETTERS);
     const asked = { action: 'replay_jobs', subjects: [], before: { reason, jobs: ids } } as const;
     const result = await onRecord(context, asked, async () => {
-      await context.archive.jobs.replay(ids).catch((error: { code?: unknown; message: string }) => {
-        if (error.code === 'JOB_NOT_FOUND') throw new RefusedChange('NOT_FOUND', error.message);
-        if (error.code === 'JOB_NOT_DEAD') throw new RefusedChange('JOB_NOT_DEAD', error.message);
-        throw error;
-      });
+      await context.archive.jobs.replay(ids).catch(refuse);
       return { result: ids.length, after: { replayed: ids.length } };
     });
     return result instanceof Problem ? { replayed: null, problem: result } : { replayed: result, problem: null };
   }
+
+  @NeedsRole('writer')
+  @Mutation(() => DropPayload, {
+    description: "Takes dead letters out of the queue for good; all of them or none. Needs a writer's token.",
+  })
+  async dropDeadLetters(
+    @Ctx() context: RequestContext,
+    @Arg('ids', () => [ID], { description: `Their ids in the queue, at most ${MOST_LETTERS}.` }) ids: string[],
+    @Arg('reason', () => String, { description: 'Why, for the audit trail: at most 1,000 characters.' }) given: string,
+  ): Promise<DropPayload> {
+    const reason = reasonOf(given);
+    bounded('ids', ids, MOST_LETTERS);
+    const asked = { action: 'drop_jobs', subjects: [], before: { reason, jobs: ids } } as const;
+    const result = await onRecord(context, asked, async () => {
+      await context.archive.jobs.drop(ids).catch(refuse);
+      return { result: ids.length, after: { dropped: ids.length } };
+    });
+    return result instanceof Problem ? { dropped: null, problem: result } : { dropped: result, problem: null };
+  }
+}
+
+/** What the queue would not do is an answer, not a failure. */
+function refuse(error: { code?: unknown; message: string }): never {
+  if (error.code === 'JOB_NOT_FOUND') throw new RefusedChange('NOT_FOUND', error.message);
+  if (error.code === 'JOB_NOT_DEAD') throw new RefusedChange('JOB_NOT_DEAD', error.message);
+  throw error;
 }

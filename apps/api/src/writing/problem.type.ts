@@ -14,7 +14,7 @@ const CODES = {
   CORRECTION_REFUSED: 'The entity cannot be what it is said to be.',
   TEXT_EMPTY: 'A text holds nothing but white space.',
   TEXT_NOT_STORABLE: 'A text holds a NUL character or half of a surrogate pair.',
-  JOB_NOT_DEAD: 'A job is on its way or done: only a dead letter gets another try.',
+  JOB_NOT_DEAD: 'A job is on its way or done: only a dead letter gets another try or is dropped.',
   SOURCE_REFUSED: 'The address is none that is fetched from.',
 } as const;
 
