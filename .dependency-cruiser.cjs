@@ -71,6 +71,13 @@ module.exports = {
       to: { path: 'node_modules/(\\.pnpm/)?@?prisma' },
     },
     {
+      name: 'no-circles-in-reading',
+      severity: 'error',
+      comment: 'What reads a text is understood one file at a time: a file and what it imports, never itself again.',
+      from: { path: '^packages/(arabic|tagger|core)/' },
+      to: { circular: true },
+    },
+    {
       name: 'tests-stay-out',
       severity: 'error',
       comment: 'What runs does not import what tests it.',

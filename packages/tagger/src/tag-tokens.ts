@@ -4,8 +4,9 @@
  * @example tagTokens(['قال', 'جو', 'بايدن']) // ['O', 'B-PER', 'I-PER']
  */
 import { type Token, tokenize } from '@isnad/arabic';
+import { loadTagger } from './load-tagger.ts';
 import type { TaggedName } from './read-names.ts';
-import { loadTagger, type Tagger } from './tagger.ts';
+import type { Tagger } from './tagger.ts';
 
 const SPLIT_CLITICS = new Set(['و', 'ف', 'ب', 'ل', 'ك', 'س']);
 const ARTICLE = 'ال';

@@ -8,7 +8,8 @@ import { candidate } from './candidate.ts';
 import { closedWords, isNameWord, mayBeName } from './name-shapes.ts';
 import { isWord, type Reading, sameSentence, stemsAt, WordClass } from './reading.ts';
 import type { NameRule } from './rule.ts';
-import { endOfTitle, type TitleStretch, titleNounAt } from './titles.ts';
+import type { TitleStretch } from './stretch.ts';
+import { endOfTitle, titleNounAt } from './titles.ts';
 
 const { Given, GivenAmbiguous, Family, FamilyAmbiguous, Function: FunctionWord, Demonym } = WordClass;
 const KNOWN = Given | Family | GivenAmbiguous | FamilyAmbiguous;

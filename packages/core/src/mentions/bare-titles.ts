@@ -6,7 +6,8 @@
 import type { NameMention } from '../model/mention.ts';
 import { type Candidate, candidate } from './candidate.ts';
 import { type Reading, sameSentence, WordClass } from './reading.ts';
-import { endOfTitle, type NameEnds, type TitleStretch, titleNounAt } from './titles.ts';
+import type { TitleStretch } from './stretch.ts';
+import { endOfTitle, type NameEnds, titleNounAt } from './titles.ts';
 
 /** Classes of titles that single one person out once he is introduced. */
 const POINTING = new Set(['office', 'royal', 'religious', 'rank', 'profession']);

@@ -5,16 +5,7 @@
  */
 import type { HeadWord } from './name-lexicon.ts';
 import { isWord, type Reading, sameSentence, stemsAt } from './reading.ts';
-
-export interface BodyHead {
-  readonly head: HeadWord;
-  /** The position after it. */
-  readonly to: number;
-  /** Letters of the first word before it. */
-  readonly offset: number;
-  /** Its last word, clitics off, with the article that لل swallows. */
-  readonly noun: string;
-}
+import type { BodyHead } from './stretch.ts';
 
 /** The listed head noun at a position, its clitics taken off; null when there is none. */
 export function bodyHeadAt(reading: Reading, position: number): BodyHead | null {

@@ -6,13 +6,7 @@
 import type { KnownName } from '../model/mention.ts';
 import type { EntityType, MentionForm } from '../model/vocabulary.ts';
 import { type Reading, stemStart } from './reading.ts';
-
-/** Half-open positions of a reading; `offset` counts the clitic letters of the first word that stay outside. */
-export interface Stretch {
-  readonly from: number;
-  readonly to: number;
-  readonly offset: number;
-}
+import type { Stretch } from './stretch.ts';
 
 export interface Candidate extends Stretch {
   /** UTF-16 offsets into the original text. */

@@ -4,9 +4,9 @@
  * @example overSurname(reading, from, to) // هيل ثورنينغ + شميدت
  */
 
-import type { Stretch } from './candidate.ts';
 import { closedWords } from './name-shapes.ts';
 import { isWord, type Reading, sameSentence, WordClass } from './reading.ts';
+import type { Stretch } from './stretch.ts';
 import { titleNounAt } from './titles.ts';
 
 const { Function: FunctionWord, Given, Family, GivenAmbiguous } = WordClass;

@@ -6,10 +6,11 @@
 import type { GazetteerEntry } from '@isnad/arabic';
 import type { KnownName } from '../model/mention.ts';
 import type { EntityType } from '../model/vocabulary.ts';
-import { type Candidate, candidate, type Stretch } from './candidate.ts';
+import { type Candidate, candidate } from './candidate.ts';
 import { knownName } from './name-lexicon.ts';
 import { announcesPlace, speaksOfPlace, withoutPlaceHead } from './place-context.ts';
 import { type Reading, sameSentence, stemsAt, WordClass } from './reading.ts';
+import type { Stretch } from './stretch.ts';
 
 /** Listed names, the longest at each position, once for every type it may be. */
 export function knownNames(reading: Reading): Candidate[] {

@@ -3,11 +3,12 @@
  *
  * @example applyRules(NAMED_AFTER_RULES, reading)
  */
-import { type BodyHead, bodyHeadAt, headOf } from './body-heads.ts';
+import { bodyHeadAt, headOf } from './body-heads.ts';
 import { type Candidate, candidate } from './candidate.ts';
 import { readPersonName } from './person-name.ts';
 import { isWord, type Reading, sameSentence, stemsAt, WordClass } from './reading.ts';
 import type { NameRule } from './rule.ts';
+import type { BodyHead } from './stretch.ts';
 import { titleNounAt } from './titles.ts';
 
 /** Kinds of places that people are honored by; rivers and mountains have other names. */

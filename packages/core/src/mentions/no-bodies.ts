@@ -3,8 +3,9 @@
  *
  * @example isNoBody(reading, { from, to, offset }) // true at وزارتي الصحة والتعليم
  */
-import type { Stretch } from './candidate.ts';
+
 import { type Reading, WordClass } from './reading.ts';
+import type { Stretch } from './stretch.ts';
 import { titleNounAt } from './titles.ts';
 
 /** True for a stretch that is no name of one body. */

@@ -3,10 +3,11 @@
  *
  * @example applyRules(ORGANIZATION_RULES, reading)
  */
-import { type BodyHead, bodyHeadAt } from './body-heads.ts';
+import { bodyHeadAt } from './body-heads.ts';
 import { candidate } from './candidate.ts';
 import { isSpelledLetter, isWord, type Reading, sameSentence, stemsAt, WordClass } from './reading.ts';
 import type { NameRule } from './rule.ts';
+import type { BodyHead } from './stretch.ts';
 import { titleNounAt } from './titles.ts';
 
 /** The position after the adjectives of origin that follow. */

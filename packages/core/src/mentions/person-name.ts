@@ -3,8 +3,9 @@
  *
  * @example readPersonName(reading, position)?.to // after عبد الله بن زايد آل نهيان
  */
-import type { Stretch } from './candidate.ts';
+
 import { isWord, type Reading, sameSentence, stemsAt, WordClass } from './reading.ts';
+import type { Stretch } from './stretch.ts';
 import { titleNounAt } from './titles.ts';
 
 export interface PersonName extends Stretch {

@@ -8,7 +8,8 @@ import { closedWords } from './name-shapes.ts';
 import { readPersonName } from './person-name.ts';
 import { isSpelledLetter, isWord, type Reading, sameSentence, WordClass } from './reading.ts';
 import type { NameRule } from './rule.ts';
-import { endOfTitle, type TitleStretch, titleNounAt } from './titles.ts';
+import type { TitleStretch } from './stretch.ts';
+import { endOfTitle, titleNounAt } from './titles.ts';
 
 const { Given, GivenAmbiguous, Family, FamilyAmbiguous, Function: FunctionWord, Unnamed, Demonym, Latin } = WordClass;
 

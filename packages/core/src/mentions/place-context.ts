@@ -4,8 +4,8 @@
  * @example speaksOfPlace(reading, stretch, entry) // false in دوري أبطال أوروبا
  */
 import type { GazetteerEntry } from '@isnad/arabic';
-import type { Stretch } from './candidate.ts';
 import { isWord, type Reading, sameSentence, stemsAt, WordClass } from './reading.ts';
+import type { Stretch } from './stretch.ts';
 
 const CITIES = new Set(['city', 'capital', 'town']);
 

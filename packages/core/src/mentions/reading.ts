@@ -5,11 +5,10 @@
  */
 import { type CliticSplit, type NameMatch, offsetInToken, splitClitics, type Token } from '@isnad/arabic';
 import type { Segmented } from '../model/segmented.ts';
-import type { BodyHead } from './body-heads.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import { splitGlued } from './glued-words.ts';
 import { type NameLexicon, nameLexicon } from './name-lexicon.ts';
-import type { TitleStretch } from './titles.ts';
+import type { BodyHead, TitleStretch } from './stretch.ts';
 
 /** Bits of what a word may be. A word may be several. */
 export const WordClass = {

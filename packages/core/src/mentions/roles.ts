@@ -7,7 +7,8 @@ import type { NameMention } from '../model/mention.ts';
 import type { RoleStatus } from '../model/vocabulary.ts';
 import type { Candidate } from './candidate.ts';
 import { isWord, type Reading, sameSentence, stemStart } from './reading.ts';
-import { endOfTitle, LONGEST_TITLE, mayStandInTitle, type NameEnds, type TitleStretch, titleNounAt } from './titles.ts';
+import type { TitleStretch } from './stretch.ts';
+import { endOfTitle, LONGEST_TITLE, mayStandInTitle, type NameEnds, titleNounAt } from './titles.ts';
 
 type Role = NameMention['roles'][number];
 

@@ -6,11 +6,12 @@
 import { lettersBefore, type Token } from '@isnad/arabic';
 import type { Tagger } from '@isnad/tagger';
 import type { EntityType } from '../model/vocabulary.ts';
-import { type Candidate, candidate, type Stretch } from './candidate.ts';
+import { type Candidate, candidate } from './candidate.ts';
 import { isSpacedDash } from './cut-person.ts';
 import { knownAt } from './known-names.ts';
 import { namesTreaty } from './place-context.ts';
 import type { Reading } from './reading.ts';
+import type { Stretch } from './stretch.ts';
 import { trimName } from './trim-names.ts';
 
 const TYPE_OF_TAG: Readonly<Record<'PER' | 'ORG' | 'LOC', EntityType>> = {

@@ -3,13 +3,9 @@
  *
  * @example readTitle(reading, position)?.status
  */
-import type { Stretch } from './candidate.ts';
 import type { Title } from './name-lexicon.ts';
 import { isWord, type Reading, sameSentence, stemsAt, WordClass } from './reading.ts';
-
-export interface TitleStretch extends Stretch {
-  readonly title: Title;
-}
+import type { TitleStretch } from './stretch.ts';
 
 /** No title in the annotated texts is longer. */
 export const LONGEST_TITLE = 16;

@@ -4,13 +4,13 @@
  * @example trimName(reading, name) // د. سامي الصالح → سامي الصالح
  */
 import type { EntityType } from '../model/vocabulary.ts';
-import type { Stretch } from './candidate.ts';
 import { cutPerson } from './cut-person.ts';
 import { overGiven, overHyphen, overSurname } from './extend-person.ts';
 import { overItsCountry, withoutOrganizationHead } from './known-names.ts';
 import { isNameWord } from './name-shapes.ts';
 import { isNoBody } from './no-bodies.ts';
 import { isWord, type Reading, stemsAt, WordClass } from './reading.ts';
+import type { Stretch } from './stretch.ts';
 import { endOfBody } from './trim-bodies.ts';
 
 const { Given } = WordClass;
