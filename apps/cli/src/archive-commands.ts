@@ -41,9 +41,9 @@ export function addArchiveCommands(program: Command, streams: Streams, finish: (
   program
     .command('resolve')
     .description(
-      'compare all entities with each other and join those that are one; tie what is said again to its first',
+      'compare what is new with the archive: join entities that are one, tie what is said again to its first',
     )
-    .option('--after <id>', 'go on after this entity, where an earlier run was stopped')
+    .option('--all', 'compare everybody anew, not only those of whom something new is known')
     .action(async (options: ResolveCommandOptions) => finish(await runResolve(options, streams)));
 
   program

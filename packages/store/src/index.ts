@@ -34,6 +34,7 @@ export { judgeApart, type Merged, type MergeRequest, mergeEntities, undoMerge } 
 export { type ResolveOptions, type ResolveProgress, resolveArchive } from './resolution/resolve-archive.ts';
 export { type Split, type SplitRequest, splitEntity } from './resolution/split-entity.ts';
 export { type UnsureEntity, type UnsureOptions, type UnsurePair, unsurePairs } from './resolution/unsure-pairs.ts';
+export { type LookOptions, type LookProgress, type LookSummary, lookAgain } from './second-look.ts';
 export { databaseCode, StoreError, type StoreErrorCode } from './store-error.ts';
 export { type ColumnField, columnsOf, type ModelName, tableOf } from './tables.ts';
 export * from './vocabulary.ts';

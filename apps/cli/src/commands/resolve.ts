@@ -1,10 +1,10 @@
 /**
  * `isnad resolve`: the second look over the archive. Joins entities that are one, and ties what is said again to where it
- * was said first. Ctrl-C stops; `--after` goes on where the last line said. `isnad unsure` lists what stayed in doubt.
+ * was said first. Ctrl-C stops, the same command again goes on. `isnad unsure` lists what stayed in doubt.
  *
  * @example isnad resolve | jq .merged
  */
-import { compareArchive, resolveArchive, type UnsureOptions, unsurePairs } from '@isnad/store';
+import { lookAgain, type UnsureOptions, unsurePairs } from '@isnad/store';
 import { ExitCode } from '../exit-codes.ts';
 import { withStore } from '../open-command-store.ts';
 import { type Streams, write } from '../streams.ts';
@@ -13,34 +13,34 @@ import { type Streams, write } from '../streams.ts';
 const PROGRESS_EVERY = 1000;
 
 export interface ResolveCommandOptions {
-  /** The last entity that an earlier run compared. */
-  readonly after?: string;
+  /** Compares everybody anew, not only those of whom something new is known. */
+  readonly all?: boolean;
 }
 
 /** The summary goes to standard output as one line of JSON; progress to standard error. */
-export async function runResolve({ after }: ResolveCommandOptions, streams: Streams): Promise<ExitCode> {
+export async function runResolve({ all = false }: ResolveCommandOptions, streams: Streams): Promise<ExitCode> {
   const stopping = new AbortController();
   const stop = () => stopping.abort();
   process.once('SIGINT', stop).once('SIGTERM', stop);
-  let told = Date.now();
-  const tell = (line: string) => {
-    if (Date.now() - told < PROGRESS_EVERY) return;
-    told = Date.now();
-    streams.stderr.write(`${line}\n`);
-  };
+  const started = Date.now();
+  let told = started;
   try {
     const { signal } = stopping;
-    const summary = await withStore(async (store) => {
-      const { merged, last } = await resolveArchive(store, {
+    const summary = await withStore((store) =>
+      lookAgain(store, {
+        all,
         signal,
-        ...(after === undefined ? {} : { after }),
-        onProgress: ({ done, total, last }) => tell(`${done} of ${total} entities (--after ${last}) …`),
-      });
-      const compared = await compareArchive(store, { signal, onProgress: ({ done }) => tell(`${done} articles …`) });
-      return { merged, last, compared, stopped: signal.aborted };
-    });
-    await write(streams.stdout, `${JSON.stringify(summary)}\n`);
-    return summary.stopped ? ExitCode.Interrupted : ExitCode.Done;
+        onProgress: ({ of, done, total }) => {
+          const now = Date.now();
+          if (now - told < PROGRESS_EVERY) return;
+          told = now;
+          const rate = Math.round((done * 1000) / (now - started));
+          streams.stderr.write(`${done}${total === null ? '' : ` of ${total}`} ${of}, ${rate} a second …\n`);
+        },
+      }),
+    );
+    await write(streams.stdout, `${JSON.stringify({ ...summary, stopped: signal.aborted })}\n`);
+    return signal.aborted ? ExitCode.Interrupted : ExitCode.Done;
   } finally {
     process.removeListener('SIGINT', stop).removeListener('SIGTERM', stop);
   }

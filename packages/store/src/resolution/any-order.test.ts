@@ -84,6 +84,20 @@ const documents = Array.from({ length: 80 }, (_, index) => {
   return { incoming: { text, origin: `${index}`, publishedAt }, parsed: handMade({ text, entities }) };
 });
 
+/** By content: what was judged of whom and why, and what merges rest on. */
+async function whatWasJudged(): Promise<string[]> {
+  const { rows } = await store.pool.query<{ told: string }>(
+    `SELECT concat_ws(' | ', LEAST(l.base_key, r.base_key), GREATEST(l.base_key, r.base_key), j.judgement, j.score, j.reasons)
+       AS told
+     FROM entity_judgements j JOIN entities l ON l.id = j.left_id JOIN entities r ON r.id = j.right_id
+     UNION ALL
+     SELECT concat_ws(' → ', f.base_key, i.base_key, m.reason,
+       regexp_replace(m.doubles::text, '[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}', '#', 'g'))
+     FROM entity_merges m JOIN entities f ON f.id = m.from_id JOIN entities i ON i.id = m.into_id`,
+  );
+  return rows.map(({ told }) => told).sort();
+}
+
 /** By content: each entity with the documents' names that are it, and what is known of it. */
 async function whoIsWho(): Promise<string[]> {
   const { rows } = await store.pool.query<{ who: string }>(
@@ -99,6 +113,7 @@ async function whoIsWho(): Promise<string[]> {
 
 test('in whatever order documents come, by one writer or three, the archive ends with the same people', async () => {
   let first: string[] | undefined;
+  let judged: string[] | undefined;
   for (const [seed, writers] of [
     [1, 1],
     [2, 1],
@@ -113,7 +128,10 @@ test('in whatever order documents come, by one writer or three, the archive ends
     const ends = await whoIsWho();
     first ??= ends;
     expect(ends).toEqual(first);
-    await store.pool.query('TRUNCATE documents, entities, entity_merges CASCADE');
+    const told = await whatWasJudged();
+    judged ??= told;
+    expect(told).toEqual(judged);
+    await store.pool.query('TRUNCATE documents, entities, entity_merges, entities_to_compare, second_looks CASCADE');
   }
 });
 

@@ -34,7 +34,7 @@ const ENTITIES = `
     ARRAY(SELECT DISTINCT key FROM roles WHERE entity_id = e.id ORDER BY key LIMIT 50) AS roles,
     COALESCE((SELECT articles FROM entity_counts WHERE entity_id = e.id), 0) AS articles,
     (SELECT json_agg(json_build_object('form', form, 'key', key, 'kind', kind, 'sound', sound) ORDER BY key)
-      FROM (SELECT DISTINCT ON (key) * FROM aliases WHERE entity_id = e.id ORDER BY key, kind LIMIT 60) own) AS aliases
+      FROM (SELECT DISTINCT ON (key) * FROM aliases WHERE entity_id = e.id ORDER BY key, kind, sound, form LIMIT 60) own) AS aliases
   FROM entities e
   WHERE e.id = ANY ($1::uuid[]) AND e.merged_into_id IS NULL`;
 

@@ -11,8 +11,8 @@ import { type Candidate, type Context, judge, type Verdict } from './score.ts';
 
 /** What the archive tells of two entities. */
 export interface PairContext extends Acquaintance {
-  /** Articles of whoever else bears the bare name that the two have in common, and is in the most of them. */
-  readonly nextBearersArticles: number;
+  /** Articles of whoever else bears this bare name, and is in the most of them. */
+  readonly nextBearersArticles: (key: string) => number;
   readonly namesakes: NameCounts | null;
   /** True when the name of the one may be a slip of the other's. */
   readonly isSlip?: boolean;
@@ -23,14 +23,14 @@ export const NO_ACQUAINTANCE: PairContext = {
   company: 0,
   together: 0,
   daysApart: 0,
-  nextBearersArticles: 0,
+  nextBearersArticles: () => 0,
   namesakes: null,
 };
 
 /** The surer of both directions; null when no spelling of theirs is comparable. */
 export function compareEntities(one: StoredEntity, other: StoredEntity, context: PairContext): Verdict | null {
   const verdicts = [...verdictsOn(one, other, context), ...verdictsOn(other, one, context)];
-  const told = ({ reasons }: Verdict) => reasons.map(({ reason }) => reason).join(' ');
+  const told = ({ reasons }: Verdict) => reasons.map(({ reason, weight }) => `${reason} ${weight}`).join(' ');
   // Of two equally sure the same one whichever side is asked first.
   verdicts.sort((a, b) => b.score - a.score || (told(a) < told(b) ? -1 : Number(told(a) > told(b))));
   return verdicts[0] ?? null;
@@ -43,7 +43,7 @@ function verdictsOn({ evidence }: StoredEntity, other: StoredEntity, pairContext
   const { name, names, knownKey } = theirs;
   const sharedRoles = evidence.roles.filter((role) => theirs.roles.includes(role)).length;
   if (pairContext.isSlip) {
-    const context: Context = { ...pairContext, articles, namesakes: null };
+    const context: Context = { ...pairContext, nextBearersArticles: 0, articles, namesakes: null };
     const match = {
       wantedKey: evidence.name.key,
       key: name.key,
@@ -60,7 +60,8 @@ function verdictsOn({ evidence }: StoredEntity, other: StoredEntity, pairContext
     return alike.map(({ key, kind }) => {
       const isKnownKey = knownKey !== null && knownKey === key;
       const match = { wantedKey: wanted.key, key, kind, isKnownKey };
-      const context: Context = { ...pairContext, articles, namesakes: namesakesOf(wanted.key) };
+      const nextBearersArticles = key.includes(' ') ? 0 : pairContext.nextBearersArticles(key);
+      const context: Context = { ...pairContext, nextBearersArticles, articles, namesakes: namesakesOf(wanted.key) };
       const candidate: Candidate = { ...theirs, id, nameKey: name.key, ...match, sharedRoles, context };
       return judge(evidence, candidate);
     });

@@ -1,7 +1,7 @@
 /**
  * Joins what has been judged one by rule and is still two.
  *
- * @example const joined = await joinJudged(store); // ids of those that went and of those they went into
+ * @example const joined = await joinJudged(store); // 12
  */
 import type { EntityType } from '@isnad/core';
 import { lockArchive } from '../document/delete-reading.ts';
@@ -41,10 +41,19 @@ interface Judged {
   readonly reasons: readonly Reason[];
 }
 
-/** The ids of all that were joined: of each merge the one that went, and the one it went into. */
-export async function joinJudged(store: Store): Promise<string[]> {
+/** Whoever others were joined to, and whoever was in doubt beside the one or the other, may now be judged otherwise. */
+const MARK_CONCERNED = `
+  INSERT INTO entities_to_compare (entity_id)
+  SELECT e.id FROM (
+    SELECT id FROM unnest($1::uuid[]) AS kept(id)
+    UNION SELECT right_id FROM entity_judgements WHERE left_id = ANY ($1::uuid[] || $2::uuid[]) AND judgement = 'unsure'
+    UNION SELECT left_id FROM entity_judgements WHERE right_id = ANY ($1::uuid[] || $2::uuid[]) AND judgement = 'unsure'
+  ) concerned JOIN entities e ON e.id = concerned.id AND e.merged_into_id IS NULL ORDER BY 1`;
+
+/** Returns how many were joined to another. Those concerned are marked to be compared anew. */
+export async function joinJudged(store: Store): Promise<number> {
   const judged = await store.query<Judged>(JUDGED);
-  if (judged.length === 0) return [];
+  if (judged.length === 0) return 0;
   const ids = [...new Set(judged.flatMap(({ left, right }) => [left, right]))];
   const members = await store.query<Member & { type: EntityType }>(MEMBERS, [ids]);
   const apart = new Set((await store.query<{ pair: string }>(APART, [ids])).map(({ pair }) => pair));
@@ -57,11 +66,16 @@ export async function joinJudged(store: Store): Promise<string[]> {
     await writeTransaction(store.pool, async (tx) => {
       await lockArchive(tx, 'changing');
       await mergeByRule(tx, ruled);
+      await tx.$executeRawUnsafe(
+        MARK_CONCERNED,
+        ruled.map(({ into }) => into),
+        ruled.map(({ from }) => from),
+      );
     });
   }
   const rootOf = new Map(merges.map(({ from, into }) => [from, into]));
   const still = judged.filter(({ left, right }) => (rootOf.get(left) ?? left) !== (rootOf.get(right) ?? right));
   await store.query(DOUBT, [still.map(({ left, right }) => `${left} ${right}`)]);
   await store.query('SELECT fold_entity_counts()');
-  return merges.flatMap(({ from, into }) => [from, into]);
+  return merges.length;
 }

@@ -34,8 +34,7 @@ const TAKE_DOUBLES = `
   )
   DELETE FROM claim_about moved USING moving
   WHERE moving.double AND moved.claim_id = moving.claim_id AND moved.entity_id = moving.from
-  RETURNING moving.from, moved.claim_id, moved.appearance_id, moved.position,
-    to_char(moved.dated_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS dated_at`;
+  RETURNING moving.from, moved.claim_id, moved.appearance_id, moved.position`;
 
 /** The articles that name those who go, by whom they go into; what was counted of both is counted again. */
 const FORGET = `
@@ -66,9 +65,13 @@ const COMPARE_AGAIN = `
   DELETE FROM claim_repetitions r USING claims c
   WHERE c.id = r.claim_id AND c.speaker_appearance_id = ANY ($1::uuid[])`;
 
+/** Few are outlets, and an outlet has many documents: those of all would be read to find that there are none. */
+const OUTLETS = `
+  SELECT given.from, given.into FROM ${GIVEN}
+  CROSS JOIN LATERAL (SELECT 1 FROM documents WHERE outlet_id = given.from LIMIT 1) d`;
+const MOVE_OUTLETS = `UPDATE documents SET outlet_id = given.into FROM ${GIVEN} WHERE outlet_id = given.from`;
 const FOLLOW = [
   `UPDATE aliases SET entity_id = given.into FROM ${GIVEN} WHERE entity_id = given.from`,
-  `UPDATE documents SET outlet_id = given.into FROM ${GIVEN} WHERE outlet_id = given.from`,
   `UPDATE entities SET merged_into_id = given.into FROM ${GIVEN} WHERE merged_into_id = given.from`,
   `UPDATE entities SET merged_into_id = given.into FROM ${GIVEN} WHERE id = given.from`,
 ];
@@ -102,6 +105,8 @@ export async function mergeByRule(tx: Statements, merges: readonly RuledMerge[])
     COMPARE_AGAIN,
     moved.map(({ id }) => id),
   );
+  const outlets = await tx.$queryRawUnsafe<object[]>(OUTLETS, given);
+  if (outlets.length > 0) await tx.$executeRawUnsafe(MOVE_OUTLETS, JSON.stringify(outlets));
   for (const statement of FOLLOW) await tx.$executeRawUnsafe(statement, given);
   const rows = made.map((merge) => ({
     ...merge,

@@ -10,7 +10,6 @@ export interface Double {
   readonly claim_id: string;
   readonly appearance_id: string;
   readonly position: number;
-  readonly dated_at: string;
 }
 
 export interface Move {
@@ -27,7 +26,7 @@ const TAKE_DOUBLES = `
   DELETE FROM claim_about moved
   WHERE moved.appearance_id = ANY ($1::uuid[]) AND moved.entity_id = $2::uuid
     AND EXISTS (SELECT 1 FROM claim_about other WHERE other.claim_id = moved.claim_id AND other.entity_id = $3::uuid)
-  RETURNING claim_id, appearance_id, position, to_char(dated_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS dated_at`;
+  RETURNING claim_id, appearance_id, position`;
 
 /** All that refers to an appearance follows by ON UPDATE CASCADE. */
 const MOVE = 'UPDATE appearances SET entity_id = $3::uuid WHERE id = ANY ($1::uuid[]) AND entity_id = $2::uuid';

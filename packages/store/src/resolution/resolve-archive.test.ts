@@ -4,6 +4,7 @@ import { saveDocument } from '../document/save-document.ts';
 import { openStore, type Store } from '../open-store.ts';
 import { currentEntityId } from './find-entities.ts';
 import { judgeApart, undoMerge } from './merge-entities.ts';
+import { holdTheLook } from './one-look-at-a-time.ts';
 import { type ResolveProgress, resolveArchive } from './resolve-archive.ts';
 import { unsurePairs } from './unsure-pairs.ts';
 
@@ -24,7 +25,7 @@ afterAll(async () => {
 });
 
 afterEach(async () => {
-  await store.pool.query('TRUNCATE documents, entities, entity_merges CASCADE');
+  await store.pool.query('TRUNCATE documents, entities, entity_merges, entities_to_compare, second_looks CASCADE');
 });
 
 type Given = readonly HandMadeEntity[];
@@ -170,15 +171,61 @@ test('whatever the order documents came in, the archive ends with the same peopl
   expect(partitions[0]).toContain('ماثيو ميلر = ميلر');
 });
 
-test('a pass that was stopped goes on where it was', async () => {
+test('a look that was stopped goes on where it was', async () => {
   for (let number = 0; number < 3; number += 1) await save(person(`سالم الكعبي ${number}`));
   const stopping = new AbortController();
   stopping.abort();
   expect(await resolveArchive(store, { signal: stopping.signal })).toMatchObject({ done: 0 });
-  const [second] = (await store.prisma.entity.findMany({ orderBy: { id: 'asc' }, take: 1, skip: 1 })).map(
-    ({ id }) => id,
-  );
+  expect(await resolveArchive(store)).toEqual({ done: 3, total: 3, merged: 0 });
+});
+
+test('a look that was killed after it judged joins what it judged', async () => {
+  const { bare, whole } = await saveNamesakes({ 'ماثيو ميلر': 12 });
+  const [leftId, rightId] = [bare, whole[0] as string].sort() as [string, string];
+  const judged = { judgement: 'same', score: 0.65, reasons: [], judgedBy: 'rule', judgedAt: new Date() } as const;
+  await store.prisma.entityJudgement.create({ data: { leftId, rightId, ...judged } });
+  await store.prisma.entityToCompare.deleteMany();
+  expect(await resolveArchive(store)).toMatchObject({ merged: 1 });
+  expect(await areOne(bare, whole[0] as string)).toBe(true);
+});
+
+test('a look compares those of whom something new is known, and all when asked', async () => {
+  await save(person('أنغيلا ميركل'), person('سالم الكعبي'));
+  expect(await resolveArchive(store)).toMatchObject({ done: 2, merged: 0 });
+  expect(await resolveArchive(store)).toEqual({ done: 0, total: 0, merged: 0 });
+  await save(person('سالم الكعبي'));
+  expect(await resolveArchive(store)).toMatchObject({ done: 0 });
+  await save(person('أنجيلا ميركل'), person('سالم الكعبي'));
   const told: ResolveProgress[] = [];
-  await resolveArchive(store, { after: second as string, onProgress: (progress) => told.push(progress) });
-  expect(told).toMatchObject([{ done: 1, total: 1, merged: 0 }]);
+  await resolveArchive(store, { onProgress: (progress) => told.push(progress) });
+  expect(told[0]).toMatchObject({ done: 1, total: 1, merged: 0 });
+  expect((await resolveArchive(store, { all: true })).done).toBe(2);
+});
+
+test('who was in doubt is looked at again once new articles speak of them', async () => {
+  const { bare, whole } = await saveNamesakes({ 'ماثيو ميلر': 3 });
+  await resolveArchive(store);
+  expect(await areOne(bare, whole[0] as string)).toBe(false);
+  for (let time = 0; time < 9; time += 1) await save(person('ماثيو ميلر'));
+  expect(await resolveArchive(store)).toMatchObject({ merged: 1 });
+  expect(await areOne(bare, whole[0] as string)).toBe(true);
+});
+
+test('of two that look at once one waits for the other, or leaves it to it', async () => {
+  await save(person('أنغيلا ميركل'));
+  let release: (() => void) | undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const first = holdTheLook(store, {}, () => held);
+  while ((await store.query("SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND granted")).length === 0);
+  expect(await resolveArchive(store, { unlessBusy: true })).toMatchObject({ done: 0 });
+  const stopping = new AbortController();
+  const waiting = resolveArchive(store, { signal: stopping.signal });
+  stopping.abort();
+  expect(await waiting).toMatchObject({ done: 0 });
+  const second = resolveArchive(store);
+  release?.();
+  await first;
+  expect(await second).toMatchObject({ done: 1 });
 });

@@ -16,17 +16,23 @@ import { originOf } from './spellings.ts';
 const SELDOM = 3;
 /** who it is made of is in many articles. */
 const OFTEN = 20;
+/** More of one name than this say nothing of whose slip it is. */
+const MANY = 100;
 /** In shorter names another letter is another name. */
 const LEAST_LETTERS = 8;
 
 /** Of each entity those named by one of the keys; `often` tells which of the two is well known. */
 const NAMED = `
-  SELECT wanted.id AS "of", e.id, e.type::text AS type, e.name_key AS "nameKey", c.articles
+  SELECT wanted.id AS "of", e.id, e.type::text AS type, e.name_key AS "nameKey", e.articles
   FROM json_to_recordset($1::json) AS wanted(id uuid, type entity_type, key text, often boolean)
-  CROSS JOIN LATERAL (SELECT id, type, name_key FROM entities
-    WHERE type = wanted.type AND name_key = wanted.key AND merged_into_id IS NULL AND id <> wanted.id LIMIT 3) e
-  CROSS JOIN LATERAL (SELECT articles FROM entity_counts WHERE entity_id = e.id LIMIT 1) c
-  WHERE CASE WHEN wanted.often THEN c.articles <= ${SELDOM} ELSE c.articles >= ${OFTEN} END`;
+  CROSS JOIN LATERAL (
+    SELECT named.id, named.type, named.name_key, counted.articles
+    FROM (SELECT * FROM entities
+      WHERE type = wanted.type AND name_key = wanted.key AND merged_into_id IS NULL AND id <> wanted.id ORDER BY base_key COLLATE "C" LIMIT ${MANY}) named
+    CROSS JOIN LATERAL (SELECT articles FROM entity_counts WHERE entity_id = named.id LIMIT 1) counted
+    WHERE CASE WHEN wanted.often THEN counted.articles <= ${SELDOM} ELSE counted.articles >= ${OFTEN} END
+    ORDER BY counted.articles DESC, named.base_key COLLATE "C" LIMIT 3
+  ) e`;
 
 /** Those of whose names an entity's is a slip, or whose names are slips of its own. */
 export async function findSlips(tx: Statements, entities: readonly StoredEntity[]): Promise<Map<string, Bearer[]>> {
