@@ -4,10 +4,12 @@
  * Example: `pnpm --filter @isnad/web build`
  */
 import { defineConfig } from 'vite';
+import { mendPlaygroundTabs } from './scripts/mend-playground-tabs.ts';
 
 export default defineConfig({
   base: '/',
   publicDir: false,
+  plugins: [mendPlaygroundTabs()],
   build: {
     outDir: 'dist',
     emptyOutDir: false,

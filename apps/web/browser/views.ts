@@ -30,7 +30,8 @@ interface Found {
   readonly people: { readonly nodes: readonly Named[] };
   readonly organizations: { readonly nodes: readonly Named[] };
   readonly places: { readonly nodes: readonly Named[] };
-  readonly claims: { readonly nodes: readonly { readonly id: string; readonly repetitions: readonly unknown[] }[] };
+  readonly repeatedClaims: { readonly nodes: readonly { readonly first: { readonly id: string } }[] };
+  readonly claims: { readonly nodes: readonly { readonly id: string }[] };
 }
 
 interface Named {
@@ -45,7 +46,8 @@ const FIND = `{
   places(first: 1, orderBy: MOST_MENTIONED) { nodes { id name } }
   everyone: people(first: 100) { nodes { id name } }
   bodies: organizations(first: 100) { nodes { id name } }
-  claims(first: 100) { nodes { id repetitions(first: 1) { isEarliest } } }
+  repeatedClaims(first: 1) { nodes { first { id } } }
+  claims(first: 1) { nodes { id } }
 }`;
 
 /** Markup or a turn of direction in a name. */
@@ -53,10 +55,12 @@ const isHostile = ({ name }: Named) => /[<\u202e]/.test(name);
 const short = (id: string | undefined) => id?.slice(id.indexOf(':') + 1) ?? '';
 
 export async function findViews(pages: ServedPages): Promise<View[]> {
-  const { articles, people, organizations, places, claims, everyone, bodies } = await pages.ask<Found>(FIND);
+  const { articles, people, organizations, places, repeatedClaims, claims, everyone, bodies } =
+    await pages.ask<Found>(FIND);
   const article = articles.nodes.reduce((most, each) => (each.claims.length > most.claims.length ? each : most));
   const [one, other] = people.nodes;
-  const repeated = claims.nodes.find(({ repetitions }) => repetitions.length > 0) ?? claims.nodes[0];
+  // An archive in which nothing is said again shows a claim alone.
+  const repeated = repeatedClaims.nodes[0]?.first ?? claims.nodes[0];
   const q = encodeURIComponent(one?.name ?? 'بايدن');
   const hostile = articles.nodes.filter(({ document }) => document.origin === 'hostile');
   return [

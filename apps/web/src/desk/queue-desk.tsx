@@ -5,10 +5,11 @@
  */
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { shortId } from '../client/global-id.ts';
 import { QueryLink } from '../client/query-link.tsx';
-import { IngestStatusQuery, ReplayDeadLettersMutation } from '../generated/desk.ts';
+import { DropDeadLettersMutation, IngestStatusQuery, ReplayDeadLettersMutation } from '../generated/desk.ts';
 import { clientFor } from './ask-as.ts';
 import styles from './desk.module.css';
 import { DeskFrame } from './desk-frame.tsx';
@@ -104,7 +105,16 @@ function DeadLetters({ letters, token }: DeadLettersProps) {
       clientFor(token).request(ReplayDeadLettersMutation, { ids: [...ids], reason: t('replayReason') }),
     onSettled: () => queries.invalidateQueries({ queryKey: ['desk', 'queue'] }),
   });
-  const problem = replay.error?.message ?? replay.data?.replayDeadLetters.problem?.message;
+  const drop = useMutation({
+    mutationFn: (ids: readonly string[]) =>
+      clientFor(token).request(DropDeadLettersMutation, { ids: [...ids], reason: t('dropReason') }),
+    onSettled: () => queries.invalidateQueries({ queryKey: ['desk', 'queue'] }),
+  });
+  const [doomed, setDoomed] = useState<string | null>(null);
+  const isBusy = replay.isPending || drop.isPending;
+  const problem =
+    (replay.error ?? drop.error)?.message ??
+    (replay.data?.replayDeadLetters ?? drop.data?.dropDeadLetters)?.problem?.message;
   if (letters.length === 0) return <p className={styles.soft}>{t('noDead')}</p>;
   return (
     <>
@@ -112,7 +122,7 @@ function DeadLetters({ letters, token }: DeadLettersProps) {
         <button
           type="button"
           className={styles.main}
-          disabled={replay.isPending}
+          disabled={isBusy}
           onClick={() => replay.mutate(letters.map(({ id }) => id))}
         >
           {t('replayAll')}
@@ -129,13 +139,20 @@ function DeadLetters({ letters, token }: DeadLettersProps) {
             <p className={styles.rowHead}>
               <code dir="ltr">{code}</code>
               <span className={styles.soft}>{t('tries', { documents, tries })}</span>
+              <button type="button" className={styles.button} disabled={isBusy} onClick={() => replay.mutate([id])}>
+                {t('replay')}
+              </button>
               <button
                 type="button"
                 className={styles.button}
-                disabled={replay.isPending}
-                onClick={() => replay.mutate([id])}
+                disabled={isBusy}
+                onClick={() => {
+                  // Gone for good: asked twice.
+                  if (doomed === id) drop.mutate([id]);
+                  setDoomed(doomed === id ? null : id);
+                }}
               >
-                {t('replay')}
+                {doomed === id ? t('dropSurely') : t('drop')}
               </button>
             </p>
             <p className={styles.fault}>

@@ -7,6 +7,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { type DragEvent, useEffect, useId, useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { QueryLink } from '../client/query-link.tsx';
+import { PickDay } from '../days/pick-day.tsx';
 import { ReadTextQuery } from '../generated/desk.ts';
 import { clientFor, useToken } from './ask-as.ts';
 import styles from './desk.module.css';
@@ -24,7 +25,7 @@ const MOST_LINKED = 1500;
 export function ReadDesk() {
   const t = useTranslations('desk');
   const format = useFormatter();
-  const ids = { text: useId(), hint: useId(), outlet: useId(), day: useId() };
+  const ids = { text: useId(), hint: useId(), outlet: useId() };
   const [text, setText] = useState('');
   const [outlet, setOutlet] = useState('');
   const [day, setDay] = useState('');
@@ -92,10 +93,7 @@ export function ReadDesk() {
             <label htmlFor={ids.outlet}>{t('outlet')}</label>
             <input id={ids.outlet} dir="auto" value={outlet} onChange={({ target }) => setOutlet(target.value)} />
           </span>
-          <span className={styles.field}>
-            <label htmlFor={ids.day}>{t('day')}</label>
-            <input id={ids.day} type="date" value={day} onChange={({ target }) => setDay(target.value)} />
-          </span>
+          <PickDay label={t('day')} value={day} onPick={setDay} />
         </div>
       </div>
       <div className={styles.result}>

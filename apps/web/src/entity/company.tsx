@@ -10,6 +10,7 @@ import { shortId } from '../client/global-id.ts';
 import { EntityLink, type NamedEntity } from '../names/entity-link.tsx';
 import { isolate } from '../names/isolate.ts';
 import { EXACTLY } from '../shell/exactly.ts';
+import heard from '../type/only-heard.module.css';
 import styles from './beside.module.css';
 import type { EntitySearch } from './entity-search.ts';
 import type { Spoken } from './gender.ts';
@@ -60,7 +61,7 @@ function Shares({ title, shares, searchOf }: SharesProps) {
               className={styles.count}
             >
               {format.number(count)}
-              <span className={styles.hidden}> {t('showBetween', { name: isolate(entity.name), count })}</span>
+              <span className={heard.onlyHeard}> {t('showBetween', { name: isolate(entity.name), count })}</span>
             </Link>
             <svg className={styles.share} viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
               <rect width={(100 * count) / most} height="1" />

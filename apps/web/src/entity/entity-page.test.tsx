@@ -40,8 +40,10 @@ describe('the page of somebody', () => {
 
   it('gives her roles, the latest first, each with the words that give it', async () => {
     await openPage(`/people/${ID}`, answers);
-    const roles = [...document.querySelectorAll('.roles summary bdi')].map(({ textContent }) => textContent);
+    const roles = [...document.querySelectorAll('.roles summary > bdi')].map(({ textContent }) => textContent);
     expect(roles).toEqual(['رئيسة الوزراء', 'وزيرة الداخلية']);
+    const said = [...document.querySelectorAll('.roles summary small')].map(({ textContent }) => textContent);
+    expect(said).toEqual([expect.stringMatching(/2016.*2018.*12 مقالة/), expect.stringMatching(/2016 · مقالة واحدة/)]);
     expect(screen.getByText(/سابقًا/)).toBeTruthy();
   });
 

@@ -1,10 +1,10 @@
 /**
- * The roles that texts give somebody, the latest first, each with the words that give it.
+ * The roles that texts give somebody, the latest first, each with when and how often, and the words that give it.
  *
  * @example <Roles roles={[{ text: 'وزير الخارجية', status: 'FORMER', article, evidence, … }]} />
  */
 import { Link } from '@tanstack/react-router';
-import { useTranslations } from 'use-intl';
+import { useFormatter, useTranslations } from 'use-intl';
 import { shortId } from '../client/global-id.ts';
 import { PublishedOn } from '../dates/published-on.tsx';
 import type { RolePartsFragment } from '../generated/fragments.ts';
@@ -47,8 +47,9 @@ export function Roles({ roles, gender }: RolesProps) {
   );
 }
 
-function Role({ role: { text, status, of, person, article, evidence, rule } }: { role: RolesProps['roles'][number] }) {
+function Role({ role }: { role: RolesProps['roles'][number] }) {
   const t = useTranslations('entity');
+  const { text, status, of, person, article, firstArticle, articleCount, evidence, rule } = role;
   const { before, text: words, after } = evidence.excerpt;
   return (
     <li>
@@ -58,7 +59,9 @@ function Role({ role: { text, status, of, person, article, evidence, rule } }: {
           <bdi>{text}</bdi>
           {status !== 'CURRENT' && <span className={styles.status}> {t(`status.${status}`)}</span>}
           <small>
-            <PublishedOn at={article.datedAt} />
+            <Months from={firstArticle.datedAt} to={article.datedAt} />
+            {' · '}
+            {t('roleArticles', { count: articleCount })}
           </small>
         </summary>
         <p dir="auto" className={styles.excerpt}>
@@ -68,12 +71,23 @@ function Role({ role: { text, status, of, person, article, evidence, rule } }: {
         </p>
         <p className={styles.source}>
           {of && <EntityLink entity={of} />}
+          {articleCount > 1 && (
+            <Link to="/articles/$id" params={{ id: shortId(firstArticle.id) }}>
+              {t('roleFirst')} <PublishedOn at={firstArticle.datedAt} />
+            </Link>
+          )}
           <Link to="/articles/$id" params={{ id: shortId(article.id) }}>
-            {t('inArticle')}
+            {articleCount > 1 ? t('roleLatest') : t('inArticle')} <PublishedOn at={article.datedAt} />
           </Link>
           <code dir="ltr">{rule}</code>
         </p>
       </details>
     </li>
   );
+}
+
+/** From which month to which, as the language writes a span of time; one month once. */
+function Months({ from, to }: { readonly from: string; readonly to: string }) {
+  const format = useFormatter();
+  return <bdi>{format.dateTimeRange(new Date(from), new Date(to), { month: 'long', year: 'numeric' })}</bdi>;
 }

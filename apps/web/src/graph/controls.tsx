@@ -5,6 +5,7 @@
  */
 import { useTranslations } from 'use-intl';
 import { shortId } from '../client/global-id.ts';
+import { PickDay } from '../days/pick-day.tsx';
 import { type NamedEntity, TYPE_STYLES } from '../names/entity-link.tsx';
 import { isolate } from '../names/isolate.ts';
 import { PickEntity } from '../pick/pick-entity.tsx';
@@ -93,14 +94,12 @@ export function Controls({ search, named, strongest, onChange }: ControlsProps) 
           </select>
         </label>
         {(['from', 'until'] as const).map((end) => (
-          <label key={end}>
-            <span>{t(end)}</span>
-            <input
-              type="date"
-              value={search[end] ?? ''}
-              onChange={({ target }) => onChange({ [end]: target.value || undefined })}
-            />
-          </label>
+          <PickDay
+            key={end}
+            label={t(end)}
+            value={search[end]}
+            onPick={(day) => onChange({ [end]: day || undefined })}
+          />
         ))}
       </div>
     </div>

@@ -5,6 +5,7 @@
  */
 import { getRouteApi } from '@tanstack/react-router';
 import { useFormatter, useTranslations } from 'use-intl';
+import heard from '../type/only-heard.module.css';
 import styles from './layers.module.css';
 import { LAYERS, type Layer } from './marks.ts';
 import type { Article } from './read-article.ts';
@@ -28,7 +29,7 @@ export function Layers({ article }: { readonly article: Article }) {
   };
   return (
     <fieldset className={styles.layers}>
-      <legend className={styles.legend}>{t('layers')}</legend>
+      <legend className={heard.onlyHeard}>{t('layers')}</legend>
       {LAYERS.filter((layer) => counts[layer] > 0).map((layer) => (
         <label key={layer} className={styles.layer}>
           <input type="checkbox" checked={!hidden.has(layer)} onChange={() => turn(layer)} />

@@ -4,15 +4,12 @@ import { ask } from '../client/ask.ts';
 import { globalId } from '../client/global-id.ts';
 import { RepeatedQuery, WordingsQuery } from '../generated/repetitions.ts';
 import { rootRoute } from '../shell/root-route.tsx';
-import { type RepeatedSearch, repeatedVariables, type WordingsSearch } from './repeated-search.ts';
+import { readRepeatedSearch, repeatedVariables, type WordingsSearch } from './repeated-search.ts';
 
 export const repeatedRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/repetitions',
-  validateSearch: ({ until, after }: Record<string, unknown>): RepeatedSearch => ({
-    ...(typeof until === 'string' && { until }),
-    ...(typeof after === 'string' && { after }),
-  }),
+  validateSearch: readRepeatedSearch,
   loaderDeps: ({ search }) => search,
   loader: ({ context, deps }) => context.queries.ensureQueryData(ask(RepeatedQuery, repeatedVariables(deps))),
   component: lazyRouteComponent(() => import('./repeated-page.tsx'), 'RepeatedPage'),

@@ -6,7 +6,9 @@
 import { useNavigate } from '@tanstack/react-router';
 import type { FormEvent } from 'react';
 import { useTranslations } from 'use-intl';
+import { PickDay } from '../days/pick-day.tsx';
 import { SearchBox } from '../search-box/search-box.tsx';
+import heard from '../type/only-heard.module.css';
 import styles from './search-form.module.css';
 import { readSearchState, type SearchState } from './search-state.ts';
 
@@ -26,13 +28,9 @@ export function SearchForm({ state }: { readonly state: SearchState }) {
         <SearchBox words={state.q} />
         {hasTime && (
           <fieldset className={styles.time}>
-            <legend className={styles.hidden}>{t('time')}</legend>
-            <label>
-              {t('from')} <input type="date" name="from" defaultValue={state.from} />
-            </label>
-            <label>
-              {t('until')} <input type="date" name="until" defaultValue={state.until} />
-            </label>
+            <legend className={heard.onlyHeard}>{t('time')}</legend>
+            <PickDay label={t('from')} name="from" value={state.from} />
+            <PickDay label={t('until')} name="until" value={state.until} />
             <button type="submit">{t('apply')}</button>
           </fieldset>
         )}

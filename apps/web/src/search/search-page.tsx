@@ -6,6 +6,7 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { useTitle } from '../shell/use-title.ts';
+import heard from '../type/only-heard.module.css';
 import { FoundEverywhere } from './found-everywhere.tsx';
 import { FoundArticles, FoundClaims } from './found-in-texts.tsx';
 import { FoundNames } from './found-names.tsx';
@@ -22,7 +23,7 @@ export function SearchPage() {
   useTitle(state.q === undefined ? t('title') : t('titleOf', { words: state.q }));
   return (
     <div className={styles.page}>
-      <h1 className={styles.hidden}>{t('title')}</h1>
+      <h1 className={heard.onlyHeard}>{t('title')}</h1>
       <SearchForm state={state} />
       <nav className={styles.places} aria-label={t('where')}>
         {PLACES_TO_LOOK.map((each) => (

@@ -9,6 +9,7 @@ import chain from '../chain/messages.ar.json' with { type: 'json' };
 import claim from '../claim/messages.ar.json' with { type: 'json' };
 import client from '../client/messages.ar.json' with { type: 'json' };
 import dates from '../dates/messages.ar.json' with { type: 'json' };
+import days from '../days/messages.ar.json' with { type: 'json' };
 import desk from '../desk/messages.ar.json' with { type: 'json' };
 import entity from '../entity/messages.ar.json' with { type: 'json' };
 import graph from '../graph/messages.ar.json' with { type: 'json' };
@@ -30,6 +31,7 @@ export const messages = {
   claim,
   client,
   dates,
+  days,
   desk,
   home,
   names,
