@@ -63,34 +63,47 @@ export interface Pair {
 
 /** What two entities have to do with each other. */
 export interface Acquaintance {
-  /** People and bodies, outlets apart, that both are mentioned with in the latest articles of each. */
+  /** People and bodies, outlets apart, that both are mentioned with in articles of one time. */
   readonly company: number;
   readonly together: number;
   readonly daysApart: number;
 }
 
-/** With all of the last one's moment, so that no id decides which of them are the latest. */
-const LATEST = (id: string) => `
-  (SELECT article_id, dated_at FROM article_entities WHERE entity_id = ${id}
-    ORDER BY dated_at DESC FETCH FIRST 60 ROWS WITH TIES)`;
+/** Articles of each that are looked at: this many before the time of the two, and this many after it. */
+const NEAREST = 40;
+/**
+ * The time of the two is when the one who is out of the news first was last in it: whom a bare name of 2015 means is seen by
+ * the company of 2015, not by the latest articles of somebody who is in the news every day. With all of the last one's
+ * moment, so that no id decides which articles are looked at.
+ */
+const LAST = (id: string) =>
+  `(SELECT dated_at FROM article_entities WHERE entity_id = ${id} ORDER BY dated_at DESC LIMIT 1)`;
+const FIRST = (id: string) =>
+  `(SELECT dated_at FROM article_entities WHERE entity_id = ${id} ORDER BY dated_at LIMIT 1)`;
+const NEAR = (id: string) => `(
+  (SELECT article_id FROM article_entities WHERE entity_id = ${id} AND dated_at <= times.both
+    ORDER BY dated_at DESC FETCH FIRST ${NEAREST} ROWS WITH TIES)
+  UNION ALL
+  (SELECT article_id FROM article_entities WHERE entity_id = ${id} AND dated_at > times.both
+    ORDER BY dated_at FETCH FIRST ${NEAREST} ROWS WITH TIES))`;
+const COMPANY = (id: string) => `
+  SELECT other.entity_id FROM ${NEAR(id)} near
+    JOIN article_entities other ON other.article_id = near.article_id AND other.type <> 'place'
+    JOIN entities e ON e.id = other.entity_id AND e.organization_kind IS DISTINCT FROM 'media'`;
 const CONTEXT = `
   SELECT pair.left || ' ' || pair.right AS pair,
-    (SELECT count(*)::int FROM (
-      SELECT other.entity_id FROM ${LATEST('pair.left')} latest
-        JOIN article_entities other ON other.article_id = latest.article_id AND other.type <> 'place'
-        JOIN entities e ON e.id = other.entity_id AND e.organization_kind IS DISTINCT FROM 'media'
-      INTERSECT
-      SELECT other.entity_id FROM ${LATEST('pair.right')} latest
-        JOIN article_entities other ON other.article_id = latest.article_id AND other.type <> 'place'
-        JOIN entities e ON e.id = other.entity_id AND e.organization_kind IS DISTINCT FROM 'media'
-    ) both_with WHERE both_with.entity_id NOT IN (pair.left, pair.right)) AS company,
-    (SELECT count(*)::int FROM ${LATEST('pair.left')} latest
-      JOIN article_entities other ON other.article_id = latest.article_id AND other.entity_id = pair.right) AS together,
-    (SELECT GREATEST(0, EXTRACT(EPOCH FROM GREATEST(min(dated_at) FILTER (WHERE NOT is_left), min(dated_at) FILTER (WHERE is_left))
-        - LEAST(max(dated_at) FILTER (WHERE is_left), max(dated_at) FILTER (WHERE NOT is_left))) / 86400)::float8
-      FROM (SELECT dated_at, true AS is_left FROM ${LATEST('pair.left')} l
-        UNION ALL SELECT dated_at, false FROM ${LATEST('pair.right')} r) times) AS "daysApart"
-  FROM json_to_recordset($1::json) AS pair("left" uuid, "right" uuid)`;
+    (SELECT count(*)::int FROM (${COMPANY('pair.left')} INTERSECT ${COMPANY('pair.right')}) both_with
+      WHERE both_with.entity_id NOT IN (pair.left, pair.right)) AS company,
+    (SELECT count(*)::int FROM ${NEAR('pair.left')} near
+      JOIN article_entities other ON other.article_id = near.article_id AND other.entity_id = pair.right) AS together,
+    GREATEST(0, EXTRACT(EPOCH FROM GREATEST(times.left_first, times.right_first)
+      - LEAST(times.left_last, times.right_last)) / 86400)::float8 AS "daysApart"
+  FROM json_to_recordset($1::json) AS pair("left" uuid, "right" uuid)
+  CROSS JOIN LATERAL (
+    SELECT *, LEAST(left_last, right_last) AS both FROM (
+      SELECT ${FIRST('pair.left')} AS left_first, ${LAST('pair.left')} AS left_last,
+        ${FIRST('pair.right')} AS right_first, ${LAST('pair.right')} AS right_last OFFSET 0) bounds
+  ) times`;
 
 /** What the pairs have to do with each other, by `pairKey`. */
 export async function readAcquaintance(tx: Statements, pairs: readonly Pair[]): Promise<Map<string, Acquaintance>> {

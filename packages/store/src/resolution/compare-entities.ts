@@ -62,7 +62,8 @@ function verdictsOn({ evidence }: StoredEntity, other: StoredEntity, pairContext
       const match = { wantedKey: wanted.key, key, kind, isKnownKey };
       const nextBearersArticles = key.includes(' ') ? 0 : pairContext.nextBearersArticles(key);
       const context: Context = { ...pairContext, nextBearersArticles, articles, namesakes: namesakesOf(wanted.key) };
-      const candidate: Candidate = { ...theirs, id, nameKey: name.key, ...match, sharedRoles, context };
+      const isOfWhole = names.some((whole) => whole.kind === 'full' && whole.key.split(' ').includes(key));
+      const candidate: Candidate = { ...theirs, id, nameKey: name.key, ...match, isOfWhole, sharedRoles, context };
       return judge(evidence, candidate);
     });
   });

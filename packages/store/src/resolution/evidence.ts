@@ -10,7 +10,7 @@ import { isLatin, nameKey } from '../name-key.ts';
 import { soundKey, unpartedKey } from '../sound-key.ts';
 import { StoreError } from '../store-error.ts';
 import { isOfEveryCountry, oneBody } from './known-bodies.ts';
-import { isSpellingOf, originOf, withoutSpellingOfOrigin } from './spellings.ts';
+import { isNamedAfter, isSpellingOf, NAMED_WITHOUT_HEAD, originOf, withoutSpellingOfOrigin } from './spellings.ts';
 
 /** One spelling of a name. */
 export interface Name {
@@ -80,8 +80,9 @@ function namesOf(text: string, entity: Entity, knownAs: string | null, named: re
     if (key === '' || names.has(key)) return;
     const given = isWhole ? wholeKind(form) : kindOf(form, key, type, formOf.get(key));
     const [name] = names.values();
-    // What lacks the name's last words is a part of it: رجب طيب, علي عبد الله.
-    const isPart = given === 'full' && name !== undefined && isPartOf(key, name.key);
+    // What lacks the name's last words is a part of it: رجب طيب, علي عبد الله; so is what is left of بلدية ليفربول.
+    const isLeft = (whole: string) => type !== 'person' && knownAs === null && isNamedAfter(whole, key, null);
+    const isPart = given === 'full' && name !== undefined && (isPartOf(key, name.key) || isLeft(name.key));
     const kind = isPart ? 'short' : given;
     names.set(key, { form, key, kind, sound: kind === 'full' ? soundOf(key, type) : null });
   };
@@ -239,8 +240,6 @@ function shorterNames({ form, key, kind }: Name): Name[] {
   return shorter;
 }
 
-/** Kinds of organizations whose names stand without the word for what they are: وكالة رويترز, رويترز. */
-const NAMED_WITHOUT_HEAD = new Set(['media', 'armed_group', 'ngo', 'company', 'sports']);
 /** Heads that are the name's own: the rest alone is another thing (الاتحاد الدولي, حزب الله, كتائب حزب الله). */
 const OWN_HEADS = new Set([
   ...['اتحاد', 'الاتحاد', 'حزب', 'منتخب', 'المنتخب', 'جيش', 'جند', 'لجنه'],

@@ -77,3 +77,32 @@ function readBodiesOfEveryCountry(): Set<string> {
     }),
   );
 }
+
+const listedForms = new Map<EntityType, ReadonlyMap<string, ReadonlySet<string>>>();
+
+/**
+ * True when the lexicon lists the form for who is known by the other; what a text alone calls a body or a place may be what
+ * it was wrongly taken for (كتائب الحسين for the Houthis).
+ * @param knownKey `nameKey` of the name that stands for it in the archive
+ * @param key `nameKey` of the form
+ */
+export function isListedFor(knownKey: string, key: string, type: EntityType): boolean {
+  let forms = listedForms.get(type);
+  if (forms === undefined) {
+    forms = readForms(type);
+    listedForms.set(type, forms);
+  }
+  return forms.get(knownKey)?.has(key) ?? false;
+}
+
+function readForms(type: EntityType): Map<string, Set<string>> {
+  const forms = new Map<string, Set<string>>();
+  for (const table of TABLES[type])
+    for (const { name, aliases } of readTable(table, ['name', 'aliases'])) {
+      const knownKey = nameKey(oneBody(name, type));
+      const own = forms.get(knownKey) ?? new Set();
+      for (const form of [name, ...listCell(aliases)]) own.add(nameKey(form));
+      forms.set(knownKey, own);
+    }
+  return forms;
+}

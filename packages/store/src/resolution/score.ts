@@ -7,8 +7,9 @@ import type { Entity } from '@isnad/core';
 import type { AliasKind, Judgement } from '../generated/prisma/enums.ts';
 import { isCommonName, isGivenName, soundSimilarity } from '../sound-key.ts';
 import type { Evidence } from './evidence.ts';
-import { isOfEveryCountry } from './known-bodies.ts';
-import { haveOtherHeads, isSpellingOf } from './spellings.ts';
+import { isListedFor, isOfEveryCountry } from './known-bodies.ts';
+import { mayBeAnothers } from './slips.ts';
+import { haveOtherHeads, isCountry, isNamedAfter, isSpellingOf } from './spellings.ts';
 
 /** An entity as far as it helps to tell whether another is it. */
 export interface KnownEntity {
@@ -35,6 +36,8 @@ export interface Candidate extends KnownEntity {
   readonly kind: AliasKind;
   /** True when the one is a slip of the other (`slips.ts`), and nothing else of their names is alike. */
   readonly isSlip?: boolean;
+  /** False for a bare name that is no word of a whole name of its own: one text called it so, maybe wrongly. */
+  readonly isOfWhole?: boolean;
   /** Roles that both are given. */
   readonly sharedRoles: number;
   readonly context: Context;
@@ -73,6 +76,8 @@ const DIFFERENT = 0.3;
 
 /** Two spellings of one sound key are one name from here on: فلين and فالون are not (.85), منشن and منوشين are (.91). */
 const ALIKE = 0.87;
+/** while no word of theirs differs by as many letters: موسك and ماسك differ by one, بوتانين and بوتين by one and a vowel. */
+const LETTERS_APART = 1.5;
 
 export function judge(evidence: Evidence, candidate: Candidate): Verdict {
   const reasons = [
@@ -91,20 +96,20 @@ export function judge(evidence: Evidence, candidate: Candidate): Verdict {
 
 function nameReason(evidence: Evidence, candidate: Candidate): Reason {
   const { wantedKey, key, kind, isKnownKey, knownKey, nameKey } = candidate;
-  // Of people the role must be one as well: جون كيري and جون كيربي keep the same company.
-  if (candidate.isSlip) return { reason: 'slip_of_the_pen', weight: evidence.type === 'person' ? 0.25 : 0.45 };
+  if (candidate.isSlip) return { reason: 'slip_of_the_pen', weight: slipWeight(evidence, nameKey) };
   if (isKnownKey && key === evidence.knownKey) return { reason: 'known_name', weight: 1 };
   // The lexicon tells the two apart.
   if (knownKey !== null && evidence.knownKey !== null) return { reason: 'known_as_another', weight: -1 };
   if (key !== wantedKey && evidence.type !== 'person') return { reason: 'other_spelling', weight: 0.65 };
   if (key !== wantedKey) {
-    return soundSimilarity(key, wantedKey) >= ALIKE
+    return areAlike(key, wantedKey)
       ? { reason: 'other_spelling', weight: 0.65 }
       : { reason: 'like_sound', weight: 0.4 };
   }
   const ours = evidence.names.find((name) => name.key === key);
   const isWhole = (aliasKind: AliasKind | undefined) => aliasKind === 'full' || aliasKind === 'latin';
   if (isWhole(kind) && isWhole(ours?.kind)) {
+    if (evidence.type !== 'person' && isLoose(evidence, candidate)) return { reason: 'loose_name', weight: 0.25 };
     // Many bear two common Arab names (أحمد علي): they say less.
     if (evidence.type === 'person' && knownKey === null && evidence.knownKey === null && isCommonName(key))
       return { reason: 'common_name', weight: 0.55 };
@@ -119,7 +124,48 @@ function nameReason(evidence: Evidence, candidate: Candidate): Reason {
   if (evidence.type === 'person' && isGivenName(key)) return { reason: 'given_name', weight: 0 };
   // A body's shorter name is that of others too: وزارة الدفاع, لجنة الحكام.
   if (evidence.type === 'organization') return { reason: 'short_name', weight: 0.25 };
-  return key === nameKey ? { reason: 'same_short_name', weight: 0.5 } : { reason: 'short_name', weight: 0.4 };
+  if (key === nameKey) return { reason: 'same_short_name', weight: 0.5 };
+  return { reason: 'short_name', weight: candidate.isOfWhole === false ? 0.25 : 0.4 };
+}
+
+/** Of names where another letter may be another's, the role must be one as well: جون كيري and جون كيربي keep one company. */
+function slipWeight({ type, name }: Evidence, nameKey: string): number {
+  if (type !== 'person') return 0.45;
+  return mayBeAnothers(name.key, nameKey) ? 0.25 : 0.35;
+}
+
+/** No word of the one may be far from the other's: بوتانين is no spelling of بوتين, however long the given name. */
+function areAlike(one: string, other: string): boolean {
+  if (soundSimilarity(one, other) < ALIKE) return false;
+  const [words, others] = [one.split(' '), other.split(' ')];
+  return (
+    words.length !== others.length ||
+    words.every((word, at) => {
+      const against = others[at] as string;
+      return (1 - soundSimilarity(word, against)) * Math.max(word.length, against.length) < LETTERS_APART;
+    })
+  );
+}
+
+/**
+ * A name by which one of two bodies or places is hardly known: what a text alone calls one that the lexicon knows (كتائب
+ * الحسين for the Houthis), what is left of a name without the noun that makes it another (قصر الأحساء), a country's.
+ */
+function isLoose({ type, name, knownKey, organizationKind }: Evidence, candidate: Candidate): boolean {
+  const { key, nameKey, kind, knownKey: theirKnownKey, organizationKind: theirKind } = candidate;
+  if (kind === 'latin') return false;
+  const isUnlisted = (known: string | null) =>
+    known !== null && known !== key && !isListedFor(known, key, type) && !isSpellingOf(key, known, type);
+  if (isUnlisted(knownKey) || isUnlisted(theirKnownKey)) return true;
+  const isGivenBoth = (known: string | null) => known !== null && (known === key || isListedFor(known, key, type));
+  if (type === 'organization' && key !== name.key && isCountry(key) && !isGivenBoth(knownKey)) return true;
+  if (type === 'organization' && key !== nameKey && isCountry(key) && !isGivenBoth(theirKnownKey)) return true;
+  const isOurs = knownKey !== null && isListedFor(knownKey, name.key, type) && isListedFor(knownKey, key, type);
+  const isTheirs =
+    theirKnownKey !== null && isListedFor(theirKnownKey, nameKey, type) && isListedFor(theirKnownKey, key, type);
+  return (
+    (!isOurs && isNamedAfter(name.key, key, theirKind)) || (!isTheirs && isNamedAfter(nameKey, key, organizationKind))
+  );
 }
 
 /**
@@ -147,7 +193,7 @@ function otherBody(evidence: Evidence, candidate: Candidate): Reason[] {
   if (isNamedAfter && kind !== theirKind) return [{ reason: 'other_head', weight: -0.4 }];
   if (isKnownKey) return [];
   const reasons: Reason[] = [];
-  if (haveOtherHeads(name.key, nameKey)) reasons.push({ reason: 'other_head', weight: -0.4 });
+  if (haveOtherHeads(name.key, nameKey)) reasons.push({ reason: 'other_head', weight: -0.5 });
   if ((country === null) !== (theirs === null) && isOfEveryCountry(name.key) && isOfEveryCountry(nameKey))
     reasons.push({ reason: 'country_open', weight: -0.4 });
   return reasons;

@@ -60,6 +60,24 @@ export function areTwoWords(one: string, other: string): boolean {
   return a.length === b.length && own.some(isWord) && theirs.some(isWord);
 }
 
+/**
+ * True where another letter may well be another name: two families that differ by an ending (العمر, العمري), or a short word
+ * (كيري, كيربي).
+ */
+export function mayBeAnothers(one: string, other: string): boolean {
+  const [a, b] = [one.split(' '), other.split(' ')];
+  if (a.length !== b.length) return false;
+  return a.some((word, index) => {
+    const against = b[index] as string;
+    if (word === against) return false;
+    const [short, long] = word.length < against.length ? [word, against] : [against, word];
+    return short.length < LEAST_WORD || long === `${short}ي` || short.startsWith('ال');
+  });
+}
+
+/** In shorter words another letter is another word. */
+const LEAST_WORD = 5;
+
 let listed: ReadonlySet<string> | undefined;
 
 function listedWords(): ReadonlySet<string> {

@@ -111,6 +111,44 @@ export function haveOtherHeads(one: string, other: string): boolean {
   return a !== b || (a === 'government' && head.replace(/^ال/, '') !== against.replace(/^ال/, ''));
 }
 
+/** Kinds of heads that say only what a place is: مدينة جدة, حي النسيم; not مطار جدة, ولاية نيويورك. */
+const SAME_PLACE = new Set([
+  ...['city', 'town', 'village', 'country', 'governorate', 'district', 'camp', 'island', 'sea', 'river', 'street'],
+  ...['square', 'continent', 'strait', 'desert', 'mountain', 'border_crossing'],
+]);
+/** Kinds of bodies whose names stand without the word for what they are: وكالة رويترز, رويترز. */
+export const NAMED_WITHOUT_HEAD: ReadonlySet<string> = new Set(['media', 'armed_group', 'ngo', 'company', 'sports']);
+
+/**
+ * True when a name is the other after a noun without which it is something else: وزارة الحرس الوطني and الحرس الوطني, قصر
+ * الأحساء and الأحساء. Not when it says only what that is (نادي الهلال), or whose (وزارة الخارجية الأميركية).
+ * @param name `nameKey` of the longer name
+ * @param rest `nameKey` of the shorter
+ * @param kind which organization the shorter one is known to be, where it is
+ */
+export function isNamedAfter(name: string, rest: string, kind: string | null): boolean {
+  if (!name.endsWith(` ${rest}`)) return false;
+  const headKind = headWords().get(name.slice(0, -rest.length - 1));
+  if (headKind === undefined || SAME_PLACE.has(headKind)) return false;
+  if (kind !== null && kind !== 'other') return headKind !== kind;
+  return !NAMED_WITHOUT_HEAD.has(headKind) && originOf(rest.split(' ').at(-1) as string) === null;
+}
+
+/** True for a country's name or a word of origin: alone it names no body (السعودية of البعثة السعودية). */
+export function isCountry(key: string): boolean {
+  return originOf(key) !== null || countryNames().has(key);
+}
+
+let countries: ReadonlySet<string> | undefined;
+function countryNames(): ReadonlySet<string> {
+  countries ??= new Set(
+    readTable('places', ['name', 'aliases', 'kind'])
+      .filter(({ kind }) => kind === 'country')
+      .flatMap(({ name, aliases }) => [name, ...listCell(aliases)].map(nameKey)),
+  );
+  return countries;
+}
+
 let origins: ReadonlyMap<string, string> | undefined;
 
 /** The country of a word of origin (أميركي, الأمريكية), ISO 3166-1 alpha-2; null for any other word, a city's too. */
