@@ -7,13 +7,18 @@ import type { Ground } from './ground.ts';
 import type { TokenRange } from './phrase-words.ts';
 
 const BROKEN_PLURALS = new Set(
-  'مصادر شهود عشرات بعض سكان أهالي ضحايا قادة ضباط نواب طلاب عمال تجار أقارب أنصار قضاة نقاد جيران فصائل مئات آلاف'.split(
+  'مصادر نساء شهود عشرات بعض سكان أهالي ضحايا قادة ضباط نواب طلاب عمال تجار أقارب أنصار قضاة نقاد جيران فصائل مئات آلاف'.split(
     ' ',
   ),
 );
 
 export function isPlural(word: string): boolean {
-  return /(?:ون|ين|ات|اء)$/u.test(word) || BROKEN_PLURALS.has(word.replace(/^(?:ال|لل|ل|ب)/u, ''));
+  // خبراء, not عداء.
+  return (
+    /(?:ون|ين|ات)$/u.test(word) ||
+    /^(?:ال|لل)?.{3,}اء$/u.test(word) ||
+    BROKEN_PLURALS.has(word.replace(/^(?:ال|لل|ل|ب)/u, ''))
+  );
 }
 
 const COUNTS: Readonly<Record<string, number>> = {

@@ -68,8 +68,8 @@ export function readForward(
     ? quoting.speaker
     : cue.cited
       ? recallSource(reader, cue.cited, sentence)
-      : cue.source && cue.source.end > cue.source.start && (cue.place !== 'after' || canSpeak(ground, cue.source))
-        ? recallSource(reader, cue.source, sentence)
+      : cue.source && cue.source.end > cue.source.start && (cue.place === 'before' || canSpeak(ground, cue.source))
+        ? recallSource(reader, cue.source, sentence, cue)
         : null;
   const isUnsaid =
     cue.kind === 'written' || (cue.kind === 'masdar' && (!cue.reading || isSaidByNoOne(ground, cue.range.start)));

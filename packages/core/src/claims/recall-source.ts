@@ -7,18 +7,29 @@ import { fold } from '@isnad/arabic';
 import { nameLexicon } from '../mentions/name-lexicon.ts';
 import type { Entity, Mention } from '../model/mention.ts';
 import type { Sentence } from '../model/segmented.ts';
-import type { Reader, Turn } from './drafts.ts';
+import type { Cue } from './cue.ts';
+import type { Reader } from './drafts.ts';
 import type { Ground } from './ground.ts';
 import { isHonorific } from './noun-words.ts';
 import type { TokenRange } from './phrase-words.ts';
 import { type ResolvedSource, resolveSource } from './speaker.ts';
+import {
+  fitsGender,
+  genderOf,
+  isFrom,
+  isMany,
+  latestNamed,
+  mayBeFrom,
+  NEAR,
+  ofOtherGender,
+  RECENT_NAMES,
+  theSpeaker,
+  type Wanted,
+} from './spoke-last.ts';
 import { describedBody, spokenBody } from './spoken-body.ts';
 
-/** Turns and names further back are no antecedents of a bare noun. */
+/** Turns further back are no antecedents of a bare noun. */
 const RECENT_TURNS = 40;
-const RECENT_NAMES = 40;
-/** Sentences back to who spoke last, for a noun that says nothing but that he is someone (المسؤول, الأخير). */
-const NEAR = 3;
 /** Sentences back to who was named, for a noun that says what he is. */
 const FAR = 8;
 
@@ -30,19 +41,29 @@ const PARTITIVE = new Set(['أحد', 'إحدى', 'احد', 'احدى']);
  * The source itself when it names someone or says something new; else whom it points back to. Linear in the few turns
  * and names before it.
  */
-export function recallSource(reader: Reader, range: TokenRange, sentence: Sentence): ResolvedSource {
+export function recallSource(
+  reader: Reader,
+  range: TokenRange,
+  sentence: Sentence,
+  cue: Cue | null = null,
+): ResolvedSource {
   const spoken = spokenBody(reader, range, sentence.article);
   if (spoken) return spoken;
   const resolved = resolveSource(reader.ground, range);
+  if (resolved.speaker.kind === 'person') return ofOtherGender(reader, range, resolved, cue) ?? resolved;
   if (resolved.speaker.kind !== 'unnamed' && resolved.speaker.kind !== 'document') return resolved;
   const { ground } = reader;
   const word = ground.withoutConjunction(range.start).replace(/^لل/u, 'ال');
   const index = ground.segmented.sentenceOfToken[range.start] ?? 0;
   const turns = reader.turns.slice(-RECENT_TURNS).filter((turn) => turn.article === sentence.article);
-  const wanted = { ground, range, turns, index, article: sentence.article, isFeminine: resolved.gender === 'female' };
+  const told = cue?.place === 'after' && cue.reading?.number === 'singular' ? cue.reading.gender : null;
+  const isFeminine = (told ?? resolved.gender) === 'female';
+  const wanted = { ground, range, turns, index, article: sentence.article, isFeminine };
   if (LATTER.test(word) && range.end - range.start === 1) return theLatter(wanted) ?? resolved;
   if (isHonorificOf(ground, range)) return honoured(wanted) ?? resolved;
-  if (!word.startsWith('ال')) return resolved;
+  const goesOn = cue?.reading?.verb.class === 'add' && cue.place === 'after';
+  if (!word.startsWith('ال')) return (goesOn ? theSpeaker(wanted, word) : null) ?? resolved;
+  if (goesOn && resolved.speaker.of !== null) return theSpeaker(wanted, word) ?? resolved;
   if (resolved.speaker.of !== null && resolved.speaker.kind === 'unnamed') return resolved;
   return (
     describedBody(reader, range, sentence.article) ??
@@ -50,6 +71,7 @@ export function recallSource(reader: Reader, range: TokenRange, sentence: Senten
     theSource(wanted, word) ??
     byOrigin(wanted, word) ??
     byOffice(wanted, word) ??
+    (goesOn ? theSpeaker(wanted, word) : null) ??
     resolved
   );
 }
@@ -100,15 +122,6 @@ export function canSpeak(ground: Ground, range: TokenRange): boolean {
     return false;
   const forms = ground.verbs(start);
   return forms.length === 0 || forms.some((form) => form.tense !== 'masdar');
-}
-
-interface Wanted {
-  readonly ground: Ground;
-  readonly range: TokenRange;
-  readonly turns: readonly Turn[];
-  readonly index: number;
-  readonly article: number;
-  readonly isFeminine: boolean;
 }
 
 /** سموه, معاليه, فخامته: a title of honour with a pronoun. */
@@ -209,37 +222,6 @@ function byOrigin({ ground, range, index, isFeminine }: Wanted, word: string): R
   );
 }
 
-function isFrom(entity: Entity | undefined, country: string): boolean {
-  if (!entity) return false;
-  if (entity.country === country) return true;
-  const { demonyms } = nameLexicon();
-  return entity.roles.some((role) =>
-    role.text.split(/\s+/u).some((word) => demonyms.get(fold(word))?.country === country),
-  );
-}
-
-/** False only of someone known to be from elsewhere. */
-function mayBeFrom(entity: Entity | undefined, country: string): boolean {
-  if (!entity || isFrom(entity, country)) return true;
-  const { demonyms } = nameLexicon();
-  return (
-    entity.country === null &&
-    !entity.roles.some((role) => role.text.split(/\s+/u).some((word) => demonyms.get(fold(word))?.country))
-  );
-}
-
-function genderOf(entity: Entity): 'male' | 'female' | null {
-  return entity.gender === 'unknown' ? null : entity.gender;
-}
-
-function fitsGender(gender: 'male' | 'female' | null, isFeminine: boolean): boolean {
-  return gender === null || (gender === 'female') === isFeminine;
-}
-
-function isMany(word: string): boolean {
-  return /(?:ون|ين|ات|ان)$/u.test(word);
-}
-
 function bare(word: string): string {
   return word.replace(/^[وفلب]?ال|^لل/u, '').replace(/[.,،؛:"«»“”]+$/u, '');
 }
@@ -249,25 +231,6 @@ function numbersOf(noun: string): string[] {
   const key = fold(noun);
   const one = key.replace(/(?:ون|ين|ان)$/u, '');
   return one.length >= 3 ? [key, one] : [key];
-}
-
-/** The name mentioned last before `range`, in the sentences from `from` on, whose entity fits. */
-function latestNamed(
-  ground: Ground,
-  range: TokenRange,
-  from: number,
-  fits: (entity: Entity, mention: Mention) => boolean,
-): ResolvedSource | null {
-  const last = ground.lastMentionBefore(ground.tokens[range.start]?.start ?? 0);
-  for (let index = last; index >= Math.max(0, last - RECENT_NAMES); index -= 1) {
-    const mention = ground.context.mentions[index] as Mention;
-    if ((ground.segmented.sentenceOfToken[mention.firstToken] ?? 0) < from) return null;
-    if (mention.nestedIn !== null || mention.form === 'nominal') continue;
-    const entity = ground.context.entities[mention.entity];
-    if (entity && fits(entity, mention))
-      return resolveSource(ground, { start: mention.firstToken, end: mention.endToken });
-  }
-  return null;
 }
 
 /** The first name of the article before `range` whose entity fits. */

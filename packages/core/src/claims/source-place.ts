@@ -66,7 +66,7 @@ export function placeSource(
           : null;
       if (before && (!second || second.end === second.start))
         return { source: before.source, place: 'before', addressee: first };
-      if ((!second || second.end <= second.start) && isAddressee(ground, reading, at, first, sentence))
+      if ((!second || second.end <= second.start) && isAddressee(ground, reading, at, first, between, sentence))
         return { source: null, place: 'none', addressee: first };
       return { source: first, place: 'after', addressee: second };
     }
@@ -112,6 +112,9 @@ function canFollowAsSubject(ground: Ground, reading: VerbReading, { start, end }
   if (reading.number === 'plural' && reading.tense !== 'masdar') return false;
   if (ground.mention(start) !== undefined) return true;
   const forms = ground.verbs(start);
+  if (isOblique(ground, start) || isKinswoman(ground, reading, start)) return false;
+  // في كلمة له نقلها التلفزيون: a clause about a noun before it.
+  if (forms.some((form) => form.tense === 'past' && form.suffix !== '')) return false;
   // وتابعت قولها: what she says, not who says it.
   if (forms.some((form) => form.verb.lemma === 'قال' && form.suffix !== '')) return false;
   if (ground.nouns(start).length > 0) return true;
@@ -141,6 +144,27 @@ function canFollowAsSubject(ground: Ground, reading: VerbReading, { start, end }
   return !(forms.length > 0 && forms.every((form) => form.tense === 'present'));
 }
 
+/** وحمل المسؤولين المسؤولية, ونصح مستخدمي البرامج: a plural of men in the oblique case is an object. */
+function isOblique(ground: Ground, at: number): boolean {
+  const word = ground.withoutConjunction(at).replace(/^ال/u, '');
+  if (/.{3}ين$/u.test(word)) return ground.reporting.nouns(fold(`${word.slice(0, -2)}ون`)).length > 0;
+  return (
+    /.{3}ي$/u.test(word) &&
+    ground.nouns(at).length === 0 &&
+    ground.reporting.nouns(fold(`${word.slice(0, -1)}ون`)).length > 0
+  );
+}
+
+/** أطرى زوجته: with a verb in the masculine she is whom he praises. */
+function isKinswoman(ground: Ground, reading: VerbReading, at: number): boolean {
+  if (reading.gender !== 'male' || reading.number !== 'singular') return false;
+  const word = ground.plain(at);
+  return (
+    /.{2}ت(?:ه|ها|هم|هما)$/u.test(word) &&
+    ground.reporting.nouns(fold(`${word.replace(/ت(?:ه|ها|هم|هما)$/u, '')}ة`)).some(({ kind }) => kind === 'relation')
+  );
+}
+
 /** الناطق الأمني بمنطقة المدينة العميد فهد: a name after a title, however long, is who speaks. */
 export function extendToName(ground: Ground, phrase: TokenRange, limit: number): TokenRange {
   for (let at = phrase.start; at < phrase.end; at += 1) if (ground.mention(at)?.type === 'person') return phrase;
@@ -166,18 +190,31 @@ export function extendToName(ground: Ground, phrase: TokenRange, limit: number):
   return phrase;
 }
 
+/** زعيم الحزب فلان, فلان: one person's name and at most a title before it. */
+function isOneName(ground: Ground, { start, end }: TokenRange): boolean {
+  const last = ground.mention(end - 1);
+  if (last?.type !== 'person' || last.endToken !== end) return false;
+  if (last.firstToken === start) return true;
+  for (let at = start; at < last.firstToken; at += 1) if (ground.mention(at)?.type === 'person') return false;
+  return ground.isNoun('role', start) && !ground.withoutConjunction(start).startsWith('ال');
+}
+
 /** One noun phrase after a verb like دعا: subject or addressee? Decided by gender, and by whether someone is speaking. */
 function isAddressee(
   ground: Ground,
   reading: VerbReading,
   at: number,
   phrase: TokenRange,
+  between: TokenRange,
   sentence: Sentence,
 ): boolean {
   const mention = ground.mention(phrase.start);
   // ووصفت جريمة قتلها بالوحشية: what is described, for it is nothing that speaks.
   if (reading.verb.class === 'describe' && reading.prefixes !== '' && !looksLikeSubject(ground, phrase.start))
     return true;
+  // ووصف زعيم الحزب بأنه ديكتاتور: what is described is always told, who describes it may be left out.
+  const isAlone = phrase.end >= between.end && isOneName(ground, phrase);
+  if (reading.verb.lemma === 'وصف' && /^[وف]/u.test(reading.prefixes) && isAlone) return true;
   // أنها أمرت حارسها: the pronoun before the verb is its subject.
   if (/^[وفب]?[أإا]ن(?:ه|ها|هم|هما)$/u.test(ground.plain(at - 1))) return true;
   // وتصف ماكرون: she does, and he is whom she describes.

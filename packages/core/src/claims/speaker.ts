@@ -42,21 +42,14 @@ export function textOf(ground: Ground, range: TokenRange): string {
 
 function named(ground: Ground, mention: Mention, jointly: readonly number[] = []): ResolvedSource {
   const entity = ground.context.entities[mention.entity];
-  const gender =
-    mention.type === 'person'
-      ? entity
-        ? genderOf(entity)
-        : null
-      : looksFeminine(ground, mention.firstToken)
-        ? 'female'
-        : null;
+  const gender = mention.type === 'person' ? entity && genderOf(entity) : genderOfBody(ground, mention);
   return {
     speaker: {
       kind: mention.type,
       entity: mention.entity,
       jointly: [...new Set(jointly)].filter((other) => other !== mention.entity),
     },
-    gender,
+    gender: gender ?? null,
     isPlural: false,
     name: entity?.name ?? mention.text,
   };
@@ -82,11 +75,36 @@ function described(
   const description = textOf(ground, range).replace(/^لل(?=.{3})/u, 'ال');
   return {
     speaker: { kind, description, of: of ? of.entity : null, ofText: null, count: countOf(ground, range) },
-    gender: looksFeminine(ground, range.start) ? 'female' : null,
+    gender: looksFeminine(ground, range.start) ? 'female' : isOneMan(ground, range.start) ? 'male' : null,
     isPlural: isPlural(ground.withoutConjunction(range.start)),
     name: description,
   };
 }
+
+/** Grammatical gender of a body or place, by the noun that it completes (قوات "الجيش الوطني") or begins with; null of bare names. */
+function genderOfBody(ground: Ground, { type, firstToken }: Mention): 'male' | 'female' | null {
+  const before = ground.tokens[firstToken - 1]?.kind === 'quote' ? firstToken - 2 : firstToken - 1;
+  const isCompleting = isBodyNoun(ground, before) && !ground.withoutConjunction(before).startsWith('ال');
+  const head = isCompleting && type === 'organization' ? before : firstToken;
+  if (looksFeminine(ground, head)) return 'female';
+  return type === 'organization' && isBodyNoun(ground, head) && !isBroken(ground, head) ? 'male' : null;
+}
+
+/** الخطوط الجوية, كتائب, مراكز: a broken plural is feminine, by its shape or its adjective. */
+function isBroken(ground: Ground, head: number): boolean {
+  return BROKEN.test(ground.withoutConjunction(head)) || /^ال.+[يع]ة$/u.test(ground.plain(head + 1));
+}
+
+const BROKEN = /^(?:ال)?(?:..و.|أ..ا.|[^م].ائ.|م.ا.ي?.|.وا.ي?.|أمم|صحف|سرايا|لجان|قوى)$/u;
+
+/** مصدر, المتحدث: a noun for one man; not أحد, بعض, whose gender is that of the noun after them. */
+function isOneMan(ground: Ground, head: number): boolean {
+  const word = ground.withoutConjunction(head);
+  if (isPlural(word) || /(?:[ةى]|ان)$/u.test(word) || ground.is('quantity', head)) return false;
+  return /^(?:ال)?(?:بيان|تقرير|بلاغ)$/u.test(word) || ground.isNoun('role', head) || COUNTED.test(word);
+}
+
+const COUNTED = /^(?:ال)?(?:مصدر|مسؤول|متحدث|ناطق|شاهد|دبلوماسي|ضابط|خبير|محلل|ناشط|مراقب)$/u;
 
 /** Reads a source phrase. Never fails: what names no entity is an unnamed source described by its words. */
 export function resolveSource(ground: Ground, range: TokenRange): ResolvedSource {
@@ -185,9 +203,25 @@ function isCoordinated(ground: Ground, at: number): boolean {
 
 function isAppositive(ground: Ground, mention: Mention, head: number): boolean {
   return (
+    isNamedMan(ground, mention, head) ||
     ground.text(mention.firstToken - 1) === '،' ||
     ground.text(mention.firstToken - 1) === ':' ||
     (mention.firstToken - head > 1 && ground.mention(mention.firstToken - 1)?.type === 'organization')
+  );
+}
+
+/** المحامي مايكل كوهين; وكيل محافظة مأرب الدكتور فلان: the noun has the article, or is complete before the title of honour. */
+function isNamedMan(ground: Ground, { firstToken, start }: Mention, head: number): boolean {
+  if (start !== ground.tokens[firstToken]?.start) return false;
+  if (firstToken === head + 1) return /^ال/u.test(ground.withoutConjunction(head));
+  const title = nameLexicon().titles.get([fold(ground.plain(firstToken - 1).replace(/^ال/u, ''))])[0];
+  const before = ground.mention(firstToken - 2);
+  return (
+    title?.class === 'honorific' &&
+    firstToken - 1 > head + 1 &&
+    before !== undefined &&
+    before.type !== 'person' &&
+    before.firstToken > head
   );
 }
 

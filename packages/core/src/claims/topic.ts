@@ -114,6 +114,8 @@ function suffixGender(suffix: string): Gender {
 function fits(source: ResolvedSource, gender: Gender, isPlural: boolean): boolean {
   if (isPlural) return source.isPlural || !('entity' in source.speaker) || source.speaker.jointly.length > 0;
   if (source.isPlural && gender === 'male' && source.gender !== 'male') return false;
+  // المسؤولون … تشير: a verb in the feminine singular has things or women for its subject, no men.
+  if (source.isPlural && gender === 'female' && /^\S+ون(?: |$)/u.test(source.name)) return false;
   return gender === null || source.gender === null || source.gender === gender;
 }
 
