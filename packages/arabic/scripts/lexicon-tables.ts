@@ -88,7 +88,7 @@ export const TABLES: Readonly<Record<string, TableRules>> = {
     arabic: ['form'],
     values: {
       class:
-        'treaty city_treaty contest sponsored work product model naming edition country_body led_body no_body occasion_body honored owned direction local_body after_name strong_head regnal kin national_body loose_head'.split(
+        'treaty city_treaty contest sponsored work product model naming edition country_body led_body no_body occasion_body honored owned direction local_body after_name strong_head regnal kin national_body loose_head purpose force errand plural_head company_word passing'.split(
           ' ',
         ),
     },

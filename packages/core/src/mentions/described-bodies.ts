@@ -30,6 +30,8 @@ export function describedBodies(reading: Reading, names: readonly Candidate[]): 
       ofPersonOrCountry(reading, position, nameAt) ??
       ledBy(reading, position, nameAt) ??
       ofOrigin(reading, position) ??
+      ofForce(reading, position) ??
+      unitOf(reading, position) ??
       inPlace(reading, position, nameAt);
     if (body) found.push(body);
   }
@@ -126,6 +128,45 @@ function ofOrigin(reading: Reading, position: number): Candidate | null {
     );
   }
   return null;
+}
+
+/** قوات الاحتلال الإسرائيلي, قوات الأمن العراقية: forces that one side has; قوات المعارضة are several. */
+function ofForce(reading: Reading, position: number): Candidate | null {
+  const noun = stemsAt(reading, position).find(({ stem }) => stem === 'قوات');
+  if (!noun || !sameSentence(reading, position, position + 1)) return null;
+  const next = reading.keys[position + 1] as string;
+  const isSecurity =
+    next === 'الامن' && sameSentence(reading, position, position + 2) && isOrigin(reading, position + 2);
+  if (!reading.lexicon.contexts.force.has(next) && !isSecurity) return null;
+  let to = position + 2;
+  while (to < position + 4 && sameSentence(reading, position, to) && isSort(reading, to)) to += 1;
+  const stretch = { from: position, to, offset: noun.offset };
+  return candidate(reading, stretch, 'organization', 'organization/force', 0.7, null, 'title');
+}
+
+function isSort(reading: Reading, position: number): boolean {
+  const key = reading.keys[position] as string;
+  return /^ال\p{L}{2,}يه?$/u.test(key) && !reading.lexicon.contexts.passing.has(key);
+}
+
+/** Nouns of a part of a force: the part acts, not the force. */
+const UNITS = new Set(['قياده', 'اقليم', 'منطقه', 'مركز', 'فرقه']);
+const FORCES = new Set([
+  'الامن الوطني',
+  'الحرس الوطني',
+  'الدفاع المدني',
+  'حرس الحدود',
+  'خفر السواحل',
+  'الشرطه العدليه',
+]);
+
+/** قيادة حرس الحدود, إقليم الأمن الوطني. */
+function unitOf(reading: Reading, position: number): Candidate | null {
+  const noun = stemsAt(reading, position).find(({ stem }) => UNITS.has(stem));
+  if (!noun || !sameSentence(reading, position, position + 2)) return null;
+  if (!FORCES.has(`${reading.keys[position + 1]} ${reading.keys[position + 2]}`)) return null;
+  const stretch = { from: position, to: position + 3, offset: noun.offset };
+  return candidate(reading, stretch, 'organization', 'organization/unit-of-force', 0.7, null, 'title');
 }
 
 /** الشرطة في سياتل, البرلمان في طبرق: the one of its kind in a place. */

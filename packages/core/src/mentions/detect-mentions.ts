@@ -12,6 +12,7 @@ import { bareTitles } from './bare-titles.ts';
 import { bracketedBodies } from './bracketed-bodies.ts';
 import type { Candidate } from './candidate.ts';
 import { describedBodies } from './described-bodies.ts';
+import { HEADED_BODY_RULES } from './headed-bodies.ts';
 import { knownNames } from './known-names.ts';
 import { listedPeople } from './listed-people.ts';
 import { NAMED_AFTER_RULES } from './named-after.ts';
@@ -50,6 +51,7 @@ export function detectMentions(segmented: Segmented, context: MentionContext): r
     ...clubNames(reading, sport),
     ...applyRules(PERSON_RULES, reading),
     ...applyRules(ORGANIZATION_RULES, reading),
+    ...applyRules(HEADED_BODY_RULES, reading),
     ...applyRules(SPEAKER_RULES, reading),
     ...applyRules(ANNOUNCED_PEOPLE, reading),
     ...applyRules(NAMED_AFTER_RULES, reading),

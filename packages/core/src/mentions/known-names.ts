@@ -127,12 +127,32 @@ const UNLIKELY = 0.4;
 
 /** محطة العربية, صحيفة الوطن: the noun right before says of what kind the name is. */
 function announcesBody(reading: Reading, { from, offset }: Stretch, { kind }: GazetteerEntry): boolean {
-  if (offset > 0 || from === 0 || !sameSentence(reading, from - 1, from)) return false;
+  if (offset > 0) return isSecondOfTwo(reading, from);
+  if (from === 0 || !sameSentence(reading, from - 1, from)) return false;
   return stemsAt(reading, from - 1).some(
     ({ stem }) =>
       !reading.lexicon.contexts.loose_head.has(stem) &&
       reading.lexicon.organizationHeads.get([stem]).some((head) => head.inside === 'no' && head.kind === kind),
   );
+}
+
+/** تنظيمي "داعش" والقاعدة: the second of two bodies that a noun in the dual announces. */
+function isSecondOfTwo(reading: Reading, position: number): boolean {
+  if (!(reading.keys[position] as string).startsWith('و')) return false;
+  for (let at = position - 2; at >= Math.max(0, position - 6); at -= 1) {
+    if (!sameSentence(reading, at, position)) return false;
+    if (isDualHead(reading, at)) return true;
+  }
+  return false;
+}
+
+function isDualHead(reading: Reading, position: number): boolean {
+  const { organizationHeads: heads } = reading.lexicon;
+  return stemsAt(reading, position).some(({ stem }) => {
+    if (!/.{3}[يا]$/u.test(stem) || heads.get([stem]).length === 0) return false;
+    const single = stem.slice(0, -1);
+    return heads.get([single]).length > 0 || heads.get([`${single.slice(0, -1)}ه`]).length > 0;
+  });
 }
 
 /** كانون الأول is a month, not a maker of cameras. */

@@ -67,7 +67,13 @@ type ContextClass =
   | 'regnal'
   | 'kin'
   | 'national_body'
-  | 'loose_head';
+  | 'loose_head'
+  | 'purpose'
+  | 'force'
+  | 'errand'
+  | 'plural_head'
+  | 'company_word'
+  | 'passing';
 
 type SportClass = 'game' | 'opponent' | 'elsewhere' | 'club';
 
@@ -136,7 +142,7 @@ function loadNameLexicon(): NameLexicon {
     sport: wordsByClass<SportClass>('sport-words', 'game opponent elsewhere club'),
     contexts: wordsByClass<ContextClass>(
       'name-contexts',
-      'treaty city_treaty contest sponsored work product model naming edition country_body led_body no_body occasion_body honored owned direction local_body after_name strong_head regnal kin national_body loose_head',
+      'treaty city_treaty contest sponsored work product model naming edition country_body led_body no_body occasion_body honored owned direction local_body after_name strong_head regnal kin national_body loose_head purpose force errand plural_head company_word passing',
     ),
     unnamed: new Set(rowsOf('unnamed-sources', ['form']).map(({ form }) => fold(form))),
   };

@@ -10,7 +10,12 @@ import { titleNounAt } from './titles.ts';
 
 /** True for a stretch that is no name of one body. */
 export function isNoBody(reading: Reading, stretch: Stretch): boolean {
-  return isDual(reading, stretch) || isIndefinite(reading, stretch) || isOffice(reading, stretch);
+  return (
+    isDual(reading, stretch) ||
+    isSeveral(reading, stretch) ||
+    isIndefinite(reading, stretch) ||
+    isOffice(reading, stretch)
+  );
 }
 
 function headNoun(reading: Reading, { from, offset }: Stretch): string {
@@ -27,6 +32,14 @@ function isDual(reading: Reading, stretch: Stretch): boolean {
   if (stretch.to - stretch.from < 2 || isHead(reading, noun) || reading.listed.has(stretch.from)) return false;
   if (/ت[يا]$/u.test(noun)) return isHead(reading, `${noun.slice(0, -2)}ه`);
   return /[يا]$/u.test(noun) && isHead(reading, noun.slice(0, -1));
+}
+
+/** نقابات العمال الفرنسية, محاكم بغداد: several of a kind. */
+function isSeveral(reading: Reading, stretch: Stretch): boolean {
+  const noun = headNoun(reading, stretch);
+  if (reading.listed.has(stretch.from) || noun.startsWith('ال')) return false;
+  if (noun.endsWith('ات')) return isHead(reading, noun) && isHead(reading, `${noun.slice(0, -2)}ه`);
+  return reading.lexicon.contexts.plural_head.has(noun);
 }
 
 /** كلية للعلوم والتكنولوجيا, مجلس للنواب, مجلس في الأمن: one of its kind, not the one so called. */

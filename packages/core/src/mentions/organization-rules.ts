@@ -32,19 +32,35 @@ const ofField: NameRule = {
   match(reading, position) {
     const found = bodyHeadAt(reading, position);
     if (found?.head.complement[0] !== 'field_phrase' || isPlural(reading, found)) return null;
+    if (PROGRAMMES.has(found.noun)) return null;
     const field = reading.lexicon.organizationFields.longestAt(reading.keys, found.to);
     if (!field || !sameSentence(reading, position, field.end - 1)) return null;
     let to = field.end;
     for (let more = nextField(reading, position, to); more > to; more = nextField(reading, position, to)) to = more;
-    to = afterOrigins(reading, position, to);
+    to = afterOrigins(reading, position, overSorts(reading, position, to, found));
     return candidate(reading, { from: position, to, offset: found.offset }, 'organization', this.id, 0.85);
   },
 };
 
+/** كلية العلوم + الاقتصادية والمالية: what sort of field it is; a ministry's fields are listed whole. */
+function overSorts(reading: Reading, from: number, position: number, { noun }: BodyHead): number {
+  let to = position;
+  if (noun === 'وزاره') return to;
+  const { passing } = reading.lexicon.contexts;
+  while (to < position + 3 && sameSentence(reading, from, to) && isWord(reading, to)) {
+    const key = (reading.keys[to] as string).replace(/^و(?=ال)/u, '');
+    if (!/^ال\p{L}{2,}يه?$/u.test(key) || passing.has(key) || isOrigin(reading, to)) break;
+    // الاقتصادية is who knows economy, or an adjective.
+    if ((titleNounAt(reading, to) !== null && !key.endsWith('يه')) || reading.lexicon.statuses.get([key]).length > 0)
+      break;
+    to += 1;
+  }
+  return to;
+}
+
 /** وكالات، سلطات: several bodies have no name. */
-function isPlural(reading: Reading, { to }: BodyHead): boolean {
-  const key = reading.keys[to - 1] as string;
-  return key.endsWith('ات') || key === 'اجهزه' || key === 'مصالح' || key === 'دواير';
+function isPlural({ lexicon }: Reading, { noun }: BodyHead): boolean {
+  return noun.endsWith('ات') || lexicon.contexts.plural_head.has(noun);
 }
 
 /** وزارة الطاقة والصناعة والثروة المعدنية: further fields, joined by و. */
@@ -153,10 +169,11 @@ function describeHead(reading: Reading, from: number, to: number): boolean {
   return true;
 }
 
-/** اللجنة المنظمة للبطولة, المركز الإعلامي للجنة: one that belongs to an occasion or body told of elsewhere. */
+/** اللجنة المنظمة للبطولة, المركز الإعلامي للجنة: one that belongs to an occasion or body told of elsewhere; للوصول: an errand. */
 function isOccasion({ lexicon }: Reading, purpose: string): boolean {
   const noun = purpose.slice(2);
-  return lexicon.contexts.contest.has(noun) || lexicon.organizationHeads.get([noun]).length > 0;
+  const { contest, errand } = lexicon.contexts;
+  return contest.has(noun) || errand.has(`ال${noun}`) || lexicon.organizationHeads.get([noun]).length > 0;
 }
 
 /** Longest name after a head, in words. */
@@ -176,18 +193,31 @@ const ofDefinite: NameRule = {
       continuesBody(reading, to, found.to)
     )
       to += 1;
-    if (to === found.to) return null;
+    if (to === found.to || isAnyOne(reading, found.to, to)) return null;
     return candidate(reading, { from: position, to, offset: found.offset }, 'organization', this.id, 0.6);
   },
 };
+
+/** بلدية المدينة, إدارة المستشفى: with a head noun alone after it a body is told of, not named. */
+function isAnyOne({ keys, lexicon }: Reading, from: number, to: number): boolean {
+  const key = keys[from] as string;
+  return to === from + 1 && lexicon.placeHeads.get([key.slice(2)])[0]?.inside === 'no';
+}
 
 /** A definite noun, then definite ones that describe it, and those that و or لل joins. */
 function continuesBody(reading: Reading, position: number, first: number): boolean {
   const key = reading.keys[position] as string;
   const isFirst = position === first;
-  if (!isWord(reading, position) || titleNounAt(reading, position)?.offset === 0) return false;
+  if (!isWord(reading, position)) return false;
+  // نقابة الممثلين: the people whose body it is.
+  const isMembers = isFirst && /^ال\p{L}{3,}ين$/u.test(key);
+  if (!isMembers && titleNounAt(reading, position)?.offset === 0) return false;
+  if (reading.lexicon.contexts.errand.has(`ال${key.slice(2)}`)) return false;
   const bits = reading.classes[position] as number;
-  if ((bits & (WordClass.Function | WordClass.Unnamed)) !== 0 || (isFirst && (bits & WordClass.Demonym) !== 0))
+  if (
+    (!isMembers && (bits & (WordClass.Function | WordClass.Unnamed)) !== 0) ||
+    (isFirst && (bits & WordClass.Demonym) !== 0)
+  )
     return false;
   return isFirst ? /^ال\p{L}{3}/u.test(key) : /^(?:و?ال|لل)\p{L}{3}/u.test(key);
 }

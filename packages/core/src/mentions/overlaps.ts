@@ -117,9 +117,14 @@ function overParts(candidates: readonly Candidate[]): readonly Candidate[] {
     if (!surer) return candidate;
     for (let position = candidate.from; position < candidate.to; position += 1)
       for (const other of seen.get(position) ?? [])
-        if (surer.has(other.rule) && !isPart(other, candidate)) return candidate;
+        if (surer.has(other.rule) && !isPart(other, candidate) && !isSame(other, candidate)) return candidate;
     return { ...candidate, confidence: 1 };
   });
+}
+
+/** مركز الملك فهد الثقافي, which the tagger takes for a place: the head noun tells. */
+function isSame(other: Candidate, candidate: Candidate): boolean {
+  return candidate.rule === 'organization/named-after' && other.from === candidate.from && other.to === candidate.to;
 }
 
 /** The tagger's مستشفى الملك فهد is part of مستشفى الملك فهد المركزي. */

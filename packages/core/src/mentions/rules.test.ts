@@ -1,6 +1,7 @@
 import { layoutDocument } from '../layout/layout-document.ts';
 import { segment } from '../segment.ts';
 import { ANNOUNCED_PEOPLE } from './announced-people.ts';
+import { HEADED_BODY_RULES } from './headed-bodies.ts';
 import { NAMED_AFTER_RULES } from './named-after.ts';
 import { ORGANIZATION_RULES } from './organization-rules.ts';
 import { PERSON_RULES } from './person-rules.ts';
@@ -13,7 +14,14 @@ function found(rule: NameRule, text: string): string[] {
   return names.map((name) => text.slice(name.start, name.end));
 }
 
-const RULES = [...PERSON_RULES, ...ORGANIZATION_RULES, ...SPEAKER_RULES, ...ANNOUNCED_PEOPLE, ...NAMED_AFTER_RULES];
+const RULES = [
+  ...PERSON_RULES,
+  ...ORGANIZATION_RULES,
+  ...HEADED_BODY_RULES,
+  ...SPEAKER_RULES,
+  ...ANNOUNCED_PEOPLE,
+  ...NAMED_AFTER_RULES,
+];
 
 describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) => {
   it('finds what its example brackets', () => {

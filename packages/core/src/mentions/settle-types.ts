@@ -5,7 +5,8 @@
  */
 import { type Candidate, candidate } from './candidate.ts';
 import { isNameWord } from './name-shapes.ts';
-import type { Reading } from './reading.ts';
+import { type Reading, WordClass } from './reading.ts';
+import { titleNounAt } from './titles.ts';
 
 /** A reading surer than this stands against the others: a country and its team may bear one name. */
 const SURE = 0.9;
@@ -26,6 +27,7 @@ export function settleTypes(reading: Reading, names: readonly Candidate[]): Cand
   }
   return names.map((name) => {
     if (isOnlyPlace(reading, name)) return retyped(reading, name, 'place');
+    if (isWorkplace(reading, name)) return retyped(reading, name, 'organization');
     if (name.confidence >= SURE) return name;
     const keys = keysOf(reading, name);
     if (name.type !== 'person' && keys.length === 1 && surnames.has(keys[0] as string))
@@ -47,6 +49,16 @@ function isOnlyPlace(reading: Reading, name: Candidate): boolean {
   const before = reading.tokens[name.from - 1]?.plain ?? '';
   return name.confidence < UNSURE || before === 'في' || before === 'إلى';
 }
+
+/** المحلل في كوين اند كومباني: what somebody works in is no person. */
+function isWorkplace(reading: Reading, { type, from, offset, known }: Candidate): boolean {
+  if (type !== 'person' || offset > 0 || known !== null || reading.tokens[from - 1]?.plain !== 'في') return false;
+  const holder = titleNounAt(reading, from - 2);
+  const isGiven = ((reading.classes[from] as number) & WordClass.Given) !== 0;
+  return !isGiven && from > 1 && holder?.to === from - 1 && WORKERS.has(holder.title.class);
+}
+
+const WORKERS = new Set(['profession', 'office']);
 
 /** جان داروسان ويولاند مورو: right after a person's name, a word that is no name with its و is joined. */
 function isJoined(reading: Reading, { type, from, offset }: Candidate, before: Candidate | undefined): boolean {
