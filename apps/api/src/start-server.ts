@@ -13,6 +13,7 @@ import { makeTokens } from './auth/tokens.ts';
 import { makeSchema } from './build-schema.ts';
 import { type Config, checkConfig, readConfig } from './config.ts';
 import { makeAnswerAhead } from './http/answer-ahead.ts';
+import { makeArticlePages } from './http/article-pages.ts';
 import { explainStatementError } from './http/explain-error.ts';
 import { makeGraphqlServer } from './http/graphql-server.ts';
 import { makeHandler } from './http/handle-request.ts';
@@ -123,6 +124,7 @@ export async function startServer({
     makeContext: (asking) => ({ ...readOnce(read), ...asking, client: '', archive, live, readings }),
   };
   const sockets = serveWebSockets(subscribing);
+  const pages = loadPages(pagesFolder ?? join(import.meta.dirname, '../../web/dist'));
   const handle = makeHandler({
     ...access,
     apollo,
@@ -135,7 +137,8 @@ export async function startServer({
     metrics,
     answerStream: serveEventStream(subscribing),
     limitRate: makeRateLimit({ perMinute: config.rateLimit, behindProxy: config.behindProxy }),
-    pages: loadPages(pagesFolder ?? join(import.meta.dirname, '../../web/dist')),
+    pages,
+    articlePages: makeArticlePages(schema, read, pages),
     writeBodyLimit: config.writeBodyLimit,
     isReady: () => ready,
     async probe() {

@@ -130,11 +130,12 @@ async function prepare(page: Awaited<ReturnType<typeof openWatched>>['page'], { 
   }
 }
 
-async function measure(browser: Browser, { origin }: ServedPages): Promise<void> {
-  for (const path of ['/', '/en']) {
+async function measure(browser: Browser, pages: ServedPages): Promise<void> {
+  const reader = (await findViews(pages)).find(({ name }) => name === 'reader')?.path ?? '/';
+  for (const path of ['/', '/en', reader, `/en${reader}`]) {
     // The first start of Chromium's own caches is not the page's.
-    await measureLoad(browser, origin + path);
-    const { scriptBytes, bytes, lcp, cls } = await measureLoad(browser, origin + path);
+    await measureLoad(browser, pages.origin + path);
+    const { scriptBytes, bytes, lcp, cls } = await measureLoad(browser, pages.origin + path);
     const over = [
       ...(scriptBytes > BUDGET.scriptBytes ? [`${scriptBytes} bytes of script, at most ${BUDGET.scriptBytes}`] : []),
       ...(lcp > BUDGET.lcp ? [`largest paint after ${Math.round(lcp)} ms, at most ${BUDGET.lcp}`] : []),

@@ -4,12 +4,16 @@
  * Example: `<div id="explorer"></div>` → `<div id="explorer"><div class="_frame_…">…`
  *
  * The page is served on every address; `public/first.js` says whether it is the front page's, and `type/page.css` hides
- * what is only the front page's anywhere else.
+ * what is only the front page's anywhere else. Beside it is left what the API makes the pages of articles of:
+ * `article.ar.json`, with holes for their words (`src/reader/article-sketch.tsx`).
  */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { createServer, defaultServerConditions, type Plugin, type UserConfig } from 'vite';
 import type { Language } from '../src/shell/language.ts';
-import type { prerenderFrontPage } from '../src/shell/prerender.tsx';
+import type { ArticleSketches, prerenderArticle, prerenderFrontPage } from '../src/shell/prerender.tsx';
+import { findParts } from './find-parts.ts';
 
 const LANGUAGES = { '/index.html': 'ar', '/en/index.html': 'en' } as const;
 const ADDRESSES: Readonly<Record<Language, string>> = { ar: 'http://localhost/', en: 'http://localhost/en' };
@@ -17,24 +21,49 @@ const PLACE = '<div id="explorer"></div>';
 
 /** @param config what the sources are understood by: plugins and resolution */
 export function prerenderPages(config: UserConfig): Plugin {
+  let folder = '';
+  const articles = new Map<string, ArticleSketches & { readonly parts: readonly string[] }>();
   return {
     name: 'prerender-pages',
     apply: 'build',
+    configResolved({ root, build }) {
+      folder = resolve(root, build.outDir);
+    },
     transformIndexHtml: {
       order: 'post',
-      async handler(html, { path }) {
+      async handler(html, { path, bundle }) {
         const language = LANGUAGES[path as keyof typeof LANGUAGES];
         if (language === undefined) return html;
         if (!html.includes(PLACE)) throw new Error(`${path} has no place for the front page: ${PLACE}`);
-        const page = await prerender(language, config);
+        const { page, article } = await prerender(language, config);
         if (!page.includes('<h1')) throw new Error(`The front page (${language}) came out empty.`);
+        articles.set(path, { ...article, parts: findParts(bundle ?? {}, '/src/reader/reader.tsx') });
         return html.replace(PLACE, () => `<div id="explorer">${page}</div>`);
       },
+    },
+    closeBundle() {
+      for (const [path, { main, parts, ...sketches }] of articles) {
+        // As it was written, with the names that its files have at last.
+        const written = readFileSync(join(folder, path), 'utf8');
+        const missing = parts.filter((part) => !written.includes(part)).join('');
+        const page = inMain(written, main)
+          .replace('<html', '<html data-holds="article"')
+          .replace('</head>', () => `${missing}</head>`);
+        const name = `article.${LANGUAGES[path as keyof typeof LANGUAGES]}.json`;
+        writeFileSync(join(folder, name), JSON.stringify({ page, ...sketches }));
+      }
     },
   };
 }
 
-async function prerender(language: Language, config: UserConfig): Promise<string> {
+/** The front page's frame around something else. */
+function inMain(page: string, main: string): string {
+  const [from, to] = [page.indexOf('>', page.indexOf('<main')) + 1, page.indexOf('</main>')];
+  if (from === 0 || to < from) throw new Error('The front page has no main.');
+  return page.slice(0, from) + main + page.slice(to);
+}
+
+async function prerender(language: Language, config: UserConfig) {
   const server = await createServer({
     ...config,
     plugins: [...(config.plugins ?? []), renderAsBrowser()],
@@ -52,8 +81,9 @@ async function prerender(language: Language, config: UserConfig): Promise<string
   try {
     const made = (await server.ssrLoadModule('/src/shell/prerender.tsx')) as {
       prerenderFrontPage: typeof prerenderFrontPage;
+      prerenderArticle: typeof prerenderArticle;
     };
-    return await made.prerenderFrontPage(language);
+    return { page: await made.prerenderFrontPage(language), article: made.prerenderArticle(language) };
   } finally {
     leave();
     await server.close();

@@ -78,6 +78,7 @@ export async function answerGraphql(
   const known = request.method === 'POST' && url.search === '' ? ahead.planOf(request.headers, body) : null;
   if (known !== null) {
     const pieces = await piecesOf(known, reading);
+    if (response.destroyed) return;
     if (pieces !== null) return sendPieces(response, known.contentType, pieces);
     // The failure is kept in the reading; Apollo Server answers with it.
   }

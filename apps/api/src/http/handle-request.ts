@@ -6,6 +6,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AnswerStream } from '../live/event-stream.ts';
 import { answerGraphql, bearerOf, type GraphqlOptions } from './answer-graphql.ts';
+import type { ArticlePages } from './article-pages.ts';
 import { allowOrigin, EXPLORER_POLICY, isAllowedOrigin, PLAYGROUND_POLICY, setHeaders } from './headers.ts';
 import { languageOf } from './messages.ts';
 import type { Metrics, Route } from './metrics.ts';
@@ -13,7 +14,7 @@ import type { PageFiles } from './page-files.ts';
 import type { RateLimit } from './rate-limit.ts';
 import { HttpError } from './read-body.ts';
 import { followRequest, type Logger } from './request-log.ts';
-import { sendError, sendFile, sendJson } from './send.ts';
+import { sendError, sendFile, sendJson, sendMade } from './send.ts';
 import { traceRequest } from './tracing.ts';
 
 export interface HandlerOptions extends GraphqlOptions {
@@ -21,6 +22,7 @@ export interface HandlerOptions extends GraphqlOptions {
   readonly metrics: Metrics;
   readonly limitRate: RateLimit;
   readonly pages: PageFiles;
+  readonly articlePages: ArticlePages;
   readonly answerStream: AnswerStream;
   readonly corsOrigins: readonly string[];
   /** False once the server has begun to stop. */
@@ -151,12 +153,13 @@ function sendPlayground(request: IncomingMessage, response: ServerResponse, { pa
 }
 
 /** A file of the build; else, to a browser, the explorer, which knows its own addresses and says of others so. */
-function sendPageOrFile(
+async function sendPageOrFile(
   request: IncomingMessage,
   response: ServerResponse,
   path: string,
-  { pages }: HandlerOptions,
-): void {
+  options: HandlerOptions,
+): Promise<void> {
+  const { pages } = options;
   const file = pages.file(path);
   if (file !== null) {
     sendFile(request, response, file);
@@ -167,7 +170,26 @@ function sendPageOrFile(
   const page = pages.explorer(path);
   if (page === null) throw notBuilt();
   setHeaders(response, EXPLORER_POLICY);
-  sendFile(request, response, page);
+  const article = await makeArticlePage(request, response, path, options);
+  if (article === null) sendFile(request, response, page);
+  else await sendMade(request, response, article);
+}
+
+/** With the article in it, where whoever asks may read it and does not ask too often; else the page as it is everywhere. */
+async function makeArticlePage(
+  request: IncomingMessage,
+  response: ServerResponse,
+  path: string,
+  { articlePages, limitRate, reads }: HandlerOptions,
+): Promise<string | null> {
+  if (reads !== 'open' || !articlePages.has(path)) return null;
+  try {
+    await limitRate(request, response);
+  } catch {
+    response.removeHeader('Retry-After');
+    return null;
+  }
+  return await articlePages.make(path);
 }
 
 function nothingHere(): HttpError {

@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import type { ArticleSketches } from './article-pages.ts';
 
 export interface ServedFile {
   readonly type: string;
@@ -38,6 +39,8 @@ export interface PageFiles {
   /** The explorer's page, in the language that an address of it begins with; null when it has not been built. */
   explorer(path: string): ServedFile | null;
   readonly playground: ServedFile | null;
+  /** What pages of articles are made of, in a language; null when it has not been built. */
+  article(language: string): ArticleSketches | null;
   /** Any other file of the build, `/assets/…`. */
   file(path: string): ServedFile | null;
 }
@@ -45,6 +48,7 @@ export interface PageFiles {
 /** @param folder where the build wrote: `index.html`, `en/index.html`, `playground/index.html`, `assets/` */
 export function loadPages(folder: string): PageFiles {
   const cache = new Map<string, ServedFile>();
+  const sketches = new Map<string, ArticleSketches>();
   const names = namesIn(folder);
   const load = (name: string): ServedFile | null => {
     // Only names that the build made: no path leads out of the folder.
@@ -63,7 +67,15 @@ export function loadPages(folder: string): PageFiles {
     get playground() {
       return load('playground/index.html');
     },
-    file: (path) => (path.endsWith('.html') ? null : load(path.slice(1))),
+    article(language) {
+      const name = `article.${language}.json`;
+      const known = sketches.get(name);
+      if (known !== undefined || !names.has(name)) return known ?? null;
+      const read = JSON.parse(readFileSync(join(folder, name), 'utf8')) as ArticleSketches;
+      sketches.set(name, read);
+      return read;
+    },
+    file: (path) => (/\.html$|^\/article\.[a-z]+\.json$/.test(path) ? null : load(path.slice(1))),
   };
 }
 

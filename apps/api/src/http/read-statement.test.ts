@@ -69,7 +69,7 @@ test('a statement that nobody waits for is ended, and its connection serves the 
   expect(performance.now() - started).toBeLessThan(5000);
 });
 
-test('one statement at a time goes over a connection; who waits is served in order, or told that there are too many', async () => {
+test('of statements not known to be quick, one at a time goes over a connection; who waits is served in order, or told that there are too many', async () => {
   const few = openReader({ databaseUrl: database.url, size: 1, waiting: 2, patience: 10_000 });
   const order: number[] = [];
   const ask = (number: number) =>
@@ -82,6 +82,82 @@ test('one statement at a time goes over a connection; who waits is served in ord
   expect(order).toEqual([1, 2, 3]);
   expect(few.counts()).toEqual({ totalCount: 1, idleCount: 1, waitingCount: 0 });
   await few.close();
+});
+
+const VARIED = 'SELECT $1::text AS data FROM pg_sleep($2::float8)';
+
+/** A reader that knows the statement to be quick, so that it is sent behind others. */
+async function quickReader(): Promise<Reader> {
+  const quick = openReader({ databaseUrl: database.url, size: 1 });
+  for (let use = 0; use < 4; use += 1) await quick.read({ text: VARIED, values: ['', 0] });
+  return quick;
+}
+
+test('statements that are quick go over a connection together, and each is given its own answer', async () => {
+  const quick = await quickReader();
+  const answers = Promise.all(
+    [0.05, 0, 0.01].map(async (seconds) => String(await quick.read({ text: VARIED, values: [seconds, seconds] }))),
+  );
+  expect(quick.counts()).toEqual({ totalCount: 1, idleCount: 0, waitingCount: 0 });
+  expect(await answers).toEqual(['0.05', '0', '0.01']);
+  await quick.close();
+});
+
+test('a statement that proves slow is sent alone from then on', async () => {
+  const quick = await quickReader();
+  await quick.read({ text: VARIED, values: ['', 0.3] });
+  const both = [quick.read({ text: VARIED, values: ['1', 0] }), quick.read({ text: VARIED, values: ['2', 0] })];
+  expect(quick.counts().waitingCount).toBe(1);
+  expect((await Promise.all(both)).map(String)).toEqual(['1', '2']);
+  await quick.close();
+});
+
+test('a statement whose answers are long is sent alone', async () => {
+  const long = openReader({ databaseUrl: database.url, size: 1 });
+  const text = "SELECT repeat('x', $1::int) AS data";
+  for (let use = 0; use < 4; use += 1) await long.read({ text, values: [100_000] });
+  const both = [long.read({ text, values: [1] }), long.read({ text, values: [2] })];
+  expect(long.counts().waitingCount).toBe(1);
+  expect((await Promise.all(both)).map(String)).toEqual(['x', 'xx']);
+  await long.close();
+});
+
+test('a statement that nobody waits for is not ended while others share its connection', async () => {
+  const quick = await quickReader();
+  const gone = new AbortController();
+  const first = quick.read({ text: VARIED, values: ['first', 0.1] }, gone.signal);
+  const second = quick.read({ text: VARIED, values: ['second', 0.1] });
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  gone.abort();
+  expect(String(await first)).toBe('first');
+  expect(String(await second)).toBe('second');
+  await quick.close();
+});
+
+test('statements that share a connection fail with it together, and another serves the next', async () => {
+  const quick = await quickReader();
+  const ended = ['1', '2', '3'].map((value) => quick.read({ text: VARIED, values: [value, 20] }));
+  const outcomes = Promise.allSettled(ended);
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  await reader.read({
+    text: "SELECT count(pg_terminate_backend(pid))::text AS data FROM pg_stat_activity WHERE query LIKE '%pg_sleep($2%' AND pid <> pg_backend_pid()",
+    values: [],
+  });
+  expect((await outcomes).map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected']);
+  expect(String(await quick.read({ text: VARIED, values: ['next', 0] }))).toBe('next');
+  expect(quick.counts()).toEqual({ totalCount: 1, idleCount: 1, waitingCount: 0 });
+  await quick.close();
+});
+
+test('a refused statement takes those that share its connection not with it', async () => {
+  const quick = await quickReader();
+  const [refused, well] = await Promise.allSettled([
+    quick.read({ text: VARIED, values: ['1', 'no number'] }),
+    quick.read({ text: VARIED, values: ['2', 0] }),
+  ]);
+  expect(refused).toMatchObject({ status: 'rejected', reason: { code: '22P02' } });
+  expect(well.status === 'fulfilled' && String(well.value)).toBe('2');
+  await quick.close();
 });
 
 test('who waits too long for a connection is told so, and nothing is lost by it', async () => {

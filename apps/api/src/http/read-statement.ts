@@ -4,6 +4,7 @@
  *
  * @example const reader = openReader({ databaseUrl, size: 8 }); String(await reader.read({ text: "SELECT '{}' AS data", values: [] })) // '{}'
  */
+import { availableParallelism } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parse } from 'pg-connection-string';
 import postgres, { type Sql } from 'postgres';
@@ -11,7 +12,10 @@ import type { BoundPlan } from '../plan/plan-operation.ts';
 import { makeSlots, type Slots, type Waiting } from './slots.ts';
 
 export type PlannedData = Readonly<Record<string, unknown>>;
-/** The JSON that a statement reads, as PostgreSQL wrote it, in UTF-8. Aborted, the statement is ended and the promise rejected. */
+/**
+ * The JSON that a statement reads, as PostgreSQL wrote it, in UTF-8. Aborted, the statement is ended and the promise
+ * rejected; one that shares its connection is let run, and its answer is nobody's.
+ */
 export type ReadStatement = (plan: Pick<BoundPlan, 'text' | 'values'>, signal?: AbortSignal) => Promise<Buffer>;
 
 export interface ReaderOptions extends Partial<Waiting> {
@@ -38,6 +42,13 @@ const USES = 3;
 const MOST_PREPARED = 300;
 /** Statements whose uses are counted. */
 const MOST_COUNTED = 5000;
+/**
+ * What a statement may take, by what it took lately, to be sent behind others: milliseconds that nobody notices, and bytes
+ * of an answer (of long ones the driver would copy what comes behind them).
+ */
+const QUICK = { milliseconds: 20, bytes: 16_384 };
+/** How many of these are on their way over one connection. */
+const DEPTH = 8;
 const SILENCE = 15_000;
 /** Milliseconds that the ending of a statement is waited for. */
 const PATIENCE = 5000;
@@ -46,55 +57,79 @@ const EMPTY = Buffer.from('{}');
 /** A connection that opens itself when it is first used, and again after it broke. */
 interface Connection {
   sql: Sql;
+  /** When it last said something. */
+  heard: number;
+  /** Ends when it has said nothing for too long. */
+  readonly silence: NodeJS.Timeout;
 }
 
 export function openReader({ databaseUrl, size, silence = SILENCE, ...waiting }: ReaderOptions): Reader {
-  const slots = makeSlots<Connection>(size, () => ({ sql: connect(databaseUrl) }), waiting);
+  const open = (): Connection => {
+    const onSilence = () => {
+      if (slots.isTaken(connection)) renew(connection, connection.sql);
+    };
+    const connection = { sql: connect(databaseUrl), heard: 0, silence: setTimeout(onSilence, silence).unref() };
+    return connection;
+  };
+  // What is quick takes as many sessions as can be at work at a time: more would only take turns.
+  const slots = makeSlots(size, open, { ...waiting, depth: DEPTH, breadth: availableParallelism() });
   // To end a statement must not wait for those that are to be ended.
   const control = connect(databaseUrl);
-  const isKnown = countUses();
+  const statementOf = knowStatements();
 
   /** Ends what the connection is doing; it serves nobody else until that is over, lest the wrong statement be hit. */
   const cancel = async (pid: number | null | undefined) => {
     if (typeof pid === 'number') await control`SELECT pg_cancel_backend(${pid}::int)`.catch(() => {});
   };
 
-  const renew = (connection: Connection) => {
-    void connection.sql.end({ timeout: 0 });
+  /** All that are on their way over it fail together: only the first of them opens another. */
+  const renew = (connection: Connection, broken: Sql) => {
+    if (connection.sql !== broken) return;
+    void broken.end({ timeout: 0 });
     connection.sql = connect(databaseUrl);
   };
 
   return {
     async read({ text, values }, signal) {
-      const connection = await slots.take();
+      const statement = statementOf(text);
+      const slot = await slots.take(statement.isQuick);
+      const connection = slot.one;
+      const { sql } = connection;
+      const asked = performance.now();
       let cancelling: Promise<void> | undefined;
-      let timer: NodeJS.Timeout | undefined;
       const onAbort = () => {
+        // Beside others it runs to its end, which is near, and its answer is dropped.
+        if (slot.taken > 1) return;
+        slot.shares = false;
         cancelling = cancel((query as unknown as { state: { pid?: number | null } | null }).state?.pid);
       };
       let query: ReturnType<ReturnType<Sql['unsafe']>['raw']> | undefined;
       try {
         // Nobody may have waited as long as it took to get a connection.
         signal?.throwIfAborted();
-        query = connection.sql
-          .unsafe(text, values.map(asParameter), { prepare: isKnown(text), simple: false } as never)
+        query = sql
+          .unsafe(text, values.map(asParameter), { prepare: statement.isPrepared, simple: false } as never)
           .raw();
         signal?.addEventListener('abort', onAbort, { once: true });
-        timer = setTimeout(() => renew(connection), silence);
+        if (slot.taken === 1) connection.silence.refresh();
         const rows = await query;
-        return (rows[0] as unknown as readonly (Buffer | null)[] | undefined)?.[0] ?? EMPTY;
+        const bytes = (rows[0] as unknown as readonly (Buffer | null)[] | undefined)?.[0] ?? EMPTY;
+        const now = performance.now();
+        statement.took(now - Math.max(asked, connection.heard), bytes.length);
+        connection.heard = now;
+        connection.silence.refresh();
+        return bytes;
       } catch (error) {
         // A statement that PostgreSQL refused leaves the connection well; anything else may not.
-        if (query !== undefined && (error as { severity?: unknown }).severity !== 'ERROR') renew(connection);
+        if (query !== undefined && (error as { severity?: unknown }).severity !== 'ERROR') renew(connection, sql);
         throw error;
       } finally {
-        clearTimeout(timer);
         signal?.removeEventListener('abort', onAbort);
         // A database that says nothing does not say that either.
         if (cancelling !== undefined && (await Promise.race([cancelling, sleep(PATIENCE, true, { ref: false })]))) {
-          renew(connection);
+          renew(connection, sql);
         }
-        slots.giveBack(connection);
+        slots.giveBack(slot);
       }
     },
     async probe() {
@@ -102,7 +137,9 @@ export function openReader({ databaseUrl, size, silence = SILENCE, ...waiting }:
     },
     counts: slots.counts,
     async close() {
-      await Promise.all([control, ...slots.all().map(({ sql }) => sql)].map((sql) => sql.end({ timeout: 5 })));
+      const connections = slots.all();
+      for (const { silence: timer } of connections) clearTimeout(timer);
+      await Promise.all([control, ...connections.map(({ sql }) => sql)].map((sql) => sql.end({ timeout: 5 })));
     },
   };
 }
@@ -111,8 +148,8 @@ export function openReader({ databaseUrl, size, silence = SILENCE, ...waiting }:
 const AS_TEXT = { to: 25, serialize: String, parse: (text: string) => text };
 
 /**
- * One connection of a driver that would send a second statement before the first is answered: so each is given one at a
- * time. The address is read as pg reads it, which everything else here goes through.
+ * One connection: the driver sends a second statement before the first is answered, so which may go over it together is
+ * decided here. The address is read as pg reads it, which everything else here goes through.
  */
 function connect(databaseUrl: string): Sql {
   const { host, port, user, password, database, ssl, options } = parse(databaseUrl);
@@ -147,18 +184,53 @@ function asElement(value: unknown): string {
   return value === null || value === undefined ? 'NULL' : `"${String(value).replace(/["\\]/g, '\\$&')}"`;
 }
 
-/** Whether a statement has come often enough to be prepared. */
-function countUses(): (text: string) => boolean {
-  const uses = new Map<string, number>();
-  const prepared = new Set<string>();
+/** What is known of a statement by its text. */
+class Statement {
+  isPrepared = false;
+  #uses = 0;
+  /** What it takes, the latest runs counting most. */
+  #milliseconds = Number.POSITIVE_INFINITY;
+  #bytes = Number.POSITIVE_INFINITY;
+
+  /** It has come often, and PostgreSQL answers it at once. */
+  get isQuick(): boolean {
+    return this.isPrepared && this.#milliseconds < QUICK.milliseconds && this.#bytes < QUICK.bytes;
+  }
+
+  /** @returns how often it has come */
+  use(): number {
+    this.#uses += 1;
+    return this.#uses;
+  }
+
+  took(milliseconds: number, bytes: number): void {
+    this.#milliseconds = moved(this.#milliseconds, milliseconds);
+    this.#bytes = moved(this.#bytes, bytes);
+  }
+}
+
+/** A mean that forgets. */
+function moved(mean: number, value: number): number {
+  return mean === Number.POSITIVE_INFINITY ? value : mean + (value - mean) / 8;
+}
+
+/** Finds what is known of a statement, and has it prepared when it has come often enough. */
+function knowStatements(): (text: string) => Statement {
+  const counted = new Map<string, Statement>();
+  const prepared = new Map<string, Statement>();
   return (text) => {
-    if (prepared.has(text)) return true;
-    const count = (uses.get(text) ?? 0) + 1;
-    if (uses.size >= MOST_COUNTED) uses.clear();
-    uses.set(text, count);
-    if (count < USES || prepared.size >= MOST_PREPARED) return false;
-    uses.delete(text);
-    prepared.add(text);
-    return true;
+    const known = prepared.get(text);
+    if (known !== undefined) return known;
+    let statement = counted.get(text);
+    if (statement === undefined) {
+      if (counted.size >= MOST_COUNTED) counted.clear();
+      statement = new Statement();
+      counted.set(text, statement);
+    }
+    if (statement.use() < USES || prepared.size >= MOST_PREPARED) return statement;
+    counted.delete(text);
+    prepared.set(text, statement);
+    statement.isPrepared = true;
+    return statement;
   };
 }

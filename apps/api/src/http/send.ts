@@ -4,10 +4,14 @@
  * @example sendJson(response, 200, { status: 'ok' })
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { promisify } from 'node:util';
+import { gzip as gzipBack } from 'node:zlib';
 import Negotiator from 'negotiator';
 import { type Language, translateError } from './messages.ts';
 import type { ServedFile } from './page-files.ts';
 import type { HttpError } from './read-body.ts';
+
+const gzip = promisify<string, object, Buffer>(gzipBack);
 
 export function sendJson(response: ServerResponse, status: number, value: unknown): void {
   response.writeHead(status, { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store' });
@@ -41,6 +45,18 @@ export function sendFile(request: IncomingMessage, response: ServerResponse, fil
   const content = encoded[encoding] ?? body;
   response.setHeader('Content-Type', type);
   if (content !== body) response.setHeader('Content-Encoding', encoding);
+  response.setHeader('Content-Length', content.length);
+  response.end(request.method === 'HEAD' ? undefined : content);
+}
+
+/** A page that was made for this request, compressed where the client takes it. */
+export async function sendMade(request: IncomingMessage, response: ServerResponse, page: string): Promise<void> {
+  const encoding = bestEncoding(request, ['gzip']);
+  const content = encoding === 'gzip' ? await gzip(page, { level: 5 }) : Buffer.from(page);
+  response.setHeader('Cache-Control', 'no-cache');
+  response.setHeader('Vary', 'Accept-Encoding');
+  response.setHeader('Content-Type', 'text/html; charset=utf-8');
+  if (encoding === 'gzip') response.setHeader('Content-Encoding', encoding);
   response.setHeader('Content-Length', content.length);
   response.end(request.method === 'HEAD' ? undefined : content);
 }

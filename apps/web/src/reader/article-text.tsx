@@ -21,7 +21,6 @@ interface ArticleTextProps {
 }
 
 export const ArticleText = memo(function ArticleText({ article, text, marks, chosen }: ArticleTextProps) {
-  const t = useTranslations('reader');
   const body = useRef<HTMLDivElement>(null);
   const navigate = useNavigate({ from: '/articles/$id' });
   useEffect(() => {
@@ -56,10 +55,7 @@ export const ArticleText = memo(function ArticleText({ article, text, marks, cho
     <div ref={body} onClick={choose}>
       {orderPieces(article.blocks, article.teasers).map((piece) =>
         'blocks' in piece ? (
-          <aside key={piece.id} className={styles.teaser} aria-label={t('teaser')}>
-            <p className={styles.what}>{t('teaser')}</p>
-            {piece.blocks.map((block) => show(block, true))}
-          </aside>
+          <Teaser key={piece.id}>{piece.blocks.map((block) => show(block, true))}</Teaser>
         ) : (
           show(piece, false)
         ),
@@ -68,19 +64,30 @@ export const ArticleText = memo(function ArticleText({ article, text, marks, cho
   );
 });
 
+/** Another article that this one stands beside, in a few words. */
+export function Teaser({ children }: { readonly children: ReactNode }) {
+  const t = useTranslations('reader');
+  return (
+    <aside className={styles.teaser} aria-label={t('teaser')}>
+      <p className={styles.what}>{t('teaser')}</p>
+      {children}
+    </aside>
+  );
+}
+
 interface BlockProps {
-  readonly block: ReadArticleFragment['blocks'][number];
+  readonly block: Pick<ReadArticleFragment['blocks'][number], 'kind'>;
   readonly isInTeaser: boolean;
   readonly children: ReactNode;
 }
 
-function Block({ block: { kind }, isInTeaser, children }: BlockProps) {
+export function Block({ block: { kind }, isInTeaser, children }: BlockProps) {
   const kinds = useTranslations('vocabulary.block');
   if (kind === 'TITLE' && !isInTeaser) return <h1 dir="auto">{children}</h1>;
   if (kind === 'TITLE' || kind === 'HEADING') return <h2 dir="auto">{children}</h2>;
   if (kind === 'PARAGRAPH' || kind === 'LEAD') return <p dir="auto">{children}</p>;
   return (
-    <div className={`${styles.apart} ${styles[kind.toLowerCase()]}`}>
+    <div className={styles.apart}>
       <span className={styles.what}>{kinds(kind)}</span>
       <p dir="auto">{children}</p>
     </div>

@@ -17,7 +17,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test(
-  'the build ends, and each front page can be read before any script has come',
+  'the build ends, and each front page, and each article, can be read before any script has come',
   () => {
     const vite = join(WEB, 'node_modules/vite/bin/vite.js');
     const args = [vite, 'build', '--outDir', folder, '--emptyOutDir', '--logLevel', 'error'];
@@ -25,6 +25,16 @@ test(
     expect(built).toMatchObject({ status: 0, signal: null });
     expect(readFileSync(join(folder, 'index.html'), 'utf8')).toMatch(/<h1[^>]*>من قال ماذا/);
     expect(readFileSync(join(folder, 'en/index.html'), 'utf8')).toMatch(/<h1[^>]*>Who said what/);
+    // What the API fills: apps/api/src/http/article-pages.ts.
+    for (const language of ['ar', 'en']) {
+      const { page, blocks, query } = JSON.parse(readFileSync(join(folder, `article.${language}.json`), 'utf8'));
+      expect(page).toMatch(
+        /<html data-holds="article"[^]*\/assets\/reader-[^]*<main[^]*<i data-slot="title"><\/i>[^]*<i data-slot="label"><\/i>[^]*<i data-slot="text"><\/i>[^]*<\/main>/,
+      );
+      expect(page).not.toContain('__VITE');
+      expect(blocks.PARAGRAPH).toBe('<p dir="auto"><i data-slot="words"></i></p>');
+      expect(query).toMatch(/^query Article\(\$id: ID!\)/);
+    }
   },
   PATIENCE_MS,
 );

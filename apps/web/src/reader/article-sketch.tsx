@@ -1,0 +1,67 @@
+/**
+ * How an article stands on its page, without its words: the API fills it, so that it is read before any script has come.
+ * The reader then takes its place; whatever is seen must stand where the reader puts it.
+ *
+ * @example renderToString(<ArticleSketch />) → '<div class="_reader_…">…<i data-slot="text"></i>…'
+ */
+import { useTranslations } from 'use-intl';
+import type { BlockKind } from '../generated/fragments.ts';
+import { Block, Teaser } from './article-text.tsx';
+import layers from './layers.module.css';
+import { LAYERS } from './marks.ts';
+import styles from './reader.module.css';
+
+export function ArticleSketch() {
+  const t = useTranslations('reader');
+  return (
+    <div className={styles.reader}>
+      <header className={styles.head}>
+        <i data-slot="title" />
+        <p className={styles.label}>
+          <i data-slot="label" />
+        </p>
+        {/* Kept for the switches of the marks, which do nothing yet. */}
+        <div className={`${layers.layers} ${layers.kept}`} aria-hidden="true">
+          {LAYERS.map((layer) => (
+            <span key={layer} className={layers.layer}>
+              <span className={layers.box} />
+              <span className={layers[layer]}>{t(`layer.${layer}`)}</span>
+              <span className={layers.count}>00</span>
+            </span>
+          ))}
+        </div>
+      </header>
+      <article className={styles.text} lang="ar">
+        <i data-slot="text" />
+      </article>
+    </div>
+  );
+}
+
+const KINDS: readonly BlockKind[] = ['TITLE', 'LEAD', 'HEADING', 'PARAGRAPH', 'CAPTION', 'CREDIT', 'NAVIGATION'];
+
+/** Each kind of block as it stands in the text, and in a teaser; and a teaser itself: to be filled. */
+export function BlockSketches() {
+  const hole = <i data-slot="words" />;
+  return (
+    <>
+      {KINDS.map((kind) => (
+        <i key={kind} data-sketch={kind}>
+          <Block block={{ kind }} isInTeaser={false}>
+            {hole}
+          </Block>
+        </i>
+      ))}
+      {KINDS.map((kind) => (
+        <i key={kind} data-sketch={`TEASER_${kind}`}>
+          <Block block={{ kind }} isInTeaser>
+            {hole}
+          </Block>
+        </i>
+      ))}
+      <i data-sketch="TEASER">
+        <Teaser>{hole}</Teaser>
+      </i>
+    </>
+  );
+}
