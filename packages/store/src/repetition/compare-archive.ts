@@ -5,8 +5,8 @@
  */
 import { lockArchive } from '../document/delete-reading.ts';
 import type { Store } from '../open-store.ts';
-import type { Transaction } from '../resolution/candidates.ts';
 import { explainDatabaseError, isPassing } from '../store-error.ts';
+import { type Statements, writeTransaction } from '../write-transaction.ts';
 import { compareArticles } from './article-copies.ts';
 import { compareClaims } from './claim-repetitions.ts';
 
@@ -23,7 +23,6 @@ export interface CompareProgress {
 
 /** Articles compared in one transaction. */
 const TOGETHER = 64;
-const TIMEOUT = 300_000;
 const TRIES = 8;
 /** Any number: tells this lock from others. Passes go one after the other, or two would each miss the other's. */
 const COMPARING = 0x15ad03;
@@ -55,7 +54,7 @@ export async function compareArchive(store: Store, { signal, onProgress }: Compa
 async function compareSome(store: Store): Promise<number> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await store.prisma.$transaction(compareBatch, { timeout: TIMEOUT, maxWait: TIMEOUT });
+      return await writeTransaction(store.pool, compareBatch);
     } catch (error) {
       if (attempt < TRIES && isPassing(error)) continue;
       throw explainDatabaseError(error);
@@ -63,7 +62,7 @@ async function compareSome(store: Store): Promise<number> {
   }
 }
 
-async function compareBatch(tx: Transaction): Promise<number> {
+async function compareBatch(tx: Statements): Promise<number> {
   await tx.$executeRawUnsafe(`SELECT pg_advisory_xact_lock(${COMPARING}, 0)`);
   await tx.$executeRawUnsafe(BY_INDEX);
   await lockArchive(tx, 'adding');

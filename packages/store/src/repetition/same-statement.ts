@@ -45,15 +45,18 @@ export function claimStems(content: string): number[] {
 }
 
 /**
- * Bands of a claim in the span of days that it lies in, or in one `spans` before or after: it is stored with its own, and
- * looked for in the neighbours' too.
+ * Bands of a claim in the span of days that it lies in, and in those so many `spans` before or after: it is stored with its
+ * own, and looked for in the neighbours' too.
  */
-export function claimBands({ stems, speakerId, datedAt }: ClaimPrint, spans = 0): number[] {
+export function claimBands({ stems, speakerId, datedAt }: ClaimPrint, spans: readonly number[] = [0]): number[] {
   const sketch = sketchOf(stems, CLAIM_SKETCH);
-  const span = Math.floor(datedAt.getTime() / (WINDOW_DAYS * DAY)) + spans;
-  const anyones = bandsOf(sketch, CLAIM_ROWS, span);
-  if (speakerId === null) return anyones;
-  return [...anyones, ...bandsOf(sketch.slice(0, SPEAKER_BANDS), 1, hashOf(`${speakerId} ${span}`))];
+  const own = Math.floor(datedAt.getTime() / (WINDOW_DAYS * DAY));
+  return spans.flatMap((further) => {
+    const span = own + further;
+    const anyones = bandsOf(sketch, CLAIM_ROWS, span);
+    if (speakerId === null) return anyones;
+    return [...anyones, ...bandsOf(sketch.slice(0, SPEAKER_BANDS), 1, hashOf(`${speakerId} ${span}`))];
+  });
 }
 
 /** Pairs of stems in their order are what articles are compared by: a few words changed leave most of them. */

@@ -65,7 +65,7 @@ export function scoreClaims(pairs: readonly TableRow[], prints: ReadonlyMap<stri
       return { stems: sketch, speakerId, datedAt: day };
     };
     const [one, other] = [claimOf('one', 'other'), claimOf('other', 'one')];
-    const around = [-1, 0, 1].flatMap((spans) => claimBands(one, spans));
+    const around = claimBands(one, [-1, 0, 1]);
     return claimBands(other).some((band) => around.includes(band)) && saysTheSame(one, other) !== null;
   });
 }
