@@ -1,5 +1,6 @@
 import { createTestDatabase, type TestDatabase } from '@isnad/postgres';
 import { openStore, type Store } from '../open-store.ts';
+import { compareArchive } from '../repetition/compare-archive.ts';
 import { handMade } from './hand-made.test-data.ts';
 import { saveDocuments } from './save-document.ts';
 
@@ -60,6 +61,36 @@ test('documents read no more of a large archive than of a small one, also before
   const early = read.slice(5, 15).reduce((sum, count) => sum + count, 0);
   const late = read.slice(-10).reduce((sum, count) => sum + count, 0);
   expect(late).toBeLessThan(early * 1.5);
+});
+
+/** Six speakers, whom two outlets quote on one day. */
+async function compareBatch(first: number): Promise<number> {
+  const documents = Array.from({ length: 12 }, (_, index) => {
+    const news = first + (index % 6);
+    const person = `${nameOf(news)} ال${nameOf(news + 7)}`;
+    const content = [1, 3, 5, 9, 14, 20].map((step) => `ال${nameOf(news * 3 + step)}`).join(' ');
+    const text = `قال ${person} إن ${content} اليوم.`;
+    const incoming = { text, origin: `said-${first + index}.txt`, url: `https://news.test/${first + index}` };
+    const entities = [{ type: 'person' as const, names: [person], roles: [] }];
+    return {
+      incoming: { ...incoming, publishedAt: new Date(Date.UTC(2024, 0, 1 + (first % 300))) },
+      parsed: handMade({ text, entities, claims: [{ content, cue: 'قال', speaker: 0 }] }),
+    };
+  });
+  await saveDocuments(store, documents);
+  const before = await rowsRead();
+  await compareArchive(store);
+  return (await rowsRead()) - before;
+}
+
+test('what is said again is looked for in no more of a large archive than of a small one', async () => {
+  await compareArchive(store);
+  const read: number[] = [];
+  for (let first = 0; first < 720; first += 12) read.push(await compareBatch(first));
+  const early = read.slice(5, 15).reduce((sum, count) => sum + count, 0);
+  const late = read.slice(-10).reduce((sum, count) => sum + count, 0);
+  expect(late).toBeLessThan(early * 1.5);
+  expect(await store.query('SELECT 1 FROM claim_repetitions WHERE claim_id <> first_id')).toHaveLength(360);
 });
 
 /** Rows that index scans have found in the table of who is in which article. */
