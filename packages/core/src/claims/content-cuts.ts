@@ -42,6 +42,33 @@ function contrastBefore(ground: Ground, verb: number): number {
   return -1;
 }
 
+const LONGEST_CIRCUMSTANCE = 16;
+
+/** …، بعد سيطرة القوات وإعلانها كذا: behind a comma, a circumstance in which others speak is the narrator's; or -1. */
+function circumstanceBefore(ground: Ground, masdar: number): number {
+  for (let at = masdar - 1; at > masdar - LONGEST_CIRCUMSTANCE; at -= 1) {
+    if (ground.tokens[at]?.kind === 'punctuation') return -1;
+    if (ground.text(at - 1) === '،' && /^(?:برغم|رغم|وسط|بعد|عقب|إثر)$/u.test(ground.plain(at))) return at;
+  }
+  return -1;
+}
+
+const FARTHEST_WHEN = 3;
+
+/** True when the words from `start` on open with a clause of time or condition, and no comma closed it before `at`. */
+function awaitsVerb(ground: Ground, start: number, at: number): boolean {
+  let opened = -1;
+  for (let index = start; index < at - 1; index += 1) {
+    if (opened >= 0 && ground.text(index) === '،') return false;
+    const opens =
+      /^[وف]?(?:عندما|حينما|حين|لما|كلما|إذا|بعدما|لو)$/u.test(ground.plain(index)) ||
+      (/^[وف]?بعد$/u.test(ground.plain(index)) && ground.plain(index + 1) === 'أن');
+    if (opened < 0 && opens) opened = index;
+    if (opened < 0 && index > start + FARTHEST_WHEN) return false;
+  }
+  return opened >= 0;
+}
+
 /** Where `cue`'s content must stop for a later cue of the same sentence, or -1 when that one lies within it. */
 export function cutOf(ground: Ground, cue: Cue, other: Cue): number {
   const at = other.range.start;
@@ -61,7 +88,7 @@ export function cutOf(ground: Ground, cue: Cue, other: Cue): number {
     case 'own_words':
       return at;
     case 'masdar':
-      return /^(?:برغم|رغم|وسط|بعد)$/u.test(previous) && ground.text(at - 2) === '،' ? at - 1 : -1;
+      return circumstanceBefore(ground, at);
     case 'verb':
       break;
     default:
@@ -119,6 +146,8 @@ export function cutOf(ground: Ground, cue: Cue, other: Cue): number {
   if (/^(?:حين|وقت)$/u.test(previous) && ground.plain(at - 2) === 'في' && ground.text(at - 3) === '،') return at - 2;
   const contrast = contrastBefore(ground, at);
   if (contrast >= 0 && other.place === 'after') return contrast;
+  // قال إنه عندما قرأ الخبر، قال لزملائه: the verb that a clause of time or condition waits for.
+  if (ground.text(at - 1) === '،' && awaitsVerb(ground, cue.match?.content ?? at, at)) return -1;
   if (ground.text(at - 1) === '،' && other.place !== 'before') return openerOf(ground, at);
   if (
     other.place === 'before' &&

@@ -149,10 +149,16 @@ function readClause(ground: Ground, start: number, match: FrameMatch, bounds: Co
     const phrases = ground.attribution.phrasesAt(ground.keys, at);
     const afterComma =
       ground.text(at - 1) === '،' || ground.text(at - 1) === ',' || ground.tokens[at - 1]?.kind === 'quote';
-    if (phrases.some(({ kind, phrase }) => kind === 'tail' && (afterComma || phrase.startsWith('في إشارة')))) return at;
+    const isTail =
+      (afterComma && hints(ground, at)) ||
+      phrases.some(
+        ({ kind, phrase }) => kind === 'tail' && (afterComma || phrase.startsWith('في إشارة')) && !tellsWhy(ground, at),
+      );
+    if (isTail) return at;
     if (withholds(ground, at)) return at;
-    // أعلنت مقتل اثنين، إثر إطلاق النار: why it happened belongs to what happened.
-    const isWhy = match.link === 'object' && token.plain === 'إثر';
+    // أعلنت مقتل اثنين، إثر إطلاق النار; الأسف للفيتو، بعد الهجوم: what led to it belongs to what happened.
+    const isEvent = match.link === 'object' || match.link === 'an';
+    const isWhy = isEvent && /^(?:إثر|عقب|بعد|غداة)$/u.test(token.plain) && !ground.isLink(at + 1);
     if (!isClause && !isWhy && afterComma && phrases.some((phrase) => phrase.kind === 'circumstance')) return at;
     if (closesBehindQuote(ground, start, at)) return at;
     if (afterComma && dropsOut(ground, at)) return at;
@@ -167,6 +173,20 @@ function readClause(ground: Ground, start: number, match: FrameMatch, bounds: Co
 /** وصفه بـ"الصادق" و"الشريف". */
 function joinsQuote(ground: Ground, at: number): boolean {
   return ground.plain(at) === 'و' && ground.tokens[at + 1]?.kind === 'quote';
+}
+
+/** …، في إشارة غير مباشرة إلى: what the narrator takes the words for. */
+function hints(ground: Ground, at: number): boolean {
+  if (ground.plain(at) !== 'في' || !/^(?:إشارة|تلميح|رد|إيحاء)$/u.test(ground.plain(at + 1))) return false;
+  for (let ahead = at + 2; ahead < at + 6; ahead += 1)
+    if (/^(?:إلى|على|ل.{2,})$/u.test(ground.plain(ahead))) return true;
+  return false;
+}
+
+/** …، وذلك لأن, وذلك بموجب القانون: why and by what it is so was said too; when it was said (وذلك خلال جلسة) was not. */
+function tellsWhy(ground: Ground, at: number): boolean {
+  const next = ground.plain(at + 1);
+  return ground.plain(at) === 'وذلك' && (/^(?:على|من|عبر|حتى|كي|بسبب)$/u.test(next) || /^[لب].{3}/u.test(next));
 }
 
 /** Speech without marks runs on over `..`, a question or an exclamation, until another cue begins. */

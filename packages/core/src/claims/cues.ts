@@ -98,6 +98,14 @@ function namesSpeaker(ground: Ground, start: number, end: number): boolean {
   return namesAgent(ground, start, end) || ground.isNoun('outlet', start) || ground.isNoun('document', start);
 }
 
+/** محمد صلاح: قصة صعود النجم, كيليان مبابي: نجم فرنسا: what a page is about, or who someone is; nothing said. */
+function isLabel(ground: Ground, at: number, end: number): boolean {
+  const word = ground.plain(at);
+  if (word.startsWith('ال') || ground.tokens[at]?.kind !== 'word') return false;
+  if (/^(?:قصة|سيرة|حكاية|رحلة|مسيرة|نبذة|أبرز|صور|فيديو|من|ماذا|كيف|لماذا|أول|آخر)$/u.test(word)) return end - at < 14;
+  return ground.isNoun('role', at) && ground.mention(at)?.firstToken !== at && end - at < 14;
+}
+
 /** اسم: كلام at the beginning of a line, as headlines and interviews write it. */
 function readColon(ground: Ground, at: number, sentence: Sentence): Cue | null {
   if (ground.text(at) !== ':' || at === sentence.start || at - sentence.start > 8 || at + 2 >= sentence.end)
@@ -112,7 +120,7 @@ function readColon(ground: Ground, at: number, sentence: Sentence): Cue | null {
       : undefined);
   const isTitle = ground.isNoun('role', sentence.start) && sentence.end - at > 5 && at - sentence.start > 1;
   if (!isTitle && (!first || (first.type !== 'person' && first.type !== 'organization'))) return null;
-  if (readNounPhrase(ground, sentence.start, at) < at) return null;
+  if (readNounPhrase(ground, sentence.start, at) < at || isLabel(ground, at + 1, sentence.end)) return null;
   return {
     kind: 'colon',
     rule: 'claims/colon',

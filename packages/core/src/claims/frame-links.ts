@@ -91,7 +91,16 @@ export function isOwnedLink(ground: Ground, at: number): boolean {
 export function isOwnPreposition(ground: Ground, at: number, link: FrameLink): boolean {
   if (ground.isLink(at + 1)) return false;
   // تقرير صادر عن البنك.
-  if (link === 'an') return /^(?:ال)?صادر(?:ة)?$/u.test(ground.plain(at - 1));
+  if (link === 'an')
+    return (
+      /^(?:ال)?صادر(?:ة)?$/u.test(ground.plain(at - 1)) ||
+      // كشف النائبان عن حركة النهضة أن: members of a body, before the verb's own link.
+      (/^(?:ال)?(?:نائب|نائبة|نائبا|نائبان|نواب|عضو|عضوة|عضوا|عضوان|أعضاء|مرشح|مرشحة|مرشحو|ممثل|ممثلة|ممثلو|متحدث|متحدثة|منشق|منشقون)$/u.test(
+        ground.plain(at - 1),
+      ) &&
+        hasLinkAhead(ground, at))
+    );
+  if (isCompound(ground, at)) return true;
   if (link === 'min')
     return (
       // حذرت السلطات من: a definite source has no more of them.
@@ -105,14 +114,44 @@ export function isOwnPreposition(ground: Ground, at: number, link: FrameLink): b
   return false;
 }
 
+const FARTHEST_OWN_LINK = 30;
+
+/** True when a link of the same sentence stands farther on. */
+function hasLinkAhead(ground: Ground, at: number): boolean {
+  const sentence = ground.segmented.sentenceOfToken[at];
+  for (let ahead = at + 1; ahead < at + FARTHEST_OWN_LINK; ahead += 1) {
+    if (ground.segmented.sentenceOfToken[ahead] !== sentence || ground.tokens[ahead]?.kind === 'quote') return false;
+    if (ground.isLink(ahead) && !isOwnedLink(ground, ahead)) return true;
+  }
+  return false;
+}
+
+const COMPOUND: Readonly<Record<string, RegExp>> = {
+  على: /^(?:غرار|هامش|خلفية|الرغم|رغم|الأقل|الأكثر|الأرجح|ضوء|سبيل|مدى|مدار|رأس|يد|أيدي|متن|وقع|إثر|لسان|حد|مرأى|عجل|حدة|الفور|الدوام|التوالي|الإطلاق|العموم|الهواء)$/u,
+  عن: /^(?:طريق|كثب|قرب|عمر|عمد|غير)$/u,
+  من: /^(?:خلال|أجل|قبل|جانب|جانبه|جانبها|جهة|جهته|جهتها|بين|دون|حيث|ناحية|جديد|ثم|بعد|أبرز)$/u,
+  إلى: /^(?:جانب|ذلك|حد|جوار|حين|غير)$/u,
+  في: /^(?:إطار|ظل|ضوء|سياق|أعقاب|غضون|حين|حال|حالة|أثناء|خضم|ختام|مستهل|معرض|مجال)$/u,
+};
+
+/** على غرار, على هامش, من أجل: a preposition of two words, which no verb takes for its content. */
+function isCompound(ground: Ground, at: number): boolean {
+  return COMPOUND[ground.plain(at)]?.test(ground.plain(at + 1)) ?? false;
+}
+
+const PLACE_WORD = /^ب(?:ال)?(?:محافظة|مدينة|منطقة|ولاية|بلدة|قرية|إقليم|ضاحية|حي|شارع|مقاطعة|ناحية|مخيم|جزيرة)$/u;
+
 /** ب that ties content: بفرض, باتخاذ, بأنه; not a place (بلبنان), a manner (بشدة) or a letter of the word (بيان). */
 export function isContentBi(ground: Ground, at: number, isAtPronoun = false): boolean {
   const word = ground.plain(at);
-  if (word === 'بما' || word === 'بمن') return true;
+  // بما في ذلك: what is counted in.
+  if (word === 'بما' || word === 'بمن') return ground.plain(at + 1) !== 'في' && ground.plain(at + 1) !== 'فيها';
   const isShort =
     word.length < 4 && ground.text(at + 1) !== '"' && !(word.length === 3 && isAtPronoun) && !isShortMasdar(ground, at);
   // بوزارةالتربية: two words without their gap.
   if (!word.startsWith('ب') || isShort || /ة./u.test(word)) return false;
+  // متوعدا بمحافظة النجف، بكشف الجناة: where it was said.
+  if (PLACE_WORD.test(word) && ground.mention(at + 1)?.type === 'place') return false;
   if (ground.hasOwnBi(at) || (ground.attribution.has('adverb_bi', word) && !isDescribedBi(ground, at))) return false;
   const mention = ground.mention(at);
   if (mention)

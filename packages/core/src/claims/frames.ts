@@ -244,6 +244,10 @@ export function matchFrame(ground: Ground, reading: VerbReading, cue: number, li
       return { link: 'li', linkAt: -1, content: at, between: { start: from, end: at } };
     // دعا نافالني لمقاطعة الانتخابات: whoever calls, for what a verbal noun tells by its shape.
     const isPlain = at === from + 1 && !ground.attribution.has('relative', ground.plain(cue - 1));
+    const isCalled =
+      reading.verb.lemma === 'دعا' && /^ل(?!ل).{2,}ات$/u.test(token.plain) && ground.nouns(at).length === 0;
+    if (isPlain && isCalled && ground.mention(at) === undefined)
+      weakBi ??= { link: 'li', linkAt: -1, content: at, between: { start: from, end: at } };
     if (isPlain && frames.some(({ link }) => link === 'li') && /^ل(?:م.ا..ة|ت..ي.|إ..ا.|ا..?.?ا.)$/u.test(token.plain))
       weakBi ??= { link: 'li', linkAt: -1, content: at, between: { start: from, end: at } };
     if (has('ma') && (token.plain === 'ما' || token.plain === 'عما'))

@@ -87,11 +87,14 @@ export function isOtherVerb(
   reading: VerbReading,
   at: number,
   match: FrameMatch,
-  place: SourcePlace,
+  { place, source }: { place: SourcePlace; source: TokenRange | null },
 ): boolean {
   const { lemma } = reading.verb;
   if (lemma === 'أطلع' && match.link === 'ala')
     return !ground.withoutConjunction(at).startsWith('أ') || (match.content <= at + 2 && reading.suffix === '');
+  // توقع الرابطة عقدا: the past of توقع would be masculine, so she signs it.
+  if (lemma === 'توقع' && match.link === 'object' && ground.plain(at) === 'توقع')
+    return place === 'after' && source !== null && ground.plain(source.start).endsWith('ة');
   return lemma === 'قدر' && match.link === 'object' && place !== 'after';
 }
 

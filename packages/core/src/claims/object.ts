@@ -26,6 +26,7 @@ export function findObject(ground: Ground, reading: VerbReading, from: number, l
   if (unknown >= 0) return unknown;
   // رفض التعليق: what one refuses to do, not who refuses.
   if (reading.verb.class === 'reject' && isDefiniteMasdar(ground, start)) return start;
+  if (isEvent(ground, start, limit)) return start;
   if (!looksLikeSubject(ground, start) || isOfOtherGender(ground, reading, start)) return start;
   const end = endOfSubject(ground, start, limit);
   let object = skipAdverbials(ground, afterApposition(ground, reading, start, end, limit), limit);
@@ -46,7 +47,7 @@ export function findObject(ground: Ground, reading: VerbReading, from: number, l
   // أعلن المرشح لتولي الوزارة: for what he stands, no object.
   if (/^لت.{2,}/u.test(ground.plain(object)) && ground.nouns(object).length === 0) return -1;
   // كشفت مصادر تحدثت لقناة: a verb right behind an indefinite subject describes it.
-  if (object === end && isFiniteOnly(ground, object)) return -1;
+  if (object === end && !endsDefinite(ground, end) && isFiniteOnly(ground, object)) return -1;
   return object;
 }
 
@@ -76,6 +77,11 @@ function standsBehindSubject(ground: Ground, reading: VerbReading, verb: number)
       ['role', 'unnamed', 'body'].some((kind) => ground.isNoun(kind, start))) &&
     agrees(ground, reading, start)
   );
+}
+
+/** أعلنت الشرطة رفع الحظر: behind a definite subject no clause stands without its relative pronoun. */
+function endsDefinite(ground: Ground, end: number): boolean {
+  return ground.mention(end - 1) !== undefined || ground.plain(end - 1).startsWith('ال');
 }
 
 function isFiniteOnly(ground: Ground, at: number): boolean {
@@ -146,6 +152,17 @@ function objectAfterClause(ground: Ground, relative: number, limit: number): num
     return isBare && at < limit && !ground.hasConjunction(at) && !ground.is('conjunction', at) ? at : -1;
   }
   return -1;
+}
+
+const FARTHEST_LINK = 12;
+
+/** أكد الاستمرار في التصدي, رفض الانسحاب: a verbal noun by its shape, which no one bears for a name and no أن follows. */
+function isEvent(ground: Ground, at: number, limit: number): boolean {
+  if (!/^ال(?:است..ا.|ان..ا.)$/u.test(ground.plain(at)) || ground.mention(at) || ground.nouns(at).length > 0)
+    return false;
+  for (let ahead = at + 1; ahead < Math.min(limit, at + FARTHEST_LINK); ahead += 1)
+    if (ground.isLink(ahead) || ground.tokens[ahead]?.kind === 'quote' || ground.text(ahead) === ':') return false;
+  return true;
 }
 
 function isDefiniteMasdar(ground: Ground, at: number): boolean {

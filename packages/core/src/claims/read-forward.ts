@@ -76,6 +76,7 @@ export function readForward(
   const dropped = resolved || isUnsaid ? null : resolveDropped(reader, cue, sentence, index, firstDraft, parent);
   const source = resolved ? withGender(resolved, cue) : (dropped?.source ?? nobody(cue));
   if (!source) return;
+  if (parent && holdsHimself(ground, cue) && sameSpeaker(parent.source, source)) return;
   if (resolved && !parent)
     introduceSpeaker(reader, source, {
       sentence: index,
@@ -180,6 +181,11 @@ function leadingPart(ground: Ground, cue: Cue, range: TokenRange, isDirect: bool
   const open = ground.quotes.partner[before] ?? -1;
   if (ground.tokens[before]?.kind !== 'quote' || open !== sentence.start || before - open < 4) return [range];
   return [trimContent(ground, { start: open + 1, end: before }), range];
+}
+
+/** قالت الشركة إنها تتوقع نموا: what one says that one expects is said already. */
+function holdsHimself(ground: Ground, { reading, range }: Cue): boolean {
+  return reading?.tense === 'present' && /^[وفب]?[أإا]ن(?:ه|ها|هم|هما)$/u.test(ground.plain(range.start - 1));
 }
 
 function sameSpeaker(a: ResolvedSource, b: ResolvedSource): boolean {

@@ -61,6 +61,7 @@ export function readTrailing(reader: Reader, cue: Cue, sentence: Sentence, index
     const isApart = cue.phrase?.kind === 'according' || /^(?:ب?حسب|وفق)/u.test(cue.phrase?.phrase ?? '');
     const isNew =
       isApart &&
+      !quotesHim(ground, cue) &&
       (namesAgent(ground, cue.source.start, cue.source.start + 1) ||
         (ground.isNoun('document', cue.source.start) && !LAW.test(ground.plain(cue.source.start))));
     if (isCarrier || atStart || !isNew || carried.some((draft) => isSame(draft.source, speaker))) return;
@@ -106,8 +107,15 @@ export function readTrailing(reader: Reader, cue: Cue, sentence: Sentence, index
     reachBack(reader, hopFor(ground, cue.source), index, draft);
 }
 
+/** قال الرئيس كذا، بحسب ما نقل عنه الكرملين: who quotes him says nothing new. */
+function quotesHim(ground: Ground, { range }: Cue): boolean {
+  for (let at = range.start; at <= range.end; at += 1) if (/^عن(?:ه|ها|هم)$/u.test(ground.plain(at))) return true;
+  return false;
+}
+
 /** A preposition or a verb after the source of a clause that is not over: no relative clause about the source, no day. */
 function goesStraightOn(ground: Ground, at: number): boolean {
+  if (ground.tokens[at]?.kind === 'number') return true;
   if (!ground.isWord(at) || ground.is('relative', at) || isTime(ground, at) || ground.hasConjunction(at)) return false;
   return (
     isPreposition(ground, at) ||

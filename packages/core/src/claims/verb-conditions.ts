@@ -5,6 +5,7 @@
  */
 
 import { type Sentence } from '../model/segmented.ts';
+import { skipAdverbials } from './adverbials.ts';
 import { type SourcePlace } from './cue.ts';
 import { type FrameMatch } from './frames.ts';
 import { type Ground } from './ground.ts';
@@ -145,6 +146,47 @@ export function isEventSubject(
   return ground.reporting.verbForms(ground.keys[source.start] ?? '').some((form) => form.tense === 'masdar');
 }
 
+/** وهذا يؤكد أن, ذلك ما يظهر أن: what was told shows something, no one says it. */
+export function isShownByThat(ground: Ground, reading: VerbReading, at: number, place: SourcePlace): boolean {
+  if (reading.tense !== 'present' || place === 'after') return false;
+  const before = ground.plain(at - 1) === 'ما' ? at - 2 : at - 1;
+  return /^[وفل]?(?:هذا|هذه|ذلك|تلك)$/u.test(ground.plain(before));
+}
+
+/** الذي وصف بالشدة, التي اتهمت بالفساد: with no one between the verb and ب whom it is said of, that one is before it. */
+export function isPassiveOfTwo(
+  ground: Ground,
+  reading: VerbReading,
+  at: number,
+  match: FrameMatch,
+  place: SourcePlace,
+): boolean {
+  return (
+    reading.suffix === '' &&
+    (reading.tense === 'past' || reading.tense === 'present') &&
+    match.link === 'bi' &&
+    ['describe', 'accuse'].includes(reading.verb.class) &&
+    reading.verb.frames.some(({ link, addressee }) => link === 'bi' && addressee === 'obj') &&
+    !reading.verb.frames.some(({ link, addressee }) => link === 'bi' && addressee === null) &&
+    place !== 'after' &&
+    skipAdverbials(ground, at + 1, match.content) === match.content
+  );
+}
+
+/** منتدى أعلن فيه عن كذا, تشكيلة أعلن عنها: behind a relative, with no one named, the pronoun is what it is about. */
+export function isPassiveAbout(ground: Ground, reading: VerbReading, at: number, place: SourcePlace): boolean {
+  return (
+    reading.tense === 'past' &&
+    reading.gender === 'male' &&
+    reading.number === 'singular' &&
+    reading.suffix === '' &&
+    reading.verb.context !== 'within' &&
+    place !== 'after' &&
+    /^[وف]?(?:الذي|التي)$/u.test(ground.plain(at - 1)) &&
+    /^(?:في|عن|خلال|ب|عبر)(?:ه|ها)$/u.test(ground.plain(at + 1))
+  );
+}
+
 /** أجهزة كشف عن المعادن: after a bare noun the same letters are its complement. */
 export function isComplement(ground: Ground, reading: VerbReading, at: number, place: SourcePlace): boolean {
   if (place !== 'none' || reading.tense !== 'past' || reading.prefixes !== '' || reading.number !== 'singular')
@@ -226,7 +268,8 @@ const NARRATED = new Set(['say', 'assert', 'announce', 'add']);
 
 /** أن يعلن, ليعلن: what may be said one day. قبل أن يعلن is said. */
 export function isSubjunctive(ground: Ground, at: number, reading: VerbReading): boolean {
-  if (reading.prefixes.endsWith('ل')) return reading.verb.context !== '' || !NARRATED.has(reading.verb.class);
+  if (reading.prefixes.endsWith('ل'))
+    return !NARRATED.has(reading.verb.class) || (reading.verb.context !== '' && ground.text(at - 1) !== '،');
   if (!/^(?:و|ف)?(?:أن|ان|لن|كي|لكي|حتى|سوف|قد)$/u.test(ground.plain(at - 1))) return false;
   return !/^(?:قبل|بعد)$/u.test(ground.plain(at - 2));
 }

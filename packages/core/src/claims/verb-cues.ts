@@ -38,6 +38,9 @@ import {
   isInLongQuote,
   isManner,
   isMarkedVerb,
+  isPassiveAbout,
+  isPassiveOfTwo,
+  isShownByThat,
   isSubjunctive,
   isVerbNotPreposition,
   opensClause,
@@ -133,6 +136,9 @@ export function readFinite(
   if (!parts || isUnknownHead(parts.place, parts.source)) return 'no one named who says it';
   if (!isParticiple && parts.place === 'none' && isFirstPerson(ground, reading, at)) return 'the first person';
   if (isEventSubject(ground, parts) || isComplement(ground, reading, at, parts.place)) return 'no one who speaks';
+  if (!isParticiple && isShownByThat(ground, reading, at, parts.place)) return 'no one who speaks';
+  if (isPassiveOfTwo(ground, reading, at, match, parts.place) || isPassiveAbout(ground, reading, at, parts.place))
+    return 'a passive';
   if (isBareNoun(reading, at, match, parts.place, sentence)) return 'a noun';
   if (!isParticiple && isImpersonal(ground, reading, at, match, parts.place, sentence)) return 'impersonal';
   if (reading.verb.context === 'clause' && !opensClause(ground, at, sentence, match, parts.place))
@@ -141,7 +147,7 @@ export function readFinite(
     return 'the object is nothing said';
   if (!isParticiple && isEstimate(ground, reading, match, parts)) return 'an estimate, no report';
   if (isActOnly(ground, match, reading)) return 'an act, no call';
-  if (isOtherVerb(ground, reading, at, match, parts.place)) return 'another verb';
+  if (isOtherVerb(ground, reading, at, match, parts)) return 'another verb';
   if (
     match.link === 'object' &&
     reading.tense === 'present' &&
