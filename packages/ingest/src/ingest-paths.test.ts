@@ -61,6 +61,16 @@ test('knows at once which articles were printed before', async () => {
   expect(await count('article_copies WHERE first_id <> article_id')).toBe(1);
 });
 
+test('ends with nobody in the archive twice, and tells how far it is with that', async () => {
+  for (const [index, name] of ['غريغوري غودريك', 'جريجوري جودريك'].entries())
+    await writeFile(join(folder, `${index}.txt`), `قال الخبير ${name} إن الأمر رقم ${index} واضح.`);
+  const told: object[] = [];
+  expect(await ingest([folder], { onLook: (progress: object) => told.push(progress) })).toMatchObject({ merged: 1 });
+  expect(await count("entities WHERE type = 'person' AND merged_into_id IS NULL")).toBe(1);
+  expect(told[0]).toMatchObject({ of: 'entities', done: expect.any(Number), total: expect.any(Number) });
+  expect(await ingest()).toMatchObject({ unchanged: 2, merged: 0 });
+});
+
 test('takes in all there is, and again without touching a row', async () => {
   await writeFile(join(folder, 'a.txt'), 'قال جو بايدن إنه باق.');
   await writeFile(join(folder, 'news.jsonl'), articles(130));
@@ -72,6 +82,7 @@ test('takes in all there is, and again without touching a row', async () => {
     unchanged: 0,
     replaced: 0,
     failures: 0,
+    merged: 0,
     failed: [],
     warnings: [],
     stopped: false,

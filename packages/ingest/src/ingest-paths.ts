@@ -3,7 +3,15 @@
  *
  * @example await ingestPaths(['seeds'], { databaseUrl }) // { documents: 2, saved: 2, unchanged: 0, … }
  */
-import { compareArchive, type IncomingDocument, openStore, type SaveOutcome, type Store } from '@isnad/store';
+import {
+  compareArchive,
+  type IncomingDocument,
+  type LookProgress,
+  lookAgain,
+  openStore,
+  type SaveOutcome,
+  type Store,
+} from '@isnad/store';
 import { openParsePool, type ParsePool } from './parse-pool.ts';
 import { openReadMeter } from './sources/read-meter.ts';
 import { type ReadOptions, readSources } from './sources/read-sources.ts';
@@ -36,6 +44,8 @@ export interface IngestProgress {
 export interface IngestOptions extends ReadOptions {
   readonly databaseUrl: string;
   readonly onProgress?: (progress: IngestProgress) => void;
+  /** Of the second look, which comes when all is written. */
+  readonly onLook?: (progress: LookProgress) => void;
   /** Stops after the documents being written. */
   readonly signal?: AbortSignal;
   /** Threads that parse. Default: one for each core, at most 8; 0: none but this. */
@@ -49,6 +59,8 @@ export interface IngestSummary {
   readonly unchanged: number;
   readonly replaced: number;
   readonly failures: number;
+  /** Entities that the second look joined to others. */
+  readonly merged: number;
   /** The first thousand failures. */
   readonly failed: readonly Failure[];
   /** The first thousand things that were left out of documents taken in. */
@@ -65,7 +77,8 @@ const MOST_LISTED = 1000;
 /**
  * Reads, parses and saves all documents of `paths` (see `readSources`), in their order. A document is saved whole or
  * not at all, and one that is stored as it is is not read again: killed and started again, nothing is lost or doubled.
- * What one document suffers does not stop the others.
+ * What one document suffers does not stop the others. At its end it looks again (`lookAgain`), so that nobody stands in
+ * the archive twice; where `signal` stops it, the next look does what is left.
  * @throws StoreError DATABASE_UNREACHABLE
  */
 export async function ingestPaths(paths: readonly string[], options: IngestOptions): Promise<IngestSummary> {
@@ -117,7 +130,7 @@ async function ingestInto(
     warnings.push(...more.slice(0, MOST_LISTED - warnings.length));
   };
 
-  const comparing = openComparing(store, options.signal);
+  const comparing = openComparing(store, options);
   // While the database writes some documents, the next are parsed; they are written in their order.
   let writing: Promise<Finished[]> = Promise.resolve([]);
   for await (const group of groupsOf(underway(store, pool, paths, { ...options, meter }, warn))) {
@@ -130,15 +143,15 @@ async function ingestInto(
     if (options.signal?.aborted) break;
   }
   for (const finished of await writing) finish(finished);
-  await comparing.end();
+  const merged = await comparing.end();
   const { saved, unchanged, replaced, failed: failures } = counts;
   const documents = saved + unchanged + replaced;
   const stopped = options.signal?.aborted ?? false;
-  return { documents, saved, unchanged, replaced, failures, failed, warnings, stopped };
+  return { documents, saved, unchanged, replaced, failures, merged, failed, warnings, stopped };
 }
 
-/** Compares what is written with the archive while more is read, and at the end what is left. */
-function openComparing(store: Store, signal: AbortSignal | undefined) {
+/** Compares what is written with the archive while more is read, and at the end looks again at all that is left. */
+function openComparing(store: Store, { signal, onLook }: IngestOptions) {
   const options = signal ? { signal } : {};
   let pass: Promise<number> | undefined;
   return {
@@ -152,9 +165,10 @@ function openComparing(store: Store, signal: AbortSignal | undefined) {
         () => {},
       );
     },
-    async end(): Promise<void> {
+    async end(): Promise<number> {
       await pass;
-      await compareArchive(store, options);
+      const { merged } = await lookAgain(store, { ...options, ...(onLook && { onProgress: onLook }) });
+      return merged;
     },
   };
 }

@@ -66,6 +66,25 @@ test('what is queued is stored, with its circumstances, and said to be done', as
   expect(job).toMatchObject({ batch, documents: 48, tries: 1, reason: null, outcome: { saved: 48 } });
 });
 
+test('once all is done nobody is in the archive twice', async () => {
+  const twice = ['غريغوري غودريك', 'جريجوري جودريك'].map((name, index) => ({
+    text: `قال الخبير ${name} إن الأمر رقم ${index} واضح.`,
+    origin: `${index}.txt`,
+  }));
+  await enqueue(queue, twice);
+  expect(await drain()).toMatchObject({ saved: 2, merged: 1 });
+  expect(await store.prisma.entity.count({ where: { type: 'person', mergedIntoId: null } })).toBe(1);
+});
+
+test('a worker that waits for more looks again once there has been nothing to do for a while', async () => {
+  await store.prisma.entityToCompare.create({ data: { entityId: '0197e0ff-ffff-7000-8000-000000000000' } });
+  const stopping = new AbortController();
+  const working = drain({ untilEmpty: false, signal: stopping.signal, quietSeconds: 0.5 });
+  while ((await store.prisma.entityToCompare.count()) > 0) await new Promise((next) => setTimeout(next, 50));
+  stopping.abort();
+  expect(await working).toMatchObject({ jobs: 0, stopped: true });
+});
+
 test('two workers share the work without a double', async () => {
   await enqueue(queue, documents(300));
   const both = await Promise.all([drain({ name: 'a' }), drain({ name: 'b' })]);

@@ -6,7 +6,7 @@
 import { hostname } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openParsePool } from '@isnad/ingest';
-import { openStore } from '@isnad/store';
+import { lookAgain, openStore } from '@isnad/store';
 import type PgBoss from 'pg-boss';
 import { whileDatabaseRestarts } from './database-restarts.ts';
 import type { JobPayload } from './job-payload.ts';
@@ -25,6 +25,8 @@ export interface WorkOptions {
   readonly retryDelaySeconds?: number;
   /** What this worker is called in the record of jobs. Default: the host's name and the process's id. */
   readonly name?: string;
+  /** After so many seconds without a job one worker takes the second look at what was taken in. Default 10. */
+  readonly quietSeconds?: number;
   /** Ends when nothing waits, is being done or will be tried again. Default: goes on waiting for more. */
   readonly untilEmpty?: boolean;
   /** Takes no more jobs; those at hand are finished within `graceSeconds`, or given back. */
@@ -41,6 +43,8 @@ export interface WorkOptions {
 
 export interface WorkSummary extends JobOutcome {
   readonly jobs: number;
+  /** Entities that this worker's second looks joined to others. */
+  readonly merged: number;
   /** Jobs that were given back unfinished. */
   readonly givenBack: number;
   readonly stopped: boolean;
@@ -58,19 +62,24 @@ type Job = PgBoss.JobWithMetadata<JobPayload>;
 export async function work(options: WorkOptions): Promise<WorkSummary> {
   const { databaseUrl, concurrency = 2, signal, graceSeconds = 25 } = options;
   const queue = await openQueue({ ...options, supervise: true });
-  const store = openStore({ databaseUrl, poolSize: concurrency + 1 });
+  const store = openStore({ databaseUrl, poolSize: concurrency + 3 });
   const pool = openParsePool(options.threads === undefined ? {} : { threads: options.threads });
   const context = { queue, store, pool, worker: options.name ?? `${hostname()}:${process.pid}` };
-  const counts = { jobs: 0, saved: 0, unchanged: 0, replaced: 0, failed: 0 };
+  const counts = { jobs: 0, saved: 0, unchanged: 0, replaced: 0, failed: 0, merged: 0 };
   const underway = options.underway ?? new Set<string>();
-  const lane = new Lanes(context, options, underway, (id, outcome) => {
+  const look = async (unlessBusy: boolean) => {
+    const seen = await whileDatabaseRestarts(() => lookAgain(store, { ...(signal && { signal }), unlessBusy }));
+    counts.merged += seen.merged;
+    return !seen.busy;
+  };
+  const lane = new Lanes({ context, options, underway, look }, (id, outcome) => {
     counts.jobs += 1;
     for (const name of ['saved', 'unchanged', 'replaced', 'failed'] as const) counts[name] += outcome[name];
     options.onJob?.({ id, outcome });
   });
   try {
     await whileDatabaseRestarts(() => giveBack(queue, underway));
-    const working = Promise.all(Array.from({ length: concurrency }, () => lane.run()));
+    const working = lane.runAll(concurrency);
     // Lanes that are left behind are heard no more.
     working.catch(() => {});
     await Promise.race([working, afterGrace(signal, graceSeconds)]);
@@ -83,28 +92,57 @@ export async function work(options: WorkOptions): Promise<WorkSummary> {
   }
 }
 
+interface LaneSetting {
+  readonly context: JobContext;
+  readonly options: WorkOptions;
+  readonly underway: Set<string>;
+  /** Takes the second look; false when another worker is taking it, and `unlessBusy` was asked for. */
+  readonly look: (unlessBusy: boolean) => Promise<boolean>;
+}
+
 class Lanes {
   readonly #context: JobContext;
   readonly #options: WorkOptions;
   readonly #underway: Set<string>;
+  readonly #look: LaneSetting['look'];
   readonly #done: (id: string, outcome: JobOutcome) => void;
   /** When one meets what it cannot deal with, all end. */
   #broken = false;
+  /** When a job was last at hand, or a look was last tried: milliseconds. */
+  #busyAt = Date.now();
+  /** What was taken in before this worker began may not be looked at either. */
+  #isLookDue = true;
 
-  constructor(
-    context: JobContext,
-    options: WorkOptions,
-    underway: Set<string>,
-    done: (id: string, outcome: JobOutcome) => void,
-  ) {
+  constructor({ context, options, underway, look }: LaneSetting, done: (id: string, outcome: JobOutcome) => void) {
     this.#context = context;
     this.#options = options;
     this.#underway = underway;
+    this.#look = look;
     this.#done = done;
   }
 
+  /** So many jobs at a time, and the second look whenever there have been none for a while, or at the end. */
+  async runAll(lanes: number): Promise<void> {
+    const running = Promise.all(Array.from({ length: lanes }, () => this.#run()));
+    const ended = running.then(
+      () => true,
+      () => true,
+    );
+    // A look that waits for nothing goes beside the lanes: none of them has to wait for it.
+    const { untilEmpty, quietSeconds = 10, signal } = this.#options;
+    while (!(await Promise.race([ended, sleep(LOOK_EVERY, false, { ref: false })]))) {
+      if (untilEmpty || signal?.aborted || !this.#isLookDue || Date.now() - this.#busyAt < quietSeconds * 1000)
+        continue;
+      this.#busyAt = Date.now();
+      this.#isLookDue = false;
+      if (!(await this.#look(true))) this.#isLookDue = true;
+    }
+    await running;
+    if (untilEmpty && !signal?.aborted) await this.#look(false);
+  }
+
   /** One job after the other. */
-  async run(): Promise<void> {
+  async #run(): Promise<void> {
     try {
       while (!this.#options.signal?.aborted && !this.#broken) {
         const job = await this.#next();
@@ -130,6 +168,8 @@ class Lanes {
     this.#underway.add(job.id);
     const outcome = await whileDatabaseRestarts(() => runJob(this.#context, job));
     this.#underway.delete(job.id);
+    this.#busyAt = Date.now();
+    this.#isLookDue = true;
     this.#done(job.id, outcome);
   }
 

@@ -31,7 +31,12 @@ export {
 export { type Copy, copiesOf, repetitionsOf, type Wording } from './repetition/read-repetitions.ts';
 export { currentEntityId, type FindOptions, type FoundEntity, findEntities } from './resolution/find-entities.ts';
 export { judgeApart, type Merged, type MergeRequest, mergeEntities, undoMerge } from './resolution/merge-entities.ts';
-export { type ResolveOptions, type ResolveProgress, resolveArchive } from './resolution/resolve-archive.ts';
+export {
+  type ResolveOptions,
+  type ResolveProgress,
+  type ResolveSummary,
+  resolveArchive,
+} from './resolution/resolve-archive.ts';
 export { type Split, type SplitRequest, splitEntity } from './resolution/split-entity.ts';
 export { type UnsureEntity, type UnsureOptions, type UnsurePair, unsurePairs } from './resolution/unsure-pairs.ts';
 export { type LookOptions, type LookProgress, type LookSummary, lookAgain } from './second-look.ts';

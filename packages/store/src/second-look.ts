@@ -2,7 +2,7 @@
  * The second look over what documents have brought since the last: joins entities that are one, and ties what is said again
  * to where it was said first. Due after every taking in; costs some milliseconds for each new name.
  *
- * @example await lookAgain(store, { signal }) // { looked: 1802, merged: 204, compared: 1000 }
+ * @example await lookAgain(store, { signal }) // { looked: 1802, merged: 204, compared: 1000, … }
  */
 import type { Store } from './open-store.ts';
 import { compareArchive } from './repetition/compare-archive.ts';
@@ -26,6 +26,8 @@ export interface LookSummary {
   readonly merged: number;
   /** Articles compared with the archive. */
   readonly compared: number;
+  /** True when another process was looking, and `unlessBusy` left it to that one. */
+  readonly busy: boolean;
 }
 
 /**
@@ -34,7 +36,7 @@ export interface LookSummary {
  * @throws StoreError DATABASE_UNREACHABLE
  */
 export async function lookAgain(store: Store, { onProgress, ...options }: LookOptions = {}): Promise<LookSummary> {
-  const { done, merged } = await resolveArchive(store, {
+  const { done, merged, busy } = await resolveArchive(store, {
     ...options,
     onProgress: ({ done, total }) => onProgress?.({ of: 'entities', done, total }),
   });
@@ -42,5 +44,5 @@ export async function lookAgain(store: Store, { onProgress, ...options }: LookOp
     ...(options.signal ? { signal: options.signal } : {}),
     onProgress: ({ done }) => onProgress?.({ of: 'articles', done, total: null }),
   });
-  return { looked: done, merged, compared };
+  return { looked: done, merged, compared, busy };
 }

@@ -7,10 +7,14 @@
 import { type Failure, ingestPaths, openWeb } from '@isnad/ingest';
 import { openDatabase } from '@isnad/postgres';
 import { enqueuePaths } from '@isnad/queue';
+import type { LookProgress } from '@isnad/store';
 import { ExitCode } from '../exit-codes.ts';
 import { isNetworkAllowed, type NetworkOption } from '../network.ts';
-import { openProgress } from '../progress.ts';
+import { openProgress, type Progress } from '../progress.ts';
 import { type Streams, write } from '../streams.ts';
+
+/** How often the second look is told of, in milliseconds. */
+const LOOK_TOLD_EVERY = 2000;
 
 export interface IngestCommandOptions extends NetworkOption {
   readonly queue?: boolean | undefined;
@@ -40,7 +44,7 @@ export async function runIngest(
       progress.stop();
       return await tell(summary, summary.queued + summary.unchanged, streams);
     }
-    const summary = await ingestPaths(paths, reading);
+    const summary = await ingestPaths(paths, { ...reading, onLook: tellLook(progress, streams) });
     progress.stop();
     return await tell(summary, summary.documents, streams);
   } finally {
@@ -48,6 +52,17 @@ export async function runIngest(
     process.removeListener('SIGINT', stop).removeListener('SIGTERM', stop);
     await database.close();
   }
+}
+
+/** Of the second look too, which starts when all is read. */
+function tellLook(reading: Progress, { stderr }: Streams): (progress: LookProgress) => void {
+  let told = Date.now();
+  return ({ of, done, total }) => {
+    reading.stop();
+    if (Date.now() - told < LOOK_TOLD_EVERY) return;
+    told = Date.now();
+    stderr.write(`Looking again: ${done}${total === null ? '' : ` of ${total}`} ${of} …\n`);
+  };
 }
 
 interface Told {

@@ -31,16 +31,17 @@ export async function runWorker(options: WorkerCommandOptions, streams: Streams)
   process.once('SIGINT', stop).once('SIGTERM', stop);
   const progress = openProgress(streams.stderr);
   const underway = new Set<string>();
-  const total = { jobs: 0, saved: 0, unchanged: 0, replaced: 0, failed: 0, givenBack: 0 };
+  const total = { jobs: 0, saved: 0, unchanged: 0, replaced: 0, failed: 0, givenBack: 0, merged: 0 };
   try {
     for (let toldAt = 0; ; ) {
       try {
-        const { givenBack } = await workOnce(options, { signal: stopping.signal, underway }, ({ outcome }) => {
+        const { givenBack, merged } = await workOnce(options, { signal: stopping.signal, underway }, ({ outcome }) => {
           total.jobs += 1;
           for (const name of ['saved', 'unchanged', 'replaced', 'failed'] as const) total[name] += outcome[name];
           progress.tell(total.saved + total.unchanged + total.replaced + total.failed, null);
         });
         total.givenBack = givenBack;
+        total.merged += merged;
         break;
       } catch (error) {
         if (!isAway(error)) throw error;

@@ -176,7 +176,7 @@ test('a look that was stopped goes on where it was', async () => {
   const stopping = new AbortController();
   stopping.abort();
   expect(await resolveArchive(store, { signal: stopping.signal })).toMatchObject({ done: 0 });
-  expect(await resolveArchive(store)).toEqual({ done: 3, total: 3, merged: 0 });
+  expect(await resolveArchive(store)).toEqual({ done: 3, total: 3, merged: 0, busy: false });
 });
 
 test('a look that was killed after it judged joins what it judged', async () => {
@@ -192,7 +192,7 @@ test('a look that was killed after it judged joins what it judged', async () => 
 test('a look compares those of whom something new is known, and all when asked', async () => {
   await save(person('أنغيلا ميركل'), person('سالم الكعبي'));
   expect(await resolveArchive(store)).toMatchObject({ done: 2, merged: 0 });
-  expect(await resolveArchive(store)).toEqual({ done: 0, total: 0, merged: 0 });
+  expect(await resolveArchive(store)).toEqual({ done: 0, total: 0, merged: 0, busy: false });
   await save(person('سالم الكعبي'));
   expect(await resolveArchive(store)).toMatchObject({ done: 0 });
   await save(person('أنجيلا ميركل'), person('سالم الكعبي'));
@@ -219,7 +219,7 @@ test('of two that look at once one waits for the other, or leaves it to it', asy
   });
   const first = holdTheLook(store, {}, () => held);
   while ((await store.query("SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND granted")).length === 0);
-  expect(await resolveArchive(store, { unlessBusy: true })).toMatchObject({ done: 0 });
+  expect(await resolveArchive(store, { unlessBusy: true })).toMatchObject({ done: 0, busy: true });
   const stopping = new AbortController();
   const waiting = resolveArchive(store, { signal: stopping.signal });
   stopping.abort();

@@ -30,6 +30,11 @@ export interface ResolveProgress {
   readonly merged: number;
 }
 
+export interface ResolveSummary extends ResolveProgress {
+  /** True when another process was looking, and `unlessBusy` left it to that one. */
+  readonly busy: boolean;
+}
+
 /** Joining two may tell who a third is; more rounds than this have never been needed. */
 const ROUNDS = 10;
 
@@ -42,11 +47,12 @@ const ROUNDS = 10;
  * Stopped or killed it loses nothing: what is judged is stored, what is not still waits.
  * @throws StoreError DATABASE_UNREACHABLE
  */
-export async function resolveArchive(store: Store, options: ResolveOptions = {}): Promise<ResolveProgress> {
+export async function resolveArchive(store: Store, options: ResolveOptions = {}): Promise<ResolveSummary> {
   try {
-    const nothing = { done: 0, total: 0, merged: 0 };
+    const nothing = { done: 0, total: 0, merged: 0, busy: false };
     if (!options.all && !(await isLookDue(store))) return nothing;
-    return (await holdTheLook(store, options, () => look(store, options))) ?? nothing;
+    const looked = await holdTheLook(store, options, () => look(store, options));
+    return looked === null ? { ...nothing, busy: !options.signal?.aborted } : { ...looked, busy: false };
   } catch (error) {
     throw explainDatabaseError(error);
   }
