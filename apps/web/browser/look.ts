@@ -9,7 +9,10 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
+import { checkDialogs } from './check-dialogs.ts';
+import { checkWays } from './check-ways.ts';
 import { findBarriers } from './find-barriers.ts';
+import { measureFrames } from './measure-frames.ts';
 import { measureLoad } from './measure-load.ts';
 import { type ServedPages, servePages } from './served-pages.ts';
 import { findViews, type View } from './views.ts';
@@ -30,6 +33,7 @@ if (!executablePath) {
   process.exit(2);
 }
 const asked = process.argv.slice(2);
+const views = asked.filter((name) => !name.startsWith('--'));
 mkdirSync(SHOTS, { recursive: true });
 let faults = 0;
 
@@ -48,7 +52,10 @@ try {
     const pages = await servePages({ isHostile });
     try {
       await lookAtAll(browser, pages, set);
-      if (!isHostile) await measure(browser, pages);
+      if (!isHostile) {
+        if (views.length === 0) await goAbout(browser, pages);
+        await measure(browser, pages);
+      }
     } finally {
       await pages.stop();
     }
@@ -60,11 +67,9 @@ console.log(faults === 0 ? 'Nothing to find fault with.' : `${faults} faults.`);
 process.exitCode = faults === 0 ? 0 : 1;
 
 async function lookAtAll(browser: Browser, pages: ServedPages, set: string): Promise<void> {
-  const names = asked.filter((name) => !name.startsWith('--'));
-  const views = (await findViews(pages)).filter(
-    ({ name }) => names.length === 0 || names.some((asked) => name.startsWith(asked)),
-  );
-  for (const view of views) {
+  const all = await findViews(pages);
+  const looked = all.filter(({ name }) => views.length === 0 || views.some((asked) => name.startsWith(asked)));
+  for (const view of looked) {
     for (const language of view.isPlayground ? (['en'] as const) : LANGUAGES) {
       for (const width of WIDTHS) {
         await lookAt(browser, pages.origin, view, { language, width, theme: 'light', set });
@@ -107,8 +112,7 @@ async function lookAt(browser: Browser, origin: string, view: View, look: Look):
     found.push(...(await findBarriers(page, view.besides)));
     // The editor of the playground keeps the Tab key, as editors do; Ctrl+M gives it back.
     if (!view.isPlayground && theme === 'light' && set === 'archive') {
-      const walked = await walkByKeyboard(page);
-      found.push(...walked.faults);
+      found.push(...(await walkByKeyboard(page)).faults, ...(await checkDialogs(page)));
     }
   } catch (error) {
     found.push(`failed: ${(error as Error).message.split('\n')[0]}`);
@@ -130,6 +134,17 @@ async function prepare(page: Awaited<ReturnType<typeof openWatched>>['page'], { 
   }
 }
 
+/** From view to view, in both languages. */
+async function goAbout(browser: Browser, { origin }: ServedPages): Promise<void> {
+  for (const path of ['/', '/en']) {
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+    const { page, faults: found } = await openWatched(context, origin);
+    found.push(...(await checkWays(page, origin + path)));
+    await context.close();
+    report(`ways from ${path}`, found);
+  }
+}
+
 async function measure(browser: Browser, pages: ServedPages): Promise<void> {
   const reader = (await findViews(pages)).find(({ name }) => name === 'reader')?.path ?? '/';
   for (const path of ['/', '/en', reader, `/en${reader}`]) {
@@ -147,4 +162,9 @@ async function measure(browser: Browser, pages: ServedPages): Promise<void> {
       `script ${scriptBytes} B, all ${bytes} B, largest paint ${Math.round(lcp)} ms, shift ${cls.toFixed(3)}`,
     );
   }
+  if (views.length > 0 && !views.includes('graph')) return;
+  const { drawn, settling, settled } = await measureFrames(browser, `${pages.origin}/graph?size=all`);
+  const say = ({ median, slow }: typeof settled) => `${median} ms, 95 of 100 at most ${slow} ms`;
+  // Said, not judged: without a graphics card it is the processor that draws.
+  report('frames of the largest graph', [], `${drawn}: settling ${say(settling)}; settled ${say(settled)}`);
 }

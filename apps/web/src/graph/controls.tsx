@@ -1,7 +1,7 @@
 /**
  * What the graph shows: whose neighbours, by which links, how strong, over which time. All of it stands in the address.
  *
- * @example <Controls search={search} opened={[kerry]} strongest={120} onChange={change} />
+ * @example <Controls search={search} named={[kerry]} missing={[]} strongest={120} onChange={change} />
  */
 import { useTranslations } from 'use-intl';
 import { shortId } from '../client/global-id.ts';
@@ -17,12 +17,14 @@ interface ControlsProps {
   readonly search: GraphSearch;
   /** Those opened, as far as they are known. */
   readonly named: readonly NamedEntity[];
+  /** Those opened whom nobody is. */
+  readonly missing: readonly string[];
   /** The strength of the strongest link. */
   readonly strongest: number;
   readonly onChange: (changed: Partial<Record<keyof GraphSearch, string | undefined>>) => void;
 }
 
-export function Controls({ search, named, strongest, onChange }: ControlsProps) {
+export function Controls({ search, named, missing, strongest, onChange }: ControlsProps) {
   const t = useTranslations('graph');
   const opened = openedIn(search);
   const kinds = kindsIn(search);
@@ -49,26 +51,6 @@ export function Controls({ search, named, strongest, onChange }: ControlsProps) 
           </label>
         ))}
       </fieldset>
-      {opened.length > 0 && (
-        <ul className={styles.opened} aria-label={t('opened')}>
-          {opened.map((id) => {
-            const entity = named.find((each) => shortId(each.id) === shortId(id));
-            if (entity === undefined) return null;
-            return (
-              <li key={id}>
-                <bdi className={TYPE_STYLES[entity.__typename]}>{entity.name}</bdi>
-                <button
-                  type="button"
-                  onClick={() => open(opened.filter((other) => other !== id))}
-                  aria-label={t('close', { name: isolate(entity.name) })}
-                >
-                  ×
-                </button>
-              </li>
-            );
-          })}
-        </ul>
-      )}
       <div className={styles.numbers}>
         <label>
           <span>{t('least', { least })}</span>
@@ -102,6 +84,32 @@ export function Controls({ search, named, strongest, onChange }: ControlsProps) 
           />
         ))}
       </div>
+      {opened.length > 0 && (
+        <ul className={styles.opened} aria-label={t('opened')}>
+          {opened.map((id) => {
+            const entity = named.find((each) => shortId(each.id) === shortId(id));
+            if (entity === undefined && !missing.includes(id)) return null;
+            return (
+              <li key={id}>
+                {entity ? (
+                  <bdi className={TYPE_STYLES[entity.__typename]}>{entity.name}</bdi>
+                ) : (
+                  <span role="alert">
+                    {t('nobody')} <bdi className={styles.id}>{shortId(id)}</bdi>
+                  </span>
+                )}
+                <button
+                  type="button"
+                  onClick={() => open(opened.filter((other) => other !== id))}
+                  aria-label={t('close', { name: isolate(entity?.name ?? shortId(id)) })}
+                >
+                  ×
+                </button>
+              </li>
+            );
+          })}
+        </ul>
+      )}
     </div>
   );
 }

@@ -33,6 +33,8 @@ interface Heard {
 }
 
 const MANY = 800;
+/** Milliseconds: after so long without a movement a graph of many goes on settling, step by step. */
+const PAUSE = 250;
 
 /** @throws when the browser cannot draw with WebGL */
 export function drawGraph(container: HTMLElement, { onNode, onEdge, onNothing }: Heard): Drawing {
@@ -87,16 +89,37 @@ export function drawGraph(container: HTMLElement, { onNode, onEdge, onNothing }:
   for (const event of ['leaveNode', 'leaveEdge'] as const)
     sigma.on(event, () => container.removeAttribute('data-pointing'));
 
+  let moved = 0;
+  const isMoving = () => order.length > MANY && performance.now() - moved < PAUSE;
+  sigma.getCamera().on('updated', () => {
+    moved = performance.now();
+  });
   const worker = new Worker(new URL('./layout-worker.ts', import.meta.url), { type: 'module' });
   const isStill = matchMedia('(prefers-reduced-motion: reduce)');
   let order: readonly string[] = [];
+  let latest: LaidOut | null = null;
+  let waiting: ReturnType<typeof setTimeout> | 0 = 0;
+  /** The newest positions at once, as one change; not under a hand that moves what is shown. */
+  const settle = () => {
+    waiting = 0;
+    if (latest === null || latest.round !== round) return;
+    if (isMoving()) {
+      waiting = setTimeout(settle, PAUSE);
+      return;
+    }
+    const { positions: laidOut } = latest;
+    latest = null;
+    order.forEach((id, at) => {
+      positions.set(id, { x: laidOut[2 * at] as number, y: laidOut[2 * at + 1] as number });
+    });
+    graph.updateEachNodeAttributes((id, attributes) => ({ ...attributes, ...positions.get(id) }), {
+      attributes: ['x', 'y'],
+    });
+  };
   worker.onmessage = ({ data }: MessageEvent<LaidOut>) => {
     if (data.round !== round || (isStill.matches && !data.isLast)) return;
-    order.forEach((id, at) => {
-      const position = { x: data.positions[2 * at] as number, y: data.positions[2 * at + 1] as number };
-      positions.set(id, position);
-      graph.mergeNodeAttributes(id, position);
-    });
+    latest = data;
+    if (waiting === 0) waiting = setTimeout(settle, order.length > MANY ? PAUSE : 0);
   };
 
   const endWatching = watchTheme(() => {
@@ -111,9 +134,11 @@ export function drawGraph(container: HTMLElement, { onNode, onEdge, onNothing }:
       order = shown.nodes.map(({ entity }) => entity.id);
       fillGraph(graph, shown, placed);
       near = findNear(graph, chosen);
-      // While one moves so many, their names and lines would hold each frame up.
-      sigma.setSetting('hideEdgesOnMove', shown.nodes.length > MANY);
-      sigma.setSetting('hideLabelsOnMove', shown.nodes.length > MANY);
+      // While one moves so many, their names and lines would hold each frame up; and fewer names are read more easily.
+      const isLarge = shown.nodes.length > MANY;
+      sigma.setSetting('hideEdgesOnMove', isLarge);
+      sigma.setSetting('hideLabelsOnMove', isLarge);
+      sigma.setSetting('labelDensity', isLarge ? 0.25 : 0.7);
       worker.postMessage(toLayOut(round, shown, placed));
       sigma.refresh();
     },
@@ -131,6 +156,7 @@ export function drawGraph(container: HTMLElement, { onNode, onEdge, onNothing }:
     },
     end() {
       endWatching();
+      clearTimeout(waiting);
       worker.terminate();
       sigma.kill();
     },

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { openPage } from '../shell/open-page.test-data.tsx';
 
 const person = (id: string, name: string) => ({ __typename: 'Person', id: `person:${id}`, name, articleCount: 3 });
@@ -76,6 +76,24 @@ describe('the graph without its drawing', () => {
     const sentence = await screen.findByText('كيري', { selector: 'mark' });
     expect(sentence.parentElement?.textContent).toBe('التقى كيري لافروف');
     expect(screen.getByRole('heading', { name: 'ذُكرا في مقالة واحدة' })).toBeTruthy();
+  });
+
+  it('says so when an address names nobody, and lets go of it', async () => {
+    const nobody = { Neighbours: { entity: null, citing: [], cited: [] } };
+    const { router } = await openPage('/graph?around=person:9', { ...answers, ...nobody });
+    expect((await screen.findByRole('alert')).textContent).toBe('لا أحد بهذا العنوان: 9');
+    fireEvent.click(screen.getByRole('button', { name: /أغلق/ }));
+    await screen.findByText('سيرغي لافروف');
+    expect(router.state.location.search).toEqual({});
+  });
+
+  it('keeps the focus with what is chosen in the list, and on the way back', async () => {
+    await openPage('/graph?around=1', answers);
+    const link = await screen.findByRole('link', { name: 'بشار الأسد' });
+    link.focus();
+    fireEvent.click(link);
+    const chosen = await screen.findByRole('region', { name: 'بشار الأسد' });
+    await waitFor(() => expect(chosen.parentElement).toBe(document.activeElement));
   });
 
   it('shows who cites whom when nobody is opened', async () => {

@@ -18,6 +18,8 @@ interface Links {
   readonly links: readonly Link[];
   /** Whoever the address names, as far as they are known. */
   readonly opened: readonly Linked[];
+  /** Whom the address names and nobody is. */
+  readonly missing: readonly string[];
   readonly isAsking: boolean;
   readonly error: Error | null;
   /** The query that made it, for the playground. */
@@ -42,6 +44,7 @@ export function useLinks(search: GraphSearch): Links {
     () => around.answers.flatMap(({ entity }) => (entity ? [entity] : [])).slice(0, ids.length),
     [around.answers, ids.length],
   );
+  const missing = around.isAsking ? [] : ids.filter((_, at) => around.answers[at]?.entity === null);
   const shown = useMemo(() => entitiesOf(own), [own]);
   const others = around.isAsking ? [] : strongest(own, new Set(opened.map(({ id }) => id))).slice(0, AMONG.most);
   const batches = Array.from({ length: Math.ceil(others.length / AMONG.batch) }, (_, at) =>
@@ -60,6 +63,7 @@ export function useLinks(search: GraphSearch): Links {
   return {
     links,
     opened,
+    missing,
     isAsking: citations.isFetching || around.isAsking || among.isAsking,
     error: citations.error ?? around.error ?? among.error,
     asked:

@@ -6,6 +6,7 @@
 import { Link, Outlet, useLocation, useRouterState } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { useViewFocus, ViewAnnouncement } from './announce-view.tsx';
 import styles from './frame.module.css';
 import { pathIn, useLanguage } from './language.ts';
 import { chooseTheme, currentTheme, type Theme } from './theme.ts';
@@ -35,10 +36,11 @@ export function Frame() {
           <LanguageSwitch />
         </div>
       </header>
-      <main id="content" tabIndex={-1} className={styles.content} aria-busy={isLoading}>
+      <main ref={useViewFocus()} id="content" tabIndex={-1} className={styles.content} aria-busy={isLoading}>
         <Outlet />
       </main>
       <footer className={styles.foot}>{t('tagline')}</footer>
+      <ViewAnnouncement />
     </div>
   );
 }

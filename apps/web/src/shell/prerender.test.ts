@@ -28,9 +28,14 @@ test(
     // What the API fills: apps/api/src/http/article-pages.ts.
     for (const language of ['ar', 'en']) {
       const { page, blocks, query } = JSON.parse(readFileSync(join(folder, `article.${language}.json`), 'utf8'));
-      expect(page).toMatch(
-        /<html data-holds="article"[^]*\/assets\/reader-[^]*<main[^]*<i data-slot="title"><\/i>[^]*<i data-slot="label"><\/i>[^]*<i data-slot="text"><\/i>[^]*<\/main>/,
-      );
+      expect(page).toContain('<html data-holds="article"');
+      expect(page).toContain('/assets/reader-');
+      const [, main = ''] = /<main[^>]*>(.*)<\/main>/s.exec(page) ?? [];
+      expect([...main.matchAll(/<i data-slot="(\w+)"><\/i>/g)].map(([, name]) => name)).toEqual([
+        'title',
+        'label',
+        'text',
+      ]);
       expect(page).not.toContain('__VITE');
       expect(blocks.PARAGRAPH).toBe('<p dir="auto"><i data-slot="words"></i></p>');
       expect(query).toMatch(/^query Article\(\$id: ID!\)/);
