@@ -1,13 +1,10 @@
 SELECT (((('{"either":' || (
-          (SELECT ('{"nodes":' || (('[' || (coalesce(string_agg("c1", ',')
-                      , '')
-                    || ']')
-                  )
-                || '}')
+          (SELECT ('{"nodes":[' || (coalesce(string_agg("c1", ',')
+                  , '')
+                || ']}')
               )
             FROM
-            (SELECT ('{"content":' || (coalesce(to_json("t2"."content")::text, 'null')
-                  || '}')
+            (SELECT ('{"content":' || (to_json("t2"."content")::text || '}')
                 )
               AS "c1"
               FROM
@@ -68,15 +65,12 @@ SELECT (((('{"either":' || (
           || ',"unnamed":')
         )
       || ((
-          (SELECT ('{"nodes":' || (('[' || (coalesce(string_agg("c1", ',')
-                      , '')
-                    || ']')
-                  )
-                || '}')
+          (SELECT ('{"nodes":[' || (coalesce(string_agg("c1", ',')
+                  , '')
+                || ']}')
               )
             FROM
-            (SELECT ('{"content":' || (coalesce(to_json("t4"."content")::text, 'null')
-                  || '}')
+            (SELECT ('{"content":' || (to_json("t4"."content")::text || '}')
                 )
               AS "c1"
               FROM
@@ -93,39 +87,34 @@ SELECT (((('{"either":' || (
                 q LIMIT $7::int)
               "t4")
             items)
-          || ',"none":')
-        || (('{"totalCount":' || (
-              (SELECT count(*)::text
-                FROM "claims" "t5"
-                WHERE false)
-              || '}')
-            )
-          || ',"all":')
+          || ',"none":{"totalCount":')
+        || (
+          (SELECT count(*)::text
+            FROM "claims" "t5"
+            WHERE false)
+          || '},"all":')
         )
       )
     || ((
-        (SELECT (('{"nodes":' || ('[' || (coalesce(string_agg("c1", ',')
-                    , '')
-                  || ']')
-                )
+        (SELECT (('{"nodes":[' || coalesce(string_agg("c1", ',')
+                , '')
               )
-            || (',"pageInfo":' || (('{"endCursor":' || (coalesce(CASE WHEN count(*)
-                      > 0 AND $8::int > 0 THEN '"' || translate(encode(convert_to(json_build_array('MsLIQU', (array_agg("c2")
+            || ('],"pageInfo":{"endCursor":' || (coalesce(CASE WHEN count(*)
+                  > 0 AND $8::int > 0 THEN ('"' || (translate(encode(convert_to(json_build_array('MsLIQU', (array_agg("c2")
                                 )[least(count(*)
                                 , $8::int)::int], (array_agg("c3")
                                 )[least(count(*)
                                 , $8::int)::int])::text, 'UTF8')
                           , 'base64')
                         , E'+/=\n', '-_')
-                      || '"' END, 'null')
-                    || '}')
-                  )
-                || '}')
+                      || '"')
+                    )
+                  END, 'null')
+                || '}}')
               )
             )
           FROM
-          (SELECT CASE WHEN "t7"."$place" <= $8::int THEN ('{"content":' || (coalesce(to_json("t7"."content")::text, 'null')
-                || '}')
+          (SELECT CASE WHEN "t7"."$place" <= $8::int THEN ('{"content":' || (to_json("t7"."content")::text || '}')
               )
             END AS "c1", "t7"."dated_at" AS "c2", "t7"."id" AS "c3"
             FROM
@@ -170,16 +159,13 @@ SELECT (((('{"either":' || (
             "t7")
           items)
         || (',"inRole":' ||
-          (SELECT ('{"nodes":' || (('[' || (coalesce(string_agg("c1", ',')
-                      , '')
-                    || ']')
-                  )
-                || '}')
+          (SELECT ('{"nodes":[' || (coalesce(string_agg("c1", ',')
+                  , '')
+                || ']}')
               )
             FROM
             (SELECT
-              (SELECT ('{"content":' || (coalesce(to_json("t11"."content")::text, 'null')
-                    || '}')
+              (SELECT ('{"content":' || (to_json("t11"."content")::text || '}')
                   )
                 FROM "claims" "t11"
                 WHERE "t11"."id" = "t10"."id")
@@ -226,11 +212,9 @@ SELECT (((('{"either":' || (
           )
         )
       || ((',"quoting":' ||
-          (SELECT ('{"nodes":' || (('[' || (coalesce(string_agg("c1", ',')
-                      , '')
-                    || ']')
-                  )
-                || '}')
+          (SELECT ('{"nodes":[' || (coalesce(string_agg("c1", ',')
+                  , '')
+                || ']}')
               )
             FROM
             (SELECT ('{"title":' || (coalesce(to_json("t13"."title")::text, 'null')
@@ -315,15 +299,12 @@ SELECT (((('{"either":' || (
             items)
           )
         || (',"ministers":' ||
-          (SELECT ('{"nodes":' || (('[' || (coalesce(string_agg("c1", ',')
-                      , '')
-                    || ']')
-                  )
-                || '}')
+          (SELECT ('{"nodes":[' || (coalesce(string_agg("c1", ',')
+                  , '')
+                || ']}')
               )
             FROM
-            (SELECT ('{"name":' || (coalesce(to_json("t15"."name")::text, 'null')
-                  || '}')
+            (SELECT ('{"name":' || (to_json("t15"."name")::text || '}')
                 )
               AS "c1"
               FROM
@@ -389,15 +370,12 @@ SELECT (((('{"either":' || (
       )
     )
   || (((',"others":' || (
-          (SELECT ('{"nodes":' || (('[' || (coalesce(string_agg("c1", ',')
-                      , '')
-                    || ']')
-                  )
-                || '}')
+          (SELECT ('{"nodes":[' || (coalesce(string_agg("c1", ',')
+                  , '')
+                || ']}')
               )
             FROM
-            (SELECT ('{"name":' || (coalesce(to_json("t17"."name")::text, 'null')
-                  || '}')
+            (SELECT ('{"name":' || (to_json("t17"."name")::text || '}')
                 )
               AS "c1"
               FROM
@@ -418,15 +396,12 @@ SELECT (((('{"either":' || (
           || ',"bodies":')
         )
       || ((
-          (SELECT ('{"nodes":' || (('[' || (coalesce(string_agg("c1", ',')
-                      , '')
-                    || ']')
-                  )
-                || '}')
+          (SELECT ('{"nodes":[' || (coalesce(string_agg("c1", ',')
+                  , '')
+                || ']}')
               )
             FROM
-            (SELECT ('{"name":' || (coalesce(to_json("t19"."name")::text, 'null')
-                  || '}')
+            (SELECT ('{"name":' || (to_json("t19"."name")::text || '}')
                 )
               AS "c1"
               FROM
@@ -445,15 +420,12 @@ SELECT (((('{"either":' || (
             items)
           || ',"regions":')
         || (
-          (SELECT ('{"nodes":' || (('[' || (coalesce(string_agg("c1", ',')
-                      , '')
-                    || ']')
-                  )
-                || '}')
+          (SELECT ('{"nodes":[' || (coalesce(string_agg("c1", ',')
+                  , '')
+                || ']}')
               )
             FROM
-            (SELECT ('{"name":' || (coalesce(to_json("t21"."name")::text, 'null')
-                  || '}')
+            (SELECT ('{"name":' || (to_json("t21"."name")::text || '}')
                 )
               AS "c1"
               FROM
@@ -492,11 +464,9 @@ SELECT (((('{"either":' || (
         )
       )
     || (((
-          (SELECT ('{"nodes":' || (('[' || (coalesce(string_agg("c1", ',')
-                      , '')
-                    || ']')
-                  )
-                || '}')
+          (SELECT ('{"nodes":[' || (coalesce(string_agg("c1", ',')
+                  , '')
+                || ']}')
               )
             FROM
             (SELECT ('{"title":' || (coalesce(to_json("t23"."title")::text, 'null')
@@ -521,15 +491,12 @@ SELECT (((('{"either":' || (
             items)
           || ',"near":')
         || (
-          (SELECT ('{"nodes":' || (('[' || (coalesce(string_agg("c1", ',')
-                      , '')
-                    || ']')
-                  )
-                || '}')
+          (SELECT ('{"nodes":[' || (coalesce(string_agg("c1", ',')
+                  , '')
+                || ']}')
               )
             FROM
-            (SELECT ('{"content":' || (coalesce(to_json("t25"."content")::text, 'null')
-                  || '}')
+            (SELECT ('{"content":' || (to_json("t25"."content")::text || '}')
                 )
               AS "c1"
               FROM
@@ -582,11 +549,9 @@ SELECT (((('{"either":' || (
                             )
                           IS NOT TRUE)
                         )
-                      || (',"nodes":' || (('[' || (coalesce(string_agg("c1", ',')
-                                , '')
-                              || ']')
-                            )
-                          || '}')
+                      || (',"nodes":[' || (coalesce(string_agg("c1", ',')
+                            , '')
+                          || ']}')
                         )
                       )
                     FROM
@@ -655,15 +620,12 @@ SELECT (((('{"either":' || (
           || ',"said":')
         || (coalesce(
             (SELECT ('{"claims":' || (
-                  (SELECT ('{"nodes":' || (('[' || (coalesce(string_agg("c1", ',')
-                              , '')
-                            || ']')
-                          )
-                        || '}')
+                  (SELECT ('{"nodes":[' || (coalesce(string_agg("c1", ',')
+                          , '')
+                        || ']}')
                       )
                     FROM
-                    (SELECT ('{"content":' || (coalesce(to_json("t37"."content")::text, 'null')
-                          || '}')
+                    (SELECT ('{"content":' || (to_json("t37"."content")::text || '}')
                         )
                       AS "c1"
                       FROM

@@ -5,21 +5,16 @@ SELECT (((('{"person":' || coalesce(
                       || ']')
                     )
                   FROM
-                  (SELECT ((('{"outlet":' || coalesce(
-                            (SELECT ('{"name":' || (coalesce(to_json("t4"."name")::text, 'null')
-                                  || '}')
-                                )
-                              FROM "entities" "t4"
-                              WHERE "t4"."id" = "t3"."outletId")
-                            , 'null')
+                  (SELECT ((('{"outlet":' ||
+                          (SELECT ('{"name":' || (to_json("t4"."name")::text || '}')
+                              )
+                            FROM "entities" "t4"
+                            WHERE "t4"."id" = "t3"."outletId")
                           )
-                        || (',"claims":' || coalesce(("t3"."claims")::text, 'null')
-                          )
+                        || (',"claims":' || ("t3"."claims")::text)
                         )
-                      || ((',"articles":' || coalesce(("t3"."articles")::text, 'null')
-                          )
-                        || (',"latest":' || (coalesce(to_json("t3"."latest")::text, 'null')
-                            || '}')
+                      || ((',"articles":' || ("t3"."articles")::text)
+                        || (',"latest":' || (to_json("t3"."latest")::text || '}')
                           )
                         )
                       )
@@ -50,13 +45,11 @@ SELECT (((('{"person":' || coalesce(
                         || ']')
                       )
                     FROM
-                    (SELECT ('{"outlet":' || (coalesce(
-                            (SELECT ('{"name":' || (coalesce(to_json("t7"."name")::text, 'null')
-                                  || '}')
-                                )
-                              FROM "entities" "t7"
-                              WHERE "t7"."id" = "t6"."outletId")
-                            , 'null')
+                    (SELECT ('{"outlet":' || (
+                          (SELECT ('{"name":' || (to_json("t7"."name")::text || '}')
+                              )
+                            FROM "entities" "t7"
+                            WHERE "t7"."id" = "t6"."outletId")
                           || '}')
                         )
                       AS item
@@ -111,17 +104,15 @@ SELECT (((('{"person":' || coalesce(
                       || ']')
                     )
                   FROM
-                  (SELECT (('{"article":' || (coalesce(
-                            (SELECT ('{"title":' || (coalesce(to_json("t11"."title")::text, 'null')
-                                  || '}')
-                                )
-                              FROM "articles" "t11"
-                              WHERE "t11"."id" = "t10"."articleId")
-                            , 'null')
+                  (SELECT (('{"article":' || (
+                          (SELECT ('{"title":' || (coalesce(to_json("t11"."title")::text, 'null')
+                                || '}')
+                              )
+                            FROM "articles" "t11"
+                            WHERE "t11"."id" = "t10"."articleId")
                           || ',"score":')
                         )
-                      || ((coalesce(to_json("t10"."score" / 1000000.0)::text, 'null')
-                          || ',"shared":')
+                      || ((to_json("t10"."score" / 1000000.0)::text || ',"shared":')
                         || (
                           (SELECT ('[' || (coalesce(string_agg(item, ',')
                                   , '')
@@ -129,8 +120,7 @@ SELECT (((('{"person":' || coalesce(
                               )
                             FROM
                             (SELECT
-                              (SELECT ('{"name":' || (coalesce(to_json("t14"."name")::text, 'null')
-                                    || '}')
+                              (SELECT ('{"name":' || (to_json("t14"."name")::text || '}')
                                   )
                                 FROM "entities" "t14"
                                 WHERE "t14"."id" = "t13"."id")
@@ -192,33 +182,31 @@ SELECT (((('{"person":' || coalesce(
               || ']')
             )
           FROM
-          (SELECT ((('{"citing":' || coalesce(
-                    (SELECT (('{"__typename":' || coalesce('"' || CASE "t17"."type"::text WHEN 'person' THEN 'Person' WHEN 'organization' THEN 'Organization' WHEN 'place' THEN 'Place' END || '"', 'null')
-                          )
-                        || (',"name":' || (coalesce(to_json("t17"."name")::text, 'null')
-                            || '}')
-                          )
+          (SELECT ((('{"citing":' ||
+                  (SELECT (('{"__typename":' || coalesce(('"' || (CASE "t17"."type"::text WHEN 'person' THEN 'Person' WHEN 'organization' THEN 'Organization' WHEN 'place' THEN 'Place' END || '"')
+                            )
+                          , 'null')
                         )
-                      FROM "entities" "t17"
-                      WHERE "t17"."id" = "t16"."citingId")
-                    , 'null')
+                      || (',"name":' || (to_json("t17"."name")::text || '}')
+                        )
+                      )
+                    FROM "entities" "t17"
+                    WHERE "t17"."id" = "t16"."citingId")
                   )
-                || (',"cited":' || coalesce(
-                    (SELECT (('{"__typename":' || coalesce('"' || CASE "t18"."type"::text WHEN 'person' THEN 'Person' WHEN 'organization' THEN 'Organization' WHEN 'place' THEN 'Place' END || '"', 'null')
-                          )
-                        || (',"name":' || (coalesce(to_json("t18"."name")::text, 'null')
-                            || '}')
-                          )
+                || (',"cited":' ||
+                  (SELECT (('{"__typename":' || coalesce(('"' || (CASE "t18"."type"::text WHEN 'person' THEN 'Person' WHEN 'organization' THEN 'Organization' WHEN 'place' THEN 'Place' END || '"')
+                            )
+                          , 'null')
                         )
-                      FROM "entities" "t18"
-                      WHERE "t18"."id" = "t16"."citedId")
-                    , 'null')
+                      || (',"name":' || (to_json("t18"."name")::text || '}')
+                        )
+                      )
+                    FROM "entities" "t18"
+                    WHERE "t18"."id" = "t16"."citedId")
                   )
                 )
-              || ((',"claims":' || coalesce(("t16"."claims")::text, 'null')
-                  )
-                || (',"latest":' || (coalesce(to_json("t16"."latest")::text, 'null')
-                    || '}')
+              || ((',"claims":' || ("t16"."claims")::text)
+                || (',"latest":' || (to_json("t16"."latest")::text || '}')
                   )
                 )
               )
@@ -260,16 +248,13 @@ SELECT (((('{"person":' || coalesce(
                 || ']')
               )
             FROM
-            (SELECT (('{"citing":' || coalesce(
-                    (SELECT ('{"name":' || (coalesce(to_json("t21"."name")::text, 'null')
-                          || '}')
-                        )
-                      FROM "entities" "t21"
-                      WHERE "t21"."id" = "t20"."citingId")
-                    , 'null')
+            (SELECT (('{"citing":' ||
+                  (SELECT ('{"name":' || (to_json("t21"."name")::text || '}')
+                      )
+                    FROM "entities" "t21"
+                    WHERE "t21"."id" = "t20"."citingId")
                   )
-                || (',"claims":' || (coalesce(("t20"."claims")::text, 'null')
-                    || '}')
+                || (',"claims":' || (("t20"."claims")::text || '}')
                   )
                 )
               AS item
@@ -325,9 +310,8 @@ SELECT (((('{"person":' || coalesce(
       )
     )
   || (((coalesce(
-          (SELECT (('{"length":' || (coalesce((cardinality("t22"."articles")
-                      )::text, 'null')
-                  || ',"entities":')
+          (SELECT (('{"length":' || ((cardinality("t22"."articles")
+                    )::text || ',"entities":')
                 )
               || ((
                   (SELECT ('[' || (coalesce(string_agg(item, ',')
@@ -336,8 +320,7 @@ SELECT (((('{"person":' || coalesce(
                       )
                     FROM
                     (SELECT
-                      (SELECT ('{"name":' || (coalesce(to_json("t25"."name")::text, 'null')
-                            || '}')
+                      (SELECT ('{"name":' || (to_json("t25"."name")::text || '}')
                           )
                         FROM "entities" "t25"
                         WHERE "t25"."id" = "t24"."id")
@@ -360,13 +343,11 @@ SELECT (((('{"person":' || coalesce(
                         || ']')
                       )
                     FROM
-                    (SELECT ('{"to":' || (coalesce(
-                            (SELECT ('{"name":' || (coalesce(to_json("t28"."name")::text, 'null')
-                                  || '}')
-                                )
-                              FROM "entities" "t28"
-                              WHERE "t28"."id" = "t27"."toId")
-                            , 'null')
+                    (SELECT ('{"to":' || (
+                          (SELECT ('{"name":' || (to_json("t28"."name")::text || '}')
+                              )
+                            FROM "entities" "t28"
+                            WHERE "t28"."id" = "t27"."toId")
                           || '}')
                         )
                       AS item
@@ -530,9 +511,8 @@ SELECT (((('{"person":' || coalesce(
           , 'null')
         || ',"direct":')
       || (coalesce(
-          (SELECT (('{"length":' || (coalesce((cardinality("t29"."articles")
-                      )::text, 'null')
-                  || ',"entities":')
+          (SELECT (('{"length":' || ((cardinality("t29"."articles")
+                    )::text || ',"entities":')
                 )
               || ((
                   (SELECT ('[' || (coalesce(string_agg(item, ',')
@@ -541,8 +521,7 @@ SELECT (((('{"person":' || coalesce(
                       )
                     FROM
                     (SELECT
-                      (SELECT ('{"name":' || (coalesce(to_json("t32"."name")::text, 'null')
-                            || '}')
+                      (SELECT ('{"name":' || (to_json("t32"."name")::text || '}')
                           )
                         FROM "entities" "t32"
                         WHERE "t32"."id" = "t31"."id")
@@ -565,30 +544,25 @@ SELECT (((('{"person":' || coalesce(
                         || ']')
                       )
                     FROM
-                    (SELECT ((('{"from":' || coalesce(
-                              (SELECT ('{"name":' || (coalesce(to_json("t35"."name")::text, 'null')
-                                    || '}')
-                                  )
-                                FROM "entities" "t35"
-                                WHERE "t35"."id" = "t34"."fromId")
-                              , 'null')
+                    (SELECT ((('{"from":' ||
+                            (SELECT ('{"name":' || (to_json("t35"."name")::text || '}')
+                                )
+                              FROM "entities" "t35"
+                              WHERE "t35"."id" = "t34"."fromId")
                             )
-                          || (',"to":' || coalesce(
-                              (SELECT ('{"name":' || (coalesce(to_json("t36"."name")::text, 'null')
-                                    || '}')
-                                  )
-                                FROM "entities" "t36"
-                                WHERE "t36"."id" = "t34"."toId")
-                              , 'null')
+                          || (',"to":' ||
+                            (SELECT ('{"name":' || (to_json("t36"."name")::text || '}')
+                                )
+                              FROM "entities" "t36"
+                              WHERE "t36"."id" = "t34"."toId")
                             )
                           )
-                        || ((',"article":' || coalesce(
-                              (SELECT ('{"title":' || (coalesce(to_json("t37"."title")::text, 'null')
-                                    || '}')
-                                  )
-                                FROM "articles" "t37"
-                                WHERE "t37"."id" = "t34"."articleId")
-                              , 'null')
+                        || ((',"article":' ||
+                            (SELECT ('{"title":' || (coalesce(to_json("t37"."title")::text, 'null')
+                                  || '}')
+                                )
+                              FROM "articles" "t37"
+                              WHERE "t37"."id" = "t34"."articleId")
                             )
                           || (',"claims":' || (
                               (SELECT ('[' || (coalesce(string_agg(item, ',')
@@ -596,8 +570,7 @@ SELECT (((('{"person":' || coalesce(
                                     || ']')
                                   )
                                 FROM
-                                (SELECT ('{"content":' || (coalesce(to_json("t39"."content")::text, 'null')
-                                      || '}')
+                                (SELECT ('{"content":' || (to_json("t39"."content")::text || '}')
                                     )
                                   AS item
                                   FROM
@@ -783,9 +756,8 @@ SELECT (((('{"person":' || coalesce(
             WHERE true)
           , 'null')
         || (',"two":' || coalesce(
-            (SELECT (('{"length":' || (coalesce((cardinality("t40"."articles")
-                        )::text, 'null')
-                    || ',"entities":')
+            (SELECT (('{"length":' || ((cardinality("t40"."articles")
+                      )::text || ',"entities":')
                   )
                 || ((
                     (SELECT ('[' || (coalesce(string_agg(item, ',')
@@ -794,8 +766,7 @@ SELECT (((('{"person":' || coalesce(
                         )
                       FROM
                       (SELECT
-                        (SELECT ('{"name":' || (coalesce(to_json("t43"."name")::text, 'null')
-                              || '}')
+                        (SELECT ('{"name":' || (to_json("t43"."name")::text || '}')
                             )
                           FROM "entities" "t43"
                           WHERE "t43"."id" = "t42"."id")
@@ -818,30 +789,25 @@ SELECT (((('{"person":' || coalesce(
                           || ']')
                         )
                       FROM
-                      (SELECT ((('{"from":' || coalesce(
-                                (SELECT ('{"name":' || (coalesce(to_json("t46"."name")::text, 'null')
-                                      || '}')
-                                    )
-                                  FROM "entities" "t46"
-                                  WHERE "t46"."id" = "t45"."fromId")
-                                , 'null')
+                      (SELECT ((('{"from":' ||
+                              (SELECT ('{"name":' || (to_json("t46"."name")::text || '}')
+                                  )
+                                FROM "entities" "t46"
+                                WHERE "t46"."id" = "t45"."fromId")
                               )
-                            || (',"to":' || coalesce(
-                                (SELECT ('{"name":' || (coalesce(to_json("t47"."name")::text, 'null')
-                                      || '}')
-                                    )
-                                  FROM "entities" "t47"
-                                  WHERE "t47"."id" = "t45"."toId")
-                                , 'null')
+                            || (',"to":' ||
+                              (SELECT ('{"name":' || (to_json("t47"."name")::text || '}')
+                                  )
+                                FROM "entities" "t47"
+                                WHERE "t47"."id" = "t45"."toId")
                               )
                             )
-                          || ((',"article":' || coalesce(
-                                (SELECT ('{"title":' || (coalesce(to_json("t48"."title")::text, 'null')
-                                      || '}')
-                                    )
-                                  FROM "articles" "t48"
-                                  WHERE "t48"."id" = "t45"."articleId")
-                                , 'null')
+                          || ((',"article":' ||
+                              (SELECT ('{"title":' || (coalesce(to_json("t48"."title")::text, 'null')
+                                    || '}')
+                                  )
+                                FROM "articles" "t48"
+                                WHERE "t48"."id" = "t45"."articleId")
                               )
                             || (',"claims":' || (
                                 (SELECT ('[' || (coalesce(string_agg(item, ',')
@@ -849,8 +815,7 @@ SELECT (((('{"person":' || coalesce(
                                       || ']')
                                     )
                                   FROM
-                                  (SELECT ('{"content":' || (coalesce(to_json("t50"."content")::text, 'null')
-                                        || '}')
+                                  (SELECT ('{"content":' || (to_json("t50"."content")::text || '}')
                                       )
                                     AS item
                                     FROM
@@ -1039,9 +1004,8 @@ SELECT (((('{"person":' || coalesce(
         )
       )
     || ((',"said":' || coalesce(
-          (SELECT (('{"length":' || (coalesce((cardinality("t51"."articles")
-                      )::text, 'null')
-                  || ',"entities":')
+          (SELECT (('{"length":' || ((cardinality("t51"."articles")
+                    )::text || ',"entities":')
                 )
               || ((
                   (SELECT ('[' || (coalesce(string_agg(item, ',')
@@ -1050,8 +1014,7 @@ SELECT (((('{"person":' || coalesce(
                       )
                     FROM
                     (SELECT
-                      (SELECT ('{"name":' || (coalesce(to_json("t54"."name")::text, 'null')
-                            || '}')
+                      (SELECT ('{"name":' || (to_json("t54"."name")::text || '}')
                           )
                         FROM "entities" "t54"
                         WHERE "t54"."id" = "t53"."id")
@@ -1074,30 +1037,25 @@ SELECT (((('{"person":' || coalesce(
                         || ']')
                       )
                     FROM
-                    (SELECT ((('{"from":' || coalesce(
-                              (SELECT ('{"name":' || (coalesce(to_json("t57"."name")::text, 'null')
-                                    || '}')
-                                  )
-                                FROM "entities" "t57"
-                                WHERE "t57"."id" = "t56"."fromId")
-                              , 'null')
+                    (SELECT ((('{"from":' ||
+                            (SELECT ('{"name":' || (to_json("t57"."name")::text || '}')
+                                )
+                              FROM "entities" "t57"
+                              WHERE "t57"."id" = "t56"."fromId")
                             )
-                          || (',"to":' || coalesce(
-                              (SELECT ('{"name":' || (coalesce(to_json("t58"."name")::text, 'null')
-                                    || '}')
-                                  )
-                                FROM "entities" "t58"
-                                WHERE "t58"."id" = "t56"."toId")
-                              , 'null')
+                          || (',"to":' ||
+                            (SELECT ('{"name":' || (to_json("t58"."name")::text || '}')
+                                )
+                              FROM "entities" "t58"
+                              WHERE "t58"."id" = "t56"."toId")
                             )
                           )
-                        || ((',"article":' || coalesce(
-                              (SELECT ('{"title":' || (coalesce(to_json("t59"."title")::text, 'null')
-                                    || '}')
-                                  )
-                                FROM "articles" "t59"
-                                WHERE "t59"."id" = "t56"."articleId")
-                              , 'null')
+                        || ((',"article":' ||
+                            (SELECT ('{"title":' || (coalesce(to_json("t59"."title")::text, 'null')
+                                  || '}')
+                                )
+                              FROM "articles" "t59"
+                              WHERE "t59"."id" = "t56"."articleId")
                             )
                           || (',"claims":' || (
                               (SELECT ('[' || (coalesce(string_agg(item, ',')
@@ -1105,8 +1063,7 @@ SELECT (((('{"person":' || coalesce(
                                     || ']')
                                   )
                                 FROM
-                                (SELECT ('{"content":' || (coalesce(to_json("t61"."content")::text, 'null')
-                                      || '}')
+                                (SELECT ('{"content":' || (to_json("t61"."content")::text || '}')
                                     )
                                   AS item
                                   FROM
@@ -1349,9 +1306,8 @@ SELECT (((('{"person":' || coalesce(
           , 'null')
         )
       || (',"nobody":' || (coalesce(
-            (SELECT ('{"length":' || (coalesce((cardinality("t62"."articles")
-                      )::text, 'null')
-                  || '}')
+            (SELECT ('{"length":' || ((cardinality("t62"."articles")
+                    )::text || '}')
                 )
               FROM (WITH ends AS MATERIALIZED ( SELECT
                   (SELECT id

@@ -1,6 +1,6 @@
 SELECT ((('{"document":' || (coalesce(
           (SELECT (('{"claims":' || (
-                  (SELECT (('{"totalCount":' || (
+                  (SELECT ((('{"totalCount":' ||
                           (SELECT count(*)::text
                             FROM
                             (SELECT c.id, c.position
@@ -8,34 +8,31 @@ SELECT ((('{"document":' || (coalesce(
                               WHERE a.document_id = "t1"."id")
                             "t2"
                             WHERE true)
-                          || ',"nodes":')
+                          )
+                        || (',"nodes":[' || coalesce(string_agg("c1", ',')
+                            , '')
+                          )
                         )
-                      || ((('[' || (coalesce(string_agg("c1", ',')
-                                , '')
-                              || ']')
-                            )
-                          || ',"pageInfo":')
-                        || ((('{"endCursor":' || coalesce(CASE WHEN count(*)
-                                > 0 AND $1::int > 0 THEN '"' || translate(encode(convert_to(json_build_array('7E22m9', (array_agg("c2")
+                      || (('],"pageInfo":{"endCursor":' || coalesce(CASE WHEN count(*)
+                            > 0 AND $1::int > 0 THEN ('"' || (translate(encode(convert_to(json_build_array('7E22m9', (array_agg("c2")
                                           )[least(count(*)
                                           , $1::int)::int], (array_agg("c3")
                                           )[least(count(*)
                                           , $1::int)::int])::text, 'UTF8')
                                     , 'base64')
                                   , E'+/=\n', '-_')
-                                || '"' END, 'null')
+                                || '"')
                               )
-                            || (',"hasNextPage":' || ((count(*)
-                                  > $1::int)::text || '}')
-                              )
-                            )
-                          || '}')
+                            END, 'null')
+                          )
+                        || (',"hasNextPage":' || ((count(*)
+                              > $1::int)::text || '}}')
+                          )
                         )
                       )
                     FROM
                     (SELECT CASE WHEN "t4"."$place" <= $1::int THEN
-                      (SELECT ('{"content":' || (coalesce(to_json("t5"."content")::text, 'null')
-                            || '}')
+                      (SELECT ('{"content":' || (to_json("t5"."content")::text || '}')
                           )
                         FROM "claims" "t5"
                         WHERE "t5"."id" = "t4"."id")
@@ -58,16 +55,13 @@ SELECT ((('{"document":' || (coalesce(
                   || ',"rest":')
                 )
               || ((
-                  (SELECT ('{"nodes":' || (('[' || (coalesce(string_agg("c1", ',')
-                              , '')
-                            || ']')
-                          )
-                        || '}')
+                  (SELECT ('{"nodes":[' || (coalesce(string_agg("c1", ',')
+                          , '')
+                        || ']}')
                       )
                     FROM
                     (SELECT
-                      (SELECT ('{"content":' || (coalesce(to_json("t8"."content")::text, 'null')
-                            || '}')
+                      (SELECT ('{"content":' || (to_json("t8"."content")::text || '}')
                           )
                         FROM "claims" "t8"
                         WHERE "t8"."id" = "t7"."id")
@@ -89,16 +83,13 @@ SELECT ((('{"document":' || (coalesce(
                     items)
                   || ',"unnamed":')
                 || (
-                  (SELECT ('{"nodes":' || (('[' || (coalesce(string_agg("c1", ',')
-                              , '')
-                            || ']')
-                          )
-                        || '}')
+                  (SELECT ('{"nodes":[' || (coalesce(string_agg("c1", ',')
+                          , '')
+                        || ']}')
                       )
                     FROM
                     (SELECT
-                      (SELECT ('{"content":' || (coalesce(to_json("t12"."content")::text, 'null')
-                            || '}')
+                      (SELECT ('{"content":' || (to_json("t12"."content")::text || '}')
                           )
                         FROM "claims" "t12"
                         WHERE "t12"."id" = "t11"."id")
@@ -128,8 +119,7 @@ SELECT ((('{"document":' || (coalesce(
         || ',"byName":')
       )
     || (coalesce(
-        (SELECT ('{"name":' || (coalesce(to_json("t13"."name")::text, 'null')
-              || '}')
+        (SELECT ('{"name":' || (to_json("t13"."name")::text || '}')
             )
           FROM "entities" "t13"
           WHERE "t13"."id" =
@@ -153,10 +143,11 @@ SELECT ((('{"document":' || (coalesce(
           AND "t13"."type" = 'person')
         , 'null')
       || (',"byMergedId":' || coalesce(
-          (SELECT (('{"__typename":' || coalesce('"' || CASE "t14"."type"::text WHEN 'person' THEN 'Person' WHEN 'organization' THEN 'Organization' WHEN 'place' THEN 'Place' END || '"', 'null')
+          (SELECT (('{"__typename":' || coalesce(('"' || (CASE "t14"."type"::text WHEN 'person' THEN 'Person' WHEN 'organization' THEN 'Organization' WHEN 'place' THEN 'Place' END || '"')
+                    )
+                  , 'null')
                 )
-              || (',"name":' || (coalesce(to_json("t14"."name")::text, 'null')
-                  || '}')
+              || (',"name":' || (to_json("t14"."name")::text || '}')
                 )
               )
             FROM "entities" "t14"
@@ -171,20 +162,24 @@ SELECT ((('{"document":' || (coalesce(
     )
   || ((',"anybody":' || (coalesce(
           (SELECT CASE WHEN "t15"."type"::text IN ('person', 'organization')
-            THEN (('{"__typename":' || coalesce('"' || CASE "t15"."type"::text WHEN 'person' THEN 'Person' WHEN 'organization' THEN 'Organization' END || '"', 'null')
+            THEN (('{"__typename":' || coalesce(('"' || (CASE "t15"."type"::text WHEN 'person' THEN 'Person' WHEN 'organization' THEN 'Organization' END || '"')
+                    )
+                  , 'null')
                 )
-              || (',"name":' || (coalesce(to_json("t15"."name")::text, 'null')
-                  || '}')
+              || (',"name":' || (to_json("t15"."name")::text || '}')
                 )
               )
             WHEN "t15"."type"::text IN ('place')
-            THEN (('{"__typename":' || (coalesce('"' || CASE "t15"."type"::text WHEN 'place' THEN 'Place' END || '"', 'null')
+            THEN (('{"__typename":' || (coalesce(('"' || (CASE "t15"."type"::text WHEN 'place' THEN 'Place' END || '"')
+                      )
+                    , 'null')
                   || ',"name":')
                 )
-              || ((coalesce(to_json("t15"."name")::text, 'null')
-                  || ',"kind":')
-                || (coalesce('"' || upper("t15"."place_kind"::text COLLATE "C")
-                    || '"', 'null')
+              || ((to_json("t15"."name")::text || ',"kind":')
+                || (coalesce(('"' || (upper("t15"."place_kind"::text COLLATE "C")
+                        || '"')
+                      )
+                    , 'null')
                   || '}')
                 )
               )
@@ -212,8 +207,7 @@ SELECT ((('{"document":' || (coalesce(
         || ',"notAPerson":')
       )
     || ((coalesce(
-          (SELECT ('{"name":' || (coalesce(to_json("t16"."name")::text, 'null')
-                || '}')
+          (SELECT ('{"name":' || (to_json("t16"."name")::text || '}')
               )
             FROM "entities" "t16"
             WHERE "t16"."id" =
@@ -238,8 +232,7 @@ SELECT ((('{"document":' || (coalesce(
           , 'null')
         || ',"notAnEntity":')
       || (coalesce(
-          (SELECT ('{"name":' || (coalesce(to_json("t17"."name")::text, 'null')
-                || '}')
+          (SELECT ('{"name":' || (to_json("t17"."name")::text || '}')
               )
             FROM "entities" "t17"
             WHERE "t17"."id" =

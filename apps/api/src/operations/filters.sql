@@ -1,13 +1,10 @@
 SELECT (((('{"said":' || (
-          (SELECT ('{"nodes":' || (('[' || (coalesce(string_agg("c1", ',')
-                      , '')
-                    || ']')
-                  )
-                || '}')
+          (SELECT ('{"nodes":[' || (coalesce(string_agg("c1", ',')
+                  , '')
+                || ']}')
               )
             FROM
-            (SELECT ('{"content":' || (coalesce(to_json("t4"."content")::text, 'null')
-                  || '}')
+            (SELECT ('{"content":' || (to_json("t4"."content")::text || '}')
                 )
               AS "c1"
               FROM
@@ -73,16 +70,13 @@ SELECT (((('{"said":' || (
           || ',"about":')
         )
       || (
-        (SELECT ('{"nodes":' || (('[' || (coalesce(string_agg("c1", ',')
-                    , '')
-                  || ']')
-                )
-              || '}')
+        (SELECT ('{"nodes":[' || (coalesce(string_agg("c1", ',')
+                , '')
+              || ']}')
             )
           FROM
           (SELECT
-            (SELECT ('{"content":' || (coalesce(to_json("t7"."content")::text, 'null')
-                  || '}')
+            (SELECT ('{"content":' || (to_json("t7"."content")::text || '}')
                 )
               FROM "claims" "t7"
               WHERE "t7"."id" = "t6"."id")
@@ -118,15 +112,12 @@ SELECT (((('{"said":' || (
             "t6")
           items)
         || (',"via":' ||
-          (SELECT ('{"nodes":' || (('[' || (coalesce(string_agg("c1", ',')
-                      , '')
-                    || ']')
-                  )
-                || '}')
+          (SELECT ('{"nodes":[' || (coalesce(string_agg("c1", ',')
+                  , '')
+                || ']}')
               )
             FROM
-            (SELECT ('{"content":' || (coalesce(to_json("t9"."content")::text, 'null')
-                  || '}')
+            (SELECT ('{"content":' || (to_json("t9"."content")::text || '}')
                 )
               AS "c1"
               FROM
@@ -163,15 +154,12 @@ SELECT (((('{"said":' || (
         )
       )
     || ((',"denied":' || (
-          (SELECT ('{"nodes":' || (('[' || (coalesce(string_agg("c1", ',')
-                      , '')
-                    || ']')
-                  )
-                || '}')
+          (SELECT ('{"nodes":[' || (coalesce(string_agg("c1", ',')
+                  , '')
+                || ']}')
               )
             FROM
-            (SELECT ('{"content":' || (coalesce(to_json("t11"."content")::text, 'null')
-                  || '}')
+            (SELECT ('{"content":' || (to_json("t11"."content")::text || '}')
                 )
               AS "c1"
               FROM
@@ -183,20 +171,16 @@ SELECT (((('{"said":' || (
                 q LIMIT $12::int)
               "t11")
             items)
-          || ',"late":')
+          || ',"late":{"totalCount":')
         )
-      || (('{"totalCount":' || (
-            (SELECT count(*)::text
-              FROM "claims" "t12"
-              WHERE "t12"."dated_at" >= $13::timestamptz AND "t12"."dated_at" < $14::timestamptz)
-            || '}')
-          )
-        || (',"both":' ||
-          (SELECT ('{"nodes":' || (('[' || (coalesce(string_agg("c1", ',')
-                      , '')
-                    || ']')
-                  )
-                || '}')
+      || (
+        (SELECT count(*)::text
+          FROM "claims" "t12"
+          WHERE "t12"."dated_at" >= $13::timestamptz AND "t12"."dated_at" < $14::timestamptz)
+        || ('},"both":' ||
+          (SELECT ('{"nodes":[' || (coalesce(string_agg("c1", ',')
+                  , '')
+                || ']}')
               )
             FROM
             (SELECT ('{"title":' || (coalesce(to_json("t14"."title")::text, 'null')
@@ -230,61 +214,53 @@ SELECT (((('{"said":' || (
         )
       )
     )
-  || (((',"any":' || (('{"totalCount":' || (
-              (SELECT count(*)::text
-                FROM "articles" "t15"
-                WHERE (cardinality($18::uuid[])
-                  = 0 OR "t15"."id" IN ( SELECT ae.article_id
-                    FROM unnest($18::uuid[], $19::text[])
-                    WITH ORDINALITY AS asked(id, key, place)
-                    CROSS JOIN LATERAL ( SELECT coalesce(e.merged_into_id, e.id)
-                      AS id
-                      FROM entities e
-                      WHERE e.id = asked.id UNION ALL SELECT a.entity_id
-                      FROM aliases a
-                      WHERE a.key = asked.key )
-                    named JOIN article_entities ae ON ae.entity_id = named.id GROUP BY ae.article_id HAVING count(DISTINCT asked.place)
-                    = cardinality($18::uuid[])
-                    )
-                  )
-                )
-              || '}')
-            )
-          || ',"neither":')
-        )
-      || (('{"totalCount":' || (
-            (SELECT count(*)::text
-              FROM "articles" "t16"
-              WHERE (cardinality($20::uuid[])
-                = 0 OR "t16"."id" IN ( SELECT ae.article_id
-                  FROM unnest($20::uuid[], $21::text[])
-                  WITH ORDINALITY AS asked(id, key, place)
-                  CROSS JOIN LATERAL ( SELECT coalesce(e.merged_into_id, e.id)
-                    AS id
-                    FROM entities e
-                    WHERE e.id = asked.id UNION ALL SELECT a.entity_id
-                    FROM aliases a
-                    WHERE a.key = asked.key )
-                  named JOIN article_entities ae ON ae.entity_id = named.id GROUP BY ae.article_id HAVING count(DISTINCT asked.place)
-                  = cardinality($20::uuid[])
-                  )
+  || (((',"any":{"totalCount":' || (
+          (SELECT count(*)::text
+            FROM "articles" "t15"
+            WHERE (cardinality($18::uuid[])
+              = 0 OR "t15"."id" IN ( SELECT ae.article_id
+                FROM unnest($18::uuid[], $19::text[])
+                WITH ORDINALITY AS asked(id, key, place)
+                CROSS JOIN LATERAL ( SELECT coalesce(e.merged_into_id, e.id)
+                  AS id
+                  FROM entities e
+                  WHERE e.id = asked.id UNION ALL SELECT a.entity_id
+                  FROM aliases a
+                  WHERE a.key = asked.key )
+                named JOIN article_entities ae ON ae.entity_id = named.id GROUP BY ae.article_id HAVING count(DISTINCT asked.place)
+                = cardinality($18::uuid[])
                 )
               )
-            || '}')
+            )
+          || '},"neither":{"totalCount":')
+        )
+      || (
+        (SELECT count(*)::text
+          FROM "articles" "t16"
+          WHERE (cardinality($20::uuid[])
+            = 0 OR "t16"."id" IN ( SELECT ae.article_id
+              FROM unnest($20::uuid[], $21::text[])
+              WITH ORDINALITY AS asked(id, key, place)
+              CROSS JOIN LATERAL ( SELECT coalesce(e.merged_into_id, e.id)
+                AS id
+                FROM entities e
+                WHERE e.id = asked.id UNION ALL SELECT a.entity_id
+                FROM aliases a
+                WHERE a.key = asked.key )
+              named JOIN article_entities ae ON ae.entity_id = named.id GROUP BY ae.article_id HAVING count(DISTINCT asked.place)
+              = cardinality($20::uuid[])
+              )
+            )
           )
-        || (',"teasers":' ||
-          (SELECT ('{"nodes":' || (('[' || (coalesce(string_agg("c1", ',')
-                      , '')
-                    || ']')
-                  )
-                || '}')
+        || ('},"teasers":' ||
+          (SELECT ('{"nodes":[' || (coalesce(string_agg("c1", ',')
+                  , '')
+                || ']}')
               )
             FROM
-            (SELECT (('{"id":' || coalesce('"' || 'article:' || "t18"."id"::text || '"', 'null')
-                  )
-                || (',"parent":' || (coalesce(
-                      (SELECT ('{"id":' || (coalesce('"' || 'article:' || "t19"."id"::text || '"', 'null')
-                            || '}')
+            (SELECT (('{"id":"' || 'article:' || "t18"."id"::text)
+                || ('","parent":' || (coalesce(
+                      (SELECT ('{"id":"' || ('article:' || "t19"."id"::text || '"}')
                           )
                         FROM "articles" "t19"
                         WHERE "t19"."id" = "t18"."parent_id")
@@ -306,11 +282,9 @@ SELECT (((('{"said":' || (
         )
       )
     || ((',"published":' || (
-          (SELECT ('{"nodes":' || (('[' || (coalesce(string_agg("c1", ',')
-                      , '')
-                    || ']')
-                  )
-                || '}')
+          (SELECT ('{"nodes":[' || (coalesce(string_agg("c1", ',')
+                  , '')
+                || ']}')
               )
             FROM
             (SELECT
@@ -357,15 +331,12 @@ SELECT (((('{"said":' || (
           || ',"jordanians":')
         )
       || ((
-          (SELECT ('{"nodes":' || (('[' || (coalesce(string_agg("c1", ',')
-                      , '')
-                    || ']')
-                  )
-                || '}')
+          (SELECT ('{"nodes":[' || (coalesce(string_agg("c1", ',')
+                  , '')
+                || ']}')
               )
             FROM
-            (SELECT ('{"name":' || (coalesce(to_json("t25"."name")::text, 'null')
-                  || '}')
+            (SELECT ('{"name":' || (to_json("t25"."name")::text || '}')
                 )
               AS "c1"
               FROM
@@ -379,23 +350,19 @@ SELECT (((('{"said":' || (
             items)
           || ',"named":')
         || (
-          (SELECT ('{"nodes":' || (('[' || (coalesce(string_agg("c1", ',')
-                      , '')
-                    || ']')
-                  )
-                || '}')
+          (SELECT ('{"nodes":[' || (coalesce(string_agg("c1", ',')
+                  , '')
+                || ']}')
               )
             FROM
-            (SELECT (('{"name":' || coalesce(to_json("t27"."name")::text, 'null')
-                  )
+            (SELECT (('{"name":' || to_json("t27"."name")::text)
                 || (',"aliases":' || (
                     (SELECT ('[' || (coalesce(string_agg(item, ',')
                             , '')
                           || ']')
                         )
                       FROM
-                      (SELECT ('{"form":' || (coalesce(to_json("t29"."form")::text, 'null')
-                            || '}')
+                      (SELECT ('{"form":' || (to_json("t29"."form")::text || '}')
                           )
                         AS item
                         FROM

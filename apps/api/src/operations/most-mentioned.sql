@@ -1,5 +1,5 @@
 SELECT ((('{"start":' ||
-      (SELECT (('{"totalCount":' || (
+      (SELECT ((('{"totalCount":' ||
               (SELECT count(*)::text
                 FROM
                 (SELECT c.entity_id AS id, c.mentions
@@ -7,57 +7,52 @@ SELECT ((('{"start":' ||
                   WHERE c.type = 'person' AND e.merged_into_id IS NULL)
                 "t1"
                 WHERE true)
-              || ',"nodes":')
+              )
+            || (',"nodes":[' || coalesce(string_agg("c1", ',')
+                , '')
+              )
             )
-          || ((('[' || (coalesce(string_agg("c1", ',')
-                    , '')
-                  || ']')
-                )
-              || ',"pageInfo":')
-            || ((('{"endCursor":' || coalesce(CASE WHEN count(*)
-                    > 0 AND $1::int > 0 THEN '"' || translate(encode(convert_to(json_build_array('RwuBNy', (array_agg("c2")
+          || (('],"pageInfo":{"endCursor":' || coalesce(CASE WHEN count(*)
+                > 0 AND $1::int > 0 THEN ('"' || (translate(encode(convert_to(json_build_array('RwuBNy', (array_agg("c2")
                               )[least(count(*)
                               , $1::int)::int], (array_agg("c3")
                               )[least(count(*)
                               , $1::int)::int])::text, 'UTF8')
                         , 'base64')
                       , E'+/=\n', '-_')
-                    || '"' END, 'null')
+                    || '"')
                   )
-                || (',"hasNextPage":' || ((count(*)
-                      > $1::int)::text || '}')
-                  )
-                )
-              || '}')
+                END, 'null')
+              )
+            || (',"hasNextPage":' || ((count(*)
+                  > $1::int)::text || '}}')
+              )
             )
           )
         FROM
         (SELECT CASE WHEN "t3"."$place" <= $1::int THEN
-          (SELECT (('{"name":' || (coalesce(to_json("t4"."name")::text, 'null')
-                  || ',"articleCount":')
+          (SELECT (('{"name":' || (to_json("t4"."name")::text || ',"articleCount":')
                 )
-              || ((coalesce((
-                      (SELECT coalesce(sum(articles)
-                          , 0)::int
-                        FROM ( SELECT articles
-                          FROM entity_counts
-                          WHERE entity_id = "t4"."id" UNION ALL SELECT articles
-                          FROM entity_count_changes
-                          WHERE entity_id = "t4"."id")
-                        counts)
-                      )::text, 'null')
-                  || ',"mentionCount":')
-                || (coalesce((
-                      (SELECT coalesce(sum(mentions)
-                          , 0)::int
-                        FROM ( SELECT mentions
-                          FROM entity_counts
-                          WHERE entity_id = "t4"."id" UNION ALL SELECT mentions
-                          FROM entity_count_changes
-                          WHERE entity_id = "t4"."id")
-                        counts)
-                      )::text, 'null')
-                  || '}')
+              || (((
+                    (SELECT coalesce(sum(articles)
+                        , 0)::int
+                      FROM ( SELECT articles
+                        FROM entity_counts
+                        WHERE entity_id = "t4"."id" UNION ALL SELECT articles
+                        FROM entity_count_changes
+                        WHERE entity_id = "t4"."id")
+                      counts)
+                    )::text || ',"mentionCount":')
+                || ((
+                    (SELECT coalesce(sum(mentions)
+                        , 0)::int
+                      FROM ( SELECT mentions
+                        FROM entity_counts
+                        WHERE entity_id = "t4"."id" UNION ALL SELECT mentions
+                        FROM entity_count_changes
+                        WHERE entity_id = "t4"."id")
+                      counts)
+                    )::text || '}')
                 )
               )
             FROM "entities" "t4"
@@ -80,32 +75,26 @@ SELECT ((('{"start":' ||
         items)
       )
     || (',"next":' ||
-      (SELECT (('{"nodes":' || ('[' || (coalesce(string_agg("c1", ',')
-                  , '')
-                || ']')
-              )
+      (SELECT (('{"nodes":[' || coalesce(string_agg("c1", ',')
+              , '')
             )
-          || (',"pageInfo":' || (('{"hasNextPage":' || ((count(*)
-                    > $2::int)::text || '}')
-                )
-              || '}')
+          || ('],"pageInfo":{"hasNextPage":' || ((count(*)
+                > $2::int)::text || '}}')
             )
           )
         FROM
         (SELECT CASE WHEN "t6"."$place" <= $2::int THEN
-          (SELECT (('{"name":' || coalesce(to_json("t7"."name")::text, 'null')
-                )
-              || (',"mentionCount":' || (coalesce((
-                      (SELECT coalesce(sum(mentions)
-                          , 0)::int
-                        FROM ( SELECT mentions
-                          FROM entity_counts
-                          WHERE entity_id = "t7"."id" UNION ALL SELECT mentions
-                          FROM entity_count_changes
-                          WHERE entity_id = "t7"."id")
-                        counts)
-                      )::text, 'null')
-                  || '}')
+          (SELECT (('{"name":' || to_json("t7"."name")::text)
+              || (',"mentionCount":' || ((
+                    (SELECT coalesce(sum(mentions)
+                        , 0)::int
+                      FROM ( SELECT mentions
+                        FROM entity_counts
+                        WHERE entity_id = "t7"."id" UNION ALL SELECT mentions
+                        FROM entity_count_changes
+                        WHERE entity_id = "t7"."id")
+                      counts)
+                    )::text || '}')
                 )
               )
             FROM "entities" "t7"
@@ -131,27 +120,23 @@ SELECT ((('{"start":' ||
       )
     )
   || ((',"jordanian":' ||
-      (SELECT ('{"nodes":' || (('[' || (coalesce(string_agg("c1", ',')
-                  , '')
-                || ']')
-              )
-            || '}')
+      (SELECT ('{"nodes":[' || (coalesce(string_agg("c1", ',')
+              , '')
+            || ']}')
           )
         FROM
         (SELECT
-          (SELECT (('{"name":' || coalesce(to_json("t11"."name")::text, 'null')
-                )
-              || (',"mentionCount":' || (coalesce((
-                      (SELECT coalesce(sum(mentions)
-                          , 0)::int
-                        FROM ( SELECT mentions
-                          FROM entity_counts
-                          WHERE entity_id = "t11"."id" UNION ALL SELECT mentions
-                          FROM entity_count_changes
-                          WHERE entity_id = "t11"."id")
-                        counts)
-                      )::text, 'null')
-                  || '}')
+          (SELECT (('{"name":' || to_json("t11"."name")::text)
+              || (',"mentionCount":' || ((
+                    (SELECT coalesce(sum(mentions)
+                        , 0)::int
+                      FROM ( SELECT mentions
+                        FROM entity_counts
+                        WHERE entity_id = "t11"."id" UNION ALL SELECT mentions
+                        FROM entity_count_changes
+                        WHERE entity_id = "t11"."id")
+                      counts)
+                    )::text || '}')
                 )
               )
             FROM "entities" "t11"
@@ -172,16 +157,13 @@ SELECT ((('{"start":' ||
         items)
       )
     || (',"least":' || (
-        (SELECT ('{"nodes":' || (('[' || (coalesce(string_agg("c1", ',' ORDER BY "c2" DESC)
-                    , '')
-                  || ']')
-                )
-              || '}')
+        (SELECT ('{"nodes":[' || (coalesce(string_agg("c1", ',' ORDER BY "c2" DESC)
+                , '')
+              || ']}')
             )
           FROM
           (SELECT
-            (SELECT ('{"name":' || (coalesce(to_json("t14"."name")::text, 'null')
-                  || '}')
+            (SELECT ('{"name":' || (to_json("t14"."name")::text || '}')
                 )
               FROM "entities" "t14"
               WHERE "t14"."id" = "t13"."id")

@@ -4,118 +4,107 @@ SELECT (('{"repeatedClaims":' || (
                 FROM "repeated_claims" "t1"
                 WHERE true)
               )
-            || (',"pageInfo":' || (('{"hasNextPage":' || (count(*)
-                    > $1::int)::text)
-                || (',"endCursor":' || (coalesce(CASE WHEN count(*)
-                      > 0 AND $1::int > 0 THEN '"' || translate(encode(convert_to(json_build_array('8SI8B5', (array_agg("c1")
-                                )[least(count(*)
-                                , $1::int)::int], (array_agg("c2")
-                                )[least(count(*)
-                                , $1::int)::int], (array_agg("c3")
-                                )[least(count(*)
-                                , $1::int)::int])::text, 'UTF8')
-                          , 'base64')
-                        , E'+/=\n', '-_')
-                      || '"' END, 'null')
-                    || '}')
-                  )
-                )
+            || (',"pageInfo":{"hasNextPage":' || ((count(*)
+                  > $1::int)::text || ',"endCursor":')
               )
             )
-          || ((',"facets":' ||
-              (SELECT ('[' || (coalesce(string_agg(item, ',')
-                      , '')
-                    || ']')
+          || ((coalesce(CASE WHEN count(*)
+                > 0 AND $1::int > 0 THEN ('"' || (translate(encode(convert_to(json_build_array('8SI8B5', (array_agg("c1")
+                              )[least(count(*)
+                              , $1::int)::int], (array_agg("c2")
+                              )[least(count(*)
+                              , $1::int)::int], (array_agg("c3")
+                              )[least(count(*)
+                              , $1::int)::int])::text, 'UTF8')
+                        , 'base64')
+                      , E'+/=\n', '-_')
+                    || '"')
                   )
-                FROM
-                (SELECT (('{"count":' || coalesce(("t5"."count")::text, 'null')
-                      )
-                    || (',"entity":' || (coalesce(
-                          (SELECT ('{"name":' || (coalesce(to_json("t6"."name")::text, 'null')
-                                || '}')
-                              )
-                            FROM "entities" "t6"
-                            WHERE "t6"."id" = CASE WHEN "t5"."key" ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' THEN "t5"."key"::uuid END)
-                          , 'null')
-                        || '}')
-                      )
+                END, 'null')
+              || ('},"facets":' ||
+                (SELECT ('[' || (coalesce(string_agg(item, ',')
+                        , '')
+                      || ']')
                     )
-                  AS item
                   FROM
-                  (SELECT q.*
+                  (SELECT (('{"count":' || ("t5"."count")::text)
+                      || (',"entity":' || (coalesce(
+                            (SELECT ('{"name":' || (to_json("t6"."name")::text || '}')
+                                )
+                              FROM "entities" "t6"
+                              WHERE "t6"."id" = CASE WHEN "t5"."key" ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' THEN "t5"."key"::uuid END)
+                            , 'null')
+                          || '}')
+                        )
+                      )
+                    AS item
                     FROM
-                    (SELECT "t4".*
+                    (SELECT q.*
                       FROM
-                      (SELECT "t3".key::text AS key, count
-                        FROM ( SELECT "t3".key, count(*)::int AS count
-                          FROM "repeated_claims" "t2" CROSS JOIN LATERAL
-                          (SELECT speaker_id AS key
-                            FROM claims
-                            WHERE id = "t2"."first_id")
-                          "t3"
-                          WHERE "t3".key IS NOT NULL GROUP BY "t3".key ORDER BY "count" DESC, "key" DESC LIMIT 1000)
-                        "t3")
-                      "t4"
-                      WHERE true ORDER BY "t4"."count" DESC, "t4"."key" DESC LIMIT 1000)
-                    q LIMIT $2::int)
-                  "t5")
-                items)
+                      (SELECT "t4".*
+                        FROM
+                        (SELECT "t3".key::text AS key, count
+                          FROM ( SELECT "t3".key, count(*)::int AS count
+                            FROM "repeated_claims" "t2" CROSS JOIN LATERAL
+                            (SELECT speaker_id AS key
+                              FROM claims
+                              WHERE id = "t2"."first_id")
+                            "t3"
+                            WHERE "t3".key IS NOT NULL GROUP BY "t3".key ORDER BY "count" DESC, "key" DESC LIMIT 1000)
+                          "t3")
+                        "t4"
+                        WHERE true ORDER BY "t4"."count" DESC, "t4"."key" DESC LIMIT 1000)
+                      q LIMIT $2::int)
+                    "t5")
+                  items)
+                )
               )
-            || (',"nodes":' || (('[' || (coalesce(string_agg("c4", ',')
-                      , '')
-                    || ']')
-                  )
-                || '}')
+            || (',"nodes":[' || (coalesce(string_agg("c4", ',')
+                  , '')
+                || ']}')
               )
             )
           )
         FROM
-        (SELECT "t8"."outlets" AS "c1", "t8"."claims" AS "c2", "t8"."first_id" AS "c3", CASE WHEN "t8"."$place" <= $1::int THEN ((('{"claims":' || coalesce(("t8"."claims")::text, 'null')
-                )
-              || (',"outlets":' || coalesce(("t8"."outlets")::text, 'null')
-                )
+        (SELECT "t8"."outlets" AS "c1", "t8"."claims" AS "c2", "t8"."first_id" AS "c3", CASE WHEN "t8"."$place" <= $1::int THEN ((('{"claims":' || ("t8"."claims")::text)
+              || (',"outlets":' || ("t8"."outlets")::text)
               )
-            || ((',"latestAt":' || coalesce(to_json("t8"."latest_at")::text, 'null')
-                )
-              || (',"first":' || (coalesce(
-                    (SELECT (('{"content":' || coalesce(to_json("t9"."content")::text, 'null')
-                          )
-                        || (',"repetitions":' || (
-                            (SELECT ('[' || (coalesce(string_agg(item, ',')
-                                    , '')
-                                  || ']')
+            || ((',"latestAt":' || to_json("t8"."latest_at")::text)
+              || (',"first":' || (
+                  (SELECT (('{"content":' || to_json("t9"."content")::text)
+                      || (',"repetitions":' || (
+                          (SELECT ('[' || (coalesce(string_agg(item, ',')
+                                  , '')
+                                || ']')
+                              )
+                            FROM
+                            (SELECT ('{"claim":' || (
+                                  (SELECT ('{"content":' || (to_json("t12"."content")::text || '}')
+                                      )
+                                    FROM "claims" "t12"
+                                    WHERE "t12"."id" = "t11"."id")
+                                  || '}')
                                 )
+                              AS item
                               FROM
-                              (SELECT ('{"claim":' || (coalesce(
-                                      (SELECT ('{"content":' || (coalesce(to_json("t12"."content")::text, 'null')
-                                            || '}')
-                                          )
-                                        FROM "claims" "t12"
-                                        WHERE "t12"."id" = "t11"."id")
-                                      , 'null')
-                                    || '}')
-                                  )
-                                AS item
+                              (SELECT "t10".*
                                 FROM
-                                (SELECT "t10".*
-                                  FROM
-                                  (SELECT claim_id AS id, similarity, dated_at AS "datedAt", first_id = claim_id AS "isEarliest"
+                                (SELECT claim_id AS id, similarity, dated_at AS "datedAt", first_id = claim_id AS "isEarliest"
+                                  FROM claim_repetitions
+                                  WHERE claim_id <> "t9"."id" AND first_id =
+                                  (SELECT first_id
                                     FROM claim_repetitions
-                                    WHERE claim_id <> "t9"."id" AND first_id =
-                                    (SELECT first_id
-                                      FROM claim_repetitions
-                                      WHERE claim_id = "t9"."id")
-                                    )
-                                  "t10"
-                                  WHERE true ORDER BY "t10"."datedAt" ASC, "t10"."id" ASC)
-                                "t11")
-                              items)
-                            || '}')
-                          )
+                                    WHERE claim_id = "t9"."id")
+                                  )
+                                "t10"
+                                WHERE true ORDER BY "t10"."datedAt" ASC, "t10"."id" ASC)
+                              "t11")
+                            items)
+                          || '}')
                         )
-                      FROM "claims" "t9"
-                      WHERE "t9"."id" = "t8"."first_id")
-                    , 'null')
+                      )
+                    FROM "claims" "t9"
+                    WHERE "t9"."id" = "t8"."first_id")
                   || '}')
                 )
               )
@@ -135,22 +124,17 @@ SELECT (('{"repeatedClaims":' || (
       || ',"before":')
     )
   || ((
-      (SELECT ('{"nodes":' || (('[' || (coalesce(string_agg("c1", ',')
-                  , '')
-                || ']')
-              )
-            || '}')
+      (SELECT ('{"nodes":[' || (coalesce(string_agg("c1", ',')
+              , '')
+            || ']}')
           )
         FROM
-        (SELECT (('{"claims":' || coalesce(("t14"."claims")::text, 'null')
-              )
-            || (',"first":' || (coalesce(
-                  (SELECT ('{"content":' || (coalesce(to_json("t15"."content")::text, 'null')
-                        || '}')
-                      )
-                    FROM "claims" "t15"
-                    WHERE "t15"."id" = "t14"."first_id")
-                  , 'null')
+        (SELECT (('{"claims":' || ("t14"."claims")::text)
+            || (',"first":' || (
+                (SELECT ('{"content":' || (to_json("t15"."content")::text || '}')
+                    )
+                  FROM "claims" "t15"
+                  WHERE "t15"."id" = "t14"."first_id")
                 || '}')
               )
             )
@@ -193,42 +177,36 @@ SELECT (('{"repeatedClaims":' || (
                     || ']')
                   )
                 FROM
-                (SELECT ((('{"text":' || coalesce(to_json("t18"."text")::text, 'null')
-                        )
-                      || (',"articleCount":' || coalesce((
-                            (SELECT count(DISTINCT article_id)::int
-                              FROM roles given
-                              WHERE given.entity_id = "t18"."entity_id" AND given.key = "t18"."key" AND given.status = "t18"."status" AND given.of_id IS NOT DISTINCT
-                              FROM "t18"."of_id")
-                            )::text, 'null')
-                        )
+                (SELECT ((('{"text":' || to_json("t18"."text")::text)
+                      || (',"articleCount":' || (
+                          (SELECT count(DISTINCT article_id)::int
+                            FROM roles given
+                            WHERE given.entity_id = "t18"."entity_id" AND given.key = "t18"."key" AND given.status = "t18"."status" AND given.of_id IS NOT DISTINCT
+                            FROM "t18"."of_id")
+                          )::text)
                       )
-                    || ((',"firstArticle":' || coalesce(
-                          (SELECT (('{"title":' || coalesce(to_json("t19"."title")::text, 'null')
+                    || ((',"firstArticle":' ||
+                        (SELECT (('{"title":' || coalesce(to_json("t19"."title")::text, 'null')
+                              )
+                            || (',"datedAt":' || (to_json("t19"."dated_at")::text || '}')
+                              )
+                            )
+                          FROM "articles" "t19"
+                          WHERE "t19"."id" =
+                          (SELECT article_id
+                            FROM roles given
+                            WHERE given.entity_id = "t18"."entity_id" AND given.key = "t18"."key" AND given.status = "t18"."status" AND given.of_id IS NOT DISTINCT
+                            FROM "t18"."of_id" ORDER BY article_id LIMIT 1)
+                          )
+                        )
+                      || (',"article":' || (
+                          (SELECT (('{"title":' || coalesce(to_json("t20"."title")::text, 'null')
                                 )
-                              || (',"datedAt":' || (coalesce(to_json("t19"."dated_at")::text, 'null')
-                                  || '}')
+                              || (',"datedAt":' || (to_json("t20"."dated_at")::text || '}')
                                 )
                               )
-                            FROM "articles" "t19"
-                            WHERE "t19"."id" =
-                            (SELECT article_id
-                              FROM roles given
-                              WHERE given.entity_id = "t18"."entity_id" AND given.key = "t18"."key" AND given.status = "t18"."status" AND given.of_id IS NOT DISTINCT
-                              FROM "t18"."of_id" ORDER BY article_id LIMIT 1)
-                            )
-                          , 'null')
-                        )
-                      || (',"article":' || (coalesce(
-                            (SELECT (('{"title":' || coalesce(to_json("t20"."title")::text, 'null')
-                                  )
-                                || (',"datedAt":' || (coalesce(to_json("t20"."dated_at")::text, 'null')
-                                    || '}')
-                                  )
-                                )
-                              FROM "articles" "t20"
-                              WHERE "t20"."id" = "t18"."article_id")
-                            , 'null')
+                            FROM "articles" "t20"
+                            WHERE "t20"."id" = "t18"."article_id")
                           || '}')
                         )
                       )

@@ -1,49 +1,37 @@
 SELECT ((('{"node":' || coalesce(
         (SELECT CASE WHEN "t1"."kind"::text IN ('article')
           THEN
-          (SELECT (('{"__typename":' || '"Article"'::text)
-              || (',"id":' || (coalesce('"' || 'article:' || "t2"."id"::text || '"', 'null')
-                  || '}')
-                )
+          (SELECT ('{"__typename":"Article","id":"' || ('article:' || "t2"."id"::text || '"}')
               )
             FROM "articles" "t2"
             WHERE "t2"."id" = "t1"."id")
           WHEN "t1"."kind"::text IN ('claim')
           THEN
-          (SELECT (('{"__typename":' || ('"Claim"'::text || ',"id":')
-                )
-              || ((coalesce('"' || 'claim:' || "t3"."id"::text || '"', 'null')
-                  || ',"content":')
-                || (coalesce(to_json("t3"."content")::text, 'null')
-                  || '}')
+          (SELECT (('{"__typename":"Claim","id":"' || 'claim:' || "t3"."id"::text)
+              || ('","content":' || (to_json("t3"."content")::text || '}')
                 )
               )
             FROM "claims" "t3"
             WHERE "t3"."id" = "t1"."id")
           WHEN "t1"."kind"::text IN ('document')
           THEN
-          (SELECT (('{"__typename":' || '"Document"'::text)
-              || (',"id":' || (coalesce('"' || 'document:' || "t4"."id"::text || '"', 'null')
-                  || '}')
-                )
+          (SELECT ('{"__typename":"Document","id":"' || ('document:' || "t4"."id"::text || '"}')
               )
             FROM "documents" "t4"
             WHERE "t4"."id" = "t1"."id")
           WHEN "t1"."kind"::text IN ('mention')
           THEN
-          (SELECT (('{"__typename":' || '"Mention"'::text)
-              || (',"id":' || (coalesce('"' || 'mention:' || "t5"."id"::text || '"', 'null')
-                  || '}')
-                )
+          (SELECT ('{"__typename":"Mention","id":"' || ('mention:' || "t5"."id"::text || '"}')
               )
             FROM "mentions" "t5"
             WHERE "t5"."id" = "t1"."id")
           WHEN "t1"."kind"::text IN ('entity')
           THEN
-          (SELECT (('{"__typename":' || coalesce('"' || CASE "t6"."type"::text WHEN 'person' THEN 'Person' WHEN 'organization' THEN 'Organization' WHEN 'place' THEN 'Place' END || '"', 'null')
+          (SELECT (('{"__typename":' || coalesce(('"' || (CASE "t6"."type"::text WHEN 'person' THEN 'Person' WHEN 'organization' THEN 'Organization' WHEN 'place' THEN 'Place' END || '"')
+                    )
+                  , 'null')
                 )
-              || (',"id":' || (coalesce('"' || "t6"."type"::text || ':' || "t6"."id"::text || '"', 'null')
-                  || '}')
+              || (',"id":"' || ("t6"."type"::text || ':' || "t6"."id"::text || '"}')
                 )
               )
             FROM "entities" "t6"
@@ -67,11 +55,8 @@ SELECT ((('{"node":' || coalesce(
           FROM
           (SELECT coalesce(CASE WHEN "t8"."kind"::text IN ('article')
               THEN
-              (SELECT (('{"__typename":' || ('"Article"'::text || ',"id":')
-                    )
-                  || ((coalesce('"' || 'article:' || "t9"."id"::text || '"', 'null')
-                      || ',"title":')
-                    || (coalesce(to_json("t9"."title")::text, 'null')
+              (SELECT (('{"__typename":"Article","id":"' || 'article:' || "t9"."id"::text)
+                  || ('","title":' || (coalesce(to_json("t9"."title")::text, 'null')
                       || '}')
                     )
                   )
@@ -79,52 +64,40 @@ SELECT ((('{"node":' || coalesce(
                 WHERE "t9"."id" = "t8"."id")
               WHEN "t8"."kind"::text IN ('claim')
               THEN
-              (SELECT (('{"__typename":' || '"Claim"'::text)
-                  || (',"id":' || (coalesce('"' || 'claim:' || "t10"."id"::text || '"', 'null')
-                      || '}')
-                    )
+              (SELECT ('{"__typename":"Claim","id":"' || ('claim:' || "t10"."id"::text || '"}')
                   )
                 FROM "claims" "t10"
                 WHERE "t10"."id" = "t8"."id")
               WHEN "t8"."kind"::text IN ('document')
               THEN
-              (SELECT (('{"__typename":' || '"Document"'::text)
-                  || (',"id":' || (coalesce('"' || 'document:' || "t11"."id"::text || '"', 'null')
-                      || '}')
-                    )
+              (SELECT ('{"__typename":"Document","id":"' || ('document:' || "t11"."id"::text || '"}')
                   )
                 FROM "documents" "t11"
                 WHERE "t11"."id" = "t8"."id")
               WHEN "t8"."kind"::text IN ('mention')
               THEN
-              (SELECT ((('{"__typename":' || '"Mention"'::text)
-                    || (',"id":' || coalesce('"' || 'mention:' || "t12"."id"::text || '"', 'null')
-                      )
+              (SELECT (('{"__typename":"Mention","id":"' || ('mention:' || "t12"."id"::text || '","text":')
                     )
-                  || ((',"text":' || coalesce(to_json("t12"."text")::text, 'null')
-                      )
-                    || (',"entity":' || (coalesce(
-                          (SELECT ('{"name":' || (coalesce(to_json("t13"."name")::text, 'null')
-                                || '}')
-                              )
-                            FROM "entities" "t13"
-                            WHERE "t13"."id" = "t12"."entity_id")
-                          , 'null')
-                        || '}')
-                      )
+                  || ((to_json("t12"."text")::text || ',"entity":')
+                    || (
+                      (SELECT ('{"name":' || (to_json("t13"."name")::text || '}')
+                          )
+                        FROM "entities" "t13"
+                        WHERE "t13"."id" = "t12"."entity_id")
+                      || '}')
                     )
                   )
                 FROM "mentions" "t12"
                 WHERE "t12"."id" = "t8"."id")
               WHEN "t8"."kind"::text IN ('entity')
               THEN
-              (SELECT (('{"__typename":' || (coalesce('"' || CASE "t14"."type"::text WHEN 'person' THEN 'Person' WHEN 'organization' THEN 'Organization' WHEN 'place' THEN 'Place' END || '"', 'null')
-                      || ',"id":')
+              (SELECT (('{"__typename":' || (coalesce(('"' || (CASE "t14"."type"::text WHEN 'person' THEN 'Person' WHEN 'organization' THEN 'Organization' WHEN 'place' THEN 'Place' END || '"')
+                          )
+                        , 'null')
+                      || ',"id":"')
                     )
-                  || ((coalesce('"' || "t14"."type"::text || ':' || "t14"."id"::text || '"', 'null')
-                      || ',"name":')
-                    || (coalesce(to_json("t14"."name")::text, 'null')
-                      || '}')
+                  || (("t14"."type"::text || ':' || "t14"."id"::text || '","name":')
+                    || (to_json("t14"."name")::text || '}')
                     )
                   )
                 FROM "entities" "t14"
@@ -150,8 +123,7 @@ SELECT ((('{"node":' || coalesce(
       )
     )
   || ((coalesce(
-        (SELECT ('{"name":' || (coalesce(to_json("t15"."name")::text, 'null')
-              || '}')
+        (SELECT ('{"name":' || (to_json("t15"."name")::text || '}')
             )
           FROM "entities" "t15"
           WHERE "t15"."id" =
@@ -161,8 +133,7 @@ SELECT ((('{"node":' || coalesce(
           AND "t15"."type" = 'person')
         , 'null')
       || (',"nobody":' || coalesce(
-          (SELECT ('{"name":' || (coalesce(to_json("t16"."name")::text, 'null')
-                || '}')
+          (SELECT ('{"name":' || (to_json("t16"."name")::text || '}')
               )
             FROM "entities" "t16"
             WHERE "t16"."id" =
@@ -188,8 +159,7 @@ SELECT ((('{"node":' || coalesce(
         )
       )
     || (',"other":' || (coalesce(
-          (SELECT ('{"content":' || (coalesce(to_json("t17"."content")::text, 'null')
-                || '}')
+          (SELECT ('{"content":' || (to_json("t17"."content")::text || '}')
               )
             FROM "claims" "t17"
             WHERE "t17"."id" = $7::uuid)

@@ -1,9 +1,7 @@
 SELECT ('{"person":' || (coalesce(
-      (SELECT (((('{"id":' || (coalesce('"' || "t1"."type"::text || ':' || "t1"."id"::text || '"', 'null')
-                  || ',"name":')
+      (SELECT (((('{"id":"' || ("t1"."type"::text || ':' || "t1"."id"::text || '","name":')
                 )
-              || (coalesce(to_json("t1"."name")::text, 'null')
-                || (',"latin":' || coalesce(to_json("t1"."latin")::text, 'null')
+              || (to_json("t1"."name")::text || (',"latin":' || coalesce(to_json("t1"."latin")::text, 'null')
                   )
                 )
               )
@@ -16,11 +14,9 @@ SELECT ('{"person":' || (coalesce(
                         || ']')
                       )
                     FROM
-                    (SELECT (('{"form":' || coalesce(to_json("t3"."form")::text, 'null')
-                          )
-                        || (',"kind":' || (coalesce('"' || upper("t3"."kind"::text COLLATE "C")
-                              || '"', 'null')
-                            || '}')
+                    (SELECT (('{"form":' || to_json("t3"."form")::text)
+                        || (',"kind":"' || (upper("t3"."kind"::text COLLATE "C")
+                            || '"}')
                           )
                         )
                       AS item
@@ -37,27 +33,23 @@ SELECT ('{"person":' || (coalesce(
                         || ']')
                       )
                     FROM
-                    (SELECT ((('{"text":' || coalesce(to_json("t5"."text")::text, 'null')
-                            )
-                          || (',"status":' || coalesce('"' || upper("t5"."status"::text COLLATE "C")
-                              || '"', 'null')
+                    (SELECT ((('{"text":' || to_json("t5"."text")::text)
+                          || (',"status":"' || upper("t5"."status"::text COLLATE "C")
                             )
                           )
-                        || ((',"of":' || coalesce(
-                              (SELECT ('{"name":' || (coalesce(to_json("t6"."name")::text, 'null')
-                                    || '}')
+                        || (('","of":' || coalesce(
+                              (SELECT ('{"name":' || (to_json("t6"."name")::text || '}')
                                   )
                                 FROM "entities" "t6"
                                 WHERE "t6"."id" = "t5"."of_id")
                               , 'null')
                             )
-                          || (',"article":' || (coalesce(
-                                (SELECT ('{"title":' || (coalesce(to_json("t7"."title")::text, 'null')
-                                      || '}')
-                                    )
-                                  FROM "articles" "t7"
-                                  WHERE "t7"."id" = "t5"."article_id")
-                                , 'null')
+                          || (',"article":' || (
+                              (SELECT ('{"title":' || (coalesce(to_json("t7"."title")::text, 'null')
+                                    || '}')
+                                  )
+                                FROM "articles" "t7"
+                                WHERE "t7"."id" = "t5"."article_id")
                               || '}')
                             )
                           )
@@ -84,24 +76,20 @@ SELECT ('{"person":' || (coalesce(
                         FROM "article_entities" "t8"
                         WHERE "t8"."entity_id" = "t1"."id")
                       )
-                    || (',"nodes":' || (('[' || (coalesce(string_agg("c1", ',')
-                              , '')
-                            || ']')
-                          )
-                        || '}')
+                    || (',"nodes":[' || (coalesce(string_agg("c1", ',')
+                          , '')
+                        || ']}')
                       )
                     )
                   FROM
                   (SELECT
                     (SELECT (('{"title":' || coalesce(to_json("t11"."title")::text, 'null')
                           )
-                        || (',"document":' || (coalesce(
-                              (SELECT ('{"origin":' || (coalesce(to_json("t12"."origin")::text, 'null')
-                                    || '}')
-                                  )
-                                FROM "documents" "t12"
-                                WHERE "t12"."id" = "t11"."document_id")
-                              , 'null')
+                        || (',"document":' || (
+                            (SELECT ('{"origin":' || (to_json("t12"."origin")::text || '}')
+                                )
+                              FROM "documents" "t12"
+                              WHERE "t12"."id" = "t11"."document_id")
                             || '}')
                           )
                         )
@@ -123,23 +111,18 @@ SELECT ('{"person":' || (coalesce(
                           FROM "mentions" "t13"
                           WHERE "t13"."entity_id" = "t1"."id")
                         )
-                      || (',"nodes":' || (('[' || (coalesce(string_agg("c1", ',')
-                                , '')
-                              || ']')
-                            )
-                          || '}')
+                      || (',"nodes":[' || (coalesce(string_agg("c1", ',')
+                            , '')
+                          || ']}')
                         )
                       )
                     FROM
-                    (SELECT (('{"text":' || coalesce(to_json("t15"."text")::text, 'null')
-                          )
-                        || (',"article":' || (coalesce(
-                              (SELECT ('{"id":' || (coalesce('"' || 'article:' || "t16"."id"::text || '"', 'null')
-                                    || '}')
-                                  )
-                                FROM "articles" "t16"
-                                WHERE "t16"."id" = "t15"."article_id")
-                              , 'null')
+                    (SELECT (('{"text":' || to_json("t15"."text")::text)
+                        || (',"article":' || (
+                            (SELECT ('{"id":"' || ('article:' || "t16"."id"::text || '"}')
+                                )
+                              FROM "articles" "t16"
+                              WHERE "t16"."id" = "t15"."article_id")
                             || '}')
                           )
                         )
@@ -168,19 +151,15 @@ SELECT ('{"person":' || (coalesce(
                           "t17"
                           WHERE true)
                         )
-                      || (',"nodes":' || (('[' || (coalesce(string_agg("c1", ',')
-                                , '')
-                              || ']')
-                            )
-                          || '}')
+                      || (',"nodes":[' || (coalesce(string_agg("c1", ',')
+                            , '')
+                          || ']}')
                         )
                       )
                     FROM
-                    (SELECT (('{"content":' || coalesce(to_json("t21"."content")::text, 'null')
-                          )
-                        || (',"speakerKind":' || (coalesce('"' || upper("t21"."speaker_kind"::text COLLATE "C")
-                              || '"', 'null')
-                            || '}')
+                    (SELECT (('{"content":' || to_json("t21"."content")::text)
+                        || (',"speakerKind":"' || (upper("t21"."speaker_kind"::text COLLATE "C")
+                            || '"}')
                           )
                         )
                       AS "c1"
@@ -223,22 +202,17 @@ SELECT ('{"person":' || (coalesce(
                               FROM j.entity_id)
                             "t22"
                             WHERE "t22"."stance" = $4::stance)
-                          || ',"nodes":')
+                          || ',"nodes":[')
                         )
-                      || ((('[' || (coalesce(string_agg("c1", ',')
-                                , '')
-                              || ']')
-                            )
-                          || ',"pageInfo":')
-                        || (('{"hasNextPage":' || ((count(*)
-                                > $5::int)::text || '}')
-                            )
-                          || '}')
+                      || ((coalesce(string_agg("c1", ',')
+                            , '')
+                          || '],"pageInfo":{"hasNextPage":')
+                        || ((count(*)
+                            > $5::int)::text || '}}')
                         )
                       )
                     FROM
-                    (SELECT CASE WHEN "t26"."$place" <= $5::int THEN ('{"content":' || (coalesce(to_json("t26"."content")::text, 'null')
-                          || '}')
+                    (SELECT CASE WHEN "t26"."$place" <= $5::int THEN ('{"content":' || (to_json("t26"."content")::text || '}')
                         )
                       END AS "c1"
                       FROM
@@ -273,16 +247,13 @@ SELECT ('{"person":' || (coalesce(
                 )
               )
             || ((',"claimsAbout":' || (
-                  (SELECT ('{"nodes":' || (('[' || (coalesce(string_agg("c1", ',')
-                              , '')
-                            || ']')
-                          )
-                        || '}')
+                  (SELECT ('{"nodes":[' || (coalesce(string_agg("c1", ',')
+                          , '')
+                        || ']}')
                       )
                     FROM
                     (SELECT
-                      (SELECT ('{"content":' || (coalesce(to_json("t29"."content")::text, 'null')
-                            || '}')
+                      (SELECT ('{"content":' || (to_json("t29"."content")::text || '}')
                           )
                         FROM "claims" "t29"
                         WHERE "t29"."id" = "t28"."id")
@@ -300,50 +271,48 @@ SELECT ('{"person":' || (coalesce(
                         q LIMIT $8::int)
                       "t28")
                     items)
-                  || ',"claimsCarried":')
+                  || ',"claimsCarried":{"totalCount":')
                 )
-              || ((('{"totalCount":' || (
-                      (SELECT count(*)::text
-                        FROM "claims" "t30"
-                        WHERE "t30"."id" IN
-                        (SELECT claim_id
-                          FROM attribution_hops
-                          WHERE entity_id = "t1"."id")
-                        )
-                      || '}')
+              || ((
+                  (SELECT count(*)::text
+                    FROM "claims" "t30"
+                    WHERE "t30"."id" IN
+                    (SELECT claim_id
+                      FROM attribution_hops
+                      WHERE entity_id = "t1"."id")
                     )
-                  || ',"coMentioned":')
+                  || '},"coMentioned":')
                 || (
                   (SELECT ('[' || (coalesce(string_agg(item, ',')
                           , '')
                         || ']')
                       )
                     FROM
-                    (SELECT ((('{"count":' || coalesce(("t32"."count")::text, 'null')
-                            )
-                          || (',"entity":' || (coalesce(
-                                (SELECT (('{"__typename":' || coalesce('"' || CASE "t33"."type"::text WHEN 'person' THEN 'Person' WHEN 'organization' THEN 'Organization' WHEN 'place' THEN 'Place' END || '"', 'null')
-                                      )
-                                    || (',"name":' || (coalesce(to_json("t33"."name")::text, 'null')
-                                        || '}')
-                                      )
+                    (SELECT ((('{"count":' || ("t32"."count")::text)
+                          || (',"entity":' || (
+                              (SELECT (('{"__typename":' || coalesce(('"' || (CASE "t33"."type"::text WHEN 'person' THEN 'Person' WHEN 'organization' THEN 'Organization' WHEN 'place' THEN 'Place' END || '"')
+                                        )
+                                      , 'null')
                                     )
-                                  FROM "entities" "t33"
-                                  WHERE "t33"."id" = "t32"."entityId")
-                                , 'null')
+                                  || (',"name":' || (to_json("t33"."name")::text || '}')
+                                    )
+                                  )
+                                FROM "entities" "t33"
+                                WHERE "t33"."id" = "t32"."entityId")
                               || ',"person":')
                             )
                           )
                         || ((coalesce(
-                              (SELECT ('{"name":' || (coalesce(to_json("t34"."name")::text, 'null')
-                                    || '}')
+                              (SELECT ('{"name":' || (to_json("t34"."name")::text || '}')
                                   )
                                 FROM "entities" "t34"
                                 WHERE "t34"."id" = "t32"."entityId" AND "t34"."type" = 'person')
                               , 'null')
                             || (',"organization":' || coalesce(
-                                (SELECT ('{"kind":' || (coalesce('"' || upper("t35"."organization_kind"::text COLLATE "C")
-                                        || '"', 'null')
+                                (SELECT ('{"kind":' || (coalesce(('"' || (upper("t35"."organization_kind"::text COLLATE "C")
+                                            || '"')
+                                          )
+                                        , 'null')
                                       || '}')
                                     )
                                   FROM "entities" "t35"
@@ -352,8 +321,7 @@ SELECT ('{"person":' || (coalesce(
                               )
                             )
                           || (',"place":' || (coalesce(
-                                (SELECT ('{"name":' || (coalesce(to_json("t36"."name")::text, 'null')
-                                      || '}')
+                                (SELECT ('{"name":' || (to_json("t36"."name")::text || '}')
                                     )
                                   FROM "entities" "t36"
                                   WHERE "t36"."id" = "t32"."entityId" AND "t36"."type" = 'place')

@@ -17,19 +17,16 @@ SELECT (('{"article":' || coalesce(
                     || ']')
                   )
                 FROM
-                (SELECT (('{"article":' || (coalesce(
-                          (SELECT ('{"title":' || (coalesce(to_json("t5"."title")::text, 'null')
-                                || '}')
-                              )
-                            FROM "articles" "t5"
-                            WHERE "t5"."id" = "t4"."id")
-                          , 'null')
+                (SELECT (('{"article":' || (
+                        (SELECT ('{"title":' || (coalesce(to_json("t5"."title")::text, 'null')
+                              || '}')
+                            )
+                          FROM "articles" "t5"
+                          WHERE "t5"."id" = "t4"."id")
                         || ',"similarity":')
                       )
-                    || ((coalesce(to_json("t4"."similarity")::text, 'null')
-                        || ',"isEarliest":')
-                      || (coalesce(("t4"."isEarliest")::text, 'null')
-                        || '}')
+                    || ((to_json("t4"."similarity")::text || ',"isEarliest":')
+                      || (("t4"."isEarliest")::text || '}')
                       )
                     )
                   AS item
@@ -55,20 +52,18 @@ SELECT (('{"article":' || coalesce(
                     || ']')
                   )
                 FROM
-                (SELECT (('{"article":' || coalesce(
-                        (SELECT ('{"title":' || (coalesce(to_json("t8"."title")::text, 'null')
-                              || '}')
-                            )
-                          FROM "articles" "t8"
-                          WHERE "t8"."id" = "t7"."articleId")
-                        , 'null')
+                (SELECT (('{"article":' ||
+                      (SELECT ('{"title":' || (coalesce(to_json("t8"."title")::text, 'null')
+                            || '}')
+                          )
+                        FROM "articles" "t8"
+                        WHERE "t8"."id" = "t7"."articleId")
                       )
-                    || (',"isCopy":' || (coalesce((EXISTS
-                            (SELECT 1
-                              FROM article_copies one JOIN article_copies other ON other.first_id = one.first_id
-                              WHERE one.article_id = "t7"."toId" AND other.article_id = "t7"."articleId")
-                            )::text, 'null')
-                        || '}')
+                    || (',"isCopy":' || ((EXISTS
+                          (SELECT 1
+                            FROM article_copies one JOIN article_copies other ON other.first_id = one.first_id
+                            WHERE one.article_id = "t7"."toId" AND other.article_id = "t7"."articleId")
+                          )::text || '}')
                       )
                     )
                   AS item
@@ -108,12 +103,10 @@ SELECT (('{"article":' || coalesce(
                       || ']')
                     )
                   FROM
-                  (SELECT (('{"content":' || (coalesce(to_json("t10"."content")::text, 'null')
-                          || ',"repeats":')
+                  (SELECT (('{"content":' || (to_json("t10"."content")::text || ',"repeats":')
                         )
                       || ((coalesce(
-                            (SELECT ('{"content":' || (coalesce(to_json("t11"."content")::text, 'null')
-                                  || '}')
+                            (SELECT ('{"content":' || (to_json("t11"."content")::text || '}')
                                 )
                               FROM "claims" "t11"
                               WHERE "t11"."id" =
@@ -129,19 +122,15 @@ SELECT (('{"article":' || coalesce(
                                 || ']')
                               )
                             FROM
-                            (SELECT (('{"claim":' || (coalesce(
-                                      (SELECT ('{"content":' || (coalesce(to_json("t14"."content")::text, 'null')
-                                            || '}')
-                                          )
-                                        FROM "claims" "t14"
-                                        WHERE "t14"."id" = "t13"."id")
-                                      , 'null')
+                            (SELECT (('{"claim":' || (
+                                    (SELECT ('{"content":' || (to_json("t14"."content")::text || '}')
+                                        )
+                                      FROM "claims" "t14"
+                                      WHERE "t14"."id" = "t13"."id")
                                     || ',"similarity":')
                                   )
-                                || ((coalesce(to_json("t13"."similarity")::text, 'null')
-                                    || ',"isEarliest":')
-                                  || (coalesce(("t13"."isEarliest")::text, 'null')
-                                    || '}')
+                                || ((to_json("t13"."similarity")::text || ',"isEarliest":')
+                                  || (("t13"."isEarliest")::text || '}')
                                   )
                                 )
                               AS item
@@ -178,18 +167,14 @@ SELECT (('{"article":' || coalesce(
       , 'null')
     )
   || (',"claims":' || (
-      (SELECT ('{"nodes":' || (('[' || (coalesce(string_agg("c1", ',')
-                  , '')
-                || ']')
-              )
-            || '}')
+      (SELECT ('{"nodes":[' || (coalesce(string_agg("c1", ',')
+              , '')
+            || ']}')
           )
         FROM
-        (SELECT ((('{"content":' || coalesce(to_json("t18"."content")::text, 'null')
-                )
+        (SELECT ((('{"content":' || to_json("t18"."content")::text)
               || (',"repeats":' || coalesce(
-                  (SELECT ('{"content":' || (coalesce(to_json("t19"."content")::text, 'null')
-                        || '}')
+                  (SELECT ('{"content":' || (to_json("t19"."content")::text || '}')
                       )
                     FROM "claims" "t19"
                     WHERE "t19"."id" =
@@ -206,19 +191,15 @@ SELECT (('{"article":' || coalesce(
                       || ']')
                     )
                   FROM
-                  (SELECT (('{"claim":' || (coalesce(
-                            (SELECT ('{"content":' || (coalesce(to_json("t22"."content")::text, 'null')
-                                  || '}')
-                                )
-                              FROM "claims" "t22"
-                              WHERE "t22"."id" = "t21"."id")
-                            , 'null')
+                  (SELECT (('{"claim":' || (
+                          (SELECT ('{"content":' || (to_json("t22"."content")::text || '}')
+                              )
+                            FROM "claims" "t22"
+                            WHERE "t22"."id" = "t21"."id")
                           || ',"similarity":')
                         )
-                      || ((coalesce(to_json("t21"."similarity")::text, 'null')
-                          || ',"isEarliest":')
-                        || (coalesce(("t21"."isEarliest")::text, 'null')
-                          || '}')
+                      || ((to_json("t21"."similarity")::text || ',"isEarliest":')
+                        || (("t21"."isEarliest")::text || '}')
                         )
                       )
                     AS item
@@ -243,8 +224,7 @@ SELECT (('{"article":' || coalesce(
                         || ']')
                       )
                     FROM
-                    (SELECT ('{"isEarliest":' || (coalesce(("t24"."isEarliest")::text, 'null')
-                          || '}')
+                    (SELECT ('{"isEarliest":' || (("t24"."isEarliest")::text || '}')
                         )
                       AS item
                       FROM

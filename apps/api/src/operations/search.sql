@@ -24,45 +24,49 @@ SELECT ((('{"name":' || (
                   )
                 || (',"node":' || coalesce(CASE WHEN "t2"."kind"::text IN ('article')
                     THEN
-                    (SELECT (('{"$type":' || '"Article"'::text)
-                        || (',"id":' || (coalesce('"' || 'article:' || "t3"."id"::text || '"', 'null')
-                            || '}')
-                          )
+                    (SELECT ('{"$type":"Article","id":' || (coalesce(('"' || ('article:' || "t3"."id"::text || '"')
+                              )
+                            , 'null')
+                          || '}')
                         )
                       FROM "articles" "t3"
                       WHERE "t3"."id" = "t2"."id")
                     WHEN "t2"."kind"::text IN ('claim')
                     THEN
-                    (SELECT (('{"$type":' || '"Claim"'::text)
-                        || (',"id":' || (coalesce('"' || 'claim:' || "t4"."id"::text || '"', 'null')
-                            || '}')
-                          )
+                    (SELECT ('{"$type":"Claim","id":' || (coalesce(('"' || ('claim:' || "t4"."id"::text || '"')
+                              )
+                            , 'null')
+                          || '}')
                         )
                       FROM "claims" "t4"
                       WHERE "t4"."id" = "t2"."id")
                     WHEN "t2"."kind"::text IN ('document')
                     THEN
-                    (SELECT (('{"$type":' || '"Document"'::text)
-                        || (',"id":' || (coalesce('"' || 'document:' || "t5"."id"::text || '"', 'null')
-                            || '}')
-                          )
+                    (SELECT ('{"$type":"Document","id":' || (coalesce(('"' || ('document:' || "t5"."id"::text || '"')
+                              )
+                            , 'null')
+                          || '}')
                         )
                       FROM "documents" "t5"
                       WHERE "t5"."id" = "t2"."id")
                     WHEN "t2"."kind"::text IN ('mention')
                     THEN
-                    (SELECT (('{"$type":' || '"Mention"'::text)
-                        || (',"id":' || (coalesce('"' || 'mention:' || "t6"."id"::text || '"', 'null')
-                            || '}')
-                          )
+                    (SELECT ('{"$type":"Mention","id":' || (coalesce(('"' || ('mention:' || "t6"."id"::text || '"')
+                              )
+                            , 'null')
+                          || '}')
                         )
                       FROM "mentions" "t6"
                       WHERE "t6"."id" = "t2"."id")
                     WHEN "t2"."kind"::text IN ('entity')
                     THEN
-                    (SELECT (('{"$type":' || coalesce('"' || CASE "t7"."type"::text WHEN 'person' THEN 'Person' WHEN 'organization' THEN 'Organization' WHEN 'place' THEN 'Place' END || '"', 'null')
+                    (SELECT (('{"$type":' || coalesce(('"' || (CASE "t7"."type"::text WHEN 'person' THEN 'Person' WHEN 'organization' THEN 'Organization' WHEN 'place' THEN 'Place' END || '"')
+                              )
+                            , 'null')
                           )
-                        || (',"id":' || (coalesce('"' || "t7"."type"::text || ':' || "t7"."id"::text || '"', 'null')
+                        || (',"id":' || (coalesce(('"' || ("t7"."type"::text || ':' || "t7"."id"::text || '"')
+                                )
+                              , 'null')
                             || '}')
                           )
                         )
@@ -388,31 +392,29 @@ SELECT ((('{"name":' || (
                 )
               || (',"node":' || (coalesce(CASE WHEN "t9"."kind"::text IN ('article')
                     THEN
-                    (SELECT ('{"$type":' || ('"Article"'::text || '}')
-                        )
+                    (SELECT '{"$type":"Article"}'::text
                       FROM "articles" "t10"
                       WHERE "t10"."id" = "t9"."id")
                     WHEN "t9"."kind"::text IN ('claim')
                     THEN
-                    (SELECT ('{"$type":' || ('"Claim"'::text || '}')
-                        )
+                    (SELECT '{"$type":"Claim"}'::text
                       FROM "claims" "t11"
                       WHERE "t11"."id" = "t9"."id")
                     WHEN "t9"."kind"::text IN ('document')
                     THEN
-                    (SELECT ('{"$type":' || ('"Document"'::text || '}')
-                        )
+                    (SELECT '{"$type":"Document"}'::text
                       FROM "documents" "t12"
                       WHERE "t12"."id" = "t9"."id")
                     WHEN "t9"."kind"::text IN ('mention')
                     THEN
-                    (SELECT ('{"$type":' || ('"Mention"'::text || '}')
-                        )
+                    (SELECT '{"$type":"Mention"}'::text
                       FROM "mentions" "t13"
                       WHERE "t13"."id" = "t9"."id")
                     WHEN "t9"."kind"::text IN ('entity')
                     THEN
-                    (SELECT (('{"$type":' || coalesce('"' || CASE "t14"."type"::text WHEN 'person' THEN 'Person' WHEN 'organization' THEN 'Organization' WHEN 'place' THEN 'Place' END || '"', 'null')
+                    (SELECT (('{"$type":' || coalesce(('"' || (CASE "t14"."type"::text WHEN 'person' THEN 'Person' WHEN 'organization' THEN 'Organization' WHEN 'place' THEN 'Place' END || '"')
+                              )
+                            , 'null')
                           )
                         || (',"name":' || (coalesce(CASE WHEN "t14"."type"::text IN ('person')
                               THEN to_json("t14"."name")::text END, 'null')
@@ -1011,34 +1013,31 @@ SELECT ((('{"name":' || (
                   || ',"node":')
                 || (coalesce(CASE WHEN "t18"."kind"::text IN ('article')
                     THEN
-                    (SELECT (('{"$type":' || '"Article"'::text)
-                        || (',"title":' || (coalesce(to_json("t19"."title")::text, 'null')
-                            || '}')
-                          )
+                    (SELECT ('{"$type":"Article","title":' || (coalesce(to_json("t19"."title")::text, 'null')
+                          || '}')
                         )
                       FROM "articles" "t19"
                       WHERE "t19"."id" = "t18"."id")
                     WHEN "t18"."kind"::text IN ('claim')
                     THEN
-                    (SELECT ('{"$type":' || ('"Claim"'::text || '}')
-                        )
+                    (SELECT '{"$type":"Claim"}'::text
                       FROM "claims" "t20"
                       WHERE "t20"."id" = "t18"."id")
                     WHEN "t18"."kind"::text IN ('document')
                     THEN
-                    (SELECT ('{"$type":' || ('"Document"'::text || '}')
-                        )
+                    (SELECT '{"$type":"Document"}'::text
                       FROM "documents" "t21"
                       WHERE "t21"."id" = "t18"."id")
                     WHEN "t18"."kind"::text IN ('mention')
                     THEN
-                    (SELECT ('{"$type":' || ('"Mention"'::text || '}')
-                        )
+                    (SELECT '{"$type":"Mention"}'::text
                       FROM "mentions" "t22"
                       WHERE "t22"."id" = "t18"."id")
                     WHEN "t18"."kind"::text IN ('entity')
                     THEN
-                    (SELECT ('{"$type":' || (coalesce('"' || CASE "t23"."type"::text WHEN 'person' THEN 'Person' WHEN 'organization' THEN 'Organization' WHEN 'place' THEN 'Place' END || '"', 'null')
+                    (SELECT ('{"$type":' || (coalesce(('"' || (CASE "t23"."type"::text WHEN 'person' THEN 'Person' WHEN 'organization' THEN 'Organization' WHEN 'place' THEN 'Place' END || '"')
+                              )
+                            , 'null')
                           || '}')
                         )
                       FROM "entities" "t23"

@@ -19,10 +19,8 @@ SELECT (('{"unsurePairs":' || (
                     || ']')
                   )
                 FROM
-                (SELECT (('{"value":' || coalesce(to_json("t5"."key")::text, 'null')
-                      )
-                    || (',"count":' || (coalesce(("t5"."count")::text, 'null')
-                        || '}')
+                (SELECT (('{"value":' || to_json("t5"."key")::text)
+                    || (',"count":' || (("t5"."count")::text || '}')
                       )
                     )
                   AS item
@@ -54,27 +52,22 @@ SELECT (('{"unsurePairs":' || (
                     q LIMIT $1::int)
                   "t5")
                 items)
-              || ',"nodes":')
-            || (('[' || (coalesce(string_agg("c1", ',')
-                    , '')
-                  || ']')
-                )
-              || '}')
+              || ',"nodes":[')
+            || (coalesce(string_agg("c1", ',')
+                , '')
+              || ']}')
             )
           )
         FROM
-        (SELECT ((('{"score":' || coalesce(to_json("t7"."score")::text, 'null')
-                )
+        (SELECT ((('{"score":' || to_json("t7"."score")::text)
               || (',"reasons":' ||
                 (SELECT ('[' || (coalesce(string_agg(item, ',')
                         , '')
                       || ']')
                     )
                   FROM
-                  (SELECT (('{"reason":' || coalesce(to_json("t9"."reason")::text, 'null')
-                        )
-                      || (',"weight":' || (coalesce(to_json("t9"."weight")::text, 'null')
-                          || '}')
+                  (SELECT (('{"reason":' || to_json("t9"."reason")::text)
+                      || (',"weight":' || (to_json("t9"."weight")::text || '}')
                         )
                       )
                     AS item
@@ -91,37 +84,31 @@ SELECT (('{"unsurePairs":' || (
                   items)
                 )
               )
-            || ((',"left":' || coalesce(
-                  (SELECT (('{"name":' || (coalesce(to_json("t10"."name")::text, 'null')
-                          || ',"type":')
-                        )
-                      || ((coalesce('"' || upper("t10"."type"::text COLLATE "C")
-                            || '"', 'null')
-                          || ',"articleCount":')
-                        || (coalesce((
-                              (SELECT coalesce(sum(articles)
-                                  , 0)::int
-                                FROM ( SELECT articles
-                                  FROM entity_counts
-                                  WHERE entity_id = "t10"."id" UNION ALL SELECT articles
-                                  FROM entity_count_changes
-                                  WHERE entity_id = "t10"."id")
-                                counts)
-                              )::text, 'null')
-                          || '}')
-                        )
+            || ((',"left":' ||
+                (SELECT (('{"name":' || (to_json("t10"."name")::text || ',"type":"')
                       )
-                    FROM "entities" "t10"
-                    WHERE "t10"."id" = "t7"."left_id")
-                  , 'null')
+                    || ((upper("t10"."type"::text COLLATE "C")
+                        || '","articleCount":')
+                      || ((
+                          (SELECT coalesce(sum(articles)
+                              , 0)::int
+                            FROM ( SELECT articles
+                              FROM entity_counts
+                              WHERE entity_id = "t10"."id" UNION ALL SELECT articles
+                              FROM entity_count_changes
+                              WHERE entity_id = "t10"."id")
+                            counts)
+                          )::text || '}')
+                      )
+                    )
+                  FROM "entities" "t10"
+                  WHERE "t10"."id" = "t7"."left_id")
                 )
-              || (',"right":' || (coalesce(
-                    (SELECT ('{"name":' || (coalesce(to_json("t11"."name")::text, 'null')
-                          || '}')
-                        )
-                      FROM "entities" "t11"
-                      WHERE "t11"."id" = "t7"."right_id")
-                    , 'null')
+              || (',"right":' || (
+                  (SELECT ('{"name":' || (to_json("t11"."name")::text || '}')
+                      )
+                    FROM "entities" "t11"
+                    WHERE "t11"."id" = "t7"."right_id")
                   || '}')
                 )
               )
@@ -147,28 +134,22 @@ SELECT (('{"unsurePairs":' || (
       || ',"ofPeople":')
     )
   || ((
-      (SELECT ('{"nodes":' || (('[' || (coalesce(string_agg("c1", ',')
-                  , '')
-                || ']')
-              )
-            || '}')
+      (SELECT ('{"nodes":[' || (coalesce(string_agg("c1", ',')
+              , '')
+            || ']}')
           )
         FROM
-        (SELECT (('{"left":' || coalesce(
-                (SELECT ('{"id":' || (coalesce('"' || "t14"."type"::text || ':' || "t14"."id"::text || '"', 'null')
-                      || '}')
-                    )
-                  FROM "entities" "t14"
-                  WHERE "t14"."id" = "t13"."left_id")
-                , 'null')
+        (SELECT (('{"left":' ||
+              (SELECT ('{"id":"' || ("t14"."type"::text || ':' || "t14"."id"::text || '"}')
+                  )
+                FROM "entities" "t14"
+                WHERE "t14"."id" = "t13"."left_id")
               )
-            || (',"right":' || (coalesce(
-                  (SELECT ('{"id":' || (coalesce('"' || "t15"."type"::text || ':' || "t15"."id"::text || '"', 'null')
-                        || '}')
-                      )
-                    FROM "entities" "t15"
-                    WHERE "t15"."id" = "t13"."right_id")
-                  , 'null')
+            || (',"right":' || (
+                (SELECT ('{"id":"' || ("t15"."type"::text || ':' || "t15"."id"::text || '"}')
+                    )
+                  FROM "entities" "t15"
+                  WHERE "t15"."id" = "t13"."right_id")
                 || '}')
               )
             )
@@ -196,20 +177,15 @@ SELECT (('{"unsurePairs":' || (
         items)
       || ',"next":')
     || (
-      (SELECT (('{"nodes":' || ('[' || (coalesce(string_agg("c1", ',')
-                  , '')
-                || ']')
-              )
+      (SELECT (('{"nodes":[' || coalesce(string_agg("c1", ',')
+              , '')
             )
-          || (',"pageInfo":' || (('{"hasNextPage":' || ((count(*)
-                    > $5::int)::text || '}')
-                )
-              || '}')
+          || ('],"pageInfo":{"hasNextPage":' || ((count(*)
+                > $5::int)::text || '}}')
             )
           )
         FROM
-        (SELECT CASE WHEN "t17"."$place" <= $5::int THEN ('{"score":' || (coalesce(to_json("t17"."score")::text, 'null')
-              || '}')
+        (SELECT CASE WHEN "t17"."$place" <= $5::int THEN ('{"score":' || (to_json("t17"."score")::text || '}')
             )
           END AS "c1"
           FROM

@@ -4,7 +4,7 @@
  * PostgreSQL's own `row_to_json` and `json_agg` look up how to write each value of each row, and write what is nested
  * again at every level; text that is joined costs half of that.
  *
- * @example jsonObject([['id', { text: sql`'"' || t1.id::text || '"'`, isNullable: false }]]) // '{"id":"' || t1.id::text || '"}'
+ * @example jsonObject([['id', new Json(['"', sql`t1.id::text`, '"'], false)]]).text // ('{"id":"' || (t1.id::text || '"}'))
  */
 import type { FieldNode, GraphQLField, GraphQLNamedType, SelectionSetNode } from 'graphql';
 import type { FieldArguments } from './arguments.ts';
@@ -14,10 +14,19 @@ import type { Row } from './row.ts';
 import type { SelectionContext } from './selection.ts';
 import { constant, type Sql, sql } from './sql.ts';
 
-/** SQL whose text is a JSON value; NULL stands for `null`, if it can be. */
-export interface Json {
-  readonly text: Sql;
-  readonly isNullable: boolean;
+/**
+ * A JSON value as texts one after the other: letters that are always the same, and SQL. NULL stands for `null`, if it can
+ * be; a NULL that cannot be makes all that it stands in NULL, up to what can be, as an error does in GraphQL.
+ */
+export class Json {
+  constructor(
+    readonly pieces: readonly (string | Sql)[],
+    readonly isNullable: boolean,
+  ) {}
+
+  get text(): Sql {
+    return joinTexts(this.pieces);
+  }
 }
 
 /** What is handed down while an operation is planned. */
@@ -74,10 +83,10 @@ export type Columns = [key: string, value: Json][];
 
 /** JSON that is the same for every row. */
 export function jsonConstant(value: string | null): Json {
-  return { text: sql`${constant(JSON.stringify(value))}::text`, isNullable: false };
+  return new Json([JSON.stringify(value)], false);
 }
 
-/** As text that is never NULL. */
+/** As text that is never NULL where it can stand for `null`. */
 export function written({ text, isNullable }: Json): Sql {
   return isNullable ? sql`coalesce(${text}, 'null')` : text;
 }
@@ -85,25 +94,40 @@ export function written({ text, isNullable }: Json): Sql {
 /** The columns as one JSON object. */
 export function jsonObject(columns: Columns): Json {
   const pieces = columns.flatMap(([key, value], index) => [
-    constant(`${index === 0 ? '{' : ','}${JSON.stringify(key)}:`),
-    written(value),
+    `${index === 0 ? '{' : ','}${JSON.stringify(key)}:`,
+    ...(value.isNullable ? [written(value)] : value.pieces),
   ]);
-  return { text: joinTexts([...pieces, constant(columns.length === 0 ? '{}' : '}')]), isNullable: false };
+  return new Json([...pieces, columns.length === 0 ? '{}' : '}'], false);
 }
 
 /** The rows' JSON as one array, in their order; NULL is left out. */
 export function jsonArray(aggregated: Sql): Json {
-  return { text: joinTexts([constant('['), sql`coalesce(${aggregated}, '')`, constant(']')]), isNullable: false };
+  return new Json(['[', sql`coalesce(${aggregated}, '')`, ']'], false);
+}
+
+/** The pieces one after the other, letters that meet as one: for each of them PostgreSQL would copy what stands before. */
+function joinTexts(pieces: Json['pieces']): Sql {
+  const met: (string | Sql)[] = [];
+  for (const piece of pieces) {
+    const last = met.at(-1);
+    if (typeof piece === 'string' && typeof last === 'string') met[met.length - 1] = last + piece;
+    else met.push(piece);
+  }
+  return joinHalves(met.map((piece) => (typeof piece === 'string' ? letters(piece, met.length) : piece)));
+}
+
+/** A constant; alone, it needs a type. */
+function letters(piece: string, count: number): Sql {
+  return count === 1 ? sql`${constant(piece)}::text` : constant(piece);
 }
 
 /**
- * The texts one after the other. In halves, and halves of these: a thousand in a row would be an expression nested deeper
- * than PostgreSQL follows, and the first would be copied a thousand times.
+ * In halves, and halves of these: a thousand in a row would be an expression nested deeper than PostgreSQL follows, and
+ * the first would be copied a thousand times.
  */
-function joinTexts(pieces: readonly Sql[]): Sql {
-  const [first = sql`''::text`, ...rest] = pieces;
-  if (rest.length === 0) return first;
-  if (rest.length === 1) return sql`(${first} || ${rest[0] as Sql})`;
-  const half = pieces.length >> 1;
-  return sql`(${joinTexts(pieces.slice(0, half))} || ${joinTexts(pieces.slice(half))})`;
+function joinHalves(texts: readonly Sql[]): Sql {
+  const [first = sql`''::text`] = texts;
+  if (texts.length < 2) return first;
+  const half = texts.length >> 1;
+  return sql`(${joinHalves(texts.slice(0, half))} || ${joinHalves(texts.slice(half))})`;
 }

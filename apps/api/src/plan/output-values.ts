@@ -17,7 +17,7 @@ import {
   isScalarType,
   isSpecifiedScalarType,
 } from 'graphql';
-import { type Json, jsonConstant, NotByStatement } from './json-object.ts';
+import { Json, jsonConstant, NotByStatement } from './json-object.ts';
 import { constant, joinSql, type Sql, sql } from './sql.ts';
 
 /** What a scalar does with its values that says nothing of its own: nothing. */
@@ -36,14 +36,14 @@ export function jsonOf(type: GraphQLOutputType, value: Sql, answers: boolean, is
   const isList = isListType(inner);
   if (isEnumType(named) && !isList) return quoted(answers ? wordOf(named, value) : sql`${value}::text`);
   if (answers && !isWritten(named, isList)) throw new NotByStatement(named.name);
-  if (isList) return { text: sql`to_json(${value})::text`, isNullable: true };
+  if (isList) return new Json([sql`to_json(${value})::text`], true);
   if (isPlain) return quoted(value);
-  if (named === GraphQLInt || named === GraphQLBoolean) return { text: sql`(${value})::text`, isNullable: true };
-  return { text: sql`to_json(${value})::text`, isNullable: true };
+  if (named === GraphQLInt || named === GraphQLBoolean) return new Json([sql`(${value})::text`], true);
+  return new Json([sql`to_json(${value})::text`], true);
 }
 
 function quoted(text: Sql): Json {
-  return { text: sql`'"' || ${text} || '"'`, isNullable: true };
+  return new Json(['"', text, '"'], true);
 }
 
 /** The word that a client knows: in capitals as far as the alphabet of programs goes, whatever the database's language. */

@@ -11,6 +11,7 @@ import {
   type GraphQLNamedType,
   type GraphQLObjectType,
   getNamedType,
+  isNonNullType,
   isObjectType,
   type SelectionSetNode,
 } from 'graphql';
@@ -19,7 +20,7 @@ import type { CostNode } from './cost.ts';
 import { planOf, type Rows, type Source } from './declare.ts';
 import {
   type Columns,
-  type Json,
+  Json,
   jsonArray,
   jsonConstant,
   jsonObject,
@@ -73,7 +74,7 @@ function planColumns(
     if (plan?.kind === 'needs') {
       if (planning.answers) throw new NotByStatement(field.name);
       for (const [name, read] of Object.entries(plan.columns)) {
-        needed.set(`$${name}`, { text: sql`to_json(${read(row)})::text`, isNullable: true });
+        needed.set(`$${name}`, new Json([sql`to_json(${read(row)})::text`], true));
       }
       continue;
     }
@@ -85,6 +86,18 @@ function planColumns(
 
 /** The SQL of one field's JSON, or null when nothing is declared of it: then its resolver answers. */
 export function planField(
+  planning: Planning,
+  field: GraphQLField<unknown, unknown>,
+  nodes: readonly FieldNode[],
+  row: Row,
+  cost: CostNode,
+): Json | null {
+  const value = planValue(planning, field, nodes, row, cost);
+  // The executor has an error for what is null against its type, so it must see it.
+  return value && planning.answers && isNonNullType(field.type) ? new Json(value.pieces, false) : value;
+}
+
+function planValue(
   planning: Planning,
   field: GraphQLField<unknown, unknown>,
   nodes: readonly FieldNode[],
@@ -106,7 +119,7 @@ export function planField(
     case 'sameRow': {
       const object = planObject(planning, type, renamedRow(row, plan.names), selections, cost);
       if (plan.when === null) return object;
-      return { text: sql`CASE WHEN ${row(plan.when)} IS NOT NULL THEN ${object.text} END`, isNullable: true };
+      return new Json([sql`CASE WHEN ${row(plan.when)} IS NOT NULL THEN ${object.text} END`], true);
     }
     case 'one':
       if (plan.cost > 0) cost.add(() => plan.cost);
@@ -136,7 +149,7 @@ function planOne(
         ...planColumns(planning, type, row, selections, below),
       ])
     : planObject(planning, type, row, selections, below);
-  return { text: sql`(SELECT ${object.text} FROM ${from} WHERE ${allOf(conditions)})`, isNullable: true };
+  return new Json([sql`(SELECT ${object.text} FROM ${from} WHERE ${allOf(conditions)})`], true);
 }
 
 /** The JSON of the one row that a variant's fields are in, with its type. */
@@ -171,7 +184,7 @@ export function planList(
   const below = cost.add(limit?.size ?? (() => TYPICAL_LIST));
   const object = planObject(planning, type, set.row, selections, below);
   const items = sql`SELECT ${set.read(written(object))} AS item FROM ${set.from}`;
-  return { text: sql`(SELECT ${jsonArray(sql`string_agg(item, ',')`).text} FROM (${items}) items)`, isNullable: false };
+  return new Json([sql`(SELECT ${jsonArray(sql`string_agg(item, ',')`).text} FROM (${items}) items)`], false);
 }
 
 const NO_ARGUMENTS: FieldArguments = {

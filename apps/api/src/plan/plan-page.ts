@@ -16,12 +16,12 @@ import type { CostNode } from './cost.ts';
 import { cursorSql } from './cursor.ts';
 import { type Arguments, type Condition, type PagePart, pagePartOf, type Rows, type Source } from './declare.ts';
 import { groupedRows } from './grouped-rows.ts';
-import { type Columns, type Json, jsonArray, jsonConstant, jsonObject, type Planning, written } from './json-object.ts';
+import { type Columns, Json, jsonArray, jsonConstant, jsonObject, type Planning, written } from './json-object.ts';
 import { PAGE_LIMITS, type PageWindow, readWindow } from './page-window.ts';
 import type { Row } from './row.ts';
 import { filteredRows, orderedRows, type RowSet } from './row-set.ts';
 import { selectedFields, subselections } from './selection.ts';
-import { allOf, constant, id, joinSql, type Sql, sql } from './sql.ts';
+import { allOf, id, joinSql, type Sql, sql } from './sql.ts';
 
 interface AskedPart {
   readonly key: string;
@@ -62,7 +62,7 @@ export function planPage(
     switch (part) {
       case 'totalCount': {
         const { from, conditions } = filteredRows(planning.newAlias, counted, parent, args);
-        return { text: sql`(SELECT count(*)::text FROM ${from} WHERE ${allOf(conditions)})`, isNullable: false };
+        return new Json([sql`(SELECT count(*)::text FROM ${from} WHERE ${allOf(conditions)})`], false);
       }
       case 'typeName':
         return jsonConstant(type.name);
@@ -108,7 +108,7 @@ export function planPage(
     }
   });
   const items = sql`SELECT ${joinSql(page.columns, ', ')} FROM ${set.from}`;
-  return { text: sql`(SELECT ${jsonObject(columns).text} FROM (${items}) items)`, isNullable: false };
+  return new Json([sql`(SELECT ${jsonObject(columns).text} FROM (${items}) items)`], false);
 }
 
 /** The rows from where an argument that is given, or a criterion of the filter, has an index lead to them; it is met there. */
@@ -193,7 +193,7 @@ function edge(page: PagePlan, type: GraphQLObjectType, selections: readonly Sele
 
 /** Letters, digits, dashes and underscores: nothing to escape. */
 function jsonCursor(cursor: Sql): Json {
-  return { text: sql`'"' || ${cursor} || '"'`, isNullable: true };
+  return new Json(['"', cursor, '"'], true);
 }
 
 function pageInfo(page: PagePlan, type: GraphQLObjectType, selections: readonly SelectionSetNode[]): Json {
@@ -207,9 +207,9 @@ function pageInfo(page: PagePlan, type: GraphQLObjectType, selections: readonly 
 
 function pageInfoPart(page: PagePlan, part: PagePart): Json {
   const { window, set, rows } = page;
-  const more: Json = { text: sql`(count(*) > ${window.limit}::int)::text`, isNullable: false };
+  const more = new Json([sql`(count(*) > ${window.limit}::int)::text`], false);
   // A cursor stands for a row that was there: behind it there is at least that one.
-  const behind: Json = { text: sql`${constant(String(window.beyond !== null))}`, isNullable: false };
+  const behind = new Json([String(window.beyond !== null)], false);
   const atFirstPlace = part === 'startCursor' ? !window.backward : window.backward;
   switch (part) {
     case 'hasNextPage':
@@ -222,10 +222,7 @@ function pageInfoPart(page: PagePlan, part: PagePart): Json {
       const inOrder = window.backward ? sql` ORDER BY ${column(page, set.place)}` : sql``;
       const ofThatRow = (key: string) => sql`(array_agg(${column(page, set.keys(key))}${inOrder}))[${place}]`;
       const cursor = jsonCursor(cursorSql(rows.order, ofThatRow));
-      return {
-        text: sql`CASE WHEN count(*) > 0 AND ${window.limit}::int > 0 THEN ${cursor.text} END`,
-        isNullable: true,
-      };
+      return new Json([sql`CASE WHEN count(*) > 0 AND ${window.limit}::int > 0 THEN ${cursor.text} END`], true);
     }
   }
 }

@@ -15,7 +15,7 @@ import {
 } from 'graphql';
 import type { CostNode } from './cost.ts';
 import { planOf, type Variant, variantsOf } from './declare.ts';
-import { type Columns, type Json, jsonObject, NotByStatement, type Planning, TYPE_KEY } from './json-object.ts';
+import { type Columns, Json, jsonObject, NotByStatement, type Planning, TYPE_KEY } from './json-object.ts';
 import { requestError } from './request-errors.ts';
 import type { Row } from './row.ts';
 import { selectedFields } from './selection.ts';
@@ -47,7 +47,7 @@ export function planVariants(
     const object = planning.planVariantAt(planning, variantType, variant.at, row, selections, below);
     return sql` WHEN ${tag} IN (${joinSql(values.map(constant), ', ')}) THEN ${object.text}`;
   });
-  if (here.size === 0) return { text: sql`CASE${joinSql(branches, '')} END`, isNullable: true };
+  if (here.size === 0) return new Json([sql`CASE${joinSql(branches, '')} END`], true);
   const object = planning.answers
     ? answerOfTypes(planning, tag, here, row, selections, choice)
     : jsonObject(
@@ -61,7 +61,7 @@ export function planVariants(
         ),
       );
   if (branches.length === 0) return object;
-  return { text: sql`CASE${joinSql(branches, '')} ELSE ${object.text} END`, isNullable: true };
+  return new Json([sql`CASE${joinSql(branches, '')} ELSE ${object.text} END`], true);
 }
 
 interface Asked {
@@ -110,7 +110,7 @@ function columnsOfTypes(
     const branches = values.map(
       ({ value, values: of }) => sql` WHEN ${tag} IN (${joinSql(of.map(constant), ', ')}) THEN ${value.text}`,
     );
-    columns.push([key, { text: sql`CASE${joinSql(branches, '')} END`, isNullable: true }]);
+    columns.push([key, new Json([sql`CASE${joinSql(branches, '')} END`], true)]);
   }
   return columns;
 }
@@ -160,12 +160,12 @@ function answerOfTypes(
   const branches = objects.map(
     ({ values, object }) => sql` WHEN ${tag} IN (${joinSql(values.map(constant), ', ')}) THEN ${object.text}`,
   );
-  return { text: sql`CASE${joinSql(branches, '')} END`, isNullable: true };
+  return new Json([sql`CASE${joinSql(branches, '')} END`], true);
 }
 
 /** The name of the type that the tag stands for. */
 function nameOf(tag: Sql, names: readonly Sql[]): Json {
-  return { text: sql`'"' || CASE ${tag}${joinSql(names, '')} END || '"'`, isNullable: true };
+  return new Json(['"', sql`CASE ${tag}${joinSql(names, '')} END`, '"'], true);
 }
 
 function areAlike(group: Alike, type: GraphQLObjectType, fields: Alike['fields']): boolean {
