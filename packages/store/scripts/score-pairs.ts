@@ -46,7 +46,9 @@ for (const line of lines) {
   const [ours, theirs] = [await meant(oneDocument, one, type), await meant(otherDocument, other, type)];
   const isOne = ours.some((id) => theirs.includes(id));
   let outcome: Outcome = 'absent';
-  if (ours.length > 0 && theirs.length > 0)
+  // Of one name without documents only one bearer is the best known.
+  const isTold = Boolean(oneDocument) || nameKey(one) !== nameKey(other);
+  if (isTold && ours.length > 0 && theirs.length > 0)
     outcome = judgement === 'same' ? (isOne ? 'hit' : 'missed') : isOne ? 'wrong' : 'apart';
   for (const group of [split, 'all']) {
     const own = counts.get(group) ?? { hit: 0, wrong: 0, missed: 0, apart: 0, absent: 0 };

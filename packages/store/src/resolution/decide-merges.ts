@@ -28,6 +28,8 @@ export interface SamePair {
   readonly right: string;
   /** 0 to 1. */
   readonly score: number;
+  /** True when the less known of the two is named by a slip of the pen: its name is nobody's, and sets nobody apart. */
+  readonly isSlip?: boolean;
 }
 
 export interface DecidedMerge extends SamePair {
@@ -50,9 +52,15 @@ export function decideMerges(
   const isAmong = (set: ReadonlySet<string>, { id: one }: Member, { id: other }: Member) =>
     set.has(`${one} ${other}`) || set.has(`${other} ${one}`);
   const same = new Set(pairs.map(({ left, right }) => `${left} ${right}`));
-  const areTwo = (one: Member, other: Member) =>
-    isAmong(apart, one, other) || (!isAmong(same, one, other) && contradict(one, other));
   const open = pairs.filter(({ left, right }) => members.has(left) && members.has(right));
+  const slips = new Set(
+    open
+      .filter(({ isSlip }) => isSlip)
+      .map(({ left, right }) => (isBetterKnown(memberOf(left), memberOf(right)) ? right : left)),
+  );
+  const areTwo = (one: Member, other: Member) =>
+    isAmong(apart, one, other) ||
+    (!isAmong(same, one, other) && !slips.has(one.id) && !slips.has(other.id) && contradict(one, other));
   const clear = withoutUnclear(open, memberOf, areTwo);
   const clusters = new Map<string, Member[]>();
   const clusterOf = (id: string): Member[] => clusters.get(id) ?? [memberOf(id)];

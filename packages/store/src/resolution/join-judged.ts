@@ -27,7 +27,9 @@ const APART = `
 const MEMBERS = `
   SELECT e.id, e.type::text AS type, COALESCE(e.base_key, e.name_key) AS base, e.known_key AS "knownKey", e.country,
     e.gender::text AS gender, COALESCE(c.articles, 0) AS articles,
-    ARRAY(SELECT e.name_key UNION SELECT name_key FROM entities WHERE merged_into_id = e.id) AS "nameKeys"
+    ARRAY(SELECT e.name_key UNION SELECT gone.name_key FROM entities gone WHERE gone.merged_into_id = e.id
+      AND NOT EXISTS (SELECT 1 FROM entity_merges m WHERE m.from_id = gone.id AND m.undone_at IS NULL
+        AND m.merged_by = 'rule' AND m.reason = 'resolution/slip_of_the_pen')) AS "nameKeys"
   FROM entities e LEFT JOIN entity_counts c ON c.entity_id = e.id WHERE e.id = ANY ($1::uuid[])`;
 /** What was judged one and stays two, because others stand between them, is doubt. */
 const DOUBT = `
@@ -57,11 +59,12 @@ export async function joinJudged(store: Store): Promise<number> {
   const ids = [...new Set(judged.flatMap(({ left, right }) => [left, right]))];
   const members = await store.query<Member & { type: EntityType }>(MEMBERS, [ids]);
   const apart = new Set((await store.query<{ pair: string }>(APART, [ids])).map(({ pair }) => pair));
-  const merges = decideMerges(judged, new Map(members.map((member) => [member.id, member])), apart);
+  const pairs = judged.map((pair) => ({ ...pair, isSlip: pair.reasons[0]?.reason === 'slip_of_the_pen' }));
+  const merges = decideMerges(pairs, new Map(members.map((member) => [member.id, member])), apart);
   const reasonsOf = new Map(judged.map(({ left, right, reasons }) => [`${left} ${right}`, reasons]));
   for (let start = 0; start < merges.length; start += TOGETHER) {
-    const ruled = merges.slice(start, start + TOGETHER).map(({ left, right, ...merge }) => {
-      return { ...merge, reasons: reasonsOf.get(`${left} ${right}`) ?? [] };
+    const ruled = merges.slice(start, start + TOGETHER).map(({ left, right, from, into, score }) => {
+      return { from, into, score, reasons: reasonsOf.get(`${left} ${right}`) ?? [] };
     });
     await writeTransaction(store.pool, async (tx) => {
       await lockArchive(tx, 'changing');

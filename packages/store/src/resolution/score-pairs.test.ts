@@ -8,7 +8,7 @@ import { readPairs, scorePairs } from './score-pairs.test-data.ts';
 const FLOORS = {
   tuned: { precision: 0.98, recall: 0.97 },
   seen: { precision: 0.96, recall: 0.64 },
-  blind: { precision: 0.97, recall: 0.6 },
+  blind: { precision: 0.96, recall: 0.73 },
 };
 
 const pairs = readPairs();

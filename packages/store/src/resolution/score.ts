@@ -5,11 +5,11 @@
  */
 import type { Entity } from '@isnad/core';
 import type { AliasKind, Judgement } from '../generated/prisma/enums.ts';
-import { isCommonName, isGivenName, soundSimilarity } from '../sound-key.ts';
+import { isCommonName, isGivenName, soundKey, soundSimilarity } from '../sound-key.ts';
 import type { Evidence } from './evidence.ts';
 import { isListedFor, isOfEveryCountry } from './known-bodies.ts';
 import { mayBeAnothers } from './slips.ts';
-import { haveOtherHeads, isCountry, isNamedAfter, isSpellingOf } from './spellings.ts';
+import { haveOtherFathers, haveOtherHeads, isCountry, isNamedAfter, isSpellingOf } from './spellings.ts';
 
 /** An entity as far as it helps to tell whether another is it. */
 export interface KnownEntity {
@@ -119,13 +119,30 @@ function nameReason(evidence: Evidence, candidate: Candidate): Reason {
   }
   if (kind === 'acronym' && ours?.kind === 'acronym') return { reason: 'acronym', weight: 0.65 };
   if (isWhole(kind) && ours?.kind === 'acronym') return { reason: 'acronym', weight: 0.65 };
-  if (key.includes(' ') && evidence.type === 'person') return { reason: 'shorter_name', weight: 0.45 };
+  if (key.includes(' ') && evidence.type === 'person') {
+    // تيريزا ماي is no shorter form of تيريزا ماي جيريمي هانت, which is two people's names.
+    if (beginsNameOfTwo(key, evidence.name.key) || beginsNameOfTwo(key, nameKey))
+      return { reason: 'two_names', weight: 0.15 };
+    return { reason: 'shorter_name', weight: 0.45 };
+  }
   // Every other man is a Muhammad: a given name alone says nothing, whatever company he keeps.
   if (evidence.type === 'person' && isGivenName(key)) return { reason: 'given_name', weight: 0 };
   // A body's shorter name is that of others too: وزارة الدفاع, لجنة الحكام.
   if (evidence.type === 'organization') return { reason: 'short_name', weight: 0.25 };
   if (key === nameKey) return { reason: 'same_short_name', weight: 0.5 };
   return { reason: 'short_name', weight: candidate.isOfWhole === false ? 0.25 : 0.4 };
+}
+
+/** True when a foreign name of two words is followed by two more and no link between: names that a text lists. */
+function beginsNameOfTwo(key: string, name: string): boolean {
+  const rest = name.slice(key.length + 1).split(' ');
+  return (
+    name.startsWith(`${key} `) &&
+    rest.length > 1 &&
+    key.split(' ').length === 2 &&
+    soundKey(key) !== null &&
+    soundKey(rest.join(' ')) !== null
+  );
 }
 
 /** Of names where another letter may be another's, the role must be one as well: جون كيري and جون كيربي keep one company. */
@@ -175,6 +192,7 @@ function isLoose({ type, name, knownKey, organizationKind }: Evidence, candidate
 function otherWholeName({ type, name }: Evidence, { key, wantedKey, kind, nameKey, isKnownKey }: Candidate): Reason[] {
   const areWhole = name.key.includes(' ') && nameKey.includes(' ');
   if (type !== 'person' || isKnownKey || key !== wantedKey || kind === 'latin' || !areWhole) return [];
+  if (haveOtherFathers(name.key.split(' '), nameKey.split(' '))) return [{ reason: 'other_father', weight: -0.9 }];
   if (isSpellingOf(name.key, nameKey, type) || isSpellingOf(nameKey, name.key, type)) return [];
   const isPart = kind === 'short' || (wantedKey !== name.key && wantedKey !== nameKey);
   return [{ reason: 'other_whole_name', weight: isPart ? -0.6 : -0.3 }];
@@ -272,7 +290,7 @@ function archive({ kind, context, key, knownKey }: Candidate): Reason[] {
   const { together, articles, nextBearersArticles: next, daysApart } = context;
   const reasons: Reason[] = [];
   if (together > 0 && key !== knownKey) reasons.push({ reason: 'named_together', weight: -0.4 });
-  if (daysApart > LONG_APART) reasons.push({ reason: 'years_apart', weight: -0.1 });
+  if (daysApart > LONG_APART && kind === 'short') reasons.push({ reason: 'years_apart', weight: -0.1 });
   const isMeant = next === 0 ? articles >= WELL_KNOWN : articles >= IN_THE_NEWS && articles >= TIMES_THE_NEXT * next;
   if (kind === 'short' && !key.includes(' ') && isMeant) reasons.push({ reason: 'bearer_in_the_news', weight: 0.25 });
   return reasons;

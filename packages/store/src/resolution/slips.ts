@@ -18,17 +18,20 @@ const SELDOM = 3;
 const OFTEN = 20;
 /** More of one name than this say nothing of whose slip it is. */
 const MANY = 100;
+/** Names of one entity whose slips are looked for. */
+const MOST_NAMES = 12;
 /** In shorter names another letter is another name. */
 const LEAST_LETTERS = 8;
 
-/** Of each entity those named by one of the keys; `often` tells which of the two is well known. */
+/** Of each entity those with one of the keys for a whole name; `often` tells which of the two is well known. */
 const NAMED = `
-  SELECT wanted.id AS "of", e.id, e.type::text AS type, e.name_key AS "nameKey", e.articles
+  SELECT wanted.id AS "of", wanted.key, e.id, e.type::text AS type, e.name_key AS "nameKey", e.articles
   FROM json_to_recordset($1::json) AS wanted(id uuid, type entity_type, key text, often boolean)
   CROSS JOIN LATERAL (
     SELECT named.id, named.type, named.name_key, counted.articles
-    FROM (SELECT * FROM entities
-      WHERE type = wanted.type AND name_key = wanted.key AND merged_into_id IS NULL AND id <> wanted.id ORDER BY base_key COLLATE "C" LIMIT ${MANY}) named
+    FROM (SELECT DISTINCT entity_id FROM aliases WHERE key = wanted.key AND kind = 'full' LIMIT ${MANY}) bearer
+    CROSS JOIN LATERAL (SELECT * FROM entities WHERE id = bearer.entity_id AND type = wanted.type
+      AND merged_into_id IS NULL AND id <> wanted.id LIMIT 1) named
     CROSS JOIN LATERAL (SELECT articles FROM entity_counts WHERE entity_id = named.id LIMIT 1) counted
     WHERE CASE WHEN wanted.often THEN counted.articles <= ${SELDOM} ELSE counted.articles >= ${OFTEN} END
     ORDER BY counted.articles DESC, named.base_key COLLATE "C" LIMIT 3
@@ -36,19 +39,25 @@ const NAMED = `
 
 /** Those of whose names an entity's is a slip, or whose names are slips of its own. */
 export async function findSlips(tx: Statements, entities: readonly StoredEntity[]): Promise<Map<string, Bearer[]>> {
-  const wanted: { id: string; type: EntityType; key: string; often: boolean }[] = [];
+  const wanted: { id: string; type: EntityType; key: string; often: boolean; own: string }[] = [];
   for (const { id, articles, evidence } of entities) {
-    const { type, isNamed, name } = evidence;
-    if (!isNamed || name.kind !== 'full' || (articles > SELDOM && articles < OFTEN)) continue;
-    for (const key of slipsOf(name.key)) wanted.push({ id, type, key, often: articles >= OFTEN });
+    const { type, isNamed, names, name } = evidence;
+    const often = articles >= OFTEN;
+    if (!isNamed || name.kind !== 'full' || (articles > SELDOM && !often)) continue;
+    // Who is seldom named has one name; who often is, all that texts and the lexicon give.
+    const whole = often ? names.filter(({ kind }) => kind === 'full').slice(0, MOST_NAMES) : [name];
+    for (const { key: own } of whole) for (const key of slipsOf(own)) wanted.push({ id, type, key, often, own });
   }
   const found = new Map<string, Bearer[]>();
   if (wanted.length === 0) return found;
-  const rows = await tx.$queryRawUnsafe<(Omit<Bearer, 'wantedKey'> & { of: string })[]>(NAMED, JSON.stringify(wanted));
-  const nameOf = new Map(entities.map(({ id, evidence }) => [id, evidence.name.key]));
-  for (const { of, ...row } of rows)
-    if (!areTwoWords(nameOf.get(of) as string, row.nameKey))
-      found.set(of, [...(found.get(of) ?? []), { ...row, wantedKey: row.nameKey }]);
+  const rows = await tx.$queryRawUnsafe<(Omit<Bearer, 'wantedKey'> & { of: string; key: string })[]>(
+    NAMED,
+    JSON.stringify(wanted.map(({ own, ...rest }) => rest)),
+  );
+  const slipOf = new Map(wanted.map(({ id, key, own }) => [`${id} ${key}`, own]));
+  for (const { of, key, ...row } of rows)
+    if (!areTwoWords(slipOf.get(`${of} ${key}`) as string, key))
+      found.set(of, [...(found.get(of) ?? []), { ...row, wantedKey: key }]);
   return found;
 }
 

@@ -39,14 +39,23 @@ function isPersonsSpelling(form: readonly string[], name: readonly string[]): bo
   // سلمان بن عبدالعزيز is no shorter form of محمد بن سلمان بن عبدالعزيز: a longer form begins as the name does.
   if (shorter === name && name.length > 1 && form.length > name.length && matched[0] !== 0) return false;
   // Fathers follow one another: محمد بن سلمان is no محمد بن فهد, whoever their forefathers were.
-  if (isOfFather(form) && isOfFather(name) && !areAlike(form[2] as string, name[2] as string)) return false;
+  if (haveOtherFathers(form, name)) return false;
   const last = matched.at(-1) as number;
   if (shorter !== name || last === longer.length - 1) return true;
   return name.length === 1 || LINKS.has(longer[last + 1] as string) || isFamily(longer.slice(last + 1));
 }
 
-function isOfFather(words: readonly string[]): boolean {
-  return words[1] === 'بن' && words.length > 2;
+/** True for the sons of two: خالد بن عبدالعزيز is no خالد الفيصل بن عبدالعزيز, whose father is الفيصل. */
+export function haveOtherFathers(one: readonly string[], other: readonly string[]): boolean {
+  const [father, another] = [fatherOf(one), fatherOf(other)];
+  const isChain = one[1] === 'بن' || other[1] === 'بن';
+  return isChain && father !== null && another !== null && !areAlike(father, another);
+}
+
+/** Whose son somebody is, as far as a chain of fathers says: the word after the first بن, or the one between name and بن. */
+function fatherOf(words: readonly string[]): string | null {
+  if (words[1] === 'بن') return words[2] ?? null;
+  return words[2] === 'بن' && words.length > 3 ? (words[1] as string) : null;
 }
 
 /** جوزيف بايدن and جو بايدن: one family, and the one given name begins the other. */
