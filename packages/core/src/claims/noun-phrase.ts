@@ -105,7 +105,8 @@ export function readNounPhrase(ground: Ground, start: number, limit: number, wit
       if (!withApposition || at === start) break;
       const name = ground.text(at + 1) === '#' ? at + 2 : at + 1;
       const next = ground.mention(name);
-      const isName = next !== undefined && next.firstToken === name && !hasPerson && next.type === 'person';
+      const isOther = !hasPerson || (ground.isNoun('relation', start) && isBetweenCommas(ground, name));
+      const isName = next !== undefined && next.firstToken === name && isOther && next.type === 'person';
       const isRole =
         ground.isNoun('role', at + 1) && !ground.hasConjunction(at + 1) && closesSoon(ground, at + 1, last);
       if (!isName && !isRole) break;
@@ -136,6 +137,8 @@ export function readNounPhrase(ground: Ground, start: number, limit: number, wit
       const next = at + 1;
       const object = ground.mention(next);
       if (hasPerson && !isOpen) break;
+      // مصدر مقرب من الإدارة | في البداية, القوات الأمنية | خلال الفترة الماضية: when, not who.
+      if (ground.is('circumstance_word', at) || (token.plain === 'في' && ground.is('occasion_word', next))) break;
       // وجهت المحكمة | إلى الصحافيين: only who is sent goes with where to.
       if (token.plain === 'إلى' && !ground.isNoun('role', start) && !ground.isNoun('unnamed', start)) break;
       if (ground.isNoun('platform', next) || (token.plain === 'على' && object && ground.isMedia(object))) break;
@@ -259,6 +262,13 @@ export function readNounPhrase(ground: Ground, start: number, limit: number, wit
   }
   while (at > start && ground.tokens[at - 1]?.kind === 'punctuation' && ground.text(at - 1) !== ')') at -= 1;
   return at;
+}
+
+/** محامي بوتينا، روبرت دريسكول، / إن: the name of who stands in the relation ends with a comma or where the words begin. */
+function isBetweenCommas(ground: Ground, name: number): boolean {
+  const end = ground.mention(name)?.endToken ?? name;
+  const text = ground.text(end);
+  return text === '،' || text === ':' || ground.isLink(end) || ground.tokens[end]?.kind === 'quote';
 }
 
 function isHyphenated(ground: Ground, at: number): boolean {

@@ -13,7 +13,15 @@ import { type SourcePlace } from './cue.ts';
 import { type FrameMatch } from './frames.ts';
 import { type Ground } from './ground.ts';
 import { readNounPhrase } from './noun-phrase.ts';
-import { isGluedPreposition, isNameQuote, isPreposition, type TokenRange, trimRange } from './phrase-words.ts';
+import {
+  isDefinite,
+  isGluedPreposition,
+  isNameQuote,
+  isPreposition,
+  isTime,
+  type TokenRange,
+  trimRange,
+} from './phrase-words.ts';
 import { findSubjectBefore } from './subject-before.ts';
 import type { VerbReading } from './word-forms.ts';
 
@@ -112,7 +120,7 @@ function canFollowAsSubject(ground: Ground, reading: VerbReading, { start, end }
   if (reading.number === 'plural' && reading.tense !== 'masdar') return false;
   if (ground.mention(start) !== undefined) return true;
   const forms = ground.verbs(start);
-  if (isOblique(ground, start) || isKinswoman(ground, reading, start)) return false;
+  if (isRest(ground, start, end) || isOblique(ground, start) || isKinswoman(ground, reading, start)) return false;
   // في كلمة له نقلها التلفزيون: a clause about a noun before it.
   if (forms.some((form) => form.tense === 'past' && form.suffix !== '')) return false;
   // وتابعت قولها: what she says, not who says it.
@@ -142,6 +150,33 @@ function canFollowAsSubject(ground: Ground, reading: VerbReading, { start, end }
   if (ACCUSATIVE_STATE.test(word) && end === start + 1) return false;
   if (ground.tokens[start]?.kind === 'number') return end > start + 1;
   return !(forms.length > 0 && forms.every((form) => form.tense === 'present'));
+}
+
+/** Alif of a pronoun (قائدها) or of a foreign name (ناديا), not of the accusative. */
+const NO_ACCUSATIVE = /(?:ه|هم|ن|ي|وف|يف|يل|يك|يس)ا$/u;
+
+/** توصلت إلى اتفاق | وبات, سيعلن | قريبا: a clause that goes on, an adverb in the accusative. */
+function isRest(ground: Ground, start: number, end: number): boolean {
+  const word = ground.plain(start);
+  if (ground.mention(start) !== undefined || ground.reporting.nouns(fold(word)).length > 0) return false;
+  if (end === start + 1 && /^.{3,}ا$/u.test(word) && !NO_ACCUSATIVE.test(word)) return true;
+  if (ground.nouns(start).length > 0) return false;
+  // على هامش ملتقى | شبابي: an indefinite word right behind another goes on with its phrase.
+  if (isBare(ground, start) && isBare(ground, start - 1)) return true;
+  const isJoined = ground.hasConjunction(start) && !/^(?:وو|فف)/u.test(word);
+  return isJoined && ground.verbs(start - 1).length === 0;
+}
+
+function isBare(ground: Ground, at: number): boolean {
+  return (
+    ground.tokens[at]?.kind === 'word' &&
+    !isDefinite(ground, at) &&
+    ground.mention(at) === undefined &&
+    ground.verbs(at).length === 0 &&
+    !isPreposition(ground, at) &&
+    !isTime(ground, at) &&
+    !ground.attribution.has('adverb', ground.plain(at))
+  );
 }
 
 /** وحمل المسؤولين المسؤولية, ونصح مستخدمي البرامج: a plural of men in the oblique case is an object. */

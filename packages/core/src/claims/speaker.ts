@@ -137,6 +137,10 @@ export function resolveSource(ground: Ground, range: TokenRange): ResolvedSource
     if (outlet && (outlet.firstToken - start <= 2 || isNamedInQuotes(ground, outlet, start)))
       return named(ground, outlet);
   }
+  // محامي بوتينا، روبرت دريسكول: whose lawyer he is, and who he is.
+  const last = people.at(-1);
+  if (kinds.has('relation') && people.length === 2 && last && ground.text(last.firstToken - 1) === '،')
+    return named(ground, last);
   if (kinds.has('relation') && people.length === 1 && people[0] && !isAppositive(ground, people[0], start))
     return described(ground, 'unnamed', whole, people[0]);
   if (kinds.has('unnamed')) {
@@ -210,10 +214,14 @@ function isAppositive(ground: Ground, mention: Mention, head: number): boolean {
   );
 }
 
-/** المحامي مايكل كوهين; وكيل محافظة مأرب الدكتور فلان: the noun has the article, or is complete before the title of honour. */
+/** المحامي مايكل كوهين, المحامي والمستشار القانوني فلان; وكيل محافظة مأرب الدكتور فلان: the noun has the article, or is complete before the title of honour. */
 function isNamedMan(ground: Ground, { firstToken, start }: Mention, head: number): boolean {
   if (start !== ground.tokens[firstToken]?.start) return false;
-  if (firstToken === head + 1) return /^ال/u.test(ground.withoutConjunction(head));
+  if (/^ال/u.test(ground.withoutConjunction(head))) {
+    let at = head + 1;
+    while (at < firstToken && ground.mention(at) === undefined && /^و?ال/u.test(ground.plain(at))) at += 1;
+    if (at === firstToken) return true;
+  }
   const title = nameLexicon().titles.get([fold(ground.plain(firstToken - 1).replace(/^ال/u, ''))])[0];
   const before = ground.mention(firstToken - 2);
   return (

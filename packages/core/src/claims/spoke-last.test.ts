@@ -55,6 +55,12 @@ describe('what stands behind a verb and is no subject of it', () => {
     ['the head of a construct in that case', 'ونصح مستخدمي البرامج بعدم استقبال الرسائل المجهولة.'],
     ['a clause about a noun before it', 'وقال في كلمة نقلها التلفزيون على الهواء مباشرة إن الحرب مستمرة.'],
     ['a title and a name that are described', 'ووصف زعيم حزب الشعب كمال قليجدار أوغلو بأنه ديكتاتور.'],
+    ['an adverb in the accusative', 'وأعلن قريبا عن زيارته أن الوفد سيصل.'],
+    ['a word that goes on with an occasion', 'وشدد على هامش ملتقى شبابي لحزبه على ضرورة الحوار.'],
+    [
+      'a word that goes on with an occasion, nouns in a row',
+      'وقال لدى نشر التقرير بشأن اتجاهات انتشار تدخين التبغ إن التقدم بطيء.',
+    ],
     ['what leads to a clause about something said', 'وفرض رسوما لحماية الإنتاج من المعادن الذي قال إنه مهم للأمن.'],
   ])('%s', (_name, text) => {
     expect(speakers(opening + text)).toEqual(['جو بايدن', 'جو بايدن']);
@@ -72,5 +78,22 @@ describe('a name behind a noun of relation', () => {
 
   it('is whom the speaker belongs to where it completes the noun', () => {
     expect(speakers('وقال محامي مايكل كوهين إنه بريء.')[0]).toMatch(/^\(محامي/u);
+  });
+
+  it('is who speaks where another name completes the noun and a comma sets his apart', () => {
+    expect(speakers('وقال محامي ماريا بوتينا، روبرت دريسكول، إن موكلته ليست عميلة.')).toEqual(['روبرت دريسكول']);
+  });
+
+  it('is who speaks where two offices share the article', () => {
+    expect(speakers('وقال المحامي والمستشار القانوني بدر إسحاق إن التقاضي حق.')).toEqual(['بدر إسحاق']);
+  });
+});
+
+describe('the end of a source', () => {
+  it.each([
+    ['في البداية', 'وقال مصدر مقرب من الإدارة في البداية إن القرار اتخذ.', '(مصدر مقرب من الإدارة)'],
+    ['خلال الفترة الماضية', 'وأكدت القوات الأمنية خلال الفترة الماضية أن الوضع مستقر.', '(القوات الأمنية)'],
+  ])('stands before when it was said: %s', (_name, text, source) => {
+    expect(speakers(text)).toEqual([source]);
   });
 });

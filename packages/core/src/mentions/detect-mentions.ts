@@ -8,6 +8,7 @@ import type { NameMention } from '../model/mention.ts';
 import type { Segmented } from '../model/segmented.ts';
 import type { Trace } from '../model/trace.ts';
 import { ANNOUNCED_PEOPLE } from './announced-people.ts';
+import { APPOSITIVE_PEOPLE } from './appositive-people.ts';
 import { bareTitles } from './bare-titles.ts';
 import { bracketedBodies } from './bracketed-bodies.ts';
 import type { Candidate } from './candidate.ts';
@@ -54,6 +55,7 @@ export function detectMentions(segmented: Segmented, context: MentionContext): r
     ...applyRules(HEADED_BODY_RULES, reading),
     ...applyRules(SPEAKER_RULES, reading),
     ...applyRules(ANNOUNCED_PEOPLE, reading),
+    ...applyRules(APPOSITIVE_PEOPLE, reading),
     ...applyRules(NAMED_AFTER_RULES, reading),
   ].filter((name) => !namesThing(reading, name));
   const chosen = withoutOverlaps(proposed, context.trace);

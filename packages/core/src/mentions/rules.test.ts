@@ -1,6 +1,7 @@
 import { layoutDocument } from '../layout/layout-document.ts';
 import { segment } from '../segment.ts';
 import { ANNOUNCED_PEOPLE } from './announced-people.ts';
+import { APPOSITIVE_PEOPLE } from './appositive-people.ts';
 import { HEADED_BODY_RULES } from './headed-bodies.ts';
 import { NAMED_AFTER_RULES } from './named-after.ts';
 import { ORGANIZATION_RULES } from './organization-rules.ts';
@@ -20,6 +21,7 @@ const RULES = [
   ...HEADED_BODY_RULES,
   ...SPEAKER_RULES,
   ...ANNOUNCED_PEOPLE,
+  ...APPOSITIVE_PEOPLE,
   ...NAMED_AFTER_RULES,
 ];
 
