@@ -1,5 +1,5 @@
 import { nameKey } from '../name-key.ts';
-import { areTwoWords, slipsOf } from './slips.ts';
+import { areTwoWords, mayBeAnothers, slipsOf } from './slips.ts';
 
 const isSlipOf = (one: string, other: string) =>
   slipsOf(nameKey(one)).includes(nameKey(other)) || slipsOf(nameKey(other)).includes(nameKey(one));
@@ -27,4 +27,13 @@ test.each([
   ['حزب الشعب الجمهوي', 'حزب الشعب الجمهوري', false],
 ])('%s and %s differ by words of their own: %p', (one, other, expected) => {
   expect(areTwoWords(nameKey(one), nameKey(other))).toBe(expected);
+});
+
+test.each([
+  ['صالح العمر', 'صالح العمري', true],
+  ['جون كيري', 'جون كيربي', true],
+  ['أليكسي نافالي', 'أليكسي نافالني', false],
+  ['دونالد ترا مب', 'دونالد ترامب', false],
+])('the letter by which %s and %s differ may be another’s: %p', (one, other, expected) => {
+  expect(mayBeAnothers(nameKey(one), nameKey(other))).toBe(expected);
 });

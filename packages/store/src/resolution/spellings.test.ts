@@ -1,5 +1,5 @@
 import { nameKey } from '../name-key.ts';
-import { isSpellingOf } from './spellings.ts';
+import { isNamedAfter, isSpellingOf } from './spellings.ts';
 
 const spelling = (type: 'person' | 'organization' | 'place', form: string, name: string) =>
   isSpellingOf(nameKey(form), nameKey(name), type);
@@ -29,6 +29,8 @@ test.each([
   ['person', 'سلمان بن سلطان بن عبد العزيز', 'سلمان بن عبد العزيز'],
   ['person', 'محمد بن سلمان بن عبدالعزيز', 'سلمان بن عبد العزيز'],
   ['person', 'هانتر بايدن', 'جو بايدن'],
+  // The one's father is الفيصل.
+  ['person', 'خالد الفيصل بن عبدالعزيز', 'خالد بن عبدالعزيز'],
   ['organization', 'اللجنة الاقتصادية والاجتماعية لغرب آسيا', 'الأمم المتحدة'],
   ['organization', 'الاتحاد الدولي للسهام', 'الفيفا'],
   ['organization', 'إرهابية', 'الاتحاد الأوروبي'],
@@ -36,4 +38,16 @@ test.each([
   ['place', 'برايتون', 'بريطانيا'],
 ] as const)('%s: %s is not %s', (type, form, name) => {
   expect(spelling(type, form, name)).toBe(false);
+});
+
+test.each([
+  ['وزارة الحرس الوطني', 'الحرس الوطني', null, true],
+  ['قصر الأحساء', 'الأحساء', null, true],
+  ['مستشفى ليفربول', 'ليفربول', 'sports', true],
+  ['نادي ليفربول', 'ليفربول', 'sports', false],
+  ['نادي الهلال', 'الهلال', null, false],
+  ['وزارة الخارجية الأميركية', 'الخارجية الأميركية', null, false],
+  ['مدينة جدة', 'جدة', null, false],
+])('%s is something else than %s (%s): %p', (name, rest, kind, expected) => {
+  expect(isNamedAfter(nameKey(name), nameKey(rest), kind)).toBe(expected);
 });
