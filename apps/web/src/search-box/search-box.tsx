@@ -3,45 +3,49 @@
  *
  * @example <form onSubmit={…}><SearchBox words="كيري" /></form> // the form's `q`
  */
-import { lazy, Suspense, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import styles from './search-box.module.css';
-
-// The list of suggestions is as large as the rest of the first view: it comes when it is wanted.
-const SuggestingBox = lazy(() => import('./suggesting-box.tsx').then((made) => ({ default: made.SuggestingBox })));
+import type { SuggestingBox } from './suggesting-box.tsx';
 
 export function SearchBox({ words = '' }: { readonly words?: string | undefined }) {
   const t = useTranslations('searchBox');
   const [text, setText] = useState(words);
-  const [isWanted, setWanted] = useState(false);
-  const plain = (
+  const [Suggesting, setSuggesting] = useState<typeof SuggestingBox | null>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const hadFocus = useRef(false);
+  // The list of suggestions is as large as the rest of the first view: it comes when it is wanted. Until it is there the
+  // plain field stays, and keeps the focus; who has gone on meanwhile is not called back.
+  const fetchSuggestions = async () => {
+    const made = await import('./suggesting-box.tsx').catch(() => null);
+    if (made === null) return;
+    hadFocus.current = field.current !== null && document.activeElement === field.current;
+    setSuggesting(() => made.SuggestingBox);
+  };
+  return (
     <div className={styles.box}>
-      <input
-        type="text"
-        inputMode="search"
-        enterKeyHint="search"
-        name="q"
-        className={styles.field}
-        value={text}
-        onChange={({ target }) => setText(target.value)}
-        onFocus={() => setWanted(true)}
-        placeholder={t('placeholder')}
-        aria-label={t('label')}
-        autoComplete="off"
-        // Empty, it runs as the page does.
-        dir={text === '' ? undefined : 'auto'}
-      />
+      {Suggesting ? (
+        <Suggesting text={text} onText={setText} hasFocus={hadFocus.current} />
+      ) : (
+        <input
+          ref={field}
+          type="text"
+          inputMode="search"
+          enterKeyHint="search"
+          name="q"
+          className={styles.field}
+          value={text}
+          onChange={({ target }) => setText(target.value)}
+          onFocus={() => void fetchSuggestions()}
+          placeholder={t('placeholder')}
+          aria-label={t('label')}
+          autoComplete="off"
+          // Empty, it runs as the page does.
+          dir={text === '' ? undefined : 'auto'}
+        />
+      )}
       <SearchButton />
     </div>
-  );
-  if (!isWanted) return plain;
-  return (
-    <Suspense fallback={plain}>
-      <div className={styles.box}>
-        <SuggestingBox text={text} onText={setText} />
-        <SearchButton />
-      </div>
-    </Suspense>
   );
 }
 

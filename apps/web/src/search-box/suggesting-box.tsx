@@ -18,11 +18,13 @@ import styles from './search-box.module.css';
 interface SuggestingBoxProps {
   readonly text: string;
   readonly onText: (text: string) => void;
+  /** Whether the field whose place it takes had the focus. */
+  readonly hasFocus: boolean;
 }
 
 type Suggestion = SuggestQuery['search'][number];
 
-export function SuggestingBox({ text, onText }: SuggestingBoxProps) {
+export function SuggestingBox({ text, onText, hasFocus }: SuggestingBoxProps) {
   const t = useTranslations('searchBox');
   const types = useTranslations('vocabulary.type');
   const navigate = useNavigate();
@@ -59,8 +61,7 @@ export function SuggestingBox({ text, onText }: SuggestingBoxProps) {
         placeholder={t('placeholder')}
         inputMode="search"
         enterKeyHint="search"
-        // It takes the place of the field that had the focus.
-        autoFocus
+        autoFocus={hasFocus}
         onFocus={({ target }) => target.setSelectionRange(target.value.length, target.value.length)}
         dir={text === '' ? undefined : 'auto'}
       />

@@ -1,0 +1,24 @@
+import { fireEvent, screen } from '@testing-library/react';
+import { openPage } from '../shell/open-page.test-data.tsx';
+
+const answers = { SearchAll: { names: [], claims: [], articles: [] }, Suggest: { search: [] } };
+
+test('the field keeps the focus and what was typed while what suggests is loaded', async () => {
+  await openPage('/en/search?q=Kerry', answers, 'en');
+  const plain = screen.getByRole('textbox', { name: 'Search the news' }) as HTMLInputElement;
+  plain.focus();
+  expect(document.activeElement).toBe(plain);
+  fireEvent.change(plain, { target: { value: 'Kerry in Ge' } });
+  const suggesting = (await screen.findByRole('combobox', { name: 'Search the news' })) as HTMLInputElement;
+  expect(suggesting.value).toBe('Kerry in Ge');
+  expect(document.activeElement).toBe(suggesting);
+});
+
+test('who has gone on meanwhile is not called back', async () => {
+  await openPage('/en/search?q=Kerry', answers, 'en');
+  screen.getByRole('textbox', { name: 'Search the news' }).focus();
+  const button = screen.getByRole('button', { name: 'Search' });
+  button.focus();
+  await screen.findByRole('combobox', { name: 'Search the news' });
+  expect(document.activeElement).toBe(button);
+});
