@@ -24,6 +24,9 @@ function endOfUnknown(reading: Reading, from: number): number | null {
   while (to - from < LONGEST_NAME && sameSentence(reading, from, to) && mayBeName(reading, to, to === from)) to += 1;
   for (let position = from; position < to - 1; position += 1)
     if ((reading.keys[position] as string).startsWith('ال')) return null;
+  // رئيس الحكومة وعد بإرجاع: what a verb goes on with.
+  if (to - from > 1 && /^ب\p{L}{4}/u.test(reading.keys[from + 1] as string) && !isNameWord(reading, from + 1, 0))
+    return null;
   return to > from && closesName(reading, from, to) ? to : null;
 }
 
@@ -58,10 +61,24 @@ const titledUnknown: NameRule = {
     const from = reading.tokens[title.to]?.kind === 'quote' ? title.to + 1 : title.to;
     if (!sameSentence(reading, position, from)) return null;
     const to = endOfUnknown(reading, from);
-    if (to === null) return null;
+    if (to === null || !isSetOff(reading, from, to, from > title.to)) return null;
     return candidate(reading, { from, to, offset: 0 }, 'person', this.id, to - from > 1 ? 0.6 : 0.5);
   },
 };
+
+/**
+ * مجلس الشيوخ عارض تسليم …, مجلس الأمن "كيف …": words nobody listed are a name where something sets them off: one of
+ * them is a name's, or they end where words, a mark or an aside begins; between marks, where these close.
+ */
+function isSetOff(reading: Reading, from: number, to: number, isQuoted: boolean): boolean {
+  if (isQuoted) return reading.tokens[to]?.kind === 'quote';
+  for (let position = from; position < to; position += 1) {
+    if (((reading.classes[position] as number) & KNOWN) !== 0) return true;
+    if (/^(?:[فس]?[يت]\p{L}{3}|وا?ست)/u.test(reading.keys[position] as string)) return false;
+  }
+  if ((reading.keys[to - 1] as string).startsWith('ال')) return false;
+  return !isWord(reading, to) || /^[إأا]ن/u.test(reading.tokens[to]?.plain ?? '');
+}
 
 /** زوجته، والدتها، نجله: a noun of kin with its owner. */
 const OWNER = /(?:ه|ها|هم|هما|ي)$/u;

@@ -37,3 +37,8 @@ export function headOf(
   const noun = end === position + 1 ? stem : (reading.keys[end - 1] as string);
   return { head: entries[0] as HeadWord, to: end, offset, noun };
 }
+
+/** وكالات، محاكم: several bodies have no name. */
+export function isPlural({ lexicon }: Reading, { noun }: BodyHead): boolean {
+  return noun.endsWith('ات') || lexicon.contexts.plural_head.has(noun);
+}

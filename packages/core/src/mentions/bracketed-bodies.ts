@@ -4,6 +4,7 @@
  * @example bracketedBodies(reading, names) // المحكمة الرياضية الدولية (كاس): كاس
  */
 import { type Candidate, candidate } from './candidate.ts';
+import { mayBeName } from './name-shapes.ts';
 import { isWord, type Reading, sameSentence, WordClass } from './reading.ts';
 import { titleNounAt } from './titles.ts';
 
@@ -39,6 +40,7 @@ function bracketed(reading: Reading, name: Candidate): Candidate | null {
   if (isQuote(reading, close)) close += 1;
   if (inQuotes ? close === to : !CLOSES.has(reading.tokens[close]?.text ?? '')) return null;
   for (let position = from; position < to; position += 1) if (!mayName(reading, position)) return null;
+  if (to - from > 1 && !isForeign(reading, from, to)) return null;
   return candidate(reading, { from, to, offset: 0 }, 'organization', 'organization/bracketed', 0.6, null, 'acronym');
 }
 
@@ -46,10 +48,26 @@ function isQuote(reading: Reading, position: number): boolean {
   return reading.tokens[position]?.kind === 'quote';
 }
 
+/** (اسكتلند يارد), not (يمين متطرف): words that could all be a foreign name. */
+function isForeign(reading: Reading, from: number, to: number): boolean {
+  for (let position = from; position < to; position += 1)
+    if (
+      reading.tokens[position]?.kind === 'word' &&
+      (!mayBeName(reading, position, position === from) || /ي$/u.test(reading.keys[position] as string))
+    )
+      return false;
+  return true;
+}
+
 /** No closed word, nisba or listed name of another kind: (لندن) tells where, (حكومية) what. */
 function mayName(reading: Reading, position: number): boolean {
   if ((reading.keys[position] as string).length < 2) return false;
   const bits = reading.classes[position] as number;
+  if ((bits & WordClass.Latin) !== 0) return true;
+  // "يتحرش", "إرجاء", (شمال), (وداعا): a verb, a noun, where it lies.
+  const { plain } = reading.tokens[position] as { plain: string };
+  if (/^[يت]\p{L}{3}|^[إا].*ا(?:ء|ة)$|.{3}ا$/u.test(plain) || reading.lexicon.contexts.direction.has(plain))
+    return false;
   if ((bits & (WordClass.Function | WordClass.Demonym | WordClass.Given)) !== 0) return false;
   if (titleNounAt(reading, position) || reading.lexicon.months.longestAt(reading.keys, position)) return false;
   if (/^(?:ال|[وبل]ال)/u.test(reading.keys[position] as string)) return false;

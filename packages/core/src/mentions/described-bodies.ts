@@ -137,8 +137,11 @@ function ofForce(reading: Reading, position: number): Candidate | null {
   const next = reading.keys[position + 1] as string;
   const isSecurity =
     next === 'الامن' && sameSentence(reading, position, position + 2) && isOrigin(reading, position + 2);
-  if (!reading.lexicon.contexts.force.has(next) && !isSecurity) return null;
-  let to = position + 2;
+  // قوات مكافحة الإرهاب
+  const isFor = next === 'مكافحه' && /^ال\p{L}{3}/u.test(reading.keys[position + 2] ?? '');
+  if (!reading.lexicon.contexts.force.has(next) && !isSecurity && !isFor) return null;
+  let to = isFor ? position + 3 : position + 2;
+  if (!sameSentence(reading, position, to - 1)) return null;
   while (to < position + 4 && sameSentence(reading, position, to) && isSort(reading, to)) to += 1;
   const stretch = { from: position, to, offset: noun.offset };
   return candidate(reading, stretch, 'organization', 'organization/force', 0.7, null, 'title');

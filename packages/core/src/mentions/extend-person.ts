@@ -5,7 +5,7 @@
  */
 
 import { closedWords } from './name-shapes.ts';
-import { isWord, type Reading, sameSentence, WordClass } from './reading.ts';
+import { isSpelledLetter, isWord, type Reading, sameSentence, WordClass } from './reading.ts';
 import type { Stretch } from './stretch.ts';
 import { titleNounAt } from './titles.ts';
 
@@ -21,9 +21,11 @@ export function overSurname(reading: Reading, from: number, to: number): number 
       (role === 'kunya' && reading.keys[end - 1] === 'ابو') ||
       (role === 'compound_given' && reading.keys[end - 1] === 'عبد');
     const bits = reading.classes[end] as number;
-    if ((bits & FunctionWord) !== 0 || isSomeoneElse(reading, end)) break;
+    // جورج دابليو + بوش: after a letter the surname comes.
+    const isInitial = end - from > 1 && isSpelledLetter(reading.keys[end - 1] as string);
+    if ((bits & FunctionWord) !== 0 || (!isInitial && isSomeoneElse(reading, end))) break;
     const isFamily = (bits & (Given | Family)) !== 0 && (bits & WordClass.Demonym) === 0;
-    if (!opens && !isFamily && !isNisba(reading, end)) break;
+    if (!opens && !isFamily && !isNisba(reading, end) && !isForeignSurname(reading, from, end)) break;
     end += 1;
   }
   return end;
@@ -37,12 +39,25 @@ function isNisba(reading: Reading, position: number): boolean {
     !/^ال\p{L}{3,}ي$/u.test(reading.keys[position] as string)
   )
     return false;
-  if (((reading.classes[position - 1] as number) & Given) === 0 && reading.keys[position - 2] !== 'عبد') return false;
+  const before = reading.keys[position - 1] as string;
+  // سعيد بنسعيد + العلوي
+  const isSon = /^بن\p{L}{3}/u.test(before);
+  if (((reading.classes[position - 1] as number) & Given) === 0 && !isSon && reading.keys[position - 2] !== 'عبد')
+    return false;
   return (
     !reading.listed.has(position) &&
     titleNounAt(reading, position) === null &&
     !closedWords().has(reading.keys[position] as string)
   );
+}
+
+/** ليندزي + والترز: after a foreign given name, a word that makes a word neither with its و nor without. */
+function isForeignSurname(reading: Reading, from: number, position: number): boolean {
+  if (position !== from + 1) return false;
+  const given = reading.lexicon.given.get(reading.keys[from] as string);
+  const key = reading.keys[position] as string;
+  if (given?.arab !== false || !/^وال?\p{L}{3}/u.test(key) || reading.tokens[position]?.gap === 'line') return false;
+  return reading.lexicon.family.has(key) && !reading.lexicon.given.has(key.slice(1));
 }
 
 /** تتهم مانيجولت نيومان ترامب: a person known by this one word begins a name of his own. */

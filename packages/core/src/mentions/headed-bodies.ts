@@ -3,9 +3,11 @@
  *
  * @example applyRules(HEADED_BODY_RULES, reading) // مركز تطوير القدرات النسائية
  */
-import { bodyHeadAt } from './body-heads.ts';
+import { bodyHeadAt, isPlural } from './body-heads.ts';
 import { candidate } from './candidate.ts';
+import { knownName } from './name-lexicon.ts';
 import { mayBeName } from './name-shapes.ts';
+import { OF_PURPOSE } from './purposed-bodies.ts';
 import { isWord, type Reading, sameSentence, stemsAt, WordClass } from './reading.ts';
 import type { NameRule } from './rule.ts';
 import type { BodyHead } from './stretch.ts';
@@ -32,7 +34,7 @@ const ofPurposeNoun: NameRule = {
   counterExample: 'زار الوفد مركز المدينة أمس',
   match(reading, position) {
     const found = bodyHeadAt(reading, position);
-    if (!found || found.noun.startsWith('ال') || !isOne(reading, found)) return null;
+    if (!found || found.noun.startsWith('ال') || isPlural(reading, found)) return null;
     if (found.head.inside === 'no' || !PURPOSEFUL.has(found.head.kind) || EVENTS.has(found.noun)) return null;
     if (!reading.lexicon.contexts.purpose.has(reading.keys[found.to] as string)) return null;
     if (!sameSentence(reading, position, found.to)) return null;
@@ -56,15 +58,12 @@ const EVENTS = new Set([
   'الشرطه',
 ]);
 
-/** False at the plural of a head: مراكز تطوير القدرات. */
-function isOne(reading: Reading, { noun }: BodyHead): boolean {
-  return !noun.endsWith('ات') && !reading.lexicon.contexts.plural_head.has(noun);
-}
-
 /** القدرات النسائية, الحريق والإنقاذ, حقوق الإنسان: up to two bare nouns, a definite one, and what goes on with it. */
 function endOfPhrase(reading: Reading, position: number, first: number): number | null {
   let to = first;
-  while (to < first + 2 && isNoun(reading, position, to) && !isDefinite(reading, to)) to += 1;
+  // صندوق إغاثة للمناطق: ل begins what it is for, of one not named.
+  while (to < first + 2 && isNoun(reading, position, to) && /^(?!ال|ل\p{L}{3}|و)/u.test(reading.keys[to] as string))
+    to += 1;
   if (!isNoun(reading, position, to) || !/^ال\p{L}{2}/u.test(reading.keys[to] as string)) return null;
   to += 1;
   while (to - first < LONGEST && isNoun(reading, position, to) && /^و?ال\p{L}{3}/u.test(reading.keys[to] as string)) {
@@ -105,7 +104,7 @@ const ofSorts: NameRule = {
   counterExample: 'أحيلت القضية إلى الهيئة الجديدة المختصة قبل أسبوعين',
   match(reading, position) {
     const found = bodyHeadAt(reading, position);
-    if (!found?.noun.startsWith('ال') || !isOne(reading, found) || found.head.inside === 'no') return null;
+    if (!found?.noun.startsWith('ال') || isPlural(reading, found) || found.head.inside === 'no') return null;
     if ((!PURPOSEFUL.has(found.head.kind) && found.head.kind !== 'military') || EVENTS.has(found.noun)) return null;
     let to = found.to;
     while (to < found.to + 4 && isNoun(reading, position, to) && isSort(reading, to) && agrees(reading, found, to))
@@ -202,7 +201,7 @@ function isForeign(reading: Reading, at: number): boolean {
 }
 
 /** Heads whose body is often called by a foreign name that nobody listed. */
-const CALLED = new Set(['صحيفه', 'مجله', 'جريده', 'مدرسه', 'جامعه', 'مستشفي', 'محطه']);
+const CALLED = new Set(['صحيفه', 'مجله', 'جريده', 'مدرسه', 'جامعه', 'مستشفي']);
 /** Of these the head belongs to the name. */
 const WITH_HEAD = new Set(['مدرسه', 'جامعه', 'مستشفي']);
 
@@ -229,15 +228,47 @@ const ofUnknown: NameRule = {
 /** ذي أوستريليان, ذا صن: the English article. */
 const ARTICLES = new Set(['ذي', 'ذا']);
 
+/** Not يقع, محلي, قرب: a verb, an adjective, where it lies. */
 function isForeignName(reading: Reading, at: number, isFirst: boolean): boolean {
-  return mayBeName(reading, at, isFirst) && !/^[بلك]/u.test(reading.keys[at] as string);
+  if (!mayBeName(reading, at, isFirst)) return false;
+  const key = reading.keys[at] as string;
+  if (((reading.classes[at] as number) & (WordClass.Given | WordClass.Family)) !== 0) return true;
+  return !/^[بلكفيت]\p{L}{2}|ي$/u.test(key) && !reading.lexicon.contexts.direction.has(key) && key !== 'قرب';
+}
+
+/** Said of a state's news agency, before or after its origin. */
+const STATE = new Set(['الرسميه', 'الحكوميه', 'الوطنيه']);
+
+const ofState: NameRule = {
+  id: 'organization/state-agency',
+  example: 'ذكرت [وكالة الأنباء الرسمية السعودية] أن المساعدات وصلت',
+  counterExample: 'ذكرت وكالة الأنباء الرسمية أن المساعدات وصلت',
+  match(reading, position) {
+    const found = bodyHeadAt(reading, position);
+    if (found?.noun !== 'وكاله' || reading.keys[found.to] !== 'الانباء') return null;
+    let to = found.to + 1;
+    while (to < position + 4 && sameSentence(reading, position, to) && STATE.has(reading.keys[to] as string)) to += 1;
+    const isState = to > found.to + 1;
+    if (!isState || !sameSentence(reading, position, to) || !isOrigin(reading, to)) return null;
+    const entry = reading.lexicon
+      .lookUp(['وكاله', 'الانباء', reading.keys[to] as string])
+      .find(({ type }) => type === 'organization');
+    const stretch = { from: position, to: to + 1, offset: found.offset };
+    return candidate(reading, stretch, 'organization', this.id, 0.9, entry ? knownName(entry) : null);
+  },
+};
+
+function isOrigin(reading: Reading, at: number): boolean {
+  return ((reading.classes[at] as number) & WordClass.Demonym) !== 0 && isDefinite(reading, at);
 }
 
 export const HEADED_BODY_RULES: readonly NameRule[] = [
+  OF_PURPOSE,
   ofPurposeNoun,
   ofSorts,
   ofOffice,
   ofHolder,
   ofCompanyWord,
   ofUnknown,
+  ofState,
 ];

@@ -3,7 +3,7 @@
  *
  * @example applyRules(ORGANIZATION_RULES, reading)
  */
-import { bodyHeadAt } from './body-heads.ts';
+import { bodyHeadAt, isPlural } from './body-heads.ts';
 import { candidate } from './candidate.ts';
 import { isSpelledLetter, isWord, type Reading, sameSentence, stemsAt, WordClass } from './reading.ts';
 import type { NameRule } from './rule.ts';
@@ -56,11 +56,6 @@ function overSorts(reading: Reading, from: number, position: number, { noun }: B
     to += 1;
   }
   return to;
-}
-
-/** وكالات، سلطات: several bodies have no name. */
-function isPlural({ lexicon }: Reading, { noun }: BodyHead): boolean {
-  return noun.endsWith('ات') || lexicon.contexts.plural_head.has(noun);
 }
 
 /** وزارة الطاقة والصناعة والثروة المعدنية: further fields, joined by و. */
@@ -136,44 +131,6 @@ function nationalBodyAt(
     if (bodies.has(`${noun} ${reading.keys[position + 1]}`)) return { to: position + 2, offset, feminine };
   }
   return null;
-}
-
-const ofPurpose: NameRule = {
-  id: 'organization/head-purpose',
-  example: 'افتتح [المركز السعودي للثقافة والتراث] معرضا',
-  counterExample: 'افتتح المركز معرضا للثقافة',
-  match(reading, position) {
-    const found = bodyHeadAt(reading, position);
-    if (!found || found.head.inside === 'no' || isPlural(reading, found)) return null;
-    if (!(reading.keys[found.to - 1] as string).slice(found.offset).startsWith('ال')) return null;
-    let to = found.to;
-    while (to < found.to + 3 && sameSentence(reading, position, to) && isDefinite(reading, to)) to += 1;
-    const purpose = reading.keys[to] ?? '';
-    if (to === found.to || !sameSentence(reading, position, to) || !/^لل\p{L}{3}/u.test(purpose)) return null;
-    if (!describeHead(reading, found.to, to) || isOccasion(reading, purpose)) return null;
-    to += 1;
-    while (
-      sameSentence(reading, position, to) &&
-      /^و?ال\p{L}{3}/u.test(reading.keys[to] as string) &&
-      to - position < 9
-    )
-      to += 1;
-    return candidate(reading, { from: position, to, offset: found.offset }, 'organization', this.id, 0.7);
-  },
-};
-
-/** الحزب التاريخيين للحديث: a plural of people does not describe one body. */
-function describeHead(reading: Reading, from: number, to: number): boolean {
-  for (let position = from; position < to; position += 1)
-    if (/(?:ين|ون)$/u.test(reading.keys[position] as string)) return false;
-  return true;
-}
-
-/** اللجنة المنظمة للبطولة, المركز الإعلامي للجنة: one that belongs to an occasion or body told of elsewhere; للوصول: an errand. */
-function isOccasion({ lexicon }: Reading, purpose: string): boolean {
-  const noun = purpose.slice(2);
-  const { contest, errand } = lexicon.contexts;
-  return contest.has(noun) || errand.has(`ال${noun}`) || lexicon.organizationHeads.get([noun]).length > 0;
 }
 
 /** Longest name after a head, in words. */
@@ -298,12 +255,4 @@ function isLetter(reading: Reading, position: number): boolean {
   return isWord(reading, position) && isSpelledLetter(reading.keys[position] as string);
 }
 
-export const ORGANIZATION_RULES: readonly NameRule[] = [
-  ofField,
-  ofPlace,
-  ofOrigin,
-  ofPurpose,
-  ofDefinite,
-  quoted,
-  spelled,
-];
+export const ORGANIZATION_RULES: readonly NameRule[] = [ofField, ofPlace, ofOrigin, ofDefinite, quoted, spelled];

@@ -96,6 +96,7 @@ function withoutParts(candidates: readonly Candidate[], trace?: Trace): Candidat
 /** Rules whose head noun tells what the name in them is, and the tagger's names that are surer where they cross it. */
 const HEADED: Readonly<Record<string, ReadonlySet<string>>> = {
   'organization/head-place': new Set(['organization/tagger']),
+  'organization/company-word': new Set(['organization/tagger']),
   'organization/named-after': new Set(['organization/tagger', 'place/tagger']),
   'place/named-after': new Set(['organization/tagger', 'place/tagger']),
 };

@@ -27,6 +27,19 @@ test.each([
   ['a father may be called by any noun', 'شكر الأمير عبدالرحمن بن مساعد الرئيس', 'عبدالرحمن بن مساعد'],
   ['an adjective of the title is left out', 'والذي أطلقه المغني العالمي دريك.', 'دريك'],
   ['who a speaker is may stand between commas', 'وقالت نادية تولوكونيكوفا، إحدى الناشطات، إنها', 'نادية تولوكونيكوفا'],
+  ['a surname may begin with و', 'وقالت المتحدثة باسم البيت الأبيض ليندزي والترز إن الرئيس يتابع', 'ليندزي والترز'],
+  ['a surname comes after a letter', 'وتولى ابنه جورج دابليو بوش رئاسة البلاد', 'جورج دابليو بوش'],
+  ['what is no name before بن stands outside', 'وتألق الحارس البديل بن مصطفى في الدقيقة 32', 'بن مصطفى'],
 ])('%s', (_behaviour, text, name) => {
   expect(people(text)).toContain(name);
+});
+
+test.each([
+  ['what a verb goes on with after an office', 'وأضاف أن رئيس الحكومة وعد بإرجاع هؤلاء الأطفال في أقرب الآجال.'],
+  ['a verb and its object after a body', 'والمعروف أن مجلس الشيوخ عارض تسليم هذا النوع من الطائرات.'],
+  ['what begins a quotation after a title', 'وأضاف الرئيس الأميركي "كيف عدتم إلى المنزل؟ لا أتذكر."'],
+  ['a phrase between commas after a title', 'وشدد الرئيس التركي، على ضرورة وضع حد، وبشكل تدريجي للهيمنة.'],
+  ['a dance', 'وذلك بسبب أدائه رقصة "كيكي" خارج سيارته.'],
+])('takes for no person %s', (_case, text) => {
+  expect(people(text)).toEqual([]);
 });

@@ -4,7 +4,7 @@
  * @example applyRules(PERSON_RULES, reading)
  */
 import { candidate } from './candidate.ts';
-import { closedWords } from './name-shapes.ts';
+import { closedWords, mayBeName } from './name-shapes.ts';
 import { readPersonName } from './person-name.ts';
 import { isSpelledLetter, isWord, type Reading, sameSentence, WordClass } from './reading.ts';
 import type { NameRule } from './rule.ts';
@@ -78,7 +78,11 @@ const descent: NameRule = {
     if (((reading.classes[position - 1] as number) & (FunctionWord | Demonym | Latin)) !== 0) return null;
     const rest = readPersonName(reading, position + 1);
     const to = rest?.offset === 0 ? rest.to : position + 2;
-    return candidate(reading, { from: position - 1, to, offset: 0 }, 'person', this.id, 0.8);
+    // تألق البديل بن مصطفى: what is no name before it only stands there.
+    const isFirst = mayBeName(reading, position - 1, true) && !/^[يت]|ت$/u.test(reading.keys[position - 1] as string);
+    if (!isFirst && reading.keys[position] !== 'بن') return null;
+    const from = isFirst ? position - 1 : position;
+    return candidate(reading, { from, to, offset: 0 }, 'person', this.id, isFirst ? 0.8 : 0.7);
   },
 };
 
@@ -118,12 +122,27 @@ const titledInCommas: NameRule = {
     if (isDefinite(reading, from) && !isDefinite(reading, from + 1)) to += 1;
     while (to - from < 5 && isWord(reading, to) && sameSentence(reading, position, to) && isNameShaped(reading, to))
       to += 1;
-    if (to - from < 2 || to - from > 4 || !closes(reading, to)) return null;
+    if (to - from < 2 || to - from > 4 || !closes(reading, to) || !namesSomeone(reading, from, to)) return null;
     // المعارضة، مطالبا برد دولي.
     if (isManner(reading, from)) return null;
     return candidate(reading, { from, to, offset: 0 }, 'person', this.id, 0.6);
   },
 };
+
+/** A part that is a name surely, or no part that could not be one: not بموافقة أغلبية, تنقسم إلى قسمين, مقطع فيديو. */
+function namesSomeone(reading: Reading, from: number, to: number): boolean {
+  let sure = 0;
+  for (let position = from; position < to; position += 1) {
+    const bits = reading.classes[position] as number;
+    if ((bits & FunctionWord) !== 0) return false;
+    if ((bits & (Given | Family)) !== 0) sure += 1;
+    else if (sure === 0 && !mayBeName(reading, position, position === from) && !isDefinite(reading, position))
+      return false;
+  }
+  const first = reading.keys[from] as string;
+  const isKnown = ((reading.classes[from] as number) & (Given | Family | GivenAmbiguous | FamilyAmbiguous)) !== 0;
+  return isKnown || (!/^[بكليتف]\p{L}{3}/u.test(first) && (sure > 0 || to - from === 2));
+}
 
 /** مطالبا, مشيرا: an indefinite participle that is no name. */
 function isManner(reading: Reading, position: number): boolean {
@@ -148,6 +167,7 @@ function closes(reading: Reading, position: number): boolean {
 
 function isNameShaped(reading: Reading, position: number): boolean {
   const bits = reading.classes[position] as number;
+  if ((bits & FunctionWord) !== 0) return false;
   if ((bits & (Given | Family | GivenAmbiguous | FamilyAmbiguous)) !== 0) return true;
   if ((bits & (FunctionWord | Unnamed | Demonym | Latin)) !== 0) return false;
   const key = reading.keys[position] as string;

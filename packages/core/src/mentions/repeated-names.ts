@@ -51,6 +51,9 @@ function againAt(
     if (covered.subarray(position, match.end).includes(1)) continue;
     if (match.end === position + 1 && !mayStandAlone(reading, position, offset)) continue;
     const { name, part } = match.entries[0] as Repeatable;
+    // وجود, بشأن: two letters left of a word, or three, are seldom a name.
+    if (offset > 0 && (part !== 'whole' || name.type !== 'person') && match.end === position + 1 && stem.length < 4)
+      continue;
     const whole = part === 'whole';
     const stretch = { from: position, to: match.end, offset };
     const rule = whole ? `${name.type}/repeated` : `person/repeated-${part}`;

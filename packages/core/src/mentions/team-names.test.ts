@@ -12,6 +12,12 @@ describe('teams', () => {
     );
     expect(found).toContain('organization كرواتيا');
   });
+  it('takes what completes an indefinite player for his club', () => {
+    const found = names(
+      'شهدت المباراة في دوري الدرجة الثانية حادثة، إذ تلقى حارس دويسبرغ هدفا غريبا، وقد سجل أحمد إنجين هدف التقدم لدويسبرغ في الشوط الأول.',
+    );
+    expect(found).not.toContain('person دويسبرغ');
+  });
   it('leaves the country where the match is played a place', () => {
     const found = names(
       'خاض المنتخب الفرنسي مباراة الجولة الثانية من المونديال في كرواتيا، وسجل مهاجم الفريق هدفا في مرمى الحارس.',

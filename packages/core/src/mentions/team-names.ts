@@ -5,7 +5,7 @@
  */
 import { type Candidate, candidate } from './candidate.ts';
 import { knownName } from './name-lexicon.ts';
-import { isWord, type Reading, sameSentence, stemsAt } from './reading.ts';
+import { isWord, type Reading, sameSentence, stemsAt, WordClass } from './reading.ts';
 
 /** So many words on each side tell whether sport is spoken of. */
 const AROUND = 50;
@@ -46,7 +46,9 @@ function bare(stem: string): string {
 export function asTeams(reading: Reading, names: readonly Candidate[], sport: SportAround): Candidate[] {
   const result: Candidate[] = [];
   for (const name of names) {
-    if (!isCountry(reading, name)) result.push(name);
+    if (isClubOfPlayer(reading, name, sport(name.from)))
+      result.push(candidate(reading, name, 'organization', 'organization/club-of-player', 0.7));
+    else if (!isCountry(reading, name)) result.push(name);
     else if (name.type === 'place') {
       const isTeam = playsMatch(reading, name, result.at(-1), sport(name.from));
       result.push(isTeam ? candidate(reading, name, 'organization', TEAM_RULE, Math.max(0.75, name.confidence)) : name);
@@ -59,6 +61,18 @@ export function asTeams(reading: Reading, names: readonly Candidate[], sport: Sp
 }
 
 const TEAM_RULE = 'organization/team';
+
+/** حارس دويسبرغ, لاعب شالكه: what completes an indefinite player is his club, no person. */
+function isClubOfPlayer(reading: Reading, { type, from, to, offset, known }: Candidate, sport: number): boolean {
+  if (type !== 'person' || offset > 0 || to - from > 1 || known !== null || sport < SOME_SPORT || from === 0)
+    return false;
+  if (!sameSentence(reading, from - 1, from) || !isWord(reading, from - 1)) return false;
+  const personal = WordClass.Given | WordClass.Family | WordClass.GivenAmbiguous;
+  if (((reading.classes[from] as number) & personal) !== 0) return false;
+  return stemsAt(reading, from - 1).some(({ stem }) => PLAYERS.has(stem));
+}
+
+const PLAYERS = new Set('حارس لاعب مدرب مهاجم مدافع هداف لاعبو لاعبي جماهير ملعب ضيفه مضيفه'.split(' '));
 
 /** A country's name, and no other body's. */
 function isCountry(reading: Reading, { type, from, to }: Candidate): boolean {

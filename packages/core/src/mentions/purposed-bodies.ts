@@ -1,0 +1,67 @@
+/**
+ * The rule for bodies whose name says what they are for: المركز السعودي للثقافة والتراث.
+ *
+ * @example applyRules([OF_PURPOSE], reading)
+ */
+import { bodyHeadAt, isPlural } from './body-heads.ts';
+import { candidate } from './candidate.ts';
+import { type Reading, sameSentence } from './reading.ts';
+import type { NameRule } from './rule.ts';
+import type { BodyHead } from './stretch.ts';
+
+export const OF_PURPOSE: NameRule = {
+  id: 'organization/head-purpose',
+  example: 'افتتح [المركز السعودي للثقافة والتراث] معرضا',
+  counterExample: 'افتتح المركز معرضا للثقافة',
+  match(reading, position) {
+    const found = bodyHeadAt(reading, position);
+    if (!found || found.head.inside === 'no' || isPlural(reading, found) || isUnnamed(reading, found)) return null;
+    if (!(reading.keys[found.to - 1] as string).slice(found.offset).startsWith('ال')) return null;
+    let to = found.to;
+    while (to < found.to + 3 && sameSentence(reading, position, to) && isDefinite(reading, to)) {
+      if (reading.lexicon.contexts.passing.has(reading.keys[to] as string)) return null;
+      to += 1;
+    }
+    const purpose = reading.keys[to] ?? '';
+    if (to === found.to || !sameSentence(reading, position, to) || !/^لل\p{L}{3}/u.test(purpose)) return null;
+    if (!describeHead(reading, found.to, to) || isOccasion(reading, purpose)) return null;
+    to += 1;
+    while (
+      sameSentence(reading, position, to) &&
+      /^و?ال\p{L}{3}/u.test(reading.keys[to] as string) &&
+      to - position < 9
+    )
+      to += 1;
+    return candidate(reading, { from: position, to, offset: found.offset }, 'organization', this.id, 0.7);
+  },
+};
+
+/** What stands with such words names no body: الجهاز الهضمي للإنسان, القيادة السياسية للبلاد, الخطوط العريضة للفكرة. */
+const UNNAMED = new Set(
+  'الجهاز القياده الخطوط الشرطه المجموعه البرنامج التحالف الجبهه الاداره المحاكم المنتخب السلطه الفرقه'.split(' '),
+);
+
+/** البرنامج العالمي للغذاء is one; البرنامج الإعدادي للمشاركة is none. */
+const WIDE = new Set('الوطني العالمي الدولي الاقليمي'.split(' '));
+
+function isUnnamed({ keys }: Reading, { noun, to }: BodyHead): boolean {
+  return UNNAMED.has(noun) && !(noun === 'البرنامج' && WIDE.has(keys[to] as string));
+}
+
+/** الحزب التاريخيين للحديث: a plural of people does not describe one body. */
+function describeHead(reading: Reading, from: number, to: number): boolean {
+  for (let position = from; position < to; position += 1)
+    if (/(?:ين|ون)$/u.test(reading.keys[position] as string)) return false;
+  return true;
+}
+
+/** اللجنة المنظمة للبطولة, المركز الإعلامي للجنة: one that belongs to an occasion or body told of elsewhere; للوصول: an errand. */
+function isOccasion({ lexicon }: Reading, purpose: string): boolean {
+  const noun = purpose.slice(2);
+  const { contest, errand } = lexicon.contexts;
+  return contest.has(noun) || errand.has(`ال${noun}`) || lexicon.organizationHeads.get([noun]).length > 0;
+}
+
+function isDefinite(reading: Reading, position: number): boolean {
+  return (reading.keys[position] as string).startsWith('ال');
+}
