@@ -36,6 +36,12 @@ export function isClauseStart(ground: Ground, at: number, sentence: Sentence, re
   if (ground.is('conjunction', at - 1) || ground.attribution.has('relative', previous.plain))
     return !isPreposition(ground, at - 1);
   if ((ground.dateAt[at - 1] ?? -1) >= 0 || ground.attribution.has('time', previous.plain)) return true;
+  // كان البعض يراهن على أن: someone or other.
+  if (
+    reading?.tense === 'present' &&
+    /^[وف]?(?:البعض|الكثيرون|كثيرون|آخرون|الآخرون|بعضهم|معظمهم)$/u.test(previous.plain)
+  )
+    return true;
   if (reading && reading.tense !== 'masdar' && isBehindNamed(ground, at, sentence, reading)) return true;
   if (reading && isBehindDefinite(ground, at, sentence, reading)) return true;
   const subject = ground.mention(at - 1);

@@ -152,11 +152,27 @@ export function isContentBi(ground: Ground, at: number, isAtPronoun = false): bo
   if (!word.startsWith('ب') || isShort || /ة./u.test(word)) return false;
   // متوعدا بمحافظة النجف، بكشف الجناة: where it was said.
   if (PLACE_WORD.test(word) && ground.mention(at + 1)?.type === 'place') return false;
-  if (ground.hasOwnBi(at) || (ground.attribution.has('adverb_bi', word) && !isDescribedBi(ground, at))) return false;
+  if (
+    ground.hasOwnBi(at) ||
+    (ground.attribution.has('adverb_bi', word) && !isDescribedBi(ground, at) && !isLastingBi(ground, at))
+  )
+    return false;
   const mention = ground.mention(at);
   if (mention)
     return mention.firstToken === at && mention.start > (ground.tokens[at]?.start ?? 0) && mention.type !== 'place';
   return true;
+}
+
+/** وعد باستمرار دعم الأصدقاء, أمر بسرعة ضبط المتهم: with a noun behind it, what shall last or be quick. */
+function isLastingBi(ground: Ground, at: number): boolean {
+  return (
+    /^ب(?:استمرار|سرعة|مواصلة|ضرورة)$/u.test(ground.plain(at)) &&
+    ground.tokens[at + 1]?.kind === 'word' &&
+    !isPreposition(ground, at + 1) &&
+    !ground.hasConjunction(at + 1) &&
+    !ground.is('conjunction', at + 1) &&
+    !ground.is('adverb', at + 1)
+  );
 }
 
 /** بالتعاون المستمر: with an adjective it is a thing of its own, no manner (بالتعاون مع). */
@@ -195,6 +211,8 @@ export function startsNewReport(ground: Ground, at: number, reading: VerbReading
     // قال فلان منتقدا ترامب إن: how he said it.
     const isManner = reading.verb.lemma === 'قال' && ground.tokens[at - 1]?.kind === 'word' && saysLater(ground, at);
     if (form.tense === 'participle' && isManner) return false;
+    // قال الباحثان فلان ودان تشورياك إن: a second name with the letters of a verb, before the إن that only قال takes.
+    if (isManner && form.tense === 'past' && form.verb.frames.every(({ link }) => link !== 'anna')) return false;
     if (form.tense === 'participle')
       return (
         form.verb.lemma !== 'قال' &&

@@ -158,6 +158,14 @@ export function matchFrame(ground: Ground, reading: VerbReading, cue: number, li
       if (ground.tokens[said]?.kind === 'quote')
         return { link: 'quote', linkAt: -1, content: said, between: { start: from, end: said } };
     }
+    // نقلت وكالة عن الوزير تنديده بالهجوم, تأكيده أن: any noun for what he does in saying it.
+    if (reading.verb.lemma === 'نقل' && at > from + 1 && ground.plain(from) !== 'إلى') {
+      const noun = ground
+        .verbs(at)
+        .find((form) => form.tense === 'masdar' && /^(?:ه|ها|هم)$/u.test(form.suffix) && form.prefixes === '');
+      const said = noun ? matchFrame(ground, { ...noun, tense: 'participle', suffix: '' }, at, limit) : null;
+      if (said && said.between.start === said.between.end) return { ...said, between: { start: from, end: at } };
+    }
     const saying = at > from || reading.verb.lemma !== 'قال' ? sayingParticiple(ground, at) : null;
     if (saying && has('quote')) {
       if (asObject) return asObject;

@@ -86,6 +86,9 @@ export function readMasdar(ground: Ground, reading: VerbReading, at: number, lim
     // إعلان الجيش عن تصديه للصواريخ.
     next = skipTimes(ground, agentEnd, limit);
     match = { link: 'an', linkAt: next, content: next + 1, between: { start, end: next } };
+  } else if (hasOwner && next + 2 < limit && takesPreposition(reading, ground.plain(next))) {
+    const preposition = ground.plain(next) === 'من' ? 'min' : 'ila';
+    match = { link: preposition, linkAt: next, content: next + 1, between: { start, end: next } };
   } else if ((takesBi || isAnnounced) && next < limit && startsWithBi(ground, next))
     match = { link: 'bi', linkAt: -1, content: next, between: { start, end: next } };
   else if (
@@ -107,6 +110,14 @@ export function readMasdar(ground: Ground, reading: VerbReading, at: number, lim
     match,
     hasOwner ? null : trimRange(ground, { start, end: agentEnd }),
     hasOwner && !isAccused,
+  );
+}
+
+/** دعوته إلى منع السفر, تحذيرها من تفاقم الأزمة; in دعوة المجلس إلى الانعقاد the council is called on. */
+function takesPreposition({ verb }: VerbReading, word: string): boolean {
+  const link = word === 'من' ? 'min' : word === 'إلى' || word === 'الى' ? 'ila' : null;
+  return (
+    ['call_for', 'warn'].includes(verb.class) && verb.frames.some((frame) => frame.link === link && !frame.clauseOnly)
   );
 }
 

@@ -95,6 +95,11 @@ export function isOtherVerb(
   // توقع الرابطة عقدا: the past of توقع would be masculine, so she signs it.
   if (lemma === 'توقع' && match.link === 'object' && ground.plain(at) === 'توقع')
     return place === 'after' && source !== null && ground.plain(source.start).endsWith('ة');
+  // تبنى التنظيم الهجوم: who owns up to an attack; to adopt a law is an act.
+  if (lemma === 'تبنى') return !isAttack(ground.plain(match.content));
+  // ودان تشورياك إن: a name with the letters of a verb, before the link of the verb of speech.
+  const isName = match.link === 'object' && reading.verb.frames.every(({ link }) => link !== 'anna');
+  if (isName && /^إن/u.test(ground.plain(match.content + 1)) && ground.isLink(match.content + 1)) return true;
   return lemma === 'قدر' && match.link === 'object' && place !== 'after';
 }
 
@@ -119,4 +124,11 @@ export function isFinding(
 /** دعا إلى حفلة, وجه دعوة عشاء: the call is an invitation. */
 export function isActOnly(ground: Ground, match: FrameMatch, reading: VerbReading): boolean {
   return match.link === 'ila' && reading.verb.class === 'call_for' && ground.isNoun('occasion', match.content);
+}
+
+/** الهجوم, مسؤولية التفجير: what an armed group owns up to. */
+export function isAttack(word: string): boolean {
+  return /^(?:ال)?(?:مسؤولية|مسؤوليته|مسؤوليتها|هجوم|هجمات|عملية|تفجير|تفجيرات|اعتداء|اعتداءات|اغتيال|قصف)(?:ا|ين|ه|ها)?$/u.test(
+    word,
+  );
 }

@@ -7,6 +7,7 @@ import { skipAdverbials } from './adverbials.ts';
 import { agrees, looksLikeSubject } from './agreement.ts';
 import { type Ground } from './ground.ts';
 import { readNounPhrase } from './noun-phrase.ts';
+import { isAttack } from './object-conditions.ts';
 import { isPreposition } from './phrase-words.ts';
 import { findSubjectBefore } from './subject-before.ts';
 import type { VerbReading } from './word-forms.ts';
@@ -26,6 +27,9 @@ export function findObject(ground: Ground, reading: VerbReading, from: number, l
   if (unknown >= 0) return unknown;
   // رفض التعليق: what one refuses to do, not who refuses.
   if (reading.verb.class === 'reject' && isDefiniteMasdar(ground, start)) return start;
+  const isRefusal = ['reject', 'deny'].includes(reading.verb.class);
+  const act = isRefusal || reading.verb.lemma === 'تبنى' ? actBehind(ground, start, limit, isRefusal) : -1;
+  if (act > start) return act;
   if (isEvent(ground, start, limit)) return start;
   if (!looksLikeSubject(ground, start) || isOfOtherGender(ground, reading, start)) return start;
   const end = endOfSubject(ground, start, limit);
@@ -153,6 +157,24 @@ function objectAfterClause(ground: Ground, relative: number, limit: number): num
   }
   return -1;
 }
+
+const FARTHEST_ACT = 14;
+
+/**
+ * رفض مهاجم ميلان الإيطالي | الدخول في المباراة, نفى غولن الذي يعيش في المنفى | الضلوع في الهجوم: a verbal noun by its
+ * shape, with the preposition it takes, behind a subject of several words; -1 when there is none before a mark or a link.
+ */
+function actBehind(ground: Ground, start: number, limit: number, isRefusal: boolean): number {
+  for (let at = start + 1; at < Math.min(limit, start + FARTHEST_ACT); at += 1) {
+    if (ground.tokens[at]?.kind !== 'word' || ground.isLink(at) || ground.is('conjunction', at)) return -1;
+    const isAct = isRefusal ? ACT.test(ground.plain(at)) : isAttack(ground.plain(at));
+    if (!isAct || ground.mention(at) || ground.nouns(at).length > 0 || isPreposition(ground, at - 1)) continue;
+    if (!isRefusal || /^(?:في|عن|على|إلى|من|مع|ب.{3,})$/u.test(ground.plain(at + 1))) return at;
+  }
+  return -1;
+}
+
+const ACT = /^ال(?:..و.|تورط|تنازل|تفاوض|تعاون|تدخل|تعامل|ت..ي.|إ..ا.|ان..ا.|است..ا.|م.ا..ة)$/u;
 
 const FARTHEST_LINK = 12;
 

@@ -53,9 +53,10 @@ export function pairQuotes({ tokens, blockOfToken }: Segmented): Quotations {
 
 function readMark(token: Token, next: Token | undefined, isOpen: boolean): 'open' | 'close' | 'stray' {
   const side = quoteSide(token.text);
-  const looksOpening =
-    next !== undefined && next.gap === 'none' && next.kind !== 'punctuation' && next.kind !== 'quote';
   const looksClosing = token.gap === 'none';
+  // "(هذه) البرامج": a bracket opens as a word does.
+  const isOpener = next !== undefined && (next.kind !== 'punctuation' || (!looksClosing && /^[([#]$/u.test(next.text)));
+  const looksOpening = next !== undefined && next.gap === 'none' && isOpener && next.kind !== 'quote';
   if (side === 'open') return 'open';
   if (isOpen) return looksOpening && !looksClosing && side === 'either' ? 'open' : 'close';
   if (looksOpening) return 'open';

@@ -146,11 +146,18 @@ export function isEventSubject(
   return ground.reporting.verbForms(ground.keys[source.start] ?? '').some((form) => form.tense === 'masdar');
 }
 
+/** هناك من يرى أن, منهم من قال إن: someone, whom no one names. */
+export function isSomeone(ground: Ground, at: number): boolean {
+  return (
+    ground.plain(at - 1) === 'من' && /^[وف]?(?:هناك|هنالك|ثمة|منهم|منا|بينهم|يوجد|اليوم)$/u.test(ground.plain(at - 2))
+  );
+}
+
 /** وهذا يؤكد أن, ذلك ما يظهر أن: what was told shows something, no one says it. */
 export function isShownByThat(ground: Ground, reading: VerbReading, at: number, place: SourcePlace): boolean {
   if (reading.tense !== 'present' || place === 'after') return false;
   const before = ground.plain(at - 1) === 'ما' ? at - 2 : at - 1;
-  return /^[وفل]?(?:هذا|هذه|ذلك|تلك)$/u.test(ground.plain(before));
+  return /^[وف]?(?:هذا|هذه|ذلك|تلك)$/u.test(ground.plain(before));
 }
 
 /** الذي وصف بالشدة, التي اتهمت بالفساد: with no one between the verb and ب whom it is said of, that one is before it. */
@@ -173,17 +180,16 @@ export function isPassiveOfTwo(
   );
 }
 
-/** منتدى أعلن فيه عن كذا, تشكيلة أعلن عنها: behind a relative, with no one named, the pronoun is what it is about. */
+/** تشكيلة أعلن عنها في وقت سابق: the pronoun is what was announced, and no one is named who did. */
 export function isPassiveAbout(ground: Ground, reading: VerbReading, at: number, place: SourcePlace): boolean {
   return (
     reading.tense === 'past' &&
     reading.gender === 'male' &&
     reading.number === 'singular' &&
     reading.suffix === '' &&
-    reading.verb.context !== 'within' &&
     place !== 'after' &&
-    /^[وف]?(?:الذي|التي)$/u.test(ground.plain(at - 1)) &&
-    /^(?:في|عن|خلال|ب|عبر)(?:ه|ها)$/u.test(ground.plain(at + 1))
+    reading.verb.class === 'announce' &&
+    /^عن(?:ه|ها)$/u.test(ground.plain(at + 1))
   );
 }
 
@@ -269,7 +275,10 @@ const NARRATED = new Set(['say', 'assert', 'announce', 'add']);
 /** أن يعلن, ليعلن: what may be said one day. قبل أن يعلن is said. */
 export function isSubjunctive(ground: Ground, at: number, reading: VerbReading): boolean {
   if (reading.prefixes.endsWith('ل'))
-    return !NARRATED.has(reading.verb.class) || (reading.verb.context !== '' && ground.text(at - 1) !== '،');
+    return (
+      !NARRATED.has(reading.verb.class) ||
+      (reading.verb.context !== '' && (reading.prefixes !== 'ل' || ground.text(at - 1) !== '،'))
+    );
   if (!/^(?:و|ف)?(?:أن|ان|لن|كي|لكي|حتى|سوف|قد)$/u.test(ground.plain(at - 1))) return false;
   return !/^(?:قبل|بعد)$/u.test(ground.plain(at - 2));
 }

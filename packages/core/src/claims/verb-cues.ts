@@ -41,6 +41,7 @@ import {
   isPassiveAbout,
   isPassiveOfTwo,
   isShownByThat,
+  isSomeone,
   isSubjunctive,
   isVerbNotPreposition,
   opensClause,
@@ -92,7 +93,8 @@ export function readFinite(
   if (reading.verb.context === 'speaker' && isInLongQuote(ground, at) && /^[اأآ]/u.test(ground.withoutConjunction(at)))
     return 'the first person';
   if (reading.tense === 'present' && isSubjunctive(ground, at, reading)) return 'not said yet';
-  if (!isParticiple && isPreposition(ground, at - 1) && at - 1 >= sentence.start) return 'the object of a preposition';
+  if (!isParticiple && isPreposition(ground, at - 1) && at - 1 >= sentence.start && !isSomeone(ground, at))
+    return 'the object of a preposition';
   let match =
     reading.suffix === '' ? matchFrame(ground, reading, at, limit) : matchWithPronoun(ground, reading, at, limit);
   if (
