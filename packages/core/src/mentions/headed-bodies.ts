@@ -183,17 +183,27 @@ const ofCompanyWord: NameRule = {
     while (from > position - 4 && sameSentence(reading, from - 1, position) && isForeign(reading, from - 1)) from -= 1;
     let to = position + 1;
     while (to < position + 3 && sameSentence(reading, position, to) && words.has(reading.keys[to] as string)) to += 1;
-    if (to - from < 2) return null;
+    if (to - from < 2 || (to === position + 1 && isSurname(reading, position))) return null;
     return candidate(reading, { from, to, offset: 0 }, 'organization', this.id, 0.7);
   },
 };
+
+/** فينسن كومباني plays football; كوين اند كومباني is one. */
+function isSurname(reading: Reading, position: number): boolean {
+  const bits = reading.classes[position] as number;
+  return (
+    (bits & (WordClass.Family | WordClass.FamilyAmbiguous)) !== 0 && !AND.has(reading.keys[position - 1] as string)
+  );
+}
+
+const AND = new Set(['اند', 'اندا']);
 
 /** No word of Arabic by its shape, or a foreign name: no closed word, head, title, no feminine, no article, no clitic with one. */
 function isForeign(reading: Reading, at: number): boolean {
   if (at < 0 || !isWord(reading, at)) return false;
   const bits = reading.classes[at] as number;
   const key = reading.keys[at] as string;
-  if (key === 'اند' || key === 'اندا') return true;
+  if (AND.has(key)) return true;
   if ((bits & (WordClass.Function | WordClass.Unnamed | WordClass.Demonym | WordClass.Latin)) !== 0) return false;
   if (key.length < 3 || /^(?:[وفبك]?ال|لل|وهو$)|[هى]$/u.test(key) || titleNounAt(reading, at) !== null) return false;
   if (bodyHeadAt(reading, at) || reading.lexicon.placeHeads.get([key]).length > 0) return false;
