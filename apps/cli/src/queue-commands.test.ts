@@ -59,7 +59,7 @@ test('what is queued waits for a worker, who takes it in and ends', async () => 
   const worker = await isnad('worker', '--until-empty', '--threads', '0', '--name', 'host-1');
   expect([worker.exitCode, JSON.parse(worker.stdout)]).toEqual([
     0,
-    { jobs: 2, saved: 60, unchanged: 0, replaced: 0, failed: 0, givenBack: 0, stopped: false },
+    { jobs: 2, saved: 60, unchanged: 0, replaced: 0, failed: 0, givenBack: 0, merged: 0, stopped: false },
   ]);
   expect(await store.prisma.document.count()).toBe(60);
   expect(JSON.parse((await isnad('ingest', '--queue', folder)).stdout)).toMatchObject({ queued: 0, unchanged: 60 });
