@@ -4,24 +4,15 @@
  * @example placeSource(ground, reading, at, match, sentence).place // 'after'
  */
 
-import { fold } from '@isnad/arabic';
-import { nameLexicon } from '../mentions/name-lexicon.ts';
 import { type Sentence } from '../model/segmented.ts';
 import { skipAdverbials } from './adverbials.ts';
 import { agrees, looksFeminine, looksLikeSubject } from './agreement.ts';
 import { type SourcePlace } from './cue.ts';
+import { canFollowAsSubject } from './follows-verb.ts';
 import { type FrameMatch } from './frames.ts';
 import { type Ground } from './ground.ts';
 import { readNounPhrase } from './noun-phrase.ts';
-import {
-  isDefinite,
-  isGluedPreposition,
-  isNameQuote,
-  isPreposition,
-  isTime,
-  type TokenRange,
-  trimRange,
-} from './phrase-words.ts';
+import { isDefinite, isNameQuote, type TokenRange, trimRange } from './phrase-words.ts';
 import { findSubjectBefore } from './subject-before.ts';
 import type { VerbReading } from './word-forms.ts';
 
@@ -34,7 +25,9 @@ export function placeSource(
   sentence: Sentence,
 ): { source: TokenRange | null; place: SourcePlace; addressee: TokenRange | null } {
   const { between } = match;
-  const start = skipAdverbials(ground, between.start, between.end);
+  const start = skipAbbreviation(ground, skipAdverbials(ground, between.start, between.end));
+  const share = readShare(ground, start, between.end);
+  if (share) return { source: share, place: 'after', addressee: null };
   const before = findSubjectBefore(ground, at, sentence, reading);
   const agent = passiveAgent(ground, between);
   if (agent) return { source: agent, place: 'after', addressee: null };
@@ -59,7 +52,7 @@ export function placeSource(
     (start < between.end && ground.tokens[start]?.kind === 'quote')
   ) {
     const first = trimRange(ground, { start, end: Math.max(start + 1, readNounPhrase(ground, start, between.end)) });
-    if (!canFollowAsSubject(ground, reading, first))
+    if (!canFollowAsSubject(ground, reading, first, match.link))
       return { source: before?.source ?? null, place: before?.place ?? 'none', addressee: null };
     const takesAddressee =
       reading.suffix === '' &&
@@ -86,6 +79,27 @@ export function placeSource(
   return { source: null, place: 'none', addressee: null };
 }
 
+/** د. بوقرة, د أبيغيل: a title in one letter; the index of the name behind it, else `at`. */
+function skipAbbreviation(ground: Ground, at: number): number {
+  if (!/^[دمأ]$/u.test(ground.plain(at))) return at;
+  const name = /^[./]$/u.test(ground.text(at + 1)) ? at + 2 : at + 1;
+  return ground.mention(name)?.firstToken === name ? name : at;
+}
+
+/** قال 12% من المشاركين, 3,5٪ فقط, 7 من كل 10: a share of those who were asked speaks; null where none stands. */
+function readShare(ground: Ground, start: number, limit: number): TokenRange | null {
+  if (ground.tokens[start]?.kind !== 'number') return null;
+  let at = start + 1;
+  while (at < limit && (ground.tokens[at]?.kind === 'number' || /^[.,،٫]$/u.test(ground.text(at)))) at += 1;
+  const isPercent =
+    /^[%٪]$/u.test(ground.text(at)) || (ground.plain(at) === 'في' && /^ال(?:مئة|مائة)$/u.test(ground.plain(at + 1)));
+  if (isPercent) at += ground.plain(at) === 'في' ? 2 : 1;
+  const isOf = /^من(?:هم|هن|ها)?$/u.test(ground.plain(at));
+  if (!isPercent && !isOf) return null;
+  if (isOf) at = ground.plain(at) === 'من' ? readNounPhrase(ground, at + 1, limit) : at + 1;
+  return { start, end: Math.min(at, limit) };
+}
+
 /** وصف من جانب جماعات حقوقية بأنه: the passive names its agent after من قبل or من جانب. */
 function passiveAgent(ground: Ground, { start, end }: TokenRange): TokenRange | null {
   for (let at = start; at + 2 < end && at < start + 8; at += 1) {
@@ -96,10 +110,6 @@ function passiveAgent(ground: Ground, { start, end }: TokenRange): TokenRange | 
   return null;
 }
 
-function isBodyHead(word: string): boolean {
-  return nameLexicon().organizationHeads.get([fold(word)]).length > 0;
-}
-
 /** فإن الملك قال …: someone named stands before his verb, so what follows it is no subject. */
 function isSureSubject(ground: Ground, reading: VerbReading, { start, end }: TokenRange): boolean {
   const isTitled = ground.plain(start).startsWith('ال') || ground.nouns(start).length > 0;
@@ -108,95 +118,6 @@ function isSureSubject(ground: Ground, reading: VerbReading, { start, end }: Tok
   const mention = ground.mention(start);
   return (
     mention !== undefined && mention.firstToken === start && mention.type !== 'place' && agrees(ground, reading, start)
-  );
-}
-
-/** An adverb or a participle of state in the accusative: فعليا, مبتسما. */
-const ACCUSATIVE_STATE = /^(?:م.{2,}|.{2,}ي)ا$/u;
-
-/** False of what stands after a verb but is no subject of it: a relative or pronoun, an adverb, a further verb. */
-function canFollowAsSubject(ground: Ground, reading: VerbReading, { start, end }: TokenRange): boolean {
-  // قالوا, يقولون: a verb in the plural has its subject before it or none.
-  if (reading.number === 'plural' && reading.tense !== 'masdar') return false;
-  if (ground.mention(start) !== undefined) return true;
-  const forms = ground.verbs(start);
-  if (isRest(ground, start, end) || isOblique(ground, start) || isKinswoman(ground, reading, start)) return false;
-  // في كلمة له نقلها التلفزيون: a clause about a noun before it.
-  if (forms.some((form) => form.tense === 'past' && form.suffix !== '')) return false;
-  // وتابعت قولها: what she says, not who says it.
-  if (forms.some((form) => form.verb.lemma === 'قال' && form.suffix !== '')) return false;
-  if (ground.nouns(start).length > 0) return true;
-  const word = ground.plain(start);
-  if (word.length < 2 && ground.tokens[start]?.kind === 'word') return false;
-  // ما وصفه "بالعدائية": a preposition inside the marks.
-  const isQuoted = ground.tokens[start]?.kind === 'quote';
-  if (isQuoted && (isPreposition(ground, start + 1) || isGluedPreposition(ground, start + 1))) return false;
-  if (ground.is('relative', start) || (ground.is('conjunction', start) && !ground.isNoun('unnamed', start)))
-    return false;
-  // وأضاف وفقا لما نقلته وكالة: the attribution inside is another's.
-  if (
-    ground.attribution
-      .phrasesAt(ground.keys, start)
-      .some(({ kind }) => kind === 'according' || kind === 'according_verb')
-  )
-    return false;
-  if (word === 'لمن' || ground.is('idiom_object', start)) return false;
-  // وأضافت موجهة رسالة إلى: a participle in the feminine that is no body's noun.
-  if (/^م.{2,}ة$/u.test(word) && end <= start + 2 && !isBodyHead(word)) return false;
-  // كثيرا من الألق: a subject is no accusative.
-  if (/\u064b/u.test(ground.text(start)) || (/ا$/u.test(word) && ground.plain(start + 1) === 'من')) return false;
-  // هذا التعديل: with a noun a demonstrative is a source.
-  if (ground.is('pronoun', start)) return end > start + 1 && ground.nouns(start + 1).length > 0;
-  if (ACCUSATIVE_STATE.test(word) && end === start + 1) return false;
-  if (ground.tokens[start]?.kind === 'number') return end > start + 1;
-  return !(forms.length > 0 && forms.every((form) => form.tense === 'present'));
-}
-
-/** Alif of a pronoun (قائدها) or of a foreign name (ناديا), not of the accusative. */
-const NO_ACCUSATIVE = /(?:ه|هم|ن|ي|وف|يف|يل|يك|يس)ا$/u;
-
-/** توصلت إلى اتفاق | وبات, سيعلن | قريبا: a clause that goes on, an adverb in the accusative. */
-function isRest(ground: Ground, start: number, end: number): boolean {
-  const word = ground.plain(start);
-  if (ground.mention(start) !== undefined || ground.reporting.nouns(fold(word)).length > 0) return false;
-  if (end === start + 1 && /^.{3,}ا$/u.test(word) && !NO_ACCUSATIVE.test(word)) return true;
-  if (ground.nouns(start).length > 0) return false;
-  // على هامش ملتقى | شبابي: an indefinite word right behind another goes on with its phrase.
-  if (isBare(ground, start) && isBare(ground, start - 1)) return true;
-  const isJoined = ground.hasConjunction(start) && !/^(?:وو|فف)/u.test(word);
-  return isJoined && ground.verbs(start - 1).length === 0;
-}
-
-function isBare(ground: Ground, at: number): boolean {
-  return (
-    ground.tokens[at]?.kind === 'word' &&
-    !isDefinite(ground, at) &&
-    ground.mention(at) === undefined &&
-    ground.verbs(at).length === 0 &&
-    !isPreposition(ground, at) &&
-    !isTime(ground, at) &&
-    !ground.attribution.has('adverb', ground.plain(at))
-  );
-}
-
-/** وحمل المسؤولين المسؤولية, ونصح مستخدمي البرامج: a plural of men in the oblique case is an object. */
-function isOblique(ground: Ground, at: number): boolean {
-  const word = ground.withoutConjunction(at).replace(/^ال/u, '');
-  if (/.{3}ين$/u.test(word)) return ground.reporting.nouns(fold(`${word.slice(0, -2)}ون`)).length > 0;
-  return (
-    /.{3}ي$/u.test(word) &&
-    ground.nouns(at).length === 0 &&
-    ground.reporting.nouns(fold(`${word.slice(0, -1)}ون`)).length > 0
-  );
-}
-
-/** أطرى زوجته: with a verb in the masculine she is whom he praises. */
-function isKinswoman(ground: Ground, reading: VerbReading, at: number): boolean {
-  if (reading.gender !== 'male' || reading.number !== 'singular') return false;
-  const word = ground.plain(at);
-  return (
-    /.{2}ت(?:ه|ها|هم|هما)$/u.test(word) &&
-    ground.reporting.nouns(fold(`${word.replace(/ت(?:ه|ها|هم|هما)$/u, '')}ة`)).some(({ kind }) => kind === 'relation')
   );
 }
 
@@ -260,6 +181,12 @@ function isAddressee(
     !ground.isNoun('addressee', phrase.start) &&
     !/^(?:ال|لل)/u.test(ground.withoutConjunction(phrase.start))
   )
+    return false;
+  // حذرت تقارير دولية, دعت دول غربية: who is called upon would be told more of.
+  const isIndefinite =
+    !isDefinite(ground, phrase.start) && !isDefinite(ground, phrase.start + 1) && mention === undefined;
+  const mayPublish = ground.isNoun('document', phrase.start) || ground.isNoun('unnamed', phrase.start);
+  if (reading.gender === 'female' && isIndefinite && mayPublish && ground.mention(phrase.start + 1) === undefined)
     return false;
   if (at <= sentence.start && reading.prefixes === '') return false;
   if (ground.isNoun('addressee', phrase.start) || /ين$/u.test(ground.plain(phrase.start))) return true;
