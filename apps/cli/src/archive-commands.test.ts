@@ -96,6 +96,8 @@ describe('isnad reparse', () => {
     const { stdout } = await isnad('reparse');
     expect(JSON.parse(stdout)).toMatchObject({ documents: 3, replaced: 1, unchanged: 2 });
     expect(await ids()).toEqual(before);
+    // What was read otherwise has been looked at again.
+    expect([await store.prisma.articleToCompare.count(), await store.prisma.entityToCompare.count()]).toEqual([0, 0]);
   });
 });
 

@@ -5,6 +5,7 @@
  */
 import type { ParsedDocument } from '@isnad/core';
 import {
+  lookAgain,
   openStore,
   type ReadingLines,
   readingLines,
@@ -62,7 +63,18 @@ export async function reparseDocuments(options: ReparseOptions): Promise<Reparse
     done += 1;
     options.onProgress?.({ done });
   });
+  if (counts.replaced > 0) await lookAtReplaced(options);
   return { documents: done, ...counts, failed, stopped: options.signal?.aborted ?? false };
+}
+
+/** What is read otherwise may name whom the archive knows, and say what was said. */
+async function lookAtReplaced({ databaseUrl, signal }: ReparseOptions): Promise<void> {
+  const store = openStore({ databaseUrl, poolSize: 3 });
+  try {
+    await lookAgain(store, signal ? { signal } : {});
+  } finally {
+    await store.close();
+  }
 }
 
 /** Tells each document that would change, and writes nothing. @throws StoreError DATABASE_UNREACHABLE */
