@@ -52,11 +52,11 @@ const TEST_SETTINGS = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=
 const MEBIBYTE = 2 ** 20;
 
 /**
- * For an archive of gigabytes: an eighth of the machine's memory for its pages, at most 1 GiB, and checkpoints seldom
- * enough that a page is not written in full for every few rows that come to it.
+ * For an archive of gigabytes: an eighth of the machine's memory for its pages, at most 2 GiB (the indexes of 100,000
+ * articles), and checkpoints seldom enough that a page is not written in full for every few rows that come to it.
  */
 const LIVE_SETTINGS = [
-  `shared_buffers=${Math.max(128, Math.min(1024, Math.floor(totalmem() / 8 / MEBIBYTE)))}MB`,
+  `shared_buffers=${Math.max(128, Math.min(2048, Math.floor(totalmem() / 8 / MEBIBYTE)))}MB`,
   'max_wal_size=4GB',
   'checkpoint_timeout=15min',
 ];
