@@ -37,6 +37,12 @@ export const MOST_NEAR = 300;
 /** As it is stored: a bigint comes as text, and the bands it is found by are known. */
 type Stored<T> = Omit<T, 'tie'> & { readonly tie: string; readonly bands: readonly number[] };
 
+/** What has a band. */
+interface Banded {
+  readonly band: number;
+  readonly id: string;
+}
+
 /** Stores things that are not stored yet, each with its first, and ties those to them that turn out to repeat them. */
 export async function storeCompared<T extends Compared>(
   tx: Statements,
@@ -103,7 +109,7 @@ function neighbourhoodOf<T extends Compared>(
       // In order: neighbours in the index are read one after the other, which costs two thirds.
       const wanted = [...new Set(around.flatMap(({ bands }) => bands))].sort((a, b) => a - b);
       const storedIn = new Map<number, string[]>();
-      for (const { band, id } of await tx.$queryRawUnsafe<{ band: number; id: string }[]>(kind.near, wanted))
+      for (const { band, id } of await tx.$queryRawUnsafe<Banded[]>(kind.near, arrayOf(wanted)))
         noteIn(storedIn, band, id);
       const near = around.map(({ item, bands }) => {
         const ofBands = bands.flatMap((band) => [...(freshIn.get(band) ?? []), ...(storedIn.get(band) ?? [])]);
