@@ -33,22 +33,26 @@ export function RepeatedPage() {
   const { after: _, ...here } = search;
   const change = (changed: Partial<Record<keyof RepeatedSearch, string | undefined>>) =>
     void navigate({ to: '/repetitions', search: { ...here, ...changed } as RepeatedSearch, resetScroll: false });
+  // An archive of a few articles repeats nothing, and there is nothing to choose from.
+  const isWorthNarrowing = repeatedClaims.totalCount > 0 || Boolean(search.speaker ?? search.from ?? search.until);
   useTitle(t('title'));
   return (
     <div className={styles.page}>
       <h1>{t('title')}</h1>
       <p className={styles.hint}>{t('hint')}</p>
-      <div className={styles.narrowing}>
-        <PickEntity
-          key={search.speaker}
-          label={t('speaker')}
-          chosen={speaker}
-          onPick={({ id }) => change({ speaker: id })}
-        />
-        <PickDay label={t('from')} value={search.from} onPick={(from) => change({ from: from || undefined })} />
-        <PickDay label={t('until')} value={search.until} onPick={(until) => change({ until: until || undefined })} />
-      </div>
-      <div className={styles.legend}>
+      {isWorthNarrowing && (
+        <div className={styles.narrowing}>
+          <PickEntity
+            key={search.speaker}
+            label={t('speaker')}
+            chosen={speaker}
+            onPick={({ id }) => change({ speaker: id })}
+          />
+          <PickDay label={t('from')} value={search.from} onPick={(from) => change({ from: from || undefined })} />
+          <PickDay label={t('until')} value={search.until} onPick={(until) => change({ until: until || undefined })} />
+        </div>
+      )}
+      <div className={`${styles.legend} ${styles.measure}`}>
         <p role="status">{t('found', { count: repeatedClaims.totalCount })}</p>
         {speaker && (
           <Link activeOptions={EXACTLY} to="/repetitions" search={{ ...here, speaker: undefined } as never}>
@@ -56,20 +60,22 @@ export function RepeatedPage() {
             <span className={heard.onlyHeard}> {t('anybody')}</span>
           </Link>
         )}
-        <nav aria-label={t('order')}>
-          {([undefined, 'latest'] as const).map((order) => (
-            <Link
-              activeOptions={EXACTLY}
-              key={order ?? 'most'}
-              to="/repetitions"
-              search={{ ...here, order } as never}
-              resetScroll={false}
-              {...(order === search.order && { 'aria-current': 'true' })}
-            >
-              {t(`orders.${order ?? 'most'}`)}
-            </Link>
-          ))}
-        </nav>
+        {isWorthNarrowing && (
+          <nav aria-label={t('order')}>
+            {([undefined, 'latest'] as const).map((order) => (
+              <Link
+                activeOptions={EXACTLY}
+                key={order ?? 'most'}
+                to="/repetitions"
+                search={{ ...here, order } as never}
+                resetScroll={false}
+                {...(order === search.order && { 'aria-current': 'true' })}
+              >
+                {t(`orders.${order ?? 'most'}`)}
+              </Link>
+            ))}
+          </nav>
+        )}
       </div>
       <ul className={styles.list}>
         {repeatedClaims.nodes.map(({ first, claims, outlets, latestAt }) => (
