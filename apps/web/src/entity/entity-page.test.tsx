@@ -38,7 +38,7 @@ describe('the page of somebody', () => {
     expect(link.getAttribute('href')).toBe('/repetitions/06');
   });
 
-  it('gives her roles, the latest first, each with the words that give it', async () => {
+  it('gives her roles, those that most articles give first, each with the words that give it', async () => {
     await openPage(`/people/${ID}`, answers);
     const roles = [...document.querySelectorAll('.roles summary > bdi')].map(({ textContent }) => textContent);
     expect(roles).toEqual(['رئيسة الوزراء', 'وزيرة الداخلية']);

@@ -1,5 +1,5 @@
 /**
- * The roles that texts give somebody, the latest first, each with when and how often, and the words that give it.
+ * The roles that texts give somebody, those that most give first, each with when and how often, and the words that give it.
  *
  * @example <Roles roles={[{ text: 'وزير الخارجية', status: 'FORMER', article, evidence, … }]} />
  */
@@ -23,7 +23,10 @@ const SHOWN = 7;
 export function Roles({ roles, gender }: RolesProps) {
   const t = useTranslations('entity');
   if (roles.length === 0) return null;
-  const latest = [...roles].sort((a, b) => b.article.datedAt.localeCompare(a.article.datedAt));
+  // What one text alone says of somebody is often said of somebody else, or in a manner of speaking.
+  const sorted = [...roles].sort(
+    (a, b) => b.articleCount - a.articleCount || b.article.datedAt.localeCompare(a.article.datedAt),
+  );
   const list = (some: RolesProps['roles']) => (
     <ul className={styles.roles}>
       {some.map((role) => (
@@ -34,13 +37,13 @@ export function Roles({ roles, gender }: RolesProps) {
   return (
     <section>
       <h2 className={styles.title}>
-        {latest.some(({ person }) => person) ? t('rolesIn', { gender }) : t('roles', { gender })}
+        {sorted.some(({ person }) => person) ? t('rolesIn', { gender }) : t('roles', { gender })}
       </h2>
-      {list(latest.slice(0, SHOWN))}
-      {latest.length > SHOWN && (
+      {list(sorted.slice(0, SHOWN))}
+      {sorted.length > SHOWN && (
         <details className={styles.rest}>
-          <summary>{t('more', { count: latest.length - SHOWN })}</summary>
-          {list(latest.slice(SHOWN))}
+          <summary>{t('more', { count: sorted.length - SHOWN })}</summary>
+          {list(sorted.slice(SHOWN))}
         </details>
       )}
     </section>
