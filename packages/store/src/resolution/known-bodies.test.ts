@@ -1,4 +1,5 @@
-import { oneBody } from './known-bodies.ts';
+import { nameKey } from '../name-key.ts';
+import { isListedFor, oneBody } from './known-bodies.ts';
 
 test('a club and its bare name, listed apart because the name is a city’s too, are one body', () => {
   expect(oneBody('برشلونة', 'organization')).toBe(oneBody('نادي برشلونة', 'organization'));
@@ -8,4 +9,10 @@ test('a club and its bare name, listed apart because the name is a city’s too,
 test('bodies that share an acronym, or a name in two countries, are two', () => {
   expect(oneBody('حزب المحافظين الكندي', 'organization')).not.toBe(oneBody('الحزب الشيوعي الصيني', 'organization'));
   expect(oneBody('بي بي سي عربي', 'organization')).not.toBe(oneBody('بي بي سي', 'organization'));
+});
+
+test('a form is told to be listed for a body, whatever a text alone calls it', () => {
+  const isListed = (form: string) => isListedFor(nameKey('الحوثيون'), nameKey(form), 'organization');
+  expect(isListed('أنصار الله')).toBe(true);
+  expect(isListed('كتائب الحسين')).toBe(false);
 });
