@@ -23,6 +23,12 @@ describe('nouns that point back', () => {
     ]);
   });
 
+  it('takes a noun with a demonstrative for the body that it names', () => {
+    expect(speakers('قالت منظمة أطباء بلا حدود إن الوضع صعب.\nوتشير هذه المنظمة إلى أن الدواء قليل.')[1]).toBe(
+      'منظمة أطباء بلا حدود',
+    );
+  });
+
   it('leaves an official of another country without a name', () => {
     const [, second] = speakers(
       'قال سيرغي لافروف وزير الخارجية الروسي إن اللقاء مفيد.\nوقال الوزير القطري إن الحوار مستمر.',

@@ -11,7 +11,7 @@ import type { Cue } from './cue.ts';
 import type { Reader } from './drafts.ts';
 import type { Ground } from './ground.ts';
 import { isHonorific } from './noun-words.ts';
-import type { TokenRange } from './phrase-words.ts';
+import { isDefinite, type TokenRange } from './phrase-words.ts';
 import { type ResolvedSource, resolveSource } from './speaker.ts';
 import {
   fitsGender,
@@ -47,6 +47,12 @@ export function recallSource(
   sentence: Sentence,
   cue: Cue | null = null,
 ): ResolvedSource {
+  // هذه المنظمة, هاتان الشركتان: the noun tells who.
+  const isPointing = range.end - range.start > 1 && reader.ground.is('pronoun', range.start);
+  if (isPointing && isDefinite(reader.ground, range.start + 1)) {
+    const noun = recallSource(reader, { start: range.start + 1, end: range.end }, sentence, cue);
+    return 'entity' in noun.speaker ? noun : resolveSource(reader.ground, range);
+  }
   const spoken = spokenBody(reader, range, sentence.article);
   if (spoken) return spoken;
   const resolved = resolveSource(reader.ground, range);
