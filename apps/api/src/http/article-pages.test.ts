@@ -7,7 +7,7 @@ const SKETCHES: ArticleSketches = {
   page: `<!doctype html><html data-holds="article"><head><title>إسناد</title></head><body><main><header>${hole('title')}<p>${hole('label')}</p></header><article>${hole('text')}</article></main></body></html>`,
   blocks: {
     TITLE: `<h1>${hole('words')}</h1>`,
-    PARAGRAPH: `<p>${hole('words')}</p>`,
+    PARAGRAPH: `<p dir="auto">${hole('words')}</p>`,
     TEASER: `<aside>${hole('words')}</aside>`,
     TEASER_PARAGRAPH: `<q>${hole('words')}</q>`,
   },
@@ -16,7 +16,7 @@ const SKETCHES: ArticleSketches = {
   locale: 'ar-u-nu-latn',
 };
 const ID = '01a2025f-a753-7e22-8f87-bb3232f5325f';
-const TEXT = 'عنوان\nقال كيري $& </script><img onerror=1>\nاقرأ أيضا\nوأضاف & انتهى';
+const TEXT = 'عنوان\nقال كيري $& </script><img onerror=1>\nاقرأ أيضا\nوأضاف & انتهى\n13';
 const at = (words: string) => ({ start: TEXT.indexOf(words), end: TEXT.indexOf(words) + words.length });
 const ARTICLE = {
   title: 'عنوان',
@@ -25,6 +25,7 @@ const ARTICLE = {
     { kind: 'TITLE', span: at('عنوان') },
     { kind: 'PARAGRAPH', span: at('قال كيري $& </script><img onerror=1>') },
     { kind: 'PARAGRAPH', span: at('وأضاف & انتهى') },
+    { kind: 'PARAGRAPH', span: at('13') },
   ],
   teasers: [{ blocks: [{ kind: 'PARAGRAPH', span: at('اقرأ أيضا') }] }],
   document: {
@@ -47,7 +48,7 @@ const answering =
 test('a page holds the text of its article in order, and none of it as markup', async () => {
   const page = (await pagesOver(answering(ARTICLE)).make(`/articles/${ID}`)) ?? '';
   expect(page).toContain(
-    '<h1>عنوان</h1><p>قال كيري $&amp; &lt;/script&gt;&lt;img onerror=1&gt;</p><aside><q>اقرأ أيضا</q></aside><p>وأضاف &amp; انتهى</p>',
+    '<h1>عنوان</h1><p dir="auto">قال كيري $&amp; &lt;/script&gt;&lt;img onerror=1&gt;</p><aside><q>اقرأ أيضا</q></aside><p dir="auto">وأضاف &amp; انتهى</p><p dir="rtl">13</p>',
   );
   expect(page).toContain('<p><bdi>رويترز</bdi><bdi>&lt;b&gt;كاتب&lt;/b&gt;</bdi><bdi>10 أبريل 2018</bdi></p>');
   expect(page).toContain('<title>عنوان · إسناد</title>');

@@ -131,12 +131,17 @@ function labelOf({ outlet, author, publishedAt }: Shown['document'], locale: str
 /** Blocks, and between them the teasers that stand there, in text order. */
 function textOf({ blocks, teasers, document: { text } }: Shown, sketches: ArticleSketches['blocks']): string {
   const inSketch = (kind: string, words: string) => (sketches[kind] ?? '').replace(HOLE, () => words);
-  const wordsOf = ({ span: { start, end } }: Block) => escapeText(text.slice(start, end));
+  const show = ({ span: { start, end }, kind }: Block, before = '') => {
+    const words = text.slice(start, end);
+    const html = inSketch(before + kind, escapeText(words));
+    // Numbers alone say nothing of their direction, and browsers would take them for Latin.
+    return /\p{L}/u.test(words) ? html : html.replace('dir="auto"', 'dir="rtl"');
+  };
   const pieces = [
-    ...blocks.map((block) => ({ at: block.span.start, html: inSketch(block.kind, wordsOf(block)) })),
+    ...blocks.map((block) => ({ at: block.span.start, html: show(block) })),
     ...teasers.map((teaser) => ({
       at: teaser.blocks[0]?.span.start ?? 0,
-      html: inSketch('TEASER', teaser.blocks.map((block) => inSketch(`TEASER_${block.kind}`, wordsOf(block))).join('')),
+      html: inSketch('TEASER', teaser.blocks.map((block) => show(block, 'TEASER_')).join('')),
     })),
   ];
   return pieces

@@ -47,14 +47,14 @@ export function BlockSketches() {
     <>
       {KINDS.map((kind) => (
         <i key={kind} data-sketch={kind}>
-          <Block block={{ kind }} isInTeaser={false}>
+          <Block block={{ kind }} isInTeaser={false} direction="auto">
             {hole}
           </Block>
         </i>
       ))}
       {KINDS.map((kind) => (
         <i key={kind} data-sketch={`TEASER_${kind}`}>
-          <Block block={{ kind }} isInTeaser>
+          <Block block={{ kind }} isInTeaser direction="auto">
             {hole}
           </Block>
         </i>

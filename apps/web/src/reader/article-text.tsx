@@ -41,7 +41,12 @@ export const ArticleText = memo(function ArticleText({ article, text, marks, cho
   };
 
   const show = (block: ReadArticleFragment['blocks'][number], isInTeaser: boolean) => (
-    <Block key={block.span.start} block={block} isInTeaser={isInTeaser}>
+    <Block
+      key={block.span.start}
+      block={block}
+      isInTeaser={isInTeaser}
+      direction={directionOf(text.slice(block.span.start, block.span.end))}
+    >
       {layMarks(block.span, marks).map((segment) => (
         <MarkedSegment key={segment.start} marks={segment.marks} chosen={chosen}>
           {text.slice(segment.start, segment.end)}
@@ -78,20 +83,26 @@ export function Teaser({ children }: { readonly children: ReactNode }) {
 interface BlockProps {
   readonly block: Pick<ReadArticleFragment['blocks'][number], 'kind'>;
   readonly isInTeaser: boolean;
+  readonly direction: 'auto' | 'rtl';
   readonly children: ReactNode;
 }
 
-export function Block({ block: { kind }, isInTeaser, children }: BlockProps) {
+export function Block({ block: { kind }, isInTeaser, direction, children }: BlockProps) {
   const kinds = useTranslations('vocabulary.block');
-  if (kind === 'TITLE' && !isInTeaser) return <h1 dir="auto">{children}</h1>;
-  if (kind === 'TITLE' || kind === 'HEADING') return <h2 dir="auto">{children}</h2>;
-  if (kind === 'PARAGRAPH' || kind === 'LEAD') return <p dir="auto">{children}</p>;
+  if (kind === 'TITLE' && !isInTeaser) return <h1 dir={direction}>{children}</h1>;
+  if (kind === 'TITLE' || kind === 'HEADING') return <h2 dir={direction}>{children}</h2>;
+  if (kind === 'PARAGRAPH' || kind === 'LEAD') return <p dir={direction}>{children}</p>;
   return (
     <div className={styles.apart}>
       <span className={styles.what}>{kinds(kind)}</span>
-      <p dir="auto">{children}</p>
+      <p dir={direction}>{children}</p>
     </div>
   );
+}
+
+/** Numbers alone (a day, a score) say nothing of their direction, and browsers would take them for Latin. */
+function directionOf(words: string): 'auto' | 'rtl' {
+  return /\p{L}/u.test(words) ? 'auto' : 'rtl';
 }
 
 /** Where what is chosen covers the lower half of the page. */

@@ -24,6 +24,17 @@ describe('an article', () => {
     expect(findText(container).textContent).toContain('<img src=x onerror=alert(1)>');
   });
 
+  test('runs from the right where numbers alone do not say where they run', async () => {
+    const day = { kind: 'PARAGRAPH', span: { start: TEXT.length + 1, end: TEXT.length + 3 } };
+    const article = {
+      ...ARTICLE,
+      blocks: [...ARTICLE.blocks, day],
+      document: { ...ARTICLE.document, text: `${TEXT}\n13` },
+    };
+    await openPage(`/en/articles/${ID}`, { ...answers, Article: { article } }, 'en');
+    expect(screen.getByText('13', { selector: 'p' }).dir).toBe('rtl');
+  });
+
   test('leads to its publisher by an address of the web alone', async () => {
     const document = { ...ARTICLE.document, url: 'javascript:alert(1)' };
     const { container } = await openPage(`/articles/${ID}`, { Article: { article: { ...ARTICLE, document } } });
