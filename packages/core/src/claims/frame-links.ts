@@ -243,3 +243,32 @@ export function isAnswered(ground: Ground, { verb }: VerbReading, at: number): b
   if (verb.lemma !== 'رد' || ground.plain(at - 1) !== 'على' || /^(?:سؤال|أسئلة)$/u.test(ground.plain(at))) return false;
   return ground.isNoun('claim', at) || ground.isNoun('addressed', at);
 }
+
+/** حض السلطات "على التأهب", طالب "بإطلاق سراحهم": the preposition that the verb takes stands inside the marks. */
+export function prepositionInside(
+  ground: Ground,
+  { verb }: VerbReading,
+  open: number,
+  close: number,
+): FrameLink | null {
+  if (close - open < 3) return null;
+  const link = PREPOSITIONS[ground.plain(open + 1)] ?? (isContentBi(ground, open + 1) ? 'bi' : null);
+  const taking = verb.frames.filter((other) => other.link === link && !other.clauseOnly);
+  const frame = taking.find(({ addressee }) => addressee === 'obj') ?? taking[0];
+  if (!frame) return null;
+  const isTaken =
+    link !== 'bi' ? close - open > 3 : frame.addressee === 'obj' || ['praise', 'condemn'].includes(verb.class);
+  return isTaken ? frame.link : null;
+}
+
+/** وقالت بريجيت: and the quotation in a paragraph of its own. */
+export function opensNextBlock(ground: Ground, next: number): boolean {
+  const { layout, blockOfToken } = ground.segmented;
+  const [here, there] = [layout.blocks[blockOfToken[next - 1] ?? -1], layout.blocks[blockOfToken[next] ?? -1]];
+  return (
+    ground.tokens[next]?.kind === 'quote' &&
+    here !== undefined &&
+    here.article === there?.article &&
+    there.kind === 'paragraph'
+  );
+}

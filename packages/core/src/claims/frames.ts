@@ -16,8 +16,10 @@ import {
   isLeadingBi,
   isOwnedLink,
   isOwnPreposition,
+  opensNextBlock,
   ownsNextLink,
   PREPOSITIONS,
+  prepositionInside,
   startsNewReport,
 } from './frame-links.ts';
 import { type Ground } from './ground.ts';
@@ -274,30 +276,6 @@ function endsClause(ground: Ground, at: number): boolean {
   for (let before = at - 1; before > at - 3; before -= 1)
     if (ground.is('relative', before) || ground.tokens[before]?.kind !== 'word') return false;
   return ground.verbs(at - 1).every((form) => form.tense === 'masdar');
-}
-
-/** حض السلطات "على التأهب", طالب "بإطلاق سراحهم": the preposition that the verb takes stands inside the marks. */
-function prepositionInside(ground: Ground, { verb }: VerbReading, open: number, close: number): FrameLink | null {
-  if (close - open < 3) return null;
-  const link = PREPOSITIONS[ground.plain(open + 1)] ?? (isContentBi(ground, open + 1) ? 'bi' : null);
-  const taking = verb.frames.filter((other) => other.link === link && !other.clauseOnly);
-  const frame = taking.find(({ addressee }) => addressee === 'obj') ?? taking[0];
-  if (!frame) return null;
-  const isTaken =
-    link !== 'bi' ? close - open > 3 : frame.addressee === 'obj' || ['praise', 'condemn'].includes(verb.class);
-  return isTaken ? frame.link : null;
-}
-
-/** وقالت بريجيت: and the quotation in a paragraph of its own. */
-function opensNextBlock(ground: Ground, next: number): boolean {
-  const { layout, blockOfToken } = ground.segmented;
-  const [here, there] = [layout.blocks[blockOfToken[next - 1] ?? -1], layout.blocks[blockOfToken[next] ?? -1]];
-  return (
-    ground.tokens[next]?.kind === 'quote' &&
-    here !== undefined &&
-    here.article === there?.article &&
-    there.kind === 'paragraph'
-  );
 }
 
 function afterLink(ground: Ground, link: FrameMatch['link'], at: number, from: number): FrameMatch {

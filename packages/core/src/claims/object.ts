@@ -30,7 +30,7 @@ export function findObject(ground: Ground, reading: VerbReading, from: number, l
   const isRefusal = ['reject', 'deny'].includes(reading.verb.class);
   const act = isRefusal || reading.verb.lemma === 'تبنى' ? actBehind(ground, start, limit, isRefusal) : -1;
   if (act > start) return act;
-  if (isEvent(ground, start, limit)) return start;
+  if (isEvent(ground, reading, start, limit)) return start;
   if (!looksLikeSubject(ground, start) || isOfOtherGender(ground, reading, start)) return start;
   const end = endOfSubject(ground, start, limit);
   let object = skipAdverbials(ground, afterApposition(ground, reading, start, end, limit), limit);
@@ -48,6 +48,10 @@ export function findObject(ground: Ground, reading: VerbReading, from: number, l
   if (object < limit && ground.is('relative', object)) return objectAfterClause(ground, object, limit);
   if (object >= limit || (!ground.isWord(object) && ground.tokens[object]?.kind !== 'quote')) return -1;
   if ((ground.is('conjunction', object) && ground.plain(object) !== 'ما') || ground.is('relative', object)) return -1;
+  // أعلن نادي إيفرتون لكرة القدم أنه تعاقد: what a body is for, before the verb's own link.
+  const isFor =
+    /^ل(?!قاء|جنة|وم).{3,}/u.test(ground.plain(object)) && object === end && ground.mention(object) === undefined;
+  if (isFor && verbTakesLink(reading) && linkSoon(ground, object, limit)) return -1;
   // أعلن المرشح لتولي الوزارة: for what he stands, no object.
   if (/^لت.{2,}/u.test(ground.plain(object)) && ground.nouns(object).length === 0) return -1;
   // كشفت مصادر تحدثت لقناة: a verb right behind an indefinite subject describes it.
@@ -179,12 +183,22 @@ const ACT = /^ال(?:..و.|تورط|تنازل|تفاوض|تعاون|تدخل|ت
 const FARTHEST_LINK = 12;
 
 /** أكد الاستمرار في التصدي, رفض الانسحاب: a verbal noun by its shape, which no one bears for a name and no أن follows. */
-function isEvent(ground: Ground, at: number, limit: number): boolean {
-  if (!/^ال(?:است..ا.|ان..ا.)$/u.test(ground.plain(at)) || ground.mention(at) || ground.nouns(at).length > 0)
-    return false;
+function isEvent(ground: Ground, { gender }: VerbReading, at: number, limit: number): boolean {
+  const word = ground.plain(at);
+  // انتقدت التعريف: nor is a masculine noun of that shape the subject of her verb.
+  const isShaped = /^ال(?:است..ا.|ان..ا.)$/u.test(word) || (gender === 'female' && /^الت..ي.$/u.test(word));
+  return isShaped && !ground.mention(at) && ground.nouns(at).length === 0 && !linkSoon(ground, at, limit);
+}
+
+function verbTakesLink({ verb }: VerbReading): boolean {
+  return verb.frames.some(({ link }) => link === 'anna');
+}
+
+/** True when a link, a colon or marks stand soon behind `at`. */
+function linkSoon(ground: Ground, at: number, limit: number): boolean {
   for (let ahead = at + 1; ahead < Math.min(limit, at + FARTHEST_LINK); ahead += 1)
-    if (ground.isLink(ahead) || ground.tokens[ahead]?.kind === 'quote' || ground.text(ahead) === ':') return false;
-  return true;
+    if (ground.isLink(ahead) || ground.tokens[ahead]?.kind === 'quote' || ground.text(ahead) === ':') return true;
+  return false;
 }
 
 function isDefiniteMasdar(ground: Ground, at: number): boolean {

@@ -98,6 +98,8 @@ function readAttribution(
     const verb = ground.verbs(sourceAt).find((form) => form.tense === 'past' || form.tense === 'present');
     // ألقى باللوم على ما وصفه بالعدوان: what is described, not who says it.
     if (!verb || (verb.verb.class === 'describe' && phrase.phrase.startsWith('على'))) return null;
+    // على ما نسبته كذا: a share, no one's words.
+    if (verb.verb.lemma === 'نسب' && phrase.phrase === 'على ما') return null;
     // كما لامها بعضهم: as well, not according to.
     if (phrase.phrase === 'كما' && verb.suffix !== '') return null;
     cueLast = sourceAt + 1;

@@ -115,7 +115,8 @@ function quotesHim(ground: Ground, { range }: Cue): boolean {
 
 /** A preposition or a verb after the source of a clause that is not over: no relative clause about the source, no day. */
 function goesStraightOn(ground: Ground, at: number): boolean {
-  if (ground.tokens[at]?.kind === 'number') return true;
+  // أظهرت المقاطع بحسب الصحيفة أن: the verb waits for its link.
+  if (ground.tokens[at]?.kind === 'number' || ground.isLink(at)) return true;
   if (!ground.isWord(at) || ground.is('relative', at) || isTime(ground, at) || ground.hasConjunction(at)) return false;
   return (
     isPreposition(ground, at) ||

@@ -5,7 +5,6 @@
  */
 
 import { type Sentence } from '../model/segmented.ts';
-import { skipAdverbials } from './adverbials.ts';
 import { type SourcePlace } from './cue.ts';
 import { type FrameMatch } from './frames.ts';
 import { type Ground } from './ground.ts';
@@ -144,53 +143,6 @@ export function isEventSubject(
   if (place !== 'before' || !source || ground.mention(source.start)) return false;
   if (['document', 'unnamed', 'role', 'outlet', 'body'].some((kind) => ground.isNoun(kind, source.start))) return false;
   return ground.reporting.verbForms(ground.keys[source.start] ?? '').some((form) => form.tense === 'masdar');
-}
-
-/** هناك من يرى أن, منهم من قال إن: someone, whom no one names. */
-export function isSomeone(ground: Ground, at: number): boolean {
-  return (
-    ground.plain(at - 1) === 'من' && /^[وف]?(?:هناك|هنالك|ثمة|منهم|منا|بينهم|يوجد|اليوم)$/u.test(ground.plain(at - 2))
-  );
-}
-
-/** وهذا يؤكد أن, ذلك ما يظهر أن: what was told shows something, no one says it. */
-export function isShownByThat(ground: Ground, reading: VerbReading, at: number, place: SourcePlace): boolean {
-  if (reading.tense !== 'present' || place === 'after') return false;
-  const before = ground.plain(at - 1) === 'ما' ? at - 2 : at - 1;
-  return /^[وف]?(?:هذا|هذه|ذلك|تلك)$/u.test(ground.plain(before));
-}
-
-/** الذي وصف بالشدة, التي اتهمت بالفساد: with no one between the verb and ب whom it is said of, that one is before it. */
-export function isPassiveOfTwo(
-  ground: Ground,
-  reading: VerbReading,
-  at: number,
-  match: FrameMatch,
-  place: SourcePlace,
-): boolean {
-  return (
-    reading.suffix === '' &&
-    (reading.tense === 'past' || reading.tense === 'present') &&
-    match.link === 'bi' &&
-    ['describe', 'accuse'].includes(reading.verb.class) &&
-    reading.verb.frames.some(({ link, addressee }) => link === 'bi' && addressee === 'obj') &&
-    !reading.verb.frames.some(({ link, addressee }) => link === 'bi' && addressee === null) &&
-    place !== 'after' &&
-    skipAdverbials(ground, at + 1, match.content) === match.content
-  );
-}
-
-/** تشكيلة أعلن عنها في وقت سابق: the pronoun is what was announced, and no one is named who did. */
-export function isPassiveAbout(ground: Ground, reading: VerbReading, at: number, place: SourcePlace): boolean {
-  return (
-    reading.tense === 'past' &&
-    reading.gender === 'male' &&
-    reading.number === 'singular' &&
-    reading.suffix === '' &&
-    place !== 'after' &&
-    reading.verb.class === 'announce' &&
-    /^عن(?:ه|ها)$/u.test(ground.plain(at + 1))
-  );
 }
 
 /** أجهزة كشف عن المعادن: after a bare noun the same letters are its complement. */

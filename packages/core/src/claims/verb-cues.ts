@@ -38,15 +38,19 @@ import {
   isInLongQuote,
   isManner,
   isMarkedVerb,
-  isPassiveAbout,
-  isPassiveOfTwo,
-  isShownByThat,
-  isSomeone,
   isSubjunctive,
   isVerbNotPreposition,
   opensClause,
 } from './verb-conditions.ts';
 import { matchWithPronoun } from './verb-with-pronoun.ts';
+import {
+  describesThing,
+  isAskedOrDenied,
+  isPassiveAbout,
+  isPassiveOfTwo,
+  isShownByThat,
+  isSomeone,
+} from './voiceless.ts';
 import { conjunctionLength, type VerbReading } from './word-forms.ts';
 
 /** The cue, or why the form reports nothing here, in a few words. */
@@ -81,6 +85,7 @@ export function readFinite(
   if (isParticiple && isManner(ground, at)) return 'how it was said';
   if (isEmphasis(ground, reading, at)) return 'a noun that stresses its verb';
   if (isConditional(ground, at)) return 'a condition';
+  if (isAskedOrDenied(ground, at)) return 'said by no one';
   if (/^نظر(?:ي|ه|ها|هم|نا)$/u.test(ground.plain(at + 1))) return 'an idiom';
   if (reading.verb.lemma === 'رد' && ground.plain(at + 1) === 'فعل') return 'a noun';
   if (!isParticiple && describesSource(ground, reading, at)) return 'what describes a source';
@@ -139,6 +144,7 @@ export function readFinite(
   if (!isParticiple && parts.place === 'none' && isFirstPerson(ground, reading, at)) return 'the first person';
   if (isEventSubject(ground, parts) || isComplement(ground, reading, at, parts.place)) return 'no one who speaks';
   if (!isParticiple && isShownByThat(ground, reading, at, parts.place)) return 'no one who speaks';
+  if (!isParticiple && describesThing(ground, reading, at, parts.place)) return 'what describes a noun';
   if (isPassiveOfTwo(ground, reading, at, match, parts.place) || isPassiveAbout(ground, reading, at, parts.place))
     return 'a passive';
   if (isBareNoun(reading, at, match, parts.place, sentence)) return 'a noun';
