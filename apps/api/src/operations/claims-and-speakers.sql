@@ -10,24 +10,24 @@ SELECT ('{"claims":' || (
           )
         )
       FROM
-      (SELECT ((((('{"id":' || (coalesce(('"' || ('claim:' || "t3"."id"::text || '"')
+      (SELECT ((((('{"id":' || (coalesce(('"' || ('claim:' || "t4"."id"::text || '"')
                         )
                       , 'null')
                     || ',"content":')
                   )
-                || (coalesce(to_json("t3"."content")::text, 'null')
-                  || (',"cue":' || coalesce(to_json("t3"."cue")::text, 'null')
+                || (coalesce(to_json("t4"."content")::text, 'null')
+                  || (',"cue":' || coalesce(to_json("t4"."cue")::text, 'null')
                     )
                   )
                 )
-              || ((',"lemma":' || (coalesce(to_json("t3"."lemma")::text, 'null')
+              || ((',"lemma":' || (coalesce(to_json("t4"."lemma")::text, 'null')
                     || ',"source":')
                   )
-                || ((coalesce(to_json("t3"."source")::text, 'null')
+                || ((coalesce(to_json("t4"."source")::text, 'null')
                     || ',"sourceSpan":')
-                  || (coalesce(CASE WHEN "t3"."source_start" IS NOT NULL THEN (('{"start":' || coalesce(("t3"."source_start")::text, 'null')
+                  || (coalesce(CASE WHEN "t4"."source_start" IS NOT NULL THEN (('{"start":' || coalesce(("t4"."source_start")::text, 'null')
                           )
-                        || (',"end":' || (coalesce(("t3"."source_end")::text, 'null')
+                        || (',"end":' || (coalesce(("t4"."source_end")::text, 'null')
                             || '}')
                           )
                         )
@@ -36,110 +36,110 @@ SELECT ('{"claims":' || (
                   )
                 )
               )
-            || (((coalesce(('"' || ("t3"."speaker_kind"::text || '"')
+            || (((coalesce(('"' || ("t4"."speaker_kind"::text || '"')
                       )
                     , 'null')
-                  || (',"speaker":' || coalesce(CASE WHEN "t3"."speaker_kind"::text IN ('person', 'organization', 'place')
+                  || (',"speaker":' || coalesce(CASE WHEN "t4"."speaker_kind"::text IN ('person', 'organization', 'place')
                       THEN
-                      (SELECT ((('{"$type":' || coalesce(('"' || (CASE "t4"."type"::text WHEN 'person' THEN 'Person' WHEN 'organization' THEN 'Organization' WHEN 'place' THEN 'Place' END || '"')
+                      (SELECT ((('{"$type":' || coalesce(('"' || (CASE "t5"."type"::text WHEN 'person' THEN 'Person' WHEN 'organization' THEN 'Organization' WHEN 'place' THEN 'Place' END || '"')
                                   )
                                 , 'null')
                               )
-                            || (',"name":' || (coalesce(to_json("t4"."name")::text, 'null')
+                            || (',"name":' || (coalesce(to_json("t5"."name")::text, 'null')
                                 || ',"country":')
                               )
                             )
-                          || ((coalesce(to_json("t4"."country")::text, 'null')
-                              || (',"gender":' || coalesce(CASE WHEN "t4"."type"::text IN ('person')
-                                  THEN ('"' || ("t4"."gender"::text || '"')
+                          || ((coalesce(to_json("t5"."country")::text, 'null')
+                              || (',"gender":' || coalesce(CASE WHEN "t5"."type"::text IN ('person')
+                                  THEN ('"' || ("t5"."gender"::text || '"')
                                     )
                                   END, 'null')
                                 )
                               )
-                            || (',"roles":' || (coalesce(CASE WHEN "t4"."type"::text IN ('person')
+                            || (',"roles":' || (coalesce(CASE WHEN "t5"."type"::text IN ('person')
                                   THEN
                                   (SELECT ('[' || (coalesce(string_agg(item, ',')
                                           , '')
                                         || ']')
                                       )
                                     FROM
-                                    (SELECT (('{"text":' || (coalesce(to_json("t6"."text")::text, 'null')
+                                    (SELECT (('{"text":' || (coalesce(to_json("t8"."text")::text, 'null')
                                             || ',"of":')
                                           )
                                         || ((coalesce(
-                                              (SELECT (('{"$type":' || coalesce(('"' || (CASE "t7"."type"::text WHEN 'person' THEN 'Person' WHEN 'organization' THEN 'Organization' WHEN 'place' THEN 'Place' END || '"')
+                                              (SELECT (('{"$type":' || coalesce(('"' || (CASE "t9"."type"::text WHEN 'person' THEN 'Person' WHEN 'organization' THEN 'Organization' WHEN 'place' THEN 'Place' END || '"')
                                                         )
                                                       , 'null')
                                                     )
-                                                  || (',"name":' || (coalesce(to_json("t7"."name")::text, 'null')
+                                                  || (',"name":' || (coalesce(to_json("t9"."name")::text, 'null')
                                                       || '}')
                                                     )
                                                   )
-                                                FROM "entities" "t7"
-                                                WHERE "t7"."id" = "t6"."of_id")
+                                                FROM "entities" "t9"
+                                                WHERE "t9"."id" = "t8"."of_id")
                                               , 'null')
                                             || ',"article":')
                                           || (coalesce(
-                                              (SELECT ('{"id":' || (coalesce(('"' || ('article:' || "t8"."id"::text || '"')
+                                              (SELECT ('{"id":' || (coalesce(('"' || ('article:' || "t10"."id"::text || '"')
                                                         )
                                                       , 'null')
                                                     || '}')
                                                   )
-                                                FROM "articles" "t8"
-                                                WHERE "t8"."id" = "t6"."article_id")
+                                                FROM "articles" "t10"
+                                                WHERE "t10"."id" = "t8"."article_id")
                                               , 'null')
                                             || '}')
                                           )
                                         )
                                       AS item
                                       FROM
-                                      (SELECT "t5".*
+                                      (SELECT "t6"."text", "t6"."of_id", "t6"."article_id"
                                         FROM
                                         (SELECT DISTINCT ON (key, status, of_id)
                                           *
                                           FROM roles
-                                          WHERE entity_id = "t4"."id" ORDER BY key, status, of_id, article_id DESC, id DESC)
-                                        "t5"
-                                        WHERE true ORDER BY "t5"."article_id" DESC, "t5"."id" DESC)
-                                      "t6")
+                                          WHERE entity_id = "t5"."id" ORDER BY key, status, of_id, article_id DESC, id DESC)
+                                        "t6"
+                                        WHERE true ORDER BY "t6"."article_id" DESC, "t6"."id" DESC)
+                                      "t8")
                                     items)
                                   END, 'null')
                                 || '}')
                               )
                             )
                           )
-                        FROM "entities" "t4"
-                        WHERE "t4"."id" = "t3"."speaker_id")
-                      ELSE ((('{"$type":' || coalesce(('"' || (CASE "t3"."speaker_kind"::text WHEN 'unnamed' THEN 'UnnamedSource' WHEN 'document' THEN 'DocumentSource' END || '"')
+                        FROM "entities" "t5"
+                        WHERE "t5"."id" = "t4"."speaker_id")
+                      ELSE ((('{"$type":' || coalesce(('"' || (CASE "t4"."speaker_kind"::text WHEN 'unnamed' THEN 'UnnamedSource' WHEN 'document' THEN 'DocumentSource' END || '"')
                                 )
                               , 'null')
                             )
-                          || (',"description":' || (coalesce(CASE WHEN "t3"."speaker_kind"::text IN ('unnamed')
-                                THEN to_json("t3"."speaker_description")::text WHEN "t3"."speaker_kind"::text IN ('document')
-                                THEN to_json("t3"."speaker_description")::text END, 'null')
+                          || (',"description":' || (coalesce(CASE WHEN "t4"."speaker_kind"::text IN ('unnamed')
+                                THEN to_json("t4"."speaker_description")::text WHEN "t4"."speaker_kind"::text IN ('document')
+                                THEN to_json("t4"."speaker_description")::text END, 'null')
                               || ',"count":')
                             )
                           )
-                        || ((coalesce(CASE WHEN "t3"."speaker_kind"::text IN ('unnamed')
-                              THEN ("t3"."speaker_count")::text END, 'null')
-                            || (',"of":' || coalesce(CASE WHEN "t3"."speaker_kind"::text IN ('unnamed')
+                        || ((coalesce(CASE WHEN "t4"."speaker_kind"::text IN ('unnamed')
+                              THEN ("t4"."speaker_count")::text END, 'null')
+                            || (',"of":' || coalesce(CASE WHEN "t4"."speaker_kind"::text IN ('unnamed')
                                 THEN
-                                (SELECT (('{"$type":' || coalesce(('"' || (CASE "t9"."type"::text WHEN 'person' THEN 'Person' WHEN 'organization' THEN 'Organization' WHEN 'place' THEN 'Place' END || '"')
+                                (SELECT (('{"$type":' || coalesce(('"' || (CASE "t11"."type"::text WHEN 'person' THEN 'Person' WHEN 'organization' THEN 'Organization' WHEN 'place' THEN 'Place' END || '"')
                                           )
                                         , 'null')
                                       )
-                                    || (',"name":' || (coalesce(to_json("t9"."name")::text, 'null')
+                                    || (',"name":' || (coalesce(to_json("t11"."name")::text, 'null')
                                         || '}')
                                       )
                                     )
-                                  FROM "entities" "t9"
-                                  WHERE "t9"."id" = "t3"."of_id")
+                                  FROM "entities" "t11"
+                                  WHERE "t11"."id" = "t4"."of_id")
                                 END, 'null')
                               )
                             )
-                          || (',"ofText":' || (coalesce(CASE WHEN "t3"."speaker_kind"::text IN ('unnamed')
-                                THEN to_json("t3"."of_text")::text WHEN "t3"."speaker_kind"::text IN ('document')
-                                THEN to_json("t3"."of_text")::text END, 'null')
+                          || (',"ofText":' || (coalesce(CASE WHEN "t4"."speaker_kind"::text IN ('unnamed')
+                                THEN to_json("t4"."of_text")::text WHEN "t4"."speaker_kind"::text IN ('document')
+                                THEN to_json("t4"."of_text")::text END, 'null')
                               || '}')
                             )
                           )
@@ -154,49 +154,49 @@ SELECT ('{"claims":' || (
                         )
                       FROM
                       (SELECT
-                        (SELECT (('{"$type":' || coalesce(('"' || (CASE "t12"."type"::text WHEN 'person' THEN 'Person' WHEN 'organization' THEN 'Organization' WHEN 'place' THEN 'Place' END || '"')
+                        (SELECT (('{"$type":' || coalesce(('"' || (CASE "t15"."type"::text WHEN 'person' THEN 'Person' WHEN 'organization' THEN 'Organization' WHEN 'place' THEN 'Place' END || '"')
                                   )
                                 , 'null')
                               )
-                            || (',"name":' || (coalesce(to_json("t12"."name")::text, 'null')
+                            || (',"name":' || (coalesce(to_json("t15"."name")::text, 'null')
                                 || '}')
                               )
                             )
-                          FROM "entities" "t12"
-                          WHERE "t12"."id" = "t11"."entity_id")
+                          FROM "entities" "t15"
+                          WHERE "t15"."id" = "t14"."entity_id")
                         AS item
                         FROM
-                        (SELECT "t10".*
-                          FROM "joint_speakers" "t10"
-                          WHERE "t10"."claim_id" = "t3"."id" AND "t10"."entity_id" IS DISTINCT
-                          FROM "t3"."speaker_id" ORDER BY "t10"."position" ASC)
-                        "t11")
+                        (SELECT "t12"."entity_id"
+                          FROM "joint_speakers" "t12"
+                          WHERE "t12"."claim_id" = "t4"."id" AND "t12"."entity_id" IS DISTINCT
+                          FROM "t4"."speaker_id" ORDER BY "t12"."position" ASC)
+                        "t14")
                       items)
                     || ',"addressee":')
                   )
                 )
               || ((coalesce(
-                    (SELECT (('{"$type":' || coalesce(('"' || (CASE "t13"."type"::text WHEN 'person' THEN 'Person' WHEN 'organization' THEN 'Organization' WHEN 'place' THEN 'Place' END || '"')
+                    (SELECT (('{"$type":' || coalesce(('"' || (CASE "t16"."type"::text WHEN 'person' THEN 'Person' WHEN 'organization' THEN 'Organization' WHEN 'place' THEN 'Place' END || '"')
                               )
                             , 'null')
                           )
-                        || (',"name":' || (coalesce(to_json("t13"."name")::text, 'null')
+                        || (',"name":' || (coalesce(to_json("t16"."name")::text, 'null')
                             || '}')
                           )
                         )
-                      FROM "entities" "t13"
-                      WHERE "t13"."id" = "t3"."addressee_id")
+                      FROM "entities" "t16"
+                      WHERE "t16"."id" = "t4"."addressee_id")
                     , 'null')
-                  || (',"form":' || coalesce(('"' || ("t3"."form"::text || '"')
+                  || (',"form":' || coalesce(('"' || ("t4"."form"::text || '"')
                         )
                       , 'null')
                     )
                   )
-                || ((',"stance":' || coalesce(('"' || ("t3"."stance"::text || '"')
+                || ((',"stance":' || coalesce(('"' || ("t4"."stance"::text || '"')
                         )
                       , 'null')
                     )
-                  || (',"class":' || coalesce(('"' || ("t3"."class"::text || '"')
+                  || (',"class":' || coalesce(('"' || ("t4"."class"::text || '"')
                         )
                       , 'null')
                     )
@@ -210,54 +210,54 @@ SELECT ('{"claims":' || (
                           || ']')
                         )
                       FROM
-                      (SELECT ((('{"position":' || (coalesce(("t15"."position")::text, 'null')
+                      (SELECT ((('{"position":' || (coalesce(("t19"."position")::text, 'null')
                                 || ',"name":')
                               )
-                            || ((coalesce(to_json("t15"."name")::text, 'null')
+                            || ((coalesce(to_json("t19"."name")::text, 'null')
                                 || ',"kind":')
-                              || (coalesce(('"' || ("t15"."kind"::text || '"')
+                              || (coalesce(('"' || ("t19"."kind"::text || '"')
                                     )
                                   , 'null')
                                 || ',"entity":')
                               )
                             )
                           || (((coalesce(
-                                  (SELECT (('{"$type":' || (coalesce(('"' || (CASE "t16"."type"::text WHEN 'person' THEN 'Person' WHEN 'organization' THEN 'Organization' WHEN 'place' THEN 'Place' END || '"')
+                                  (SELECT (('{"$type":' || (coalesce(('"' || (CASE "t20"."type"::text WHEN 'person' THEN 'Person' WHEN 'organization' THEN 'Organization' WHEN 'place' THEN 'Place' END || '"')
                                               )
                                             , 'null')
                                           || ',"id":')
                                         )
-                                      || ((coalesce(('"' || ("t16"."type"::text || ':' || "t16"."id"::text || '"')
+                                      || ((coalesce(('"' || ("t20"."type"::text || ':' || "t20"."id"::text || '"')
                                               )
                                             , 'null')
                                           || ',"name":')
-                                        || (coalesce(to_json("t16"."name")::text, 'null')
+                                        || (coalesce(to_json("t20"."name")::text, 'null')
                                           || '}')
                                         )
                                       )
-                                    FROM "entities" "t16"
-                                    WHERE "t16"."id" = "t15"."entity_id")
+                                    FROM "entities" "t20"
+                                    WHERE "t20"."id" = "t19"."entity_id")
                                   , 'null')
                                 || ',"implicit":')
-                              || (coalesce(("t15"."implicit")::text, 'null')
+                              || (coalesce(("t19"."implicit")::text, 'null')
                                 || ',"span":')
                               )
-                            || ((coalesce(CASE WHEN "t15"."span_start" IS NOT NULL THEN ('{"start":' || (coalesce(("t15"."span_start")::text, 'null')
+                            || ((coalesce(CASE WHEN "t19"."span_start" IS NOT NULL THEN ('{"start":' || (coalesce(("t19"."span_start")::text, 'null')
                                       || '}')
                                     )
                                   END, 'null')
                                 || ',"rule":')
-                              || (coalesce(to_json("t15"."rule")::text, 'null')
+                              || (coalesce(to_json("t19"."rule")::text, 'null')
                                 || '}')
                               )
                             )
                           )
                         AS item
                         FROM
-                        (SELECT "t14".*
-                          FROM "attribution_hops" "t14"
-                          WHERE "t14"."claim_id" = "t3"."id" ORDER BY "t14"."position" ASC)
-                        "t15")
+                        (SELECT "t17"."position", "t17"."name", "t17"."kind", "t17"."entity_id", "t17"."implicit", "t17"."span_start", "t17"."rule"
+                          FROM "attribution_hops" "t17"
+                          WHERE "t17"."claim_id" = "t4"."id" ORDER BY "t17"."position" ASC)
+                        "t19")
                       items)
                     || ',"about":')
                   )
@@ -268,51 +268,51 @@ SELECT ('{"claims":' || (
                       )
                     FROM
                     (SELECT
-                      (SELECT (('{"$type":' || coalesce(('"' || (CASE "t19"."type"::text WHEN 'person' THEN 'Person' WHEN 'organization' THEN 'Organization' WHEN 'place' THEN 'Place' END || '"')
+                      (SELECT (('{"$type":' || coalesce(('"' || (CASE "t24"."type"::text WHEN 'person' THEN 'Person' WHEN 'organization' THEN 'Organization' WHEN 'place' THEN 'Place' END || '"')
                                 )
                               , 'null')
                             )
-                          || (',"name":' || (coalesce(to_json("t19"."name")::text, 'null')
+                          || (',"name":' || (coalesce(to_json("t24"."name")::text, 'null')
                               || '}')
                             )
                           )
-                        FROM "entities" "t19"
-                        WHERE "t19"."id" = "t18"."entity_id")
+                        FROM "entities" "t24"
+                        WHERE "t24"."id" = "t23"."entity_id")
                       AS item
                       FROM
-                      (SELECT "t17".*
-                        FROM "claim_about" "t17"
-                        WHERE "t17"."claim_id" = "t3"."id" ORDER BY "t17"."position" ASC, "t17"."entity_id" ASC)
-                      "t18")
+                      (SELECT "t21"."entity_id"
+                        FROM "claim_about" "t21"
+                        WHERE "t21"."claim_id" = "t4"."id" ORDER BY "t21"."position" ASC, "t21"."entity_id" ASC)
+                      "t23")
                     items)
                   || (',"date":' || coalesce(
-                      (SELECT (('{"text":' || coalesce(to_json("t20"."text")::text, 'null')
+                      (SELECT (('{"text":' || coalesce(to_json("t25"."text")::text, 'null')
                             )
-                          || (',"from":' || (coalesce(to_json("t20"."first_day")::text, 'null')
+                          || (',"from":' || (coalesce(to_json("t25"."first_day")::text, 'null')
                               || '}')
                             )
                           )
-                        FROM "dates" "t20"
-                        WHERE "t20"."id" = "t3"."date_id")
+                        FROM "dates" "t25"
+                        WHERE "t25"."id" = "t4"."date_id")
                       , 'null')
                     )
                   )
                 )
               || ((',"article":' || (coalesce(
-                      (SELECT ('{"title":' || (coalesce(to_json("t21"."title")::text, 'null')
+                      (SELECT ('{"title":' || (coalesce(to_json("t26"."title")::text, 'null')
                             || '}')
                           )
-                        FROM "articles" "t21"
-                        WHERE "t21"."id" = "t3"."article_id")
+                        FROM "articles" "t26"
+                        WHERE "t26"."id" = "t4"."article_id")
                       , 'null')
                     || ',"nestedIn":')
                   )
                 || ((coalesce(
-                      (SELECT ('{"content":' || (coalesce(to_json("t22"."content")::text, 'null')
+                      (SELECT ('{"content":' || (coalesce(to_json("t27"."content")::text, 'null')
                             || '}')
                           )
-                        FROM "claims" "t22"
-                        WHERE "t22"."id" = "t3"."nested_in_id")
+                        FROM "claims" "t27"
+                        WHERE "t27"."id" = "t4"."nested_in_id")
                       , 'null')
                     || ',"nested":')
                   || (
@@ -321,15 +321,15 @@ SELECT ('{"claims":' || (
                           || ']')
                         )
                       FROM
-                      (SELECT ('{"content":' || (coalesce(to_json("t24"."content")::text, 'null')
+                      (SELECT ('{"content":' || (coalesce(to_json("t30"."content")::text, 'null')
                             || '}')
                           )
                         AS item
                         FROM
-                        (SELECT "t23".*
-                          FROM "claims" "t23"
-                          WHERE "t23"."nested_in_id" = "t3"."id" ORDER BY "t23"."position" ASC, "t23"."id" ASC)
-                        "t24")
+                        (SELECT "t28"."content"
+                          FROM "claims" "t28"
+                          WHERE "t28"."nested_in_id" = "t4"."id" ORDER BY "t28"."position" ASC, "t28"."id" ASC)
+                        "t30")
                       items)
                     || ',"parts":')
                   )
@@ -341,52 +341,52 @@ SELECT ('{"claims":' || (
                         || ']')
                       )
                     FROM
-                    (SELECT ((('{"part":' || coalesce(('"' || ("t26"."part"::text || '"')
+                    (SELECT ((('{"part":' || coalesce(('"' || ("t33"."part"::text || '"')
                                 )
                               , 'null')
                             )
-                          || (',"text":' || (coalesce(to_json("t26"."text")::text, 'null')
+                          || (',"text":' || (coalesce(to_json("t33"."text")::text, 'null')
                               || ',"span":{"start":')
                             )
                           )
-                        || ((coalesce(("t26"."span_start")::text, 'null')
-                            || (',"end":' || coalesce(("t26"."span_end")::text, 'null')
+                        || ((coalesce(("t33"."span_start")::text, 'null')
+                            || (',"end":' || coalesce(("t33"."span_end")::text, 'null')
                               )
                             )
-                          || ('},"rule":' || (coalesce(to_json("t26"."rule")::text, 'null')
+                          || ('},"rule":' || (coalesce(to_json("t33"."rule")::text, 'null')
                               || '}')
                             )
                           )
                         )
                       AS item
                       FROM
-                      (SELECT "t25".*
-                        FROM "claim_spans" "t25"
-                        WHERE "t25"."claim_id" = "t3"."id" ORDER BY "t25"."span_start" ASC, "t25"."span_end" ASC, "t25"."part" ASC)
-                      "t26")
+                      (SELECT "t31"."part", "t31"."text", "t31"."span_start", "t31"."span_end", "t31"."rule"
+                        FROM "claim_spans" "t31"
+                        WHERE "t31"."claim_id" = "t4"."id" ORDER BY "t31"."span_start" ASC, "t31"."span_end" ASC, "t31"."part" ASC)
+                      "t33")
                     items)
-                  || (',"rule":' || coalesce(to_json("t3"."rule")::text, 'null')
+                  || (',"rule":' || coalesce(to_json("t4"."rule")::text, 'null')
                     )
                   )
-                || ((',"confidence":' || coalesce(to_json("t3"."confidence")::text, 'null')
+                || ((',"confidence":' || coalesce(to_json("t4"."confidence")::text, 'null')
                     )
                   || (',"parserVersion":' || coalesce(to_json(
                         (SELECT d.parser_version
                           FROM articles a JOIN documents d ON d.id = a.document_id
-                          WHERE a.id = "t3"."article_id")
+                          WHERE a.id = "t4"."article_id")
                         )::text, 'null')
                     )
                   )
                 )
-              || ((',"$start":' || (coalesce(to_json("t3"."span_start")::text, 'null')
+              || ((',"$start":' || (coalesce(to_json("t4"."span_start")::text, 'null')
                     || ',"$end":')
                   )
-                || ((coalesce(to_json("t3"."span_end")::text, 'null')
+                || ((coalesce(to_json("t4"."span_end")::text, 'null')
                     || ',"$document":')
                   || (coalesce(to_json(
                         (SELECT d.text
                           FROM articles a JOIN documents d ON d.id = a.document_id
-                          WHERE a.id = "t3"."article_id")
+                          WHERE a.id = "t4"."article_id")
                         )::text, 'null')
                     || '}')
                   )
@@ -394,17 +394,17 @@ SELECT ('{"claims":' || (
               )
             )
           )
-        AS "c1", "t3"."$place" AS "c2"
+        AS "c1", "t4"."$place" AS "c2"
         FROM
-        (SELECT q.*, row_number()
+        (SELECT "q"."id", "q"."content", "q"."cue", "q"."lemma", "q"."source", "q"."source_start", "q"."source_end", "q"."speaker_kind", "q"."speaker_id", "q"."speaker_description", "q"."speaker_count", "q"."of_id", "q"."of_text", "q"."addressee_id", "q"."form", "q"."stance", "q"."class", "q"."date_id", "q"."article_id", "q"."nested_in_id", "q"."rule", "q"."confidence", "q"."span_start", "q"."span_end", row_number()
           OVER ()
           AS "$place"
           FROM
-          (SELECT "t2".*
+          (SELECT "t2"."id", "t2"."content", "t2"."cue", "t2"."lemma", "t2"."source", "t2"."source_start", "t2"."source_end", "t2"."speaker_kind", "t2"."speaker_id", "t2"."speaker_description", "t2"."speaker_count", "t2"."of_id", "t2"."of_text", "t2"."addressee_id", "t2"."form", "t2"."stance", "t2"."class", "t2"."date_id", "t2"."article_id", "t2"."nested_in_id", "t2"."rule", "t2"."confidence", "t2"."span_start", "t2"."span_end"
             FROM "claims" "t2"
             WHERE true ORDER BY "t2"."dated_at" ASC, "t2"."id" ASC LIMIT 100)
           q LIMIT $1::int)
-        "t3")
+        "t4")
       items)
     || '}')
   )

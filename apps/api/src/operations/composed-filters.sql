@@ -4,13 +4,13 @@ SELECT (((('{"either":' || (
                 || ']}')
               )
             FROM
-            (SELECT ('{"content":' || (to_json("t2"."content")::text || '}')
+            (SELECT ('{"content":' || (to_json("t3"."content")::text || '}')
                 )
               AS "c1"
               FROM
-              (SELECT q.*
+              (SELECT "q"."content"
                 FROM
-                (SELECT "t1".*
+                (SELECT "t1"."content"
                   FROM "claims" "t1"
                   WHERE ((("t1"."stance" = $1::stance)
                       )
@@ -60,7 +60,7 @@ SELECT (((('{"either":' || (
                     )
                   ORDER BY "t1"."dated_at" DESC, "t1"."id" DESC LIMIT 100)
                 q LIMIT $4::int)
-              "t2")
+              "t3")
             items)
           || ',"unnamed":')
         )
@@ -70,27 +70,27 @@ SELECT (((('{"either":' || (
                 || ']}')
               )
             FROM
-            (SELECT ('{"content":' || (to_json("t4"."content")::text || '}')
+            (SELECT ('{"content":' || (to_json("t6"."content")::text || '}')
                 )
               AS "c1"
               FROM
-              (SELECT q.*
+              (SELECT "q"."content"
                 FROM
-                (SELECT "t3".*
-                  FROM "claims" "t3"
-                  WHERE (("t3"."speaker_kind" NOT IN ('unnamed', 'document')
+                (SELECT "t4"."content"
+                  FROM "claims" "t4"
+                  WHERE (("t4"."speaker_kind" NOT IN ('unnamed', 'document')
                       )
                     = $5::boolean)
-                  AND (("t3"."speaker_kind" = $6::speaker_kind)
+                  AND (("t4"."speaker_kind" = $6::speaker_kind)
                     )
-                  IS NOT TRUE ORDER BY "t3"."dated_at" DESC, "t3"."id" DESC LIMIT 100)
+                  IS NOT TRUE ORDER BY "t4"."dated_at" DESC, "t4"."id" DESC LIMIT 100)
                 q LIMIT $7::int)
-              "t4")
+              "t6")
             items)
           || ',"none":{"totalCount":')
         || (
           (SELECT count(*)::text
-            FROM "claims" "t5"
+            FROM "claims" "t7"
             WHERE false)
           || '},"all":')
         )
@@ -114,24 +114,24 @@ SELECT (((('{"either":' || (
               )
             )
           FROM
-          (SELECT CASE WHEN "t7"."$place" <= $8::int THEN ('{"content":' || (to_json("t7"."content")::text || '}')
+          (SELECT CASE WHEN "t10"."$place" <= $8::int THEN ('{"content":' || (to_json("t10"."content")::text || '}')
               )
-            END AS "c1", "t7"."dated_at" AS "c2", "t7"."id" AS "c3"
+            END AS "c1", "t10"."dated_at" AS "c2", "t10"."id" AS "c3"
             FROM
-            (SELECT q.*, row_number()
+            (SELECT "q"."content", "q"."dated_at", "q"."id", row_number()
               OVER ()
               AS "$place"
               FROM
-              (SELECT "t6".*
-                FROM "claims" "t6"
-                WHERE ((("t6"."speaker_id" IN
+              (SELECT "t8"."content", "t8"."dated_at", "t8"."id"
+                FROM "claims" "t8"
+                WHERE ((("t8"."speaker_id" IN
                       (SELECT id
                         FROM entities
                         WHERE country = $9::text)
                       )
                     )
                   IS NOT TRUE)
-                AND (("t6"."article_id" IN
+                AND (("t8"."article_id" IN
                     (SELECT article_id
                       FROM article_entities
                       WHERE entity_id =
@@ -154,9 +154,9 @@ SELECT (((('{"either":' || (
                       )
                     )
                   )
-                ORDER BY "t6"."dated_at" ASC, "t6"."id" ASC LIMIT 101)
+                ORDER BY "t8"."dated_at" ASC, "t8"."id" ASC LIMIT 101)
               q LIMIT $8::int + 1)
-            "t7")
+            "t10")
           items)
         || (',"inRole":' ||
           (SELECT ('{"nodes":[' || (coalesce(string_agg("c1", ',')
@@ -165,15 +165,15 @@ SELECT (((('{"either":' || (
               )
             FROM
             (SELECT
-              (SELECT ('{"content":' || (to_json("t11"."content")::text || '}')
+              (SELECT ('{"content":' || (to_json("t15"."content")::text || '}')
                   )
-                FROM "claims" "t11"
-                WHERE "t11"."id" = "t10"."id")
+                FROM "claims" "t15"
+                WHERE "t15"."id" = "t14"."id")
               AS "c1"
               FROM
-              (SELECT q.*
+              (SELECT "q"."id"
                 FROM
-                (SELECT "t8".*
+                (SELECT "t11"."id"
                   FROM
                   (SELECT c.id, d.dated_at AS "datedAt"
                     FROM documents d CROSS JOIN LATERAL
@@ -199,15 +199,15 @@ SELECT (((('{"either":' || (
                         bearer JOIN entities e ON e.id = bearer.entity_id ORDER BY e.id, is_whole DESC )
                       found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
                     )
-                  "t8" JOIN "claims" "t9" ON "t9"."id" = "t8"."id"
-                  WHERE ("t9"."speaker_id" IN
+                  "t11" JOIN "claims" "t12" ON "t12"."id" = "t11"."id"
+                  WHERE ("t12"."speaker_id" IN
                     (SELECT entity_id
                       FROM roles
-                      WHERE article_id = "t9"."article_id" AND ' ' || key || ' ' LIKE '% ' || $12::text || ' %')
+                      WHERE article_id = "t12"."article_id" AND ' ' || key || ' ' LIKE '% ' || $12::text || ' %')
                     )
-                  ORDER BY "t8"."datedAt" DESC, "t8"."id" DESC LIMIT 100)
+                  ORDER BY "t11"."datedAt" DESC, "t11"."id" DESC LIMIT 100)
                 q LIMIT $13::int)
-              "t10")
+              "t14")
             items)
           )
         )
@@ -217,16 +217,16 @@ SELECT (((('{"either":' || (
                 || ']}')
               )
             FROM
-            (SELECT ('{"title":' || (coalesce(to_json("t13"."title")::text, 'null')
+            (SELECT ('{"title":' || (coalesce(to_json("t18"."title")::text, 'null')
                   || '}')
                 )
               AS "c1"
               FROM
-              (SELECT q.*
+              (SELECT "q"."title"
                 FROM
-                (SELECT "t12".*
-                  FROM "articles" "t12"
-                  WHERE ("t12"."id" IN
+                (SELECT "t16"."title"
+                  FROM "articles" "t16"
+                  WHERE ("t16"."id" IN
                     (SELECT article_id
                       FROM claims
                       WHERE speaker_id =
@@ -267,9 +267,9 @@ SELECT (((('{"either":' || (
                         found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
                       )
                     )
-                  AND ((("t12"."kind" = $15::article_kind)
+                  AND ((("t16"."kind" = $15::article_kind)
                       )
-                    OR (("t12"."id" IN
+                    OR (("t16"."id" IN
                         (SELECT article_id
                           FROM article_entities
                           WHERE entity_id =
@@ -293,9 +293,9 @@ SELECT (((('{"either":' || (
                         )
                       )
                     )
-                  ORDER BY "t12"."dated_at" ASC, "t12"."id" ASC LIMIT 100)
+                  ORDER BY "t16"."dated_at" ASC, "t16"."id" ASC LIMIT 100)
                 q LIMIT $17::int)
-              "t13")
+              "t18")
             items)
           )
         || (',"ministers":' ||
@@ -304,15 +304,15 @@ SELECT (((('{"either":' || (
                 || ']}')
               )
             FROM
-            (SELECT ('{"name":' || (to_json("t15"."name")::text || '}')
+            (SELECT ('{"name":' || (to_json("t21"."name")::text || '}')
                 )
               AS "c1"
               FROM
-              (SELECT q.*
+              (SELECT "q"."name"
                 FROM
-                (SELECT "t14".*
-                  FROM "entities" "t14"
-                  WHERE "t14"."type" = 'person' AND "t14"."merged_into_id" IS NULL AND ("t14"."id" IN
+                (SELECT "t19"."name"
+                  FROM "entities" "t19"
+                  WHERE "t19"."type" = 'person' AND "t19"."merged_into_id" IS NULL AND ("t19"."id" IN
                     (SELECT ae.entity_id
                       FROM article_entities ae
                       WHERE ae.entity_id <>
@@ -355,15 +355,15 @@ SELECT (((('{"either":' || (
                         )
                       )
                     )
-                  AND ("t14"."id" IN
+                  AND ("t19"."id" IN
                     (SELECT entity_id
                       FROM roles
                       WHERE key LIKE '%' || $19::text || '%' AND ' ' || key || ' ' LIKE '% ' || $19::text || ' %')
                     )
-                  AND ("t14"."gender" = $20::gender)
-                  ORDER BY "t14"."name_key" ASC, "t14"."id" ASC LIMIT 100)
+                  AND ("t19"."gender" = $20::gender)
+                  ORDER BY "t19"."name_key" ASC, "t19"."id" ASC LIMIT 100)
                 q LIMIT $21::int)
-              "t15")
+              "t21")
             items)
           )
         )
@@ -375,23 +375,23 @@ SELECT (((('{"either":' || (
                 || ']}')
               )
             FROM
-            (SELECT ('{"name":' || (to_json("t17"."name")::text || '}')
+            (SELECT ('{"name":' || (to_json("t24"."name")::text || '}')
                 )
               AS "c1"
               FROM
-              (SELECT q.*
+              (SELECT "q"."name"
                 FROM
-                (SELECT "t16".*
-                  FROM "entities" "t16"
-                  WHERE "t16"."type" = 'person' AND "t16"."merged_into_id" IS NULL AND (("t16"."id" IN
+                (SELECT "t22"."name"
+                  FROM "entities" "t22"
+                  WHERE "t22"."type" = 'person' AND "t22"."merged_into_id" IS NULL AND (("t22"."id" IN
                       (SELECT entity_id
                         FROM aliases
                         WHERE key LIKE '%' || $22::text || '%' AND ' ' || key || ' ' LIKE '% ' || $22::text || ' %')
                       )
                     )
-                  IS NOT TRUE ORDER BY "t16"."name_key" DESC, "t16"."id" DESC LIMIT 100)
+                  IS NOT TRUE ORDER BY "t22"."name_key" DESC, "t22"."id" DESC LIMIT 100)
                 q LIMIT $23::int)
-              "t17")
+              "t24")
             items)
           || ',"bodies":')
         )
@@ -401,22 +401,22 @@ SELECT (((('{"either":' || (
                 || ']}')
               )
             FROM
-            (SELECT ('{"name":' || (to_json("t19"."name")::text || '}')
+            (SELECT ('{"name":' || (to_json("t27"."name")::text || '}')
                 )
               AS "c1"
               FROM
-              (SELECT q.*
+              (SELECT "q"."name"
                 FROM
-                (SELECT "t18".*
-                  FROM "entities" "t18"
-                  WHERE "t18"."type" = 'organization' AND "t18"."merged_into_id" IS NULL AND ((("t18"."organization_kind" = $24::organization_kind)
+                (SELECT "t25"."name"
+                  FROM "entities" "t25"
+                  WHERE "t25"."type" = 'organization' AND "t25"."merged_into_id" IS NULL AND ((("t25"."organization_kind" = $24::organization_kind)
                       )
-                    OR (("t18"."country" = $25::text)
+                    OR (("t25"."country" = $25::text)
                       )
                     )
-                  ORDER BY "t18"."id" DESC LIMIT 100)
+                  ORDER BY "t25"."id" DESC LIMIT 100)
                 q LIMIT $26::int)
-              "t19")
+              "t27")
             items)
           || ',"regions":')
         || (
@@ -425,15 +425,15 @@ SELECT (((('{"either":' || (
                 || ']}')
               )
             FROM
-            (SELECT ('{"name":' || (to_json("t21"."name")::text || '}')
+            (SELECT ('{"name":' || (to_json("t30"."name")::text || '}')
                 )
               AS "c1"
               FROM
-              (SELECT q.*
+              (SELECT "q"."name"
                 FROM
-                (SELECT "t20".*
-                  FROM "entities" "t20"
-                  WHERE "t20"."type" = 'place' AND "t20"."merged_into_id" IS NULL AND ("t20"."id" IN
+                (SELECT "t28"."name"
+                  FROM "entities" "t28"
+                  WHERE "t28"."type" = 'place' AND "t28"."merged_into_id" IS NULL AND ("t28"."id" IN
                     (SELECT a.entity_id
                       FROM appearances a JOIN documents d ON d.id = a.document_id
                       WHERE d.outlet_id =
@@ -455,10 +455,10 @@ SELECT (((('{"either":' || (
                         found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
                       )
                     )
-                  AND ("t20"."place_kind" = $28::place_kind)
-                  ORDER BY "t20"."name_key" ASC, "t20"."id" ASC LIMIT 100)
+                  AND ("t28"."place_kind" = $28::place_kind)
+                  ORDER BY "t28"."name_key" ASC, "t28"."id" ASC LIMIT 100)
                 q LIMIT $29::int)
-              "t21")
+              "t30")
             items)
           || ',"holding":')
         )
@@ -469,25 +469,25 @@ SELECT (((('{"either":' || (
                 || ']}')
               )
             FROM
-            (SELECT ('{"title":' || (coalesce(to_json("t23"."title")::text, 'null')
+            (SELECT ('{"title":' || (coalesce(to_json("t33"."title")::text, 'null')
                   || '}')
                 )
               AS "c1"
               FROM
-              (SELECT q.*
+              (SELECT "q"."title"
                 FROM
-                (SELECT "t22".*
-                  FROM "articles" "t22"
-                  WHERE ("t22"."id" IN
+                (SELECT "t31"."title"
+                  FROM "articles" "t31"
+                  WHERE ("t31"."id" IN
                     (SELECT article_id
                       FROM article_texts
                       WHERE search @@ to_tsquery('pg_catalog.arabic', search_key($30::text)
                         )
                       OFFSET 0)
                     )
-                  ORDER BY "t22"."dated_at" DESC, "t22"."id" DESC LIMIT 100)
+                  ORDER BY "t31"."dated_at" DESC, "t31"."id" DESC LIMIT 100)
                 q LIMIT $31::int)
-              "t23")
+              "t33")
             items)
           || ',"near":')
         || (
@@ -496,26 +496,26 @@ SELECT (((('{"either":' || (
                 || ']}')
               )
             FROM
-            (SELECT ('{"content":' || (to_json("t25"."content")::text || '}')
+            (SELECT ('{"content":' || (to_json("t36"."content")::text || '}')
                 )
               AS "c1"
               FROM
-              (SELECT q.*
+              (SELECT "q"."content"
                 FROM
-                (SELECT "t24".*
-                  FROM "claims" "t24"
-                  WHERE ("t24"."id" IN
+                (SELECT "t34"."content"
+                  FROM "claims" "t34"
+                  WHERE ("t34"."id" IN
                     (SELECT claim_id
                       FROM claim_texts
                       WHERE search @@ to_tsquery('pg_catalog.arabic', search_key($32::text)
                         )
                       OFFSET 0)
                     )
-                  AND (("t24"."form" = $33::claim_form)
+                  AND (("t34"."form" = $33::claim_form)
                     )
-                  IS NOT TRUE ORDER BY "t24"."dated_at" DESC, "t24"."id" DESC LIMIT 100)
+                  IS NOT TRUE ORDER BY "t34"."dated_at" DESC, "t34"."id" DESC LIMIT 100)
                 q LIMIT $34::int)
-              "t25")
+              "t36")
             items)
           || ',"inStories":')
         )
@@ -523,8 +523,8 @@ SELECT (((('{"either":' || (
             (SELECT ('{"articles":' || (
                   (SELECT (('{"totalCount":' ||
                         (SELECT count(*)::text
-                          FROM "article_entities" "t27" JOIN "articles" "t28" ON "t28"."id" = "t27"."article_id"
-                          WHERE "t27"."entity_id" = "t26"."id" AND "t28"."kind" = $35::article_kind AND (("t28"."document_id" IN
+                          FROM "article_entities" "t38" JOIN "articles" "t39" ON "t39"."id" = "t38"."article_id"
+                          WHERE "t38"."entity_id" = "t37"."id" AND "t39"."kind" = $35::article_kind AND (("t39"."document_id" IN
                               (SELECT id
                                 FROM documents
                                 WHERE outlet_id =
@@ -556,18 +556,18 @@ SELECT (((('{"either":' || (
                       )
                     FROM
                     (SELECT
-                      (SELECT ('{"title":' || (coalesce(to_json("t32"."title")::text, 'null')
+                      (SELECT ('{"title":' || (coalesce(to_json("t44"."title")::text, 'null')
                             || '}')
                           )
-                        FROM "articles" "t32"
-                        WHERE "t32"."id" = "t31"."article_id")
+                        FROM "articles" "t44"
+                        WHERE "t44"."id" = "t43"."article_id")
                       AS "c1"
                       FROM
-                      (SELECT q.*
+                      (SELECT "q"."article_id"
                         FROM
-                        (SELECT "t29".*
-                          FROM "article_entities" "t29" JOIN "articles" "t30" ON "t30"."id" = "t29"."article_id"
-                          WHERE "t29"."entity_id" = "t26"."id" AND "t30"."kind" = $37::article_kind AND (("t30"."document_id" IN
+                        (SELECT "t40"."article_id"
+                          FROM "article_entities" "t40" JOIN "articles" "t41" ON "t41"."id" = "t40"."article_id"
+                          WHERE "t40"."entity_id" = "t37"."id" AND "t41"."kind" = $37::article_kind AND (("t41"."document_id" IN
                               (SELECT id
                                 FROM documents
                                 WHERE outlet_id =
@@ -590,14 +590,14 @@ SELECT (((('{"either":' || (
                                 )
                               )
                             )
-                          IS NOT TRUE ORDER BY "t29"."dated_at" ASC, "t29"."article_id" ASC LIMIT 100)
+                          IS NOT TRUE ORDER BY "t40"."dated_at" ASC, "t40"."article_id" ASC LIMIT 100)
                         q LIMIT $39::int)
-                      "t31")
+                      "t43")
                     items)
                   || '}')
                 )
-              FROM "entities" "t26"
-              WHERE "t26"."id" =
+              FROM "entities" "t37"
+              WHERE "t37"."id" =
               (SELECT id
                 FROM ( SELECT DISTINCT ON (e.id)
                   e.id,
@@ -615,7 +615,7 @@ SELECT (((('{"either":' || (
                   bearer JOIN entities e ON e.id = bearer.entity_id
                   WHERE e.type = 'person' ORDER BY e.id, is_whole DESC )
                 found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
-              AND "t26"."type" = 'person')
+              AND "t37"."type" = 'person')
             , 'null')
           || ',"said":')
         || (coalesce(
@@ -625,41 +625,41 @@ SELECT (((('{"either":' || (
                         || ']}')
                       )
                     FROM
-                    (SELECT ('{"content":' || (to_json("t37"."content")::text || '}')
+                    (SELECT ('{"content":' || (to_json("t49"."content")::text || '}')
                         )
                       AS "c1"
                       FROM
-                      (SELECT q.*
+                      (SELECT "q"."dated_at", "q"."id", "q"."content"
                         FROM
-                        (SELECT *
+                        (SELECT "t48"."dated_at", "t48"."id", "t48"."content"
                           FROM (
-                            (SELECT "t34".*
+                            (SELECT "t46"."dated_at", "t46"."id", "t46"."content"
                               FROM
                               (SELECT *
                                 FROM claims
-                                WHERE speaker_id = "t33"."id")
-                              "t34"
-                              WHERE ("t34"."stance" = $41::stance)
-                              ORDER BY "t34"."dated_at" ASC, "t34"."id" ASC LIMIT 100)
+                                WHERE speaker_id = "t45"."id")
+                              "t46"
+                              WHERE ("t46"."stance" = $41::stance)
+                              ORDER BY "t46"."dated_at" ASC, "t46"."id" ASC LIMIT 100)
                             UNION ALL
-                            (SELECT "t35".*
+                            (SELECT "t47"."dated_at", "t47"."id", "t47"."content"
                               FROM
                               (SELECT c.*
                                 FROM joint_speakers j JOIN claims c ON c.id = j.claim_id AND c.dated_at = j.dated_at
-                                WHERE j.entity_id = "t33"."id" AND c.speaker_id IS DISTINCT
+                                WHERE j.entity_id = "t45"."id" AND c.speaker_id IS DISTINCT
                                 FROM j.entity_id)
-                              "t35"
-                              WHERE ("t35"."stance" = $42::stance)
-                              ORDER BY "t35"."dated_at" ASC, "t35"."id" ASC LIMIT 100)
+                              "t47"
+                              WHERE ("t47"."stance" = $42::stance)
+                              ORDER BY "t47"."dated_at" ASC, "t47"."id" ASC LIMIT 100)
                             )
-                          "t36" ORDER BY "t36"."dated_at" ASC, "t36"."id" ASC LIMIT 100)
+                          "t48" ORDER BY "t48"."dated_at" ASC, "t48"."id" ASC LIMIT 100)
                         q LIMIT $43::int)
-                      "t37")
+                      "t49")
                     items)
                   || '}')
                 )
-              FROM "entities" "t33"
-              WHERE "t33"."id" =
+              FROM "entities" "t45"
+              WHERE "t45"."id" =
               (SELECT id
                 FROM ( SELECT DISTINCT ON (e.id)
                   e.id,
@@ -677,7 +677,7 @@ SELECT (((('{"either":' || (
                   bearer JOIN entities e ON e.id = bearer.entity_id
                   WHERE e.type = 'person' ORDER BY e.id, is_whole DESC )
                 found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
-              AND "t33"."type" = 'person')
+              AND "t45"."type" = 'person')
             , 'null')
           || '}')
         )

@@ -6,23 +6,23 @@ SELECT (((('{"person":' || coalesce(
                     )
                   FROM
                   (SELECT ((('{"outlet":' ||
-                          (SELECT ('{"name":' || (to_json("t4"."name")::text || '}')
+                          (SELECT ('{"name":' || (to_json("t5"."name")::text || '}')
                               )
-                            FROM "entities" "t4"
-                            WHERE "t4"."id" = "t3"."outletId")
+                            FROM "entities" "t5"
+                            WHERE "t5"."id" = "t4"."outletId")
                           )
-                        || (',"claims":' || ("t3"."claims")::text)
+                        || (',"claims":' || ("t4"."claims")::text)
                         )
-                      || ((',"articles":' || ("t3"."articles")::text)
-                        || (',"latest":' || (to_json("t3"."latest")::text || '}')
+                      || ((',"articles":' || ("t4"."articles")::text)
+                        || (',"latest":' || (to_json("t4"."latest")::text || '}')
                           )
                         )
                       )
                     AS item
                     FROM
-                    (SELECT q.*
+                    (SELECT "q"."outletId", "q"."claims", "q"."articles", "q"."latest"
                       FROM
-                      (SELECT "t2".*
+                      (SELECT "t2"."outletId", "t2"."claims", "t2"."articles", "t2"."latest"
                         FROM
                         (SELECT d.outlet_id AS "outletId", count(*)::int AS claims, count(DISTINCT said.article_id)::int AS articles, max(said.dated_at)
                           AS latest
@@ -36,7 +36,7 @@ SELECT (((('{"person":' || coalesce(
                         "t2"
                         WHERE true ORDER BY "t2"."claims" DESC, "t2"."outletId" DESC LIMIT 1000)
                       q LIMIT $1::int)
-                    "t3")
+                    "t4")
                   items)
                 )
               || (',"none":' || (
@@ -46,17 +46,17 @@ SELECT (((('{"person":' || coalesce(
                       )
                     FROM
                     (SELECT ('{"outlet":' || (
-                          (SELECT ('{"name":' || (to_json("t7"."name")::text || '}')
+                          (SELECT ('{"name":' || (to_json("t9"."name")::text || '}')
                               )
-                            FROM "entities" "t7"
-                            WHERE "t7"."id" = "t6"."outletId")
+                            FROM "entities" "t9"
+                            WHERE "t9"."id" = "t8"."outletId")
                           || '}')
                         )
                       AS item
                       FROM
-                      (SELECT q.*
+                      (SELECT "q"."outletId"
                         FROM
-                        (SELECT "t5".*
+                        (SELECT "t6"."outletId"
                           FROM
                           (SELECT d.outlet_id AS "outletId", count(*)::int AS claims, count(DISTINCT said.article_id)::int AS articles, max(said.dated_at)
                             AS latest
@@ -67,10 +67,10 @@ SELECT (((('{"person":' || coalesce(
                               WHERE j.entity_id = "t1"."id" AND j.dated_at >= $3::timestamptz ORDER BY dated_at DESC LIMIT 5000 )
                             said JOIN articles a ON a.id = said.article_id JOIN documents d ON d.id = a.document_id
                             WHERE d.outlet_id IS NOT NULL GROUP BY d.outlet_id)
-                          "t5"
-                          WHERE true ORDER BY "t5"."claims" DESC, "t5"."outletId" DESC LIMIT 1000)
+                          "t6"
+                          WHERE true ORDER BY "t6"."claims" DESC, "t6"."outletId" DESC LIMIT 1000)
                         q LIMIT $4::int)
-                      "t6")
+                      "t8")
                     items)
                   || '}')
                 )
@@ -105,14 +105,14 @@ SELECT (((('{"person":' || coalesce(
                     )
                   FROM
                   (SELECT (('{"article":' || (
-                          (SELECT ('{"title":' || (coalesce(to_json("t11"."title")::text, 'null')
+                          (SELECT ('{"title":' || (coalesce(to_json("t14"."title")::text, 'null')
                                 || '}')
                               )
-                            FROM "articles" "t11"
-                            WHERE "t11"."id" = "t10"."articleId")
+                            FROM "articles" "t14"
+                            WHERE "t14"."id" = "t13"."articleId")
                           || ',"score":')
                         )
-                      || ((to_json("t10"."score" / 1000000.0)::text || ',"shared":')
+                      || ((to_json("t13"."score" / 1000000.0)::text || ',"shared":')
                         || (
                           (SELECT ('[' || (coalesce(string_agg(item, ',')
                                   , '')
@@ -120,59 +120,59 @@ SELECT (((('{"person":' || coalesce(
                               )
                             FROM
                             (SELECT
-                              (SELECT ('{"name":' || (to_json("t14"."name")::text || '}')
+                              (SELECT ('{"name":' || (to_json("t18"."name")::text || '}')
                                   )
-                                FROM "entities" "t14"
-                                WHERE "t14"."id" = "t13"."id")
+                                FROM "entities" "t18"
+                                WHERE "t18"."id" = "t17"."id")
                               AS item
                               FROM
-                              (SELECT "t12".*
+                              (SELECT "t15"."id"
                                 FROM
                                 (SELECT other.entity_id AS id, coalesce(c.articles, 0)
                                   AS articles
-                                  FROM article_entities own JOIN article_entities other ON other.entity_id = own.entity_id AND other.article_id = "t10"."articleId" LEFT JOIN entity_counts c ON c.entity_id = own.entity_id
-                                  WHERE own.article_id = "t10"."toId")
-                                "t12"
-                                WHERE true ORDER BY "t12"."articles" ASC, "t12"."id" ASC)
-                              "t13")
+                                  FROM article_entities own JOIN article_entities other ON other.entity_id = own.entity_id AND other.article_id = "t13"."articleId" LEFT JOIN entity_counts c ON c.entity_id = own.entity_id
+                                  WHERE own.article_id = "t13"."toId")
+                                "t15"
+                                WHERE true ORDER BY "t15"."articles" ASC, "t15"."id" ASC)
+                              "t17")
                             items)
                           || '}')
                         )
                       )
                     AS item
                     FROM
-                    (SELECT q.*
+                    (SELECT "q"."articleId", "q"."score", "q"."toId"
                       FROM
-                      (SELECT "t9".*
+                      (SELECT "t11"."articleId", "t11"."score", "t11"."toId"
                         FROM
-                        (SELECT near.article_id AS "articleId", "t8"."id" AS "toId", (1000000 * sum(rare.weight)
+                        (SELECT near.article_id AS "articleId", "t10"."id" AS "toId", (1000000 * sum(rare.weight)
                             )::int AS score
                           FROM ( SELECT own.entity_id, 1 / ln(1 + greatest(2, coalesce(c.articles, 0)
                                 )
                               )
                             AS weight
                             FROM article_entities own LEFT JOIN entity_counts c ON c.entity_id = own.entity_id
-                            WHERE own.article_id = "t8"."id" AND c.articles IS DISTINCT
+                            WHERE own.article_id = "t10"."id" AND c.articles IS DISTINCT
                             FROM 1 ORDER BY coalesce(c.articles, 0)
                             , own.entity_id LIMIT 10 )
                           rare CROSS JOIN LATERAL ( SELECT ae.article_id
                             FROM article_entities ae
                             WHERE ae.entity_id = rare.entity_id ORDER BY ae.dated_at DESC, ae.article_id DESC LIMIT 200 )
                           near
-                          WHERE near.article_id <> "t8"."id" AND near.article_id NOT IN
+                          WHERE near.article_id <> "t10"."id" AND near.article_id NOT IN
                           (SELECT id
                             FROM articles
-                            WHERE document_id = "t8"."document_id")
+                            WHERE document_id = "t10"."document_id")
                           GROUP BY near.article_id)
-                        "t9"
-                        WHERE true ORDER BY "t9"."score" DESC, "t9"."articleId" DESC LIMIT 1000)
+                        "t11"
+                        WHERE true ORDER BY "t11"."score" DESC, "t11"."articleId" DESC LIMIT 1000)
                       q LIMIT $6::int)
-                    "t10")
+                    "t13")
                   items)
                 || '}')
               )
-            FROM "articles" "t8"
-            WHERE "t8"."id" = $7::uuid)
+            FROM "articles" "t10"
+            WHERE "t10"."id" = $7::uuid)
           , 'null')
         )
       )
@@ -183,38 +183,38 @@ SELECT (((('{"person":' || coalesce(
             )
           FROM
           (SELECT ((('{"citing":' ||
-                  (SELECT (('{"__typename":' || coalesce(('"' || (CASE "t17"."type"::text WHEN 'person' THEN 'Person' WHEN 'organization' THEN 'Organization' WHEN 'place' THEN 'Place' END || '"')
+                  (SELECT (('{"__typename":' || coalesce(('"' || (CASE "t22"."type"::text WHEN 'person' THEN 'Person' WHEN 'organization' THEN 'Organization' WHEN 'place' THEN 'Place' END || '"')
                             )
                           , 'null')
                         )
-                      || (',"name":' || (to_json("t17"."name")::text || '}')
+                      || (',"name":' || (to_json("t22"."name")::text || '}')
                         )
                       )
-                    FROM "entities" "t17"
-                    WHERE "t17"."id" = "t16"."citingId")
+                    FROM "entities" "t22"
+                    WHERE "t22"."id" = "t21"."citingId")
                   )
                 || (',"cited":' ||
-                  (SELECT (('{"__typename":' || coalesce(('"' || (CASE "t18"."type"::text WHEN 'person' THEN 'Person' WHEN 'organization' THEN 'Organization' WHEN 'place' THEN 'Place' END || '"')
+                  (SELECT (('{"__typename":' || coalesce(('"' || (CASE "t23"."type"::text WHEN 'person' THEN 'Person' WHEN 'organization' THEN 'Organization' WHEN 'place' THEN 'Place' END || '"')
                             )
                           , 'null')
                         )
-                      || (',"name":' || (to_json("t18"."name")::text || '}')
+                      || (',"name":' || (to_json("t23"."name")::text || '}')
                         )
                       )
-                    FROM "entities" "t18"
-                    WHERE "t18"."id" = "t16"."citedId")
+                    FROM "entities" "t23"
+                    WHERE "t23"."id" = "t21"."citedId")
                   )
                 )
-              || ((',"claims":' || ("t16"."claims")::text)
-                || (',"latest":' || (to_json("t16"."latest")::text || '}')
+              || ((',"claims":' || ("t21"."claims")::text)
+                || (',"latest":' || (to_json("t21"."latest")::text || '}')
                   )
                 )
               )
             AS item
             FROM
-            (SELECT q.*
+            (SELECT "q"."citingId", "q"."citedId", "q"."claims", "q"."latest"
               FROM
-              (SELECT "t15".*
+              (SELECT "t19"."citingId", "t19"."citedId", "t19"."claims", "t19"."latest"
                 FROM
                 (SELECT "citingId", "citedId", count(DISTINCT id)::int AS claims, max(dated_at)
                   AS latest, "citingId"::text || "citedId"::text AS key
@@ -236,10 +236,10 @@ SELECT (((('{"person":' || coalesce(
                     steps )
                   cites
                   WHERE "citingId" <> "citedId" GROUP BY "citingId", "citedId")
-                "t15"
-                WHERE true ORDER BY "t15"."claims" DESC, "t15"."key" DESC LIMIT 1000)
+                "t19"
+                WHERE true ORDER BY "t19"."claims" DESC, "t19"."key" DESC LIMIT 1000)
               q LIMIT $8::int)
-            "t16")
+            "t21")
           items)
         )
       || (',"of":' || (
@@ -249,19 +249,19 @@ SELECT (((('{"person":' || coalesce(
               )
             FROM
             (SELECT (('{"citing":' ||
-                  (SELECT ('{"name":' || (to_json("t21"."name")::text || '}')
+                  (SELECT ('{"name":' || (to_json("t27"."name")::text || '}')
                       )
-                    FROM "entities" "t21"
-                    WHERE "t21"."id" = "t20"."citingId")
+                    FROM "entities" "t27"
+                    WHERE "t27"."id" = "t26"."citingId")
                   )
-                || (',"claims":' || (("t20"."claims")::text || '}')
+                || (',"claims":' || (("t26"."claims")::text || '}')
                   )
                 )
               AS item
               FROM
-              (SELECT q.*
+              (SELECT "q"."citingId", "q"."claims"
                 FROM
-                (SELECT "t19".*
+                (SELECT "t24"."citingId", "t24"."claims"
                   FROM
                   (SELECT "citingId", "citedId", count(DISTINCT id)::int AS claims, max(dated_at)
                     AS latest, "citingId"::text || "citedId"::text AS key
@@ -300,17 +300,17 @@ SELECT (((('{"person":' || coalesce(
                         bearer JOIN entities e ON e.id = bearer.entity_id ORDER BY e.id, is_whole DESC )
                       found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
                     GROUP BY "citingId", "citedId")
-                  "t19"
-                  WHERE true ORDER BY "t19"."claims" DESC, "t19"."key" DESC LIMIT 1000)
+                  "t24"
+                  WHERE true ORDER BY "t24"."claims" DESC, "t24"."key" DESC LIMIT 1000)
                 q LIMIT $11::int)
-              "t20")
+              "t26")
             items)
           || ',"toItself":')
         )
       )
     )
   || (((coalesce(
-          (SELECT (('{"length":' || ((cardinality("t22"."articles")
+          (SELECT (('{"length":' || ((cardinality("t28"."articles")
                     )::text || ',"entities":')
                 )
               || ((
@@ -320,21 +320,21 @@ SELECT (((('{"person":' || coalesce(
                       )
                     FROM
                     (SELECT
-                      (SELECT ('{"name":' || (to_json("t25"."name")::text || '}')
+                      (SELECT ('{"name":' || (to_json("t32"."name")::text || '}')
                           )
-                        FROM "entities" "t25"
-                        WHERE "t25"."id" = "t24"."id")
+                        FROM "entities" "t32"
+                        WHERE "t32"."id" = "t31"."id")
                       AS item
                       FROM
-                      (SELECT "t23".*
+                      (SELECT "t29"."id"
                         FROM
                         (SELECT id, place
-                          FROM unnest("t22"."entities")
+                          FROM unnest("t28"."entities")
                           WITH ORDINALITY AS e(id, place)
                           )
-                        "t23"
-                        WHERE true ORDER BY "t23"."place" ASC)
-                      "t24")
+                        "t29"
+                        WHERE true ORDER BY "t29"."place" ASC)
+                      "t31")
                     items)
                   || ',"steps":')
                 || (
@@ -344,24 +344,24 @@ SELECT (((('{"person":' || coalesce(
                       )
                     FROM
                     (SELECT ('{"to":' || (
-                          (SELECT ('{"name":' || (to_json("t28"."name")::text || '}')
+                          (SELECT ('{"name":' || (to_json("t36"."name")::text || '}')
                               )
-                            FROM "entities" "t28"
-                            WHERE "t28"."id" = "t27"."toId")
+                            FROM "entities" "t36"
+                            WHERE "t36"."id" = "t35"."toId")
                           || '}')
                         )
                       AS item
                       FROM
-                      (SELECT "t26".*
+                      (SELECT "t33"."toId"
                         FROM
-                        (SELECT e.id AS "fromId", ("t22"."entities")[place + 1] AS "toId", ("t22"."articles")[place] AS "articleId", place
-                          FROM unnest("t22"."entities")
+                        (SELECT e.id AS "fromId", ("t28"."entities")[place + 1] AS "toId", ("t28"."articles")[place] AS "articleId", place
+                          FROM unnest("t28"."entities")
                           WITH ORDINALITY AS e(id, place)
-                          WHERE place <= cardinality("t22"."articles")
+                          WHERE place <= cardinality("t28"."articles")
                           )
-                        "t26"
-                        WHERE true ORDER BY "t26"."place" ASC)
-                      "t27")
+                        "t33"
+                        WHERE true ORDER BY "t33"."place" ASC)
+                      "t35")
                     items)
                   || '}')
                 )
@@ -506,12 +506,12 @@ SELECT (((('{"person":' || coalesce(
                   DESC, id LIMIT 1)
                 )
               ways LIMIT 1)
-            "t22"
+            "t28"
             WHERE true)
           , 'null')
         || ',"direct":')
       || (coalesce(
-          (SELECT (('{"length":' || ((cardinality("t29"."articles")
+          (SELECT (('{"length":' || ((cardinality("t37"."articles")
                     )::text || ',"entities":')
                 )
               || ((
@@ -521,21 +521,21 @@ SELECT (((('{"person":' || coalesce(
                       )
                     FROM
                     (SELECT
-                      (SELECT ('{"name":' || (to_json("t32"."name")::text || '}')
+                      (SELECT ('{"name":' || (to_json("t41"."name")::text || '}')
                           )
-                        FROM "entities" "t32"
-                        WHERE "t32"."id" = "t31"."id")
+                        FROM "entities" "t41"
+                        WHERE "t41"."id" = "t40"."id")
                       AS item
                       FROM
-                      (SELECT "t30".*
+                      (SELECT "t38"."id"
                         FROM
                         (SELECT id, place
-                          FROM unnest("t29"."entities")
+                          FROM unnest("t37"."entities")
                           WITH ORDINALITY AS e(id, place)
                           )
-                        "t30"
-                        WHERE true ORDER BY "t30"."place" ASC)
-                      "t31")
+                        "t38"
+                        WHERE true ORDER BY "t38"."place" ASC)
+                      "t40")
                     items)
                   || ',"steps":')
                 || (
@@ -545,24 +545,24 @@ SELECT (((('{"person":' || coalesce(
                       )
                     FROM
                     (SELECT ((('{"from":' ||
-                            (SELECT ('{"name":' || (to_json("t35"."name")::text || '}')
+                            (SELECT ('{"name":' || (to_json("t45"."name")::text || '}')
                                 )
-                              FROM "entities" "t35"
-                              WHERE "t35"."id" = "t34"."fromId")
+                              FROM "entities" "t45"
+                              WHERE "t45"."id" = "t44"."fromId")
                             )
                           || (',"to":' ||
-                            (SELECT ('{"name":' || (to_json("t36"."name")::text || '}')
+                            (SELECT ('{"name":' || (to_json("t46"."name")::text || '}')
                                 )
-                              FROM "entities" "t36"
-                              WHERE "t36"."id" = "t34"."toId")
+                              FROM "entities" "t46"
+                              WHERE "t46"."id" = "t44"."toId")
                             )
                           )
                         || ((',"article":' ||
-                            (SELECT ('{"title":' || (coalesce(to_json("t37"."title")::text, 'null')
+                            (SELECT ('{"title":' || (coalesce(to_json("t47"."title")::text, 'null')
                                   || '}')
                                 )
-                              FROM "articles" "t37"
-                              WHERE "t37"."id" = "t34"."articleId")
+                              FROM "articles" "t47"
+                              WHERE "t47"."id" = "t44"."articleId")
                             )
                           || (',"claims":' || (
                               (SELECT ('[' || (coalesce(string_agg(item, ',')
@@ -570,27 +570,27 @@ SELECT (((('{"person":' || coalesce(
                                     || ']')
                                   )
                                 FROM
-                                (SELECT ('{"content":' || (to_json("t39"."content")::text || '}')
+                                (SELECT ('{"content":' || (to_json("t50"."content")::text || '}')
                                     )
                                   AS item
                                   FROM
-                                  (SELECT "t38".*
-                                    FROM "claims" "t38"
-                                    WHERE "t38"."article_id" = "t34"."articleId" AND (("t38"."speaker_id" = "t34"."fromId" AND ( "t38"."addressee_id" = "t34"."toId" OR "t38"."id" IN
+                                  (SELECT "t48"."content"
+                                    FROM "claims" "t48"
+                                    WHERE "t48"."article_id" = "t44"."articleId" AND (("t48"."speaker_id" = "t44"."fromId" AND ( "t48"."addressee_id" = "t44"."toId" OR "t48"."id" IN
                                           (SELECT claim_id
                                             FROM claim_about
-                                            WHERE entity_id = "t34"."toId" AND claim_id = "t38"."id")
+                                            WHERE entity_id = "t44"."toId" AND claim_id = "t48"."id")
                                           )
                                         )
-                                      OR ("t38"."speaker_id" = "t34"."toId" AND ( "t38"."addressee_id" = "t34"."fromId" OR "t38"."id" IN
+                                      OR ("t48"."speaker_id" = "t44"."toId" AND ( "t48"."addressee_id" = "t44"."fromId" OR "t48"."id" IN
                                           (SELECT claim_id
                                             FROM claim_about
-                                            WHERE entity_id = "t34"."fromId" AND claim_id = "t38"."id")
+                                            WHERE entity_id = "t44"."fromId" AND claim_id = "t48"."id")
                                           )
                                         )
                                       )
-                                    ORDER BY "t38"."position" ASC, "t38"."id" ASC)
-                                  "t39")
+                                    ORDER BY "t48"."position" ASC, "t48"."id" ASC)
+                                  "t50")
                                 items)
                               || '}')
                             )
@@ -598,16 +598,16 @@ SELECT (((('{"person":' || coalesce(
                         )
                       AS item
                       FROM
-                      (SELECT "t33".*
+                      (SELECT "t42"."fromId", "t42"."toId", "t42"."articleId"
                         FROM
-                        (SELECT e.id AS "fromId", ("t29"."entities")[place + 1] AS "toId", ("t29"."articles")[place] AS "articleId", place
-                          FROM unnest("t29"."entities")
+                        (SELECT e.id AS "fromId", ("t37"."entities")[place + 1] AS "toId", ("t37"."articles")[place] AS "articleId", place
+                          FROM unnest("t37"."entities")
                           WITH ORDINALITY AS e(id, place)
-                          WHERE place <= cardinality("t29"."articles")
+                          WHERE place <= cardinality("t37"."articles")
                           )
-                        "t33"
-                        WHERE true ORDER BY "t33"."place" ASC)
-                      "t34")
+                        "t42"
+                        WHERE true ORDER BY "t42"."place" ASC)
+                      "t44")
                     items)
                   || '}')
                 )
@@ -752,11 +752,11 @@ SELECT (((('{"person":' || coalesce(
                   DESC, id LIMIT 1)
                 )
               ways LIMIT 1)
-            "t29"
+            "t37"
             WHERE true)
           , 'null')
         || (',"two":' || coalesce(
-            (SELECT (('{"length":' || ((cardinality("t40"."articles")
+            (SELECT (('{"length":' || ((cardinality("t51"."articles")
                       )::text || ',"entities":')
                   )
                 || ((
@@ -766,21 +766,21 @@ SELECT (((('{"person":' || coalesce(
                         )
                       FROM
                       (SELECT
-                        (SELECT ('{"name":' || (to_json("t43"."name")::text || '}')
+                        (SELECT ('{"name":' || (to_json("t55"."name")::text || '}')
                             )
-                          FROM "entities" "t43"
-                          WHERE "t43"."id" = "t42"."id")
+                          FROM "entities" "t55"
+                          WHERE "t55"."id" = "t54"."id")
                         AS item
                         FROM
-                        (SELECT "t41".*
+                        (SELECT "t52"."id"
                           FROM
                           (SELECT id, place
-                            FROM unnest("t40"."entities")
+                            FROM unnest("t51"."entities")
                             WITH ORDINALITY AS e(id, place)
                             )
-                          "t41"
-                          WHERE true ORDER BY "t41"."place" ASC)
-                        "t42")
+                          "t52"
+                          WHERE true ORDER BY "t52"."place" ASC)
+                        "t54")
                       items)
                     || ',"steps":')
                   || (
@@ -790,24 +790,24 @@ SELECT (((('{"person":' || coalesce(
                         )
                       FROM
                       (SELECT ((('{"from":' ||
-                              (SELECT ('{"name":' || (to_json("t46"."name")::text || '}')
+                              (SELECT ('{"name":' || (to_json("t59"."name")::text || '}')
                                   )
-                                FROM "entities" "t46"
-                                WHERE "t46"."id" = "t45"."fromId")
+                                FROM "entities" "t59"
+                                WHERE "t59"."id" = "t58"."fromId")
                               )
                             || (',"to":' ||
-                              (SELECT ('{"name":' || (to_json("t47"."name")::text || '}')
+                              (SELECT ('{"name":' || (to_json("t60"."name")::text || '}')
                                   )
-                                FROM "entities" "t47"
-                                WHERE "t47"."id" = "t45"."toId")
+                                FROM "entities" "t60"
+                                WHERE "t60"."id" = "t58"."toId")
                               )
                             )
                           || ((',"article":' ||
-                              (SELECT ('{"title":' || (coalesce(to_json("t48"."title")::text, 'null')
+                              (SELECT ('{"title":' || (coalesce(to_json("t61"."title")::text, 'null')
                                     || '}')
                                   )
-                                FROM "articles" "t48"
-                                WHERE "t48"."id" = "t45"."articleId")
+                                FROM "articles" "t61"
+                                WHERE "t61"."id" = "t58"."articleId")
                               )
                             || (',"claims":' || (
                                 (SELECT ('[' || (coalesce(string_agg(item, ',')
@@ -815,27 +815,27 @@ SELECT (((('{"person":' || coalesce(
                                       || ']')
                                     )
                                   FROM
-                                  (SELECT ('{"content":' || (to_json("t50"."content")::text || '}')
+                                  (SELECT ('{"content":' || (to_json("t64"."content")::text || '}')
                                       )
                                     AS item
                                     FROM
-                                    (SELECT "t49".*
-                                      FROM "claims" "t49"
-                                      WHERE "t49"."article_id" = "t45"."articleId" AND (("t49"."speaker_id" = "t45"."fromId" AND ( "t49"."addressee_id" = "t45"."toId" OR "t49"."id" IN
+                                    (SELECT "t62"."content"
+                                      FROM "claims" "t62"
+                                      WHERE "t62"."article_id" = "t58"."articleId" AND (("t62"."speaker_id" = "t58"."fromId" AND ( "t62"."addressee_id" = "t58"."toId" OR "t62"."id" IN
                                             (SELECT claim_id
                                               FROM claim_about
-                                              WHERE entity_id = "t45"."toId" AND claim_id = "t49"."id")
+                                              WHERE entity_id = "t58"."toId" AND claim_id = "t62"."id")
                                             )
                                           )
-                                        OR ("t49"."speaker_id" = "t45"."toId" AND ( "t49"."addressee_id" = "t45"."fromId" OR "t49"."id" IN
+                                        OR ("t62"."speaker_id" = "t58"."toId" AND ( "t62"."addressee_id" = "t58"."fromId" OR "t62"."id" IN
                                             (SELECT claim_id
                                               FROM claim_about
-                                              WHERE entity_id = "t45"."fromId" AND claim_id = "t49"."id")
+                                              WHERE entity_id = "t58"."fromId" AND claim_id = "t62"."id")
                                             )
                                           )
                                         )
-                                      ORDER BY "t49"."position" ASC, "t49"."id" ASC)
-                                    "t50")
+                                      ORDER BY "t62"."position" ASC, "t62"."id" ASC)
+                                    "t64")
                                   items)
                                 || '}')
                               )
@@ -843,16 +843,16 @@ SELECT (((('{"person":' || coalesce(
                           )
                         AS item
                         FROM
-                        (SELECT "t44".*
+                        (SELECT "t56"."fromId", "t56"."toId", "t56"."articleId"
                           FROM
-                          (SELECT e.id AS "fromId", ("t40"."entities")[place + 1] AS "toId", ("t40"."articles")[place] AS "articleId", place
-                            FROM unnest("t40"."entities")
+                          (SELECT e.id AS "fromId", ("t51"."entities")[place + 1] AS "toId", ("t51"."articles")[place] AS "articleId", place
+                            FROM unnest("t51"."entities")
                             WITH ORDINALITY AS e(id, place)
-                            WHERE place <= cardinality("t40"."articles")
+                            WHERE place <= cardinality("t51"."articles")
                             )
-                          "t44"
-                          WHERE true ORDER BY "t44"."place" ASC)
-                        "t45")
+                          "t56"
+                          WHERE true ORDER BY "t56"."place" ASC)
+                        "t58")
                       items)
                     || '}')
                   )
@@ -997,14 +997,14 @@ SELECT (((('{"person":' || coalesce(
                     DESC, id LIMIT 1)
                   )
                 ways LIMIT 1)
-              "t40"
+              "t51"
               WHERE true)
             , 'null')
           )
         )
       )
     || ((',"said":' || coalesce(
-          (SELECT (('{"length":' || ((cardinality("t51"."articles")
+          (SELECT (('{"length":' || ((cardinality("t65"."articles")
                     )::text || ',"entities":')
                 )
               || ((
@@ -1014,21 +1014,21 @@ SELECT (((('{"person":' || coalesce(
                       )
                     FROM
                     (SELECT
-                      (SELECT ('{"name":' || (to_json("t54"."name")::text || '}')
+                      (SELECT ('{"name":' || (to_json("t69"."name")::text || '}')
                           )
-                        FROM "entities" "t54"
-                        WHERE "t54"."id" = "t53"."id")
+                        FROM "entities" "t69"
+                        WHERE "t69"."id" = "t68"."id")
                       AS item
                       FROM
-                      (SELECT "t52".*
+                      (SELECT "t66"."id"
                         FROM
                         (SELECT id, place
-                          FROM unnest("t51"."entities")
+                          FROM unnest("t65"."entities")
                           WITH ORDINALITY AS e(id, place)
                           )
-                        "t52"
-                        WHERE true ORDER BY "t52"."place" ASC)
-                      "t53")
+                        "t66"
+                        WHERE true ORDER BY "t66"."place" ASC)
+                      "t68")
                     items)
                   || ',"steps":')
                 || (
@@ -1038,24 +1038,24 @@ SELECT (((('{"person":' || coalesce(
                       )
                     FROM
                     (SELECT ((('{"from":' ||
-                            (SELECT ('{"name":' || (to_json("t57"."name")::text || '}')
+                            (SELECT ('{"name":' || (to_json("t73"."name")::text || '}')
                                 )
-                              FROM "entities" "t57"
-                              WHERE "t57"."id" = "t56"."fromId")
+                              FROM "entities" "t73"
+                              WHERE "t73"."id" = "t72"."fromId")
                             )
                           || (',"to":' ||
-                            (SELECT ('{"name":' || (to_json("t58"."name")::text || '}')
+                            (SELECT ('{"name":' || (to_json("t74"."name")::text || '}')
                                 )
-                              FROM "entities" "t58"
-                              WHERE "t58"."id" = "t56"."toId")
+                              FROM "entities" "t74"
+                              WHERE "t74"."id" = "t72"."toId")
                             )
                           )
                         || ((',"article":' ||
-                            (SELECT ('{"title":' || (coalesce(to_json("t59"."title")::text, 'null')
+                            (SELECT ('{"title":' || (coalesce(to_json("t75"."title")::text, 'null')
                                   || '}')
                                 )
-                              FROM "articles" "t59"
-                              WHERE "t59"."id" = "t56"."articleId")
+                              FROM "articles" "t75"
+                              WHERE "t75"."id" = "t72"."articleId")
                             )
                           || (',"claims":' || (
                               (SELECT ('[' || (coalesce(string_agg(item, ',')
@@ -1063,27 +1063,27 @@ SELECT (((('{"person":' || coalesce(
                                     || ']')
                                   )
                                 FROM
-                                (SELECT ('{"content":' || (to_json("t61"."content")::text || '}')
+                                (SELECT ('{"content":' || (to_json("t78"."content")::text || '}')
                                     )
                                   AS item
                                   FROM
-                                  (SELECT "t60".*
-                                    FROM "claims" "t60"
-                                    WHERE "t60"."article_id" = "t56"."articleId" AND (("t60"."speaker_id" = "t56"."fromId" AND ( "t60"."addressee_id" = "t56"."toId" OR "t60"."id" IN
+                                  (SELECT "t76"."content"
+                                    FROM "claims" "t76"
+                                    WHERE "t76"."article_id" = "t72"."articleId" AND (("t76"."speaker_id" = "t72"."fromId" AND ( "t76"."addressee_id" = "t72"."toId" OR "t76"."id" IN
                                           (SELECT claim_id
                                             FROM claim_about
-                                            WHERE entity_id = "t56"."toId" AND claim_id = "t60"."id")
+                                            WHERE entity_id = "t72"."toId" AND claim_id = "t76"."id")
                                           )
                                         )
-                                      OR ("t60"."speaker_id" = "t56"."toId" AND ( "t60"."addressee_id" = "t56"."fromId" OR "t60"."id" IN
+                                      OR ("t76"."speaker_id" = "t72"."toId" AND ( "t76"."addressee_id" = "t72"."fromId" OR "t76"."id" IN
                                           (SELECT claim_id
                                             FROM claim_about
-                                            WHERE entity_id = "t56"."fromId" AND claim_id = "t60"."id")
+                                            WHERE entity_id = "t72"."fromId" AND claim_id = "t76"."id")
                                           )
                                         )
                                       )
-                                    ORDER BY "t60"."position" ASC, "t60"."id" ASC)
-                                  "t61")
+                                    ORDER BY "t76"."position" ASC, "t76"."id" ASC)
+                                  "t78")
                                 items)
                               || '}')
                             )
@@ -1091,16 +1091,16 @@ SELECT (((('{"person":' || coalesce(
                         )
                       AS item
                       FROM
-                      (SELECT "t55".*
+                      (SELECT "t70"."fromId", "t70"."toId", "t70"."articleId"
                         FROM
-                        (SELECT e.id AS "fromId", ("t51"."entities")[place + 1] AS "toId", ("t51"."articles")[place] AS "articleId", place
-                          FROM unnest("t51"."entities")
+                        (SELECT e.id AS "fromId", ("t65"."entities")[place + 1] AS "toId", ("t65"."articles")[place] AS "articleId", place
+                          FROM unnest("t65"."entities")
                           WITH ORDINALITY AS e(id, place)
-                          WHERE place <= cardinality("t51"."articles")
+                          WHERE place <= cardinality("t65"."articles")
                           )
-                        "t55"
-                        WHERE true ORDER BY "t55"."place" ASC)
-                      "t56")
+                        "t70"
+                        WHERE true ORDER BY "t70"."place" ASC)
+                      "t72")
                     items)
                   || '}')
                 )
@@ -1301,12 +1301,12 @@ SELECT (((('{"person":' || coalesce(
                   DESC, id LIMIT 1)
                 )
               ways LIMIT 1)
-            "t51"
+            "t65"
             WHERE true)
           , 'null')
         )
       || (',"nobody":' || (coalesce(
-            (SELECT ('{"length":' || ((cardinality("t62"."articles")
+            (SELECT ('{"length":' || ((cardinality("t79"."articles")
                     )::text || '}')
                 )
               FROM (WITH ends AS MATERIALIZED ( SELECT
@@ -1449,7 +1449,7 @@ SELECT (((('{"person":' || coalesce(
                     DESC, id LIMIT 1)
                   )
                 ways LIMIT 1)
-              "t62"
+              "t79"
               WHERE true)
             , 'null')
           || '}')

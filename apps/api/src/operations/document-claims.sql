@@ -31,18 +31,18 @@ SELECT ((('{"document":' || (coalesce(
                         )
                       )
                     FROM
-                    (SELECT CASE WHEN "t4"."$place" <= $1::int THEN
-                      (SELECT ('{"content":' || (to_json("t5"."content")::text || '}')
+                    (SELECT CASE WHEN "t5"."$place" <= $1::int THEN
+                      (SELECT ('{"content":' || (to_json("t6"."content")::text || '}')
                           )
-                        FROM "claims" "t5"
-                        WHERE "t5"."id" = "t4"."id")
-                      END AS "c1", "t4"."position" AS "c2", "t4"."id" AS "c3"
+                        FROM "claims" "t6"
+                        WHERE "t6"."id" = "t5"."id")
+                      END AS "c1", "t5"."position" AS "c2", "t5"."id" AS "c3"
                       FROM
-                      (SELECT q.*, row_number()
+                      (SELECT "q"."id", "q"."position", row_number()
                         OVER ()
                         AS "$place"
                         FROM
-                        (SELECT "t3".*
+                        (SELECT "t3"."id", "t3"."position"
                           FROM
                           (SELECT c.id, c.position
                             FROM articles a JOIN claims c ON c.article_id = a.id
@@ -50,7 +50,7 @@ SELECT ((('{"document":' || (coalesce(
                           "t3"
                           WHERE true ORDER BY "t3"."position" ASC, "t3"."id" ASC LIMIT 101)
                         q LIMIT $1::int + 1)
-                      "t4")
+                      "t5")
                     items)
                   || ',"rest":')
                 )
@@ -61,25 +61,25 @@ SELECT ((('{"document":' || (coalesce(
                       )
                     FROM
                     (SELECT
-                      (SELECT ('{"content":' || (to_json("t8"."content")::text || '}')
+                      (SELECT ('{"content":' || (to_json("t10"."content")::text || '}')
                           )
-                        FROM "claims" "t8"
-                        WHERE "t8"."id" = "t7"."id")
+                        FROM "claims" "t10"
+                        WHERE "t10"."id" = "t9"."id")
                       AS "c1"
                       FROM
-                      (SELECT q.*
+                      (SELECT "q"."id"
                         FROM
-                        (SELECT "t6".*
+                        (SELECT "t7"."id"
                           FROM
                           (SELECT c.id, c.position
                             FROM articles a JOIN claims c ON c.article_id = a.id
                             WHERE a.document_id = "t1"."id")
-                          "t6"
-                          WHERE ("t6"."position", "t6"."id")
+                          "t7"
+                          WHERE ("t7"."position", "t7"."id")
                           > ($2::int, $3::uuid)
-                          ORDER BY "t6"."position" ASC, "t6"."id" ASC LIMIT 100)
+                          ORDER BY "t7"."position" ASC, "t7"."id" ASC LIMIT 100)
                         q LIMIT $4::int)
-                      "t7")
+                      "t9")
                     items)
                   || ',"unnamed":')
                 || (
@@ -89,26 +89,26 @@ SELECT ((('{"document":' || (coalesce(
                       )
                     FROM
                     (SELECT
-                      (SELECT ('{"content":' || (to_json("t12"."content")::text || '}')
+                      (SELECT ('{"content":' || (to_json("t15"."content")::text || '}')
                           )
-                        FROM "claims" "t12"
-                        WHERE "t12"."id" = "t11"."id")
+                        FROM "claims" "t15"
+                        WHERE "t15"."id" = "t14"."id")
                       AS "c1"
                       FROM
-                      (SELECT q.*
+                      (SELECT "q"."id"
                         FROM
-                        (SELECT "t9".*
+                        (SELECT "t11"."id"
                           FROM
                           (SELECT c.id, c.position
                             FROM articles a JOIN claims c ON c.article_id = a.id
                             WHERE a.document_id = "t1"."id")
-                          "t9" JOIN "claims" "t10" ON "t10"."id" = "t9"."id"
-                          WHERE (("t10"."speaker_kind" NOT IN ('unnamed', 'document')
+                          "t11" JOIN "claims" "t12" ON "t12"."id" = "t11"."id"
+                          WHERE (("t12"."speaker_kind" NOT IN ('unnamed', 'document')
                               )
                             = $5::boolean)
-                          ORDER BY "t9"."position" ASC, "t9"."id" ASC LIMIT 100)
+                          ORDER BY "t11"."position" ASC, "t11"."id" ASC LIMIT 100)
                         q LIMIT $6::int)
-                      "t11")
+                      "t14")
                     items)
                   || '}')
                 )
@@ -119,10 +119,10 @@ SELECT ((('{"document":' || (coalesce(
         || ',"byName":')
       )
     || (coalesce(
-        (SELECT ('{"name":' || (to_json("t13"."name")::text || '}')
+        (SELECT ('{"name":' || (to_json("t16"."name")::text || '}')
             )
-          FROM "entities" "t13"
-          WHERE "t13"."id" =
+          FROM "entities" "t16"
+          WHERE "t16"."id" =
           (SELECT id
             FROM ( SELECT DISTINCT ON (e.id)
               e.id,
@@ -140,18 +140,18 @@ SELECT ((('{"document":' || (coalesce(
               bearer JOIN entities e ON e.id = bearer.entity_id
               WHERE e.type = 'person' ORDER BY e.id, is_whole DESC )
             found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
-          AND "t13"."type" = 'person')
+          AND "t16"."type" = 'person')
         , 'null')
       || (',"byMergedId":' || coalesce(
-          (SELECT (('{"__typename":' || coalesce(('"' || (CASE "t14"."type"::text WHEN 'person' THEN 'Person' WHEN 'organization' THEN 'Organization' WHEN 'place' THEN 'Place' END || '"')
+          (SELECT (('{"__typename":' || coalesce(('"' || (CASE "t17"."type"::text WHEN 'person' THEN 'Person' WHEN 'organization' THEN 'Organization' WHEN 'place' THEN 'Place' END || '"')
                     )
                   , 'null')
                 )
-              || (',"name":' || (to_json("t14"."name")::text || '}')
+              || (',"name":' || (to_json("t17"."name")::text || '}')
                 )
               )
-            FROM "entities" "t14"
-            WHERE "t14"."id" =
+            FROM "entities" "t17"
+            WHERE "t17"."id" =
             (SELECT coalesce(merged_into_id, id)
               FROM entities
               WHERE id = $9::uuid)
@@ -161,22 +161,22 @@ SELECT ((('{"document":' || (coalesce(
       )
     )
   || ((',"anybody":' || (coalesce(
-          (SELECT CASE WHEN "t15"."type"::text IN ('person', 'organization')
-            THEN (('{"__typename":' || coalesce(('"' || (CASE "t15"."type"::text WHEN 'person' THEN 'Person' WHEN 'organization' THEN 'Organization' END || '"')
+          (SELECT CASE WHEN "t18"."type"::text IN ('person', 'organization')
+            THEN (('{"__typename":' || coalesce(('"' || (CASE "t18"."type"::text WHEN 'person' THEN 'Person' WHEN 'organization' THEN 'Organization' END || '"')
                     )
                   , 'null')
                 )
-              || (',"name":' || (to_json("t15"."name")::text || '}')
+              || (',"name":' || (to_json("t18"."name")::text || '}')
                 )
               )
-            WHEN "t15"."type"::text IN ('place')
-            THEN (('{"__typename":' || (coalesce(('"' || (CASE "t15"."type"::text WHEN 'place' THEN 'Place' END || '"')
+            WHEN "t18"."type"::text IN ('place')
+            THEN (('{"__typename":' || (coalesce(('"' || (CASE "t18"."type"::text WHEN 'place' THEN 'Place' END || '"')
                       )
                     , 'null')
                   || ',"name":')
                 )
-              || ((to_json("t15"."name")::text || ',"kind":')
-                || (coalesce(('"' || (upper("t15"."place_kind"::text COLLATE "C")
+              || ((to_json("t18"."name")::text || ',"kind":')
+                || (coalesce(('"' || (upper("t18"."place_kind"::text COLLATE "C")
                         || '"')
                       )
                     , 'null')
@@ -184,8 +184,8 @@ SELECT ((('{"document":' || (coalesce(
                 )
               )
             END
-            FROM "entities" "t15"
-            WHERE "t15"."id" =
+            FROM "entities" "t18"
+            WHERE "t18"."id" =
             (SELECT id
               FROM ( SELECT DISTINCT ON (e.id)
                 e.id,
@@ -207,10 +207,10 @@ SELECT ((('{"document":' || (coalesce(
         || ',"notAPerson":')
       )
     || ((coalesce(
-          (SELECT ('{"name":' || (to_json("t16"."name")::text || '}')
+          (SELECT ('{"name":' || (to_json("t19"."name")::text || '}')
               )
-            FROM "entities" "t16"
-            WHERE "t16"."id" =
+            FROM "entities" "t19"
+            WHERE "t19"."id" =
             (SELECT id
               FROM ( SELECT DISTINCT ON (e.id)
                 e.id,
@@ -228,14 +228,14 @@ SELECT ((('{"document":' || (coalesce(
                 bearer JOIN entities e ON e.id = bearer.entity_id
                 WHERE e.type = 'person' ORDER BY e.id, is_whole DESC )
               found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
-            AND "t16"."type" = 'person')
+            AND "t19"."type" = 'person')
           , 'null')
         || ',"notAnEntity":')
       || (coalesce(
-          (SELECT ('{"name":' || (to_json("t17"."name")::text || '}')
+          (SELECT ('{"name":' || (to_json("t20"."name")::text || '}')
               )
-            FROM "entities" "t17"
-            WHERE "t17"."id" =
+            FROM "entities" "t20"
+            WHERE "t20"."id" =
             (SELECT coalesce(merged_into_id, id)
               FROM entities
               WHERE id = $12::uuid)

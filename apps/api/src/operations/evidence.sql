@@ -17,17 +17,17 @@ SELECT ('{"article":' || (coalesce(
                       || ']')
                     )
                   FROM
-                  (SELECT ((('{"evidence":{"span":{"start":' || coalesce(("t3"."span_start")::text, 'null')
+                  (SELECT ((('{"evidence":{"span":{"start":' || coalesce(("t4"."span_start")::text, 'null')
                           )
-                        || (',"end":' || coalesce(("t3"."span_end")::text, 'null')
+                        || (',"end":' || coalesce(("t4"."span_end")::text, 'null')
                           )
                         )
-                      || (('},"rule":' || coalesce(to_json("t3"."rule")::text, 'null')
+                      || (('},"rule":' || coalesce(to_json("t4"."rule")::text, 'null')
                           )
                         || (',"confidence":null,"parserVersion":' || (coalesce(to_json(
                                 (SELECT d.parser_version
                                   FROM articles a JOIN documents d ON d.id = a.document_id
-                                  WHERE a.id = "t3"."article_id")
+                                  WHERE a.id = "t4"."article_id")
                                 )::text, 'null')
                             || '}}')
                           )
@@ -35,10 +35,10 @@ SELECT ('{"article":' || (coalesce(
                       )
                     AS item
                     FROM
-                    (SELECT "t2".*
+                    (SELECT "t2"."span_start", "t2"."span_end", "t2"."rule", "t2"."article_id"
                       FROM "blocks" "t2"
                       WHERE "t2"."article_id" = "t1"."id" ORDER BY "t2"."position" ASC)
-                    "t3")
+                    "t4")
                   items)
                 || ',"roles":')
               || (
@@ -47,14 +47,14 @@ SELECT ('{"article":' || (coalesce(
                       || ']')
                     )
                   FROM
-                  (SELECT (((('{"text":' || coalesce(to_json("t5"."text")::text, 'null')
+                  (SELECT (((('{"text":' || coalesce(to_json("t7"."text")::text, 'null')
                             )
-                          || (',"evidence":{"span":{"start":' || coalesce(("t5"."span_start")::text, 'null')
+                          || (',"evidence":{"span":{"start":' || coalesce(("t7"."span_start")::text, 'null')
                             )
                           )
-                        || ((',"end":' || coalesce(("t5"."span_end")::text, 'null')
+                        || ((',"end":' || coalesce(("t7"."span_end")::text, 'null')
                             )
-                          || ('},"rule":' || (coalesce(to_json("t5"."rule")::text, 'null')
+                          || ('},"rule":' || (coalesce(to_json("t7"."rule")::text, 'null')
                               || ',"confidence":null,"parserVersion":')
                             )
                           )
@@ -62,28 +62,28 @@ SELECT ('{"article":' || (coalesce(
                       || (((coalesce(to_json(
                                 (SELECT d.parser_version
                                   FROM articles a JOIN documents d ON d.id = a.document_id
-                                  WHERE a.id = "t5"."article_id")
+                                  WHERE a.id = "t7"."article_id")
                                 )::text, 'null')
                             || ',"article":')
                           || (coalesce(
-                              (SELECT ('{"id":' || (coalesce(('"' || ('article:' || "t6"."id"::text || '"')
+                              (SELECT ('{"id":' || (coalesce(('"' || ('article:' || "t8"."id"::text || '"')
                                         )
                                       , 'null')
                                     || '}')
                                   )
-                                FROM "articles" "t6"
-                                WHERE "t6"."id" = "t5"."article_id")
+                                FROM "articles" "t8"
+                                WHERE "t8"."id" = "t7"."article_id")
                               , 'null')
-                            || (',"$start":' || coalesce(to_json("t5"."span_start")::text, 'null')
+                            || (',"$start":' || coalesce(to_json("t7"."span_start")::text, 'null')
                               )
                             )
                           )
-                        || ((',"$end":' || coalesce(to_json("t5"."span_end")::text, 'null')
+                        || ((',"$end":' || coalesce(to_json("t7"."span_end")::text, 'null')
                             )
                           || (',"$document":' || (coalesce(to_json(
                                   (SELECT d.text
                                     FROM articles a JOIN documents d ON d.id = a.document_id
-                                    WHERE a.id = "t5"."article_id")
+                                    WHERE a.id = "t7"."article_id")
                                   )::text, 'null')
                               || '}}')
                             )
@@ -92,10 +92,10 @@ SELECT ('{"article":' || (coalesce(
                       )
                     AS item
                     FROM
-                    (SELECT "t4".*
-                      FROM "roles" "t4"
-                      WHERE "t4"."article_id" = "t1"."id" ORDER BY "t4"."span_start" ASC, "t4"."span_end" ASC, "t4"."id" ASC)
-                    "t5")
+                    (SELECT "t5"."text", "t5"."span_start", "t5"."span_end", "t5"."article_id", "t5"."rule"
+                      FROM "roles" "t5"
+                      WHERE "t5"."article_id" = "t1"."id" ORDER BY "t5"."span_start" ASC, "t5"."span_end" ASC, "t5"."id" ASC)
+                    "t7")
                   items)
                 || ',"mentions":')
               )
@@ -106,17 +106,17 @@ SELECT ('{"article":' || (coalesce(
                       || ']')
                     )
                   FROM
-                  (SELECT (((('{"text":' || coalesce(to_json("t8"."text")::text, 'null')
+                  (SELECT (((('{"text":' || coalesce(to_json("t11"."text")::text, 'null')
                             )
-                          || (',"evidence":{"span":{"start":' || (coalesce(("t8"."span_start")::text, 'null')
+                          || (',"evidence":{"span":{"start":' || (coalesce(("t11"."span_start")::text, 'null')
                               || ',"end":')
                             )
                           )
-                        || ((coalesce(("t8"."span_end")::text, 'null')
-                            || ('},"rule":' || coalesce(to_json("t8"."rule")::text, 'null')
+                        || ((coalesce(("t11"."span_end")::text, 'null')
+                            || ('},"rule":' || coalesce(to_json("t11"."rule")::text, 'null')
                               )
                             )
-                          || (',"confidence":' || (coalesce(to_json("t8"."confidence")::text, 'null')
+                          || (',"confidence":' || (coalesce(to_json("t11"."confidence")::text, 'null')
                               || ',"parserVersion":')
                             )
                           )
@@ -124,43 +124,43 @@ SELECT ('{"article":' || (coalesce(
                       || (((coalesce(to_json(
                                 (SELECT d.parser_version
                                   FROM articles a JOIN documents d ON d.id = a.document_id
-                                  WHERE a.id = "t8"."article_id")
+                                  WHERE a.id = "t11"."article_id")
                                 )::text, 'null')
                             || (',"article":' || coalesce(
-                                (SELECT ('{"id":' || (coalesce(('"' || ('article:' || "t9"."id"::text || '"')
+                                (SELECT ('{"id":' || (coalesce(('"' || ('article:' || "t12"."id"::text || '"')
                                           )
                                         , 'null')
                                       || '}')
                                     )
-                                  FROM "articles" "t9"
-                                  WHERE "t9"."id" = "t8"."article_id")
+                                  FROM "articles" "t12"
+                                  WHERE "t12"."id" = "t11"."article_id")
                                 , 'null')
                               )
                             )
-                          || (',"$start":' || (coalesce(to_json("t8"."span_start")::text, 'null')
+                          || (',"$start":' || (coalesce(to_json("t11"."span_start")::text, 'null')
                               || ',"$end":')
                             )
                           )
-                        || ((coalesce(to_json("t8"."span_end")::text, 'null')
+                        || ((coalesce(to_json("t11"."span_end")::text, 'null')
                             || (',"$document":' || coalesce(to_json(
                                   (SELECT d.text
                                     FROM articles a JOIN documents d ON d.id = a.document_id
-                                    WHERE a.id = "t8"."article_id")
+                                    WHERE a.id = "t11"."article_id")
                                   )::text, 'null')
                               )
                             )
                           || ('},"resolution":' || (coalesce(
-                                (SELECT (('{"name":' || (coalesce(to_json("t10"."name")::text, 'null')
+                                (SELECT (('{"name":' || (coalesce(to_json("t13"."name")::text, 'null')
                                         || ',"rule":')
                                       )
-                                    || ((coalesce(to_json("t10"."rule")::text, 'null')
+                                    || ((coalesce(to_json("t13"."rule")::text, 'null')
                                         || ',"confidence":')
-                                      || (coalesce(to_json("t10"."confidence")::text, 'null')
+                                      || (coalesce(to_json("t13"."confidence")::text, 'null')
                                         || '}')
                                       )
                                     )
-                                  FROM "appearances" "t10"
-                                  WHERE "t10"."id" = "t8"."appearance_id")
+                                  FROM "appearances" "t13"
+                                  WHERE "t13"."id" = "t11"."appearance_id")
                                 , 'null')
                               || '}')
                             )
@@ -169,10 +169,10 @@ SELECT ('{"article":' || (coalesce(
                       )
                     AS item
                     FROM
-                    (SELECT "t7".*
-                      FROM "mentions" "t7"
-                      WHERE "t7"."article_id" = "t1"."id" ORDER BY "t7"."span_start" ASC, "t7"."span_end" ASC, "t7"."id" ASC)
-                    "t8")
+                    (SELECT "t9"."text", "t9"."span_start", "t9"."span_end", "t9"."article_id", "t9"."rule", "t9"."confidence", "t9"."appearance_id"
+                      FROM "mentions" "t9"
+                      WHERE "t9"."article_id" = "t1"."id" ORDER BY "t9"."span_start" ASC, "t9"."span_end" ASC, "t9"."id" ASC)
+                    "t11")
                   items)
                 || ',"dates":')
               || (
@@ -181,16 +181,16 @@ SELECT ('{"article":' || (coalesce(
                       || ']')
                     )
                   FROM
-                  (SELECT (((('{"text":' || coalesce(to_json("t12"."text")::text, 'null')
+                  (SELECT (((('{"text":' || coalesce(to_json("t16"."text")::text, 'null')
                             )
-                          || (',"evidence":{"span":{"start":' || (coalesce(("t12"."span_start")::text, 'null')
+                          || (',"evidence":{"span":{"start":' || (coalesce(("t16"."span_start")::text, 'null')
                               || ',"end":')
                             )
                           )
-                        || ((coalesce(("t12"."span_end")::text, 'null')
+                        || ((coalesce(("t16"."span_end")::text, 'null')
                             || '},"rule":')
-                          || (coalesce(to_json("t12"."rule")::text, 'null')
-                            || (',"confidence":' || coalesce(to_json("t12"."confidence")::text, 'null')
+                          || (coalesce(to_json("t16"."rule")::text, 'null')
+                            || (',"confidence":' || coalesce(to_json("t16"."confidence")::text, 'null')
                               )
                             )
                           )
@@ -198,29 +198,29 @@ SELECT ('{"article":' || (coalesce(
                       || (((',"parserVersion":' || coalesce(to_json(
                                 (SELECT d.parser_version
                                   FROM articles a JOIN documents d ON d.id = a.document_id
-                                  WHERE a.id = "t12"."article_id")
+                                  WHERE a.id = "t16"."article_id")
                                 )::text, 'null')
                             )
                           || (',"article":' || (coalesce(
-                                (SELECT ('{"id":' || (coalesce(('"' || ('article:' || "t13"."id"::text || '"')
+                                (SELECT ('{"id":' || (coalesce(('"' || ('article:' || "t17"."id"::text || '"')
                                           )
                                         , 'null')
                                       || '}')
                                     )
-                                  FROM "articles" "t13"
-                                  WHERE "t13"."id" = "t12"."article_id")
+                                  FROM "articles" "t17"
+                                  WHERE "t17"."id" = "t16"."article_id")
                                 , 'null')
                               || ',"$start":')
                             )
                           )
-                        || ((coalesce(to_json("t12"."span_start")::text, 'null')
-                            || (',"$end":' || coalesce(to_json("t12"."span_end")::text, 'null')
+                        || ((coalesce(to_json("t16"."span_start")::text, 'null')
+                            || (',"$end":' || coalesce(to_json("t16"."span_end")::text, 'null')
                               )
                             )
                           || (',"$document":' || (coalesce(to_json(
                                   (SELECT d.text
                                     FROM articles a JOIN documents d ON d.id = a.document_id
-                                    WHERE a.id = "t12"."article_id")
+                                    WHERE a.id = "t16"."article_id")
                                   )::text, 'null')
                               || '}}')
                             )
@@ -229,10 +229,10 @@ SELECT ('{"article":' || (coalesce(
                       )
                     AS item
                     FROM
-                    (SELECT "t11".*
-                      FROM "dates" "t11"
-                      WHERE "t11"."article_id" = "t1"."id" ORDER BY "t11"."span_start" ASC, "t11"."span_end" ASC, "t11"."id" ASC)
-                    "t12")
+                    (SELECT "t14"."text", "t14"."span_start", "t14"."span_end", "t14"."article_id", "t14"."rule", "t14"."confidence"
+                      FROM "dates" "t14"
+                      WHERE "t14"."article_id" = "t1"."id" ORDER BY "t14"."span_start" ASC, "t14"."span_end" ASC, "t14"."id" ASC)
+                    "t16")
                   items)
                 || ',"claims":')
               )
@@ -242,56 +242,56 @@ SELECT ('{"article":' || (coalesce(
                       || ']')
                     )
                   FROM
-                  (SELECT (((('{"content":' || (coalesce(to_json("t15"."content")::text, 'null')
+                  (SELECT (((('{"content":' || (coalesce(to_json("t20"."content")::text, 'null')
                               || ',"evidence":{"span":{"start":')
                             )
-                          || (coalesce(("t15"."span_start")::text, 'null')
-                            || (',"end":' || coalesce(("t15"."span_end")::text, 'null')
+                          || (coalesce(("t20"."span_start")::text, 'null')
+                            || (',"end":' || coalesce(("t20"."span_end")::text, 'null')
                               )
                             )
                           )
-                        || (('},"rule":' || (coalesce(to_json("t15"."rule")::text, 'null')
+                        || (('},"rule":' || (coalesce(to_json("t20"."rule")::text, 'null')
                               || ',"confidence":')
                             )
-                          || (coalesce(to_json("t15"."confidence")::text, 'null')
+                          || (coalesce(to_json("t20"."confidence")::text, 'null')
                             || (',"parserVersion":' || coalesce(to_json(
                                   (SELECT d.parser_version
                                     FROM articles a JOIN documents d ON d.id = a.document_id
-                                    WHERE a.id = "t15"."article_id")
+                                    WHERE a.id = "t20"."article_id")
                                   )::text, 'null')
                               )
                             )
                           )
                         )
                       || (((',"article":' || (coalesce(
-                                (SELECT (('{"id":' || coalesce(('"' || ('article:' || "t16"."id"::text || '"')
+                                (SELECT (('{"id":' || coalesce(('"' || ('article:' || "t21"."id"::text || '"')
                                           )
                                         , 'null')
                                       )
                                     || (',"document":' || (coalesce(
-                                          (SELECT ('{"text":' || (coalesce(to_json("t17"."text")::text, 'null')
+                                          (SELECT ('{"text":' || (coalesce(to_json("t22"."text")::text, 'null')
                                                 || '}')
                                               )
-                                            FROM "documents" "t17"
-                                            WHERE "t17"."id" = "t16"."document_id")
+                                            FROM "documents" "t22"
+                                            WHERE "t22"."id" = "t21"."document_id")
                                           , 'null')
                                         || '}')
                                       )
                                     )
-                                  FROM "articles" "t16"
-                                  WHERE "t16"."id" = "t15"."article_id")
+                                  FROM "articles" "t21"
+                                  WHERE "t21"."id" = "t20"."article_id")
                                 , 'null')
                               || ',"$start":')
                             )
-                          || (coalesce(to_json("t15"."span_start")::text, 'null')
-                            || (',"$end":' || coalesce(to_json("t15"."span_end")::text, 'null')
+                          || (coalesce(to_json("t20"."span_start")::text, 'null')
+                            || (',"$end":' || coalesce(to_json("t20"."span_end")::text, 'null')
                               )
                             )
                           )
                         || ((',"$document":' || (coalesce(to_json(
                                   (SELECT d.text
                                     FROM articles a JOIN documents d ON d.id = a.document_id
-                                    WHERE a.id = "t15"."article_id")
+                                    WHERE a.id = "t20"."article_id")
                                   )::text, 'null')
                               || '},"parts":')
                             )
@@ -301,24 +301,24 @@ SELECT ('{"article":' || (coalesce(
                                     || ']')
                                   )
                                 FROM
-                                (SELECT ((('{"part":' || coalesce(('"' || ("t19"."part"::text || '"')
+                                (SELECT ((('{"part":' || coalesce(('"' || ("t25"."part"::text || '"')
                                             )
                                           , 'null')
                                         )
-                                      || (',"evidence":{"span":{"start":' || coalesce(("t19"."span_start")::text, 'null')
+                                      || (',"evidence":{"span":{"start":' || coalesce(("t25"."span_start")::text, 'null')
                                         )
                                       )
-                                    || (('},"rule":' || coalesce(to_json(coalesce("t19"."rule",
+                                    || (('},"rule":' || coalesce(to_json(coalesce("t25"."rule",
                                               (SELECT rule
                                                 FROM claims
-                                                WHERE id = "t19"."claim_id")
+                                                WHERE id = "t25"."claim_id")
                                               )
                                             )::text, 'null')
                                         )
                                       || (',"confidence":' || (coalesce(to_json(
                                               (SELECT confidence
                                                 FROM claims
-                                                WHERE id = "t19"."claim_id")
+                                                WHERE id = "t25"."claim_id")
                                               )::text, 'null')
                                           || '}}')
                                         )
@@ -326,10 +326,10 @@ SELECT ('{"article":' || (coalesce(
                                     )
                                   AS item
                                   FROM
-                                  (SELECT "t18".*
-                                    FROM "claim_spans" "t18"
-                                    WHERE "t18"."claim_id" = "t15"."id" ORDER BY "t18"."span_start" ASC, "t18"."span_end" ASC, "t18"."part" ASC)
-                                  "t19")
+                                  (SELECT "t23"."part", "t23"."span_start", "t23"."rule", "t23"."claim_id"
+                                    FROM "claim_spans" "t23"
+                                    WHERE "t23"."claim_id" = "t20"."id" ORDER BY "t23"."span_start" ASC, "t23"."span_end" ASC, "t23"."part" ASC)
+                                  "t25")
                                 items)
                               || ',"chain":')
                             || (
@@ -338,24 +338,24 @@ SELECT ('{"article":' || (coalesce(
                                     || ']')
                                   )
                                 FROM
-                                (SELECT (('{"name":' || coalesce(to_json("t21"."name")::text, 'null')
+                                (SELECT (('{"name":' || coalesce(to_json("t28"."name")::text, 'null')
                                       )
-                                    || (',"evidence":' || (coalesce(CASE WHEN "t21"."span_start" IS NOT NULL THEN (('{"span":{"start":' || (coalesce(("t21"."span_start")::text, 'null')
+                                    || (',"evidence":' || (coalesce(CASE WHEN "t28"."span_start" IS NOT NULL THEN (('{"span":{"start":' || (coalesce(("t28"."span_start")::text, 'null')
                                                 || '},"rule":')
                                               )
-                                            || ((coalesce(to_json("t21"."rule")::text, 'null')
+                                            || ((coalesce(to_json("t28"."rule")::text, 'null')
                                                 || ',"article":')
                                               || (coalesce(
-                                                  (SELECT ('{"id":' || (coalesce(('"' || ('article:' || "t22"."id"::text || '"')
+                                                  (SELECT ('{"id":' || (coalesce(('"' || ('article:' || "t29"."id"::text || '"')
                                                             )
                                                           , 'null')
                                                         || '}')
                                                       )
-                                                    FROM "articles" "t22"
-                                                    WHERE "t22"."id" =
+                                                    FROM "articles" "t29"
+                                                    WHERE "t29"."id" =
                                                     (SELECT article_id
                                                       FROM claims
-                                                      WHERE id = "t21"."claim_id")
+                                                      WHERE id = "t28"."claim_id")
                                                     )
                                                   , 'null')
                                                 || '}')
@@ -367,10 +367,10 @@ SELECT ('{"article":' || (coalesce(
                                     )
                                   AS item
                                   FROM
-                                  (SELECT "t20".*
-                                    FROM "attribution_hops" "t20"
-                                    WHERE "t20"."claim_id" = "t15"."id" ORDER BY "t20"."position" ASC)
-                                  "t21")
+                                  (SELECT "t26"."name", "t26"."span_start", "t26"."rule", "t26"."claim_id"
+                                    FROM "attribution_hops" "t26"
+                                    WHERE "t26"."claim_id" = "t20"."id" ORDER BY "t26"."position" ASC)
+                                  "t28")
                                 items)
                               || '}')
                             )
@@ -379,10 +379,10 @@ SELECT ('{"article":' || (coalesce(
                       )
                     AS item
                     FROM
-                    (SELECT "t14".*
-                      FROM "claims" "t14"
-                      WHERE "t14"."article_id" = "t1"."id" ORDER BY "t14"."position" ASC, "t14"."id" ASC)
-                    "t15")
+                    (SELECT "t18"."content", "t18"."span_start", "t18"."span_end", "t18"."article_id", "t18"."rule", "t18"."confidence", "t18"."id"
+                      FROM "claims" "t18"
+                      WHERE "t18"."article_id" = "t1"."id" ORDER BY "t18"."position" ASC, "t18"."id" ASC)
+                    "t20")
                   items)
                 || ',"teasers":')
               || (
@@ -391,7 +391,7 @@ SELECT ('{"article":' || (coalesce(
                       || ']')
                     )
                   FROM
-                  (SELECT ('{"titleEvidence":' || (coalesce(CASE WHEN "t24"."title_start" IS NOT NULL THEN ('{"rule":' || (coalesce(to_json("t24"."title_rule")::text, 'null')
+                  (SELECT ('{"titleEvidence":' || (coalesce(CASE WHEN "t32"."title_start" IS NOT NULL THEN ('{"rule":' || (coalesce(to_json("t32"."title_rule")::text, 'null')
                               || '}')
                             )
                           END, 'null')
@@ -399,10 +399,10 @@ SELECT ('{"article":' || (coalesce(
                       )
                     AS item
                     FROM
-                    (SELECT "t23".*
-                      FROM "articles" "t23"
-                      WHERE "t23"."parent_id" = "t1"."id" ORDER BY "t23"."position" ASC)
-                    "t24")
+                    (SELECT "t30"."title_rule", "t30"."title_start"
+                      FROM "articles" "t30"
+                      WHERE "t30"."parent_id" = "t1"."id" ORDER BY "t30"."position" ASC)
+                    "t32")
                   items)
                 || '}')
               )

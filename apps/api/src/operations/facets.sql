@@ -10,23 +10,23 @@ SELECT (((('{"articles":{"totalCount":' || (
                 || ']')
               )
             FROM
-            (SELECT (('{"value":' || (to_json("t5"."key")::text || ',"entity":')
+            (SELECT (('{"value":' || (to_json("t6"."key")::text || ',"entity":')
                   )
                 || ((coalesce(
-                      (SELECT ('{"name":' || (to_json("t6"."name")::text || '}')
+                      (SELECT ('{"name":' || (to_json("t7"."name")::text || '}')
                           )
-                        FROM "entities" "t6"
-                        WHERE "t6"."id" = CASE WHEN "t5"."key" ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' THEN "t5"."key"::uuid END)
+                        FROM "entities" "t7"
+                        WHERE "t7"."id" = CASE WHEN "t6"."key" ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' THEN "t6"."key"::uuid END)
                       , 'null')
                     || ',"count":')
-                  || (("t5"."count")::text || '}')
+                  || (("t6"."count")::text || '}')
                   )
                 )
               AS item
               FROM
-              (SELECT q.*
+              (SELECT "q"."key", "q"."count"
                 FROM
-                (SELECT "t4".*
+                (SELECT "t4"."key", "t4"."count"
                   FROM
                   (SELECT "t3".key::text AS key, count
                     FROM ( SELECT "t3".key, count(*)::int AS count
@@ -40,7 +40,7 @@ SELECT (((('{"articles":{"totalCount":' || (
                   "t4"
                   WHERE true ORDER BY "t4"."count" DESC, "t4"."key" DESC LIMIT 1000)
                 q LIMIT $1::int)
-              "t5")
+              "t6")
             items)
           || ',"entities":')
         || (
@@ -50,39 +50,39 @@ SELECT (((('{"articles":{"totalCount":' || (
               )
             FROM
             (SELECT (('{"entity":' || coalesce(
-                    (SELECT (('{"__typename":' || coalesce(('"' || (CASE "t11"."type"::text WHEN 'person' THEN 'Person' WHEN 'organization' THEN 'Organization' WHEN 'place' THEN 'Place' END || '"')
+                    (SELECT (('{"__typename":' || coalesce(('"' || (CASE "t13"."type"::text WHEN 'person' THEN 'Person' WHEN 'organization' THEN 'Organization' WHEN 'place' THEN 'Place' END || '"')
                               )
                             , 'null')
                           )
-                        || (',"name":' || (to_json("t11"."name")::text || '}')
+                        || (',"name":' || (to_json("t13"."name")::text || '}')
                           )
                         )
-                      FROM "entities" "t11"
-                      WHERE "t11"."id" = CASE WHEN "t10"."key" ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' THEN "t10"."key"::uuid END)
+                      FROM "entities" "t13"
+                      WHERE "t13"."id" = CASE WHEN "t12"."key" ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' THEN "t12"."key"::uuid END)
                     , 'null')
                   )
-                || (',"count":' || (("t10"."count")::text || '}')
+                || (',"count":' || (("t12"."count")::text || '}')
                   )
                 )
               AS item
               FROM
-              (SELECT q.*
+              (SELECT "q"."key", "q"."count"
                 FROM
-                (SELECT "t9".*
+                (SELECT "t10"."key", "t10"."count"
                   FROM
-                  (SELECT "t8".key::text AS key, count
-                    FROM ( SELECT "t8".key, count(*)::int AS count
-                      FROM "articles" "t7" CROSS JOIN LATERAL
+                  (SELECT "t9".key::text AS key, count
+                    FROM ( SELECT "t9".key, count(*)::int AS count
+                      FROM "articles" "t8" CROSS JOIN LATERAL
                       (SELECT entity_id AS key
                         FROM article_entities
-                        WHERE article_id = "t7"."id")
-                      "t8"
-                      WHERE "t8".key IS NOT NULL GROUP BY "t8".key ORDER BY "count" DESC, "key" DESC LIMIT 1000)
-                    "t8")
-                  "t9"
-                  WHERE true ORDER BY "t9"."count" DESC, "t9"."key" DESC LIMIT 1000)
+                        WHERE article_id = "t8"."id")
+                      "t9"
+                      WHERE "t9".key IS NOT NULL GROUP BY "t9".key ORDER BY "count" DESC, "key" DESC LIMIT 1000)
+                    "t9")
+                  "t10"
+                  WHERE true ORDER BY "t10"."count" DESC, "t10"."key" DESC LIMIT 1000)
                 q LIMIT $2::int)
-              "t10")
+              "t12")
             items)
           || ',"quoted":')
         )
@@ -94,34 +94,34 @@ SELECT (((('{"articles":{"totalCount":' || (
             )
           FROM
           (SELECT (('{"entity":' || coalesce(
-                  (SELECT ('{"name":' || (to_json("t16"."name")::text || '}')
+                  (SELECT ('{"name":' || (to_json("t19"."name")::text || '}')
                       )
-                    FROM "entities" "t16"
-                    WHERE "t16"."id" = CASE WHEN "t15"."key" ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' THEN "t15"."key"::uuid END)
+                    FROM "entities" "t19"
+                    WHERE "t19"."id" = CASE WHEN "t18"."key" ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' THEN "t18"."key"::uuid END)
                   , 'null')
                 )
-              || (',"count":' || (("t15"."count")::text || '}')
+              || (',"count":' || (("t18"."count")::text || '}')
                 )
               )
             AS item
             FROM
-            (SELECT q.*
+            (SELECT "q"."key", "q"."count"
               FROM
-              (SELECT "t14".*
+              (SELECT "t16"."key", "t16"."count"
                 FROM
-                (SELECT "t13".key::text AS key, count
-                  FROM ( SELECT "t13".key, count(*)::int AS count
-                    FROM "articles" "t12" CROSS JOIN LATERAL
+                (SELECT "t15".key::text AS key, count
+                  FROM ( SELECT "t15".key, count(*)::int AS count
+                    FROM "articles" "t14" CROSS JOIN LATERAL
                     (SELECT DISTINCT speaker_id AS key
                       FROM claims
-                      WHERE article_id = "t12"."id")
-                    "t13"
-                    WHERE "t13".key IS NOT NULL GROUP BY "t13".key ORDER BY "count" DESC, "key" DESC LIMIT 1000)
-                  "t13")
-                "t14"
-                WHERE true ORDER BY "t14"."count" DESC, "t14"."key" DESC LIMIT 1000)
+                      WHERE article_id = "t14"."id")
+                    "t15"
+                    WHERE "t15".key IS NOT NULL GROUP BY "t15".key ORDER BY "count" DESC, "key" DESC LIMIT 1000)
+                  "t15")
+                "t16"
+                WHERE true ORDER BY "t16"."count" DESC, "t16"."key" DESC LIMIT 1000)
               q LIMIT $3::int)
-            "t15")
+            "t18")
           items)
         || (',"kinds":' ||
           (SELECT ('[' || (coalesce(string_agg(item, ',')
@@ -129,36 +129,36 @@ SELECT (((('{"articles":{"totalCount":' || (
                 || ']')
               )
             FROM
-            (SELECT (('{"value":' || (to_json("t20"."key")::text || ',"entity":')
+            (SELECT (('{"value":' || (to_json("t24"."key")::text || ',"entity":')
                   )
                 || ((coalesce(
-                      (SELECT ('{"name":' || (to_json("t21"."name")::text || '}')
+                      (SELECT ('{"name":' || (to_json("t25"."name")::text || '}')
                           )
-                        FROM "entities" "t21"
-                        WHERE "t21"."id" = CASE WHEN "t20"."key" ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' THEN "t20"."key"::uuid END)
+                        FROM "entities" "t25"
+                        WHERE "t25"."id" = CASE WHEN "t24"."key" ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' THEN "t24"."key"::uuid END)
                       , 'null')
                     || ',"count":')
-                  || (("t20"."count")::text || '}')
+                  || (("t24"."count")::text || '}')
                   )
                 )
               AS item
               FROM
-              (SELECT q.*
+              (SELECT "q"."key", "q"."count"
                 FROM
-                (SELECT "t19".*
+                (SELECT "t22"."key", "t22"."count"
                   FROM
-                  (SELECT upper("t18".key::text)
+                  (SELECT upper("t21".key::text)
                     AS key, count
-                    FROM ( SELECT "t18".key, count(*)::int AS count
-                      FROM "articles" "t17" CROSS JOIN LATERAL
-                      (SELECT "t17"."kind" AS key)
-                      "t18"
-                      WHERE "t18".key IS NOT NULL GROUP BY "t18".key ORDER BY "count" DESC, "key" DESC LIMIT 1000)
-                    "t18")
-                  "t19"
-                  WHERE true ORDER BY "t19"."count" DESC, "t19"."key" DESC LIMIT 1000)
+                    FROM ( SELECT "t21".key, count(*)::int AS count
+                      FROM "articles" "t20" CROSS JOIN LATERAL
+                      (SELECT "t20"."kind" AS key)
+                      "t21"
+                      WHERE "t21".key IS NOT NULL GROUP BY "t21".key ORDER BY "count" DESC, "key" DESC LIMIT 1000)
+                    "t21")
+                  "t22"
+                  WHERE true ORDER BY "t22"."count" DESC, "t22"."key" DESC LIMIT 1000)
                 q LIMIT $4::int)
-              "t20")
+              "t24")
             items)
           )
         )
@@ -168,27 +168,27 @@ SELECT (((('{"articles":{"totalCount":' || (
                 || ']')
               )
             FROM
-            (SELECT (('{"value":' || to_json("t25"."key")::text)
-                || (',"count":' || (("t25"."count")::text || '}')
+            (SELECT (('{"value":' || to_json("t30"."key")::text)
+                || (',"count":' || (("t30"."count")::text || '}')
                   )
                 )
               AS item
               FROM
-              (SELECT q.*
+              (SELECT "q"."key", "q"."count"
                 FROM
-                (SELECT "t24".*
+                (SELECT "t28"."key", "t28"."count"
                   FROM
-                  (SELECT "t23".key::text AS key, count
-                    FROM ( SELECT "t23".key, count(*)::int AS count
-                      FROM "articles" "t22" CROSS JOIN LATERAL
-                      (SELECT ("t22"."dated_at" AT TIME ZONE 'UTC')::date AS key)
-                      "t23"
-                      WHERE "t23".key IS NOT NULL GROUP BY "t23".key ORDER BY "count" DESC, "key" DESC LIMIT 1000)
-                    "t23")
-                  "t24"
-                  WHERE true ORDER BY "t24"."count" DESC, "t24"."key" DESC LIMIT 1000)
+                  (SELECT "t27".key::text AS key, count
+                    FROM ( SELECT "t27".key, count(*)::int AS count
+                      FROM "articles" "t26" CROSS JOIN LATERAL
+                      (SELECT ("t26"."dated_at" AT TIME ZONE 'UTC')::date AS key)
+                      "t27"
+                      WHERE "t27".key IS NOT NULL GROUP BY "t27".key ORDER BY "count" DESC, "key" DESC LIMIT 1000)
+                    "t27")
+                  "t28"
+                  WHERE true ORDER BY "t28"."count" DESC, "t28"."key" DESC LIMIT 1000)
                 q LIMIT $5::int)
-              "t25")
+              "t30")
             items)
           )
         || (',"timeline":' ||
@@ -197,25 +197,25 @@ SELECT (((('{"articles":{"totalCount":' || (
                 || ']')
               )
             FROM
-            (SELECT (('{"start":' || to_json("t29"."key")::text)
-                || (',"count":' || (("t29"."count")::text || '}')
+            (SELECT (('{"start":' || to_json("t35"."key")::text)
+                || (',"count":' || (("t35"."count")::text || '}')
                   )
                 )
               AS item
               FROM
-              (SELECT "t28".*
+              (SELECT "t33"."key", "t33"."count"
                 FROM
-                (SELECT "t27".key AS key, count
-                  FROM ( SELECT "t27".key, count(*)::int AS count
-                    FROM "articles" "t26" CROSS JOIN LATERAL
-                    (SELECT date_trunc('week', ("t26"."dated_at" AT TIME ZONE 'UTC')
+                (SELECT "t32".key AS key, count
+                  FROM ( SELECT "t32".key, count(*)::int AS count
+                    FROM "articles" "t31" CROSS JOIN LATERAL
+                    (SELECT date_trunc('week', ("t31"."dated_at" AT TIME ZONE 'UTC')
                         )::date AS key)
-                    "t27"
-                    WHERE "t27".key IS NOT NULL GROUP BY "t27".key ORDER BY "key" DESC LIMIT 1000)
-                  "t27")
-                "t28"
-                WHERE true ORDER BY "t28"."key" ASC)
-              "t29")
+                    "t32"
+                    WHERE "t32".key IS NOT NULL GROUP BY "t32".key ORDER BY "key" DESC LIMIT 1000)
+                  "t32")
+                "t33"
+                WHERE true ORDER BY "t33"."key" ASC)
+              "t35")
             items)
           )
         )
@@ -233,37 +233,37 @@ SELECT (((('{"articles":{"totalCount":' || (
                         )
                       FROM
                       (SELECT (('{"entity":' || coalesce(
-                              (SELECT ('{"name":' || (to_json("t34"."name")::text || '}')
+                              (SELECT ('{"name":' || (to_json("t41"."name")::text || '}')
                                   )
-                                FROM "entities" "t34"
-                                WHERE "t34"."id" = CASE WHEN "t33"."key" ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' THEN "t33"."key"::uuid END)
+                                FROM "entities" "t41"
+                                WHERE "t41"."id" = CASE WHEN "t40"."key" ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' THEN "t40"."key"::uuid END)
                               , 'null')
                             )
-                          || (',"count":' || (("t33"."count")::text || '}')
+                          || (',"count":' || (("t40"."count")::text || '}')
                             )
                           )
                         AS item
                         FROM
-                        (SELECT q.*
+                        (SELECT "q"."key", "q"."count"
                           FROM
-                          (SELECT "t32".*
+                          (SELECT "t38"."key", "t38"."count"
                             FROM
-                            (SELECT "t31".key::text AS key, count
-                              FROM ( SELECT "t31".key, count(*)::int AS count
-                                FROM "claims" "t30" CROSS JOIN LATERAL
-                                (SELECT "t30"."speaker_id" AS key UNION ALL SELECT entity_id
+                            (SELECT "t37".key::text AS key, count
+                              FROM ( SELECT "t37".key, count(*)::int AS count
+                                FROM "claims" "t36" CROSS JOIN LATERAL
+                                (SELECT "t36"."speaker_id" AS key UNION ALL SELECT entity_id
                                   FROM joint_speakers
-                                  WHERE claim_id = "t30"."id" AND entity_id IS DISTINCT
-                                  FROM "t30"."speaker_id")
-                                "t31"
-                                WHERE (("t30"."stance" = $6::stance)
+                                  WHERE claim_id = "t36"."id" AND entity_id IS DISTINCT
+                                  FROM "t36"."speaker_id")
+                                "t37"
+                                WHERE (("t36"."stance" = $6::stance)
                                   )
-                                IS NOT TRUE AND "t31".key IS NOT NULL GROUP BY "t31".key ORDER BY "count" DESC, "key" DESC LIMIT 1000)
-                              "t31")
-                            "t32"
-                            WHERE true ORDER BY "t32"."count" DESC, "t32"."key" DESC LIMIT 1000)
+                                IS NOT TRUE AND "t37".key IS NOT NULL GROUP BY "t37".key ORDER BY "count" DESC, "key" DESC LIMIT 1000)
+                              "t37")
+                            "t38"
+                            WHERE true ORDER BY "t38"."count" DESC, "t38"."key" DESC LIMIT 1000)
                           q LIMIT $7::int)
-                        "t33")
+                        "t40")
                       items)
                     || ',"stances":')
                   || (
@@ -272,30 +272,30 @@ SELECT (((('{"articles":{"totalCount":' || (
                           || ']')
                         )
                       FROM
-                      (SELECT (('{"value":' || to_json("t38"."key")::text)
-                          || (',"count":' || (("t38"."count")::text || '}')
+                      (SELECT (('{"value":' || to_json("t46"."key")::text)
+                          || (',"count":' || (("t46"."count")::text || '}')
                             )
                           )
                         AS item
                         FROM
-                        (SELECT q.*
+                        (SELECT "q"."key", "q"."count"
                           FROM
-                          (SELECT "t37".*
+                          (SELECT "t44"."key", "t44"."count"
                             FROM
-                            (SELECT upper("t36".key::text)
+                            (SELECT upper("t43".key::text)
                               AS key, count
-                              FROM ( SELECT "t36".key, count(*)::int AS count
-                                FROM "claims" "t35" CROSS JOIN LATERAL
-                                (SELECT "t35"."stance" AS key)
-                                "t36"
-                                WHERE (("t35"."stance" = $8::stance)
+                              FROM ( SELECT "t43".key, count(*)::int AS count
+                                FROM "claims" "t42" CROSS JOIN LATERAL
+                                (SELECT "t42"."stance" AS key)
+                                "t43"
+                                WHERE (("t42"."stance" = $8::stance)
                                   )
-                                IS NOT TRUE AND "t36".key IS NOT NULL GROUP BY "t36".key ORDER BY "count" DESC, "key" DESC LIMIT 1000)
-                              "t36")
-                            "t37"
-                            WHERE true ORDER BY "t37"."count" DESC, "t37"."key" DESC LIMIT 1000)
+                                IS NOT TRUE AND "t43".key IS NOT NULL GROUP BY "t43".key ORDER BY "count" DESC, "key" DESC LIMIT 1000)
+                              "t43")
+                            "t44"
+                            WHERE true ORDER BY "t44"."count" DESC, "t44"."key" DESC LIMIT 1000)
                           q LIMIT $9::int)
-                        "t38")
+                        "t46")
                       items)
                     || ',"classes":')
                   )
@@ -306,30 +306,30 @@ SELECT (((('{"articles":{"totalCount":' || (
                           || ']')
                         )
                       FROM
-                      (SELECT (('{"value":' || to_json("t42"."key")::text)
-                          || (',"count":' || (("t42"."count")::text || '}')
+                      (SELECT (('{"value":' || to_json("t51"."key")::text)
+                          || (',"count":' || (("t51"."count")::text || '}')
                             )
                           )
                         AS item
                         FROM
-                        (SELECT q.*
+                        (SELECT "q"."key", "q"."count"
                           FROM
-                          (SELECT "t41".*
+                          (SELECT "t49"."key", "t49"."count"
                             FROM
-                            (SELECT upper("t40".key::text)
+                            (SELECT upper("t48".key::text)
                               AS key, count
-                              FROM ( SELECT "t40".key, count(*)::int AS count
-                                FROM "claims" "t39" CROSS JOIN LATERAL
-                                (SELECT "t39"."class" AS key)
-                                "t40"
-                                WHERE (("t39"."stance" = $10::stance)
+                              FROM ( SELECT "t48".key, count(*)::int AS count
+                                FROM "claims" "t47" CROSS JOIN LATERAL
+                                (SELECT "t47"."class" AS key)
+                                "t48"
+                                WHERE (("t47"."stance" = $10::stance)
                                   )
-                                IS NOT TRUE AND "t40".key IS NOT NULL GROUP BY "t40".key ORDER BY "count" DESC, "key" DESC LIMIT 1000)
-                              "t40")
-                            "t41"
-                            WHERE true ORDER BY "t41"."count" DESC, "t41"."key" DESC LIMIT 1000)
+                                IS NOT TRUE AND "t48".key IS NOT NULL GROUP BY "t48".key ORDER BY "count" DESC, "key" DESC LIMIT 1000)
+                              "t48")
+                            "t49"
+                            WHERE true ORDER BY "t49"."count" DESC, "t49"."key" DESC LIMIT 1000)
                           q LIMIT $11::int)
-                        "t42")
+                        "t51")
                       items)
                     || ',"about":')
                   || (
@@ -339,36 +339,36 @@ SELECT (((('{"articles":{"totalCount":' || (
                         )
                       FROM
                       (SELECT (('{"entity":' || coalesce(
-                              (SELECT ('{"name":' || (to_json("t47"."name")::text || '}')
+                              (SELECT ('{"name":' || (to_json("t57"."name")::text || '}')
                                   )
-                                FROM "entities" "t47"
-                                WHERE "t47"."id" = CASE WHEN "t46"."key" ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' THEN "t46"."key"::uuid END)
+                                FROM "entities" "t57"
+                                WHERE "t57"."id" = CASE WHEN "t56"."key" ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' THEN "t56"."key"::uuid END)
                               , 'null')
                             )
-                          || (',"count":' || (("t46"."count")::text || '}')
+                          || (',"count":' || (("t56"."count")::text || '}')
                             )
                           )
                         AS item
                         FROM
-                        (SELECT q.*
+                        (SELECT "q"."key", "q"."count"
                           FROM
-                          (SELECT "t45".*
+                          (SELECT "t54"."key", "t54"."count"
                             FROM
-                            (SELECT "t44".key::text AS key, count
-                              FROM ( SELECT "t44".key, count(*)::int AS count
-                                FROM "claims" "t43" CROSS JOIN LATERAL
+                            (SELECT "t53".key::text AS key, count
+                              FROM ( SELECT "t53".key, count(*)::int AS count
+                                FROM "claims" "t52" CROSS JOIN LATERAL
                                 (SELECT entity_id AS key
                                   FROM claim_about
-                                  WHERE claim_id = "t43"."id")
-                                "t44"
-                                WHERE (("t43"."stance" = $12::stance)
+                                  WHERE claim_id = "t52"."id")
+                                "t53"
+                                WHERE (("t52"."stance" = $12::stance)
                                   )
-                                IS NOT TRUE AND "t44".key IS NOT NULL GROUP BY "t44".key ORDER BY "count" DESC, "key" DESC LIMIT 1000)
-                              "t44")
-                            "t45"
-                            WHERE true ORDER BY "t45"."count" DESC, "t45"."key" DESC LIMIT 1000)
+                                IS NOT TRUE AND "t53".key IS NOT NULL GROUP BY "t53".key ORDER BY "count" DESC, "key" DESC LIMIT 1000)
+                              "t53")
+                            "t54"
+                            WHERE true ORDER BY "t54"."count" DESC, "t54"."key" DESC LIMIT 1000)
                           q LIMIT $13::int)
-                        "t46")
+                        "t56")
                       items)
                     || ',"outlets":')
                   )
@@ -379,36 +379,36 @@ SELECT (((('{"articles":{"totalCount":' || (
                         )
                       FROM
                       (SELECT (('{"entity":' || coalesce(
-                              (SELECT ('{"name":' || (to_json("t52"."name")::text || '}')
+                              (SELECT ('{"name":' || (to_json("t63"."name")::text || '}')
                                   )
-                                FROM "entities" "t52"
-                                WHERE "t52"."id" = CASE WHEN "t51"."key" ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' THEN "t51"."key"::uuid END)
+                                FROM "entities" "t63"
+                                WHERE "t63"."id" = CASE WHEN "t62"."key" ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' THEN "t62"."key"::uuid END)
                               , 'null')
                             )
-                          || (',"count":' || (("t51"."count")::text || '}')
+                          || (',"count":' || (("t62"."count")::text || '}')
                             )
                           )
                         AS item
                         FROM
-                        (SELECT q.*
+                        (SELECT "q"."key", "q"."count"
                           FROM
-                          (SELECT "t50".*
+                          (SELECT "t60"."key", "t60"."count"
                             FROM
-                            (SELECT "t49".key::text AS key, count
-                              FROM ( SELECT "t49".key, count(*)::int AS count
-                                FROM "claims" "t48" CROSS JOIN LATERAL
+                            (SELECT "t59".key::text AS key, count
+                              FROM ( SELECT "t59".key, count(*)::int AS count
+                                FROM "claims" "t58" CROSS JOIN LATERAL
                                 (SELECT d.outlet_id AS key
                                   FROM articles a JOIN documents d ON d.id = a.document_id
-                                  WHERE a.id = "t48"."article_id")
-                                "t49"
-                                WHERE (("t48"."stance" = $14::stance)
+                                  WHERE a.id = "t58"."article_id")
+                                "t59"
+                                WHERE (("t58"."stance" = $14::stance)
                                   )
-                                IS NOT TRUE AND "t49".key IS NOT NULL GROUP BY "t49".key ORDER BY "count" DESC, "key" DESC LIMIT 1000)
-                              "t49")
-                            "t50"
-                            WHERE true ORDER BY "t50"."count" DESC, "t50"."key" DESC LIMIT 1000)
+                                IS NOT TRUE AND "t59".key IS NOT NULL GROUP BY "t59".key ORDER BY "count" DESC, "key" DESC LIMIT 1000)
+                              "t59")
+                            "t60"
+                            WHERE true ORDER BY "t60"."count" DESC, "t60"."key" DESC LIMIT 1000)
                           q LIMIT $15::int)
-                        "t51")
+                        "t62")
                       items)
                     || ',"timeline":')
                   || (
@@ -417,46 +417,46 @@ SELECT (((('{"articles":{"totalCount":' || (
                           || ']')
                         )
                       FROM
-                      (SELECT (('{"start":' || to_json("t56"."key")::text)
-                          || (',"count":' || (("t56"."count")::text || '}')
+                      (SELECT (('{"start":' || to_json("t68"."key")::text)
+                          || (',"count":' || (("t68"."count")::text || '}')
                             )
                           )
                         AS item
                         FROM
-                        (SELECT "t55".*
+                        (SELECT "t66"."key", "t66"."count"
                           FROM
-                          (SELECT "t54".key AS key, count
-                            FROM ( SELECT "t54".key, count(*)::int AS count
-                              FROM "claims" "t53" CROSS JOIN LATERAL
-                              (SELECT date_trunc('day', ("t53"."dated_at" AT TIME ZONE 'UTC')
+                          (SELECT "t65".key AS key, count
+                            FROM ( SELECT "t65".key, count(*)::int AS count
+                              FROM "claims" "t64" CROSS JOIN LATERAL
+                              (SELECT date_trunc('day', ("t64"."dated_at" AT TIME ZONE 'UTC')
                                   )::date AS key)
-                              "t54"
-                              WHERE (("t53"."stance" = $16::stance)
+                              "t65"
+                              WHERE (("t64"."stance" = $16::stance)
                                 )
-                              IS NOT TRUE AND "t54".key IS NOT NULL GROUP BY "t54".key ORDER BY "key" DESC LIMIT 1000)
-                            "t54")
-                          "t55"
-                          WHERE true ORDER BY "t55"."key" ASC)
-                        "t56")
+                              IS NOT TRUE AND "t65".key IS NOT NULL GROUP BY "t65".key ORDER BY "key" DESC LIMIT 1000)
+                            "t65")
+                          "t66"
+                          WHERE true ORDER BY "t66"."key" ASC)
+                        "t68")
                       items)
                     || '}')
                   )
                 )
               )
             FROM
-            (SELECT ('{"content":' || (to_json("t58"."content")::text || '}')
+            (SELECT ('{"content":' || (to_json("t71"."content")::text || '}')
                 )
               AS "c1"
               FROM
-              (SELECT q.*
+              (SELECT "q"."content"
                 FROM
-                (SELECT "t57".*
-                  FROM "claims" "t57"
-                  WHERE (("t57"."stance" = $17::stance)
+                (SELECT "t69"."content"
+                  FROM "claims" "t69"
+                  WHERE (("t69"."stance" = $17::stance)
                     )
-                  IS NOT TRUE ORDER BY "t57"."dated_at" DESC, "t57"."id" DESC LIMIT 100)
+                  IS NOT TRUE ORDER BY "t69"."dated_at" DESC, "t69"."id" DESC LIMIT 100)
                 q LIMIT $18::int)
-              "t58")
+              "t71")
             items)
           || ',"person":')
         )
@@ -467,25 +467,25 @@ SELECT (((('{"articles":{"totalCount":' || (
                           || ']')
                         )
                       FROM
-                      (SELECT (('{"start":' || to_json("t64"."key")::text)
-                          || (',"count":' || (("t64"."count")::text || '}')
+                      (SELECT (('{"start":' || to_json("t78"."key")::text)
+                          || (',"count":' || (("t78"."count")::text || '}')
                             )
                           )
                         AS item
                         FROM
-                        (SELECT "t63".*
+                        (SELECT "t76"."key", "t76"."count"
                           FROM
-                          (SELECT "t62".key AS key, count
-                            FROM ( SELECT "t62".key, count(*)::int AS count
-                              FROM "article_entities" "t60" JOIN "articles" "t61" ON "t61"."id" = "t60"."article_id" CROSS JOIN LATERAL
-                              (SELECT date_trunc('month', ("t61"."dated_at" AT TIME ZONE 'UTC')
+                          (SELECT "t75".key AS key, count
+                            FROM ( SELECT "t75".key, count(*)::int AS count
+                              FROM "article_entities" "t73" JOIN "articles" "t74" ON "t74"."id" = "t73"."article_id" CROSS JOIN LATERAL
+                              (SELECT date_trunc('month', ("t74"."dated_at" AT TIME ZONE 'UTC')
                                   )::date AS key)
-                              "t62"
-                              WHERE "t60"."entity_id" = "t59"."id" AND "t62".key IS NOT NULL GROUP BY "t62".key ORDER BY "key" DESC LIMIT 1000)
-                            "t62")
-                          "t63"
-                          WHERE true ORDER BY "t63"."key" ASC)
-                        "t64")
+                              "t75"
+                              WHERE "t73"."entity_id" = "t72"."id" AND "t75".key IS NOT NULL GROUP BY "t75".key ORDER BY "key" DESC LIMIT 1000)
+                            "t75")
+                          "t76"
+                          WHERE true ORDER BY "t76"."key" ASC)
+                        "t78")
                       items)
                     )
                   || ('},"claims":{"facets":' ||
@@ -494,35 +494,35 @@ SELECT (((('{"articles":{"totalCount":' || (
                           || ']')
                         )
                       FROM
-                      (SELECT (('{"value":' || to_json("t68"."key")::text)
-                          || (',"count":' || (("t68"."count")::text || '}')
+                      (SELECT (('{"value":' || to_json("t83"."key")::text)
+                          || (',"count":' || (("t83"."count")::text || '}')
                             )
                           )
                         AS item
                         FROM
-                        (SELECT q.*
+                        (SELECT "q"."key", "q"."count"
                           FROM
-                          (SELECT "t67".*
+                          (SELECT "t81"."key", "t81"."count"
                             FROM
-                            (SELECT upper("t66".key::text)
+                            (SELECT upper("t80".key::text)
                               AS key, count
-                              FROM ( SELECT "t66".key, count(*)::int AS count
+                              FROM ( SELECT "t80".key, count(*)::int AS count
                                 FROM
                                 (SELECT *
                                   FROM claims
-                                  WHERE speaker_id = "t59"."id" UNION ALL SELECT c.*
+                                  WHERE speaker_id = "t72"."id" UNION ALL SELECT c.*
                                   FROM joint_speakers j JOIN claims c ON c.id = j.claim_id AND c.dated_at = j.dated_at
-                                  WHERE j.entity_id = "t59"."id" AND c.speaker_id IS DISTINCT
+                                  WHERE j.entity_id = "t72"."id" AND c.speaker_id IS DISTINCT
                                   FROM j.entity_id)
-                                "t65" CROSS JOIN LATERAL
-                                (SELECT "t65"."form" AS key)
-                                "t66"
-                                WHERE "t66".key IS NOT NULL GROUP BY "t66".key ORDER BY "count" DESC, "key" DESC LIMIT 1000)
-                              "t66")
-                            "t67"
-                            WHERE true ORDER BY "t67"."count" DESC, "t67"."key" DESC LIMIT 1000)
+                                "t79" CROSS JOIN LATERAL
+                                (SELECT "t79"."form" AS key)
+                                "t80"
+                                WHERE "t80".key IS NOT NULL GROUP BY "t80".key ORDER BY "count" DESC, "key" DESC LIMIT 1000)
+                              "t80")
+                            "t81"
+                            WHERE true ORDER BY "t81"."count" DESC, "t81"."key" DESC LIMIT 1000)
                           q LIMIT $19::int)
-                        "t68")
+                        "t83")
                       items)
                     )
                   )
@@ -532,32 +532,32 @@ SELECT (((('{"articles":{"totalCount":' || (
                           || ']')
                         )
                       FROM
-                      (SELECT (('{"start":' || to_json("t72"."key")::text)
-                          || (',"count":' || (("t72"."count")::text || '}')
+                      (SELECT (('{"start":' || to_json("t88"."key")::text)
+                          || (',"count":' || (("t88"."count")::text || '}')
                             )
                           )
                         AS item
                         FROM
-                        (SELECT "t71".*
+                        (SELECT "t86"."key", "t86"."count"
                           FROM
-                          (SELECT "t70".key AS key, count
-                            FROM ( SELECT "t70".key, count(*)::int AS count
+                          (SELECT "t85".key AS key, count
+                            FROM ( SELECT "t85".key, count(*)::int AS count
                               FROM
                               (SELECT *
                                 FROM claims
-                                WHERE speaker_id = "t59"."id" UNION ALL SELECT c.*
+                                WHERE speaker_id = "t72"."id" UNION ALL SELECT c.*
                                 FROM joint_speakers j JOIN claims c ON c.id = j.claim_id AND c.dated_at = j.dated_at
-                                WHERE j.entity_id = "t59"."id" AND c.speaker_id IS DISTINCT
+                                WHERE j.entity_id = "t72"."id" AND c.speaker_id IS DISTINCT
                                 FROM j.entity_id)
-                              "t69" CROSS JOIN LATERAL
-                              (SELECT date_trunc('year', ("t69"."dated_at" AT TIME ZONE 'UTC')
+                              "t84" CROSS JOIN LATERAL
+                              (SELECT date_trunc('year', ("t84"."dated_at" AT TIME ZONE 'UTC')
                                   )::date AS key)
-                              "t70"
-                              WHERE "t70".key IS NOT NULL GROUP BY "t70".key ORDER BY "key" DESC LIMIT 1000)
-                            "t70")
-                          "t71"
-                          WHERE true ORDER BY "t71"."key" ASC)
-                        "t72")
+                              "t85"
+                              WHERE "t85".key IS NOT NULL GROUP BY "t85".key ORDER BY "key" DESC LIMIT 1000)
+                            "t85")
+                          "t86"
+                          WHERE true ORDER BY "t86"."key" ASC)
+                        "t88")
                       items)
                     )
                   || ('},"mentions":{"facets":' || (
@@ -566,34 +566,34 @@ SELECT (((('{"articles":{"totalCount":' || (
                             || ']')
                           )
                         FROM
-                        (SELECT (('{"value":' || to_json("t76"."key")::text)
-                            || (',"count":' || (("t76"."count")::text || '}')
+                        (SELECT (('{"value":' || to_json("t93"."key")::text)
+                            || (',"count":' || (("t93"."count")::text || '}')
                               )
                             )
                           AS item
                           FROM
-                          (SELECT q.*
+                          (SELECT "q"."key", "q"."count"
                             FROM
-                            (SELECT "t75".*
+                            (SELECT "t91"."key", "t91"."count"
                               FROM
-                              (SELECT "t74".key AS key, count
-                                FROM ( SELECT "t74".key, count(*)::int AS count
-                                  FROM "mentions" "t73" CROSS JOIN LATERAL
-                                  (SELECT "t73"."text" AS key)
-                                  "t74"
-                                  WHERE "t73"."entity_id" = "t59"."id" AND "t74".key IS NOT NULL GROUP BY "t74".key ORDER BY "count" DESC, "key" DESC LIMIT 1000)
-                                "t74")
-                              "t75"
-                              WHERE true ORDER BY "t75"."count" DESC, "t75"."key" DESC LIMIT 1000)
+                              (SELECT "t90".key AS key, count
+                                FROM ( SELECT "t90".key, count(*)::int AS count
+                                  FROM "mentions" "t89" CROSS JOIN LATERAL
+                                  (SELECT "t89"."text" AS key)
+                                  "t90"
+                                  WHERE "t89"."entity_id" = "t72"."id" AND "t90".key IS NOT NULL GROUP BY "t90".key ORDER BY "count" DESC, "key" DESC LIMIT 1000)
+                                "t90")
+                              "t91"
+                              WHERE true ORDER BY "t91"."count" DESC, "t91"."key" DESC LIMIT 1000)
                             q LIMIT $20::int)
-                          "t76")
+                          "t93")
                         items)
                       || '}}')
                     )
                   )
                 )
-              FROM "entities" "t59"
-              WHERE "t59"."id" =
+              FROM "entities" "t72"
+              WHERE "t72"."id" =
               (SELECT id
                 FROM ( SELECT DISTINCT ON (e.id)
                   e.id,
@@ -611,7 +611,7 @@ SELECT (((('{"articles":{"totalCount":' || (
                   bearer JOIN entities e ON e.id = bearer.entity_id
                   WHERE e.type = 'person' ORDER BY e.id, is_whole DESC )
                 found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
-              AND "t59"."type" = 'person')
+              AND "t72"."type" = 'person')
             , 'null')
           || ',"people":{"facets":')
         || (
@@ -620,32 +620,32 @@ SELECT (((('{"articles":{"totalCount":' || (
                 || ']')
               )
             FROM
-            (SELECT (('{"value":' || to_json("t80"."key")::text)
-                || (',"count":' || (("t80"."count")::text || '}')
+            (SELECT (('{"value":' || to_json("t98"."key")::text)
+                || (',"count":' || (("t98"."count")::text || '}')
                   )
                 )
               AS item
               FROM
-              (SELECT q.*
+              (SELECT "q"."key", "q"."count"
                 FROM
-                (SELECT "t79".*
+                (SELECT "t96"."key", "t96"."count"
                   FROM
-                  (SELECT upper("t78".key::text)
+                  (SELECT upper("t95".key::text)
                     AS key, count
-                    FROM ( SELECT "t78".key, count(*)::int AS count
-                      FROM "entities" "t77" CROSS JOIN LATERAL
-                      (SELECT "t77"."gender" AS key)
-                      "t78"
-                      WHERE "t77"."type" = 'person' AND "t77"."merged_into_id" IS NULL AND "t77"."id" IN
+                    FROM ( SELECT "t95".key, count(*)::int AS count
+                      FROM "entities" "t94" CROSS JOIN LATERAL
+                      (SELECT "t94"."gender" AS key)
+                      "t95"
+                      WHERE "t94"."type" = 'person' AND "t94"."merged_into_id" IS NULL AND "t94"."id" IN
                       (SELECT entity_id
                         FROM aliases
                         WHERE key LIKE '%' || $22::text || '%' AND ' ' || key || ' ' LIKE '% ' || $22::text || ' %')
-                      AND "t78".key IS NOT NULL GROUP BY "t78".key ORDER BY "count" DESC, "key" DESC LIMIT 1000)
-                    "t78")
-                  "t79"
-                  WHERE true ORDER BY "t79"."count" DESC, "t79"."key" DESC LIMIT 1000)
+                      AND "t95".key IS NOT NULL GROUP BY "t95".key ORDER BY "count" DESC, "key" DESC LIMIT 1000)
+                    "t95")
+                  "t96"
+                  WHERE true ORDER BY "t96"."count" DESC, "t96"."key" DESC LIMIT 1000)
                 q LIMIT $23::int)
-              "t80")
+              "t98")
             items)
           || '},"organizations":{"facets":')
         )
@@ -656,32 +656,32 @@ SELECT (((('{"articles":{"totalCount":' || (
                 || ']')
               )
             FROM
-            (SELECT (('{"value":' || to_json("t85"."key")::text)
-                || (',"count":' || (("t85"."count")::text || '}')
+            (SELECT (('{"value":' || to_json("t104"."key")::text)
+                || (',"count":' || (("t104"."count")::text || '}')
                   )
                 )
               AS item
               FROM
-              (SELECT q.*
+              (SELECT "q"."key", "q"."count"
                 FROM
-                (SELECT "t84".*
+                (SELECT "t102"."key", "t102"."count"
                   FROM
-                  (SELECT upper("t83".key::text)
+                  (SELECT upper("t101".key::text)
                     AS key, count
-                    FROM ( SELECT "t83".key, count(*)::int AS count
+                    FROM ( SELECT "t101".key, count(*)::int AS count
                       FROM
                       (SELECT c.entity_id AS id, c.mentions
                         FROM entity_counts c JOIN entities e ON e.id = c.entity_id
                         WHERE c.type = 'organization' AND e.merged_into_id IS NULL)
-                      "t81" JOIN "entities" "t82" ON "t82"."id" = "t81"."id" CROSS JOIN LATERAL
-                      (SELECT "t82"."organization_kind" AS key)
-                      "t83"
-                      WHERE "t83".key IS NOT NULL GROUP BY "t83".key ORDER BY "count" DESC, "key" DESC LIMIT 1000)
-                    "t83")
-                  "t84"
-                  WHERE true ORDER BY "t84"."count" DESC, "t84"."key" DESC LIMIT 1000)
+                      "t99" JOIN "entities" "t100" ON "t100"."id" = "t99"."id" CROSS JOIN LATERAL
+                      (SELECT "t100"."organization_kind" AS key)
+                      "t101"
+                      WHERE "t101".key IS NOT NULL GROUP BY "t101".key ORDER BY "count" DESC, "key" DESC LIMIT 1000)
+                    "t101")
+                  "t102"
+                  WHERE true ORDER BY "t102"."count" DESC, "t102"."key" DESC LIMIT 1000)
                 q LIMIT $24::int)
-              "t85")
+              "t104")
             items)
           || ',"countries":')
         || (
@@ -690,32 +690,32 @@ SELECT (((('{"articles":{"totalCount":' || (
                 || ']')
               )
             FROM
-            (SELECT (('{"value":' || to_json("t90"."key")::text)
-                || (',"count":' || (("t90"."count")::text || '}')
+            (SELECT (('{"value":' || to_json("t110"."key")::text)
+                || (',"count":' || (("t110"."count")::text || '}')
                   )
                 )
               AS item
               FROM
-              (SELECT q.*
+              (SELECT "q"."key", "q"."count"
                 FROM
-                (SELECT "t89".*
+                (SELECT "t108"."key", "t108"."count"
                   FROM
-                  (SELECT upper("t88".key::text)
+                  (SELECT upper("t107".key::text)
                     AS key, count
-                    FROM ( SELECT "t88".key, count(*)::int AS count
+                    FROM ( SELECT "t107".key, count(*)::int AS count
                       FROM
                       (SELECT c.entity_id AS id, c.mentions
                         FROM entity_counts c JOIN entities e ON e.id = c.entity_id
                         WHERE c.type = 'organization' AND e.merged_into_id IS NULL)
-                      "t86" JOIN "entities" "t87" ON "t87"."id" = "t86"."id" CROSS JOIN LATERAL
-                      (SELECT "t87"."country" AS key)
-                      "t88"
-                      WHERE "t88".key IS NOT NULL GROUP BY "t88".key ORDER BY "count" DESC, "key" DESC LIMIT 1000)
-                    "t88")
-                  "t89"
-                  WHERE true ORDER BY "t89"."count" DESC, "t89"."key" DESC LIMIT 1000)
+                      "t105" JOIN "entities" "t106" ON "t106"."id" = "t105"."id" CROSS JOIN LATERAL
+                      (SELECT "t106"."country" AS key)
+                      "t107"
+                      WHERE "t107".key IS NOT NULL GROUP BY "t107".key ORDER BY "count" DESC, "key" DESC LIMIT 1000)
+                    "t107")
+                  "t108"
+                  WHERE true ORDER BY "t108"."count" DESC, "t108"."key" DESC LIMIT 1000)
                 q LIMIT $25::int)
-              "t90")
+              "t110")
             items)
           || '},"documents":{"facets":')
         )
@@ -725,28 +725,28 @@ SELECT (((('{"articles":{"totalCount":' || (
                 || ']')
               )
             FROM
-            (SELECT (('{"value":' || to_json("t94"."key")::text)
-                || (',"count":' || (("t94"."count")::text || '}')
+            (SELECT (('{"value":' || to_json("t115"."key")::text)
+                || (',"count":' || (("t115"."count")::text || '}')
                   )
                 )
               AS item
               FROM
-              (SELECT q.*
+              (SELECT "q"."key", "q"."count"
                 FROM
-                (SELECT "t93".*
+                (SELECT "t113"."key", "t113"."count"
                   FROM
-                  (SELECT upper("t92".key::text)
+                  (SELECT upper("t112".key::text)
                     AS key, count
-                    FROM ( SELECT "t92".key, count(*)::int AS count
-                      FROM "documents" "t91" CROSS JOIN LATERAL
-                      (SELECT "t91"."status" AS key)
-                      "t92"
-                      WHERE "t92".key IS NOT NULL GROUP BY "t92".key ORDER BY "count" DESC, "key" DESC LIMIT 1000)
-                    "t92")
-                  "t93"
-                  WHERE true ORDER BY "t93"."count" DESC, "t93"."key" DESC LIMIT 1000)
+                    FROM ( SELECT "t112".key, count(*)::int AS count
+                      FROM "documents" "t111" CROSS JOIN LATERAL
+                      (SELECT "t111"."status" AS key)
+                      "t112"
+                      WHERE "t112".key IS NOT NULL GROUP BY "t112".key ORDER BY "count" DESC, "key" DESC LIMIT 1000)
+                    "t112")
+                  "t113"
+                  WHERE true ORDER BY "t113"."count" DESC, "t113"."key" DESC LIMIT 1000)
                 q LIMIT $26::int)
-              "t94")
+              "t115")
             items)
           || ',"timeline":')
         || (
@@ -755,25 +755,25 @@ SELECT (((('{"articles":{"totalCount":' || (
                 || ']')
               )
             FROM
-            (SELECT (('{"start":' || to_json("t98"."key")::text)
-                || (',"count":' || (("t98"."count")::text || '}')
+            (SELECT (('{"start":' || to_json("t120"."key")::text)
+                || (',"count":' || (("t120"."count")::text || '}')
                   )
                 )
               AS item
               FROM
-              (SELECT "t97".*
+              (SELECT "t118"."key", "t118"."count"
                 FROM
-                (SELECT "t96".key AS key, count
-                  FROM ( SELECT "t96".key, count(*)::int AS count
-                    FROM "documents" "t95" CROSS JOIN LATERAL
-                    (SELECT date_trunc('day', ("t95"."dated_at" AT TIME ZONE 'UTC')
+                (SELECT "t117".key AS key, count
+                  FROM ( SELECT "t117".key, count(*)::int AS count
+                    FROM "documents" "t116" CROSS JOIN LATERAL
+                    (SELECT date_trunc('day', ("t116"."dated_at" AT TIME ZONE 'UTC')
                         )::date AS key)
-                    "t96"
-                    WHERE "t96".key IS NOT NULL GROUP BY "t96".key ORDER BY "key" DESC LIMIT 1000)
-                  "t96")
-                "t97"
-                WHERE true ORDER BY "t97"."key" ASC)
-              "t98")
+                    "t117"
+                    WHERE "t117".key IS NOT NULL GROUP BY "t117".key ORDER BY "key" DESC LIMIT 1000)
+                  "t117")
+                "t118"
+                WHERE true ORDER BY "t118"."key" ASC)
+              "t120")
             items)
           || '}}')
         )

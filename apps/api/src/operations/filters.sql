@@ -8,11 +8,11 @@ SELECT (((('{"said":' || (
                 )
               AS "c1"
               FROM
-              (SELECT q.*
+              (SELECT "q"."dated_at", "q"."id", "q"."content"
                 FROM
-                (SELECT *
+                (SELECT "t3"."dated_at", "t3"."id", "t3"."content"
                   FROM (
-                    (SELECT "t1".*
+                    (SELECT "t1"."dated_at", "t1"."id", "t1"."content"
                       FROM
                       (SELECT *
                         FROM claims
@@ -37,7 +37,7 @@ SELECT (((('{"said":' || (
                       "t1"
                       WHERE true ORDER BY "t1"."dated_at" DESC, "t1"."id" DESC LIMIT 100)
                     UNION ALL
-                    (SELECT "t2".*
+                    (SELECT "t2"."dated_at", "t2"."id", "t2"."content"
                       FROM
                       (SELECT c.*
                         FROM joint_speakers j JOIN claims c ON c.id = j.claim_id AND c.dated_at = j.dated_at
@@ -76,15 +76,15 @@ SELECT (((('{"said":' || (
             )
           FROM
           (SELECT
-            (SELECT ('{"content":' || (to_json("t7"."content")::text || '}')
+            (SELECT ('{"content":' || (to_json("t8"."content")::text || '}')
                 )
-              FROM "claims" "t7"
-              WHERE "t7"."id" = "t6"."id")
+              FROM "claims" "t8"
+              WHERE "t8"."id" = "t7"."id")
             AS "c1"
             FROM
-            (SELECT q.*
+            (SELECT "q"."id"
               FROM
-              (SELECT "t5".*
+              (SELECT "t5"."id"
                 FROM
                 (SELECT claim_id AS id, dated_at AS "datedAt"
                   FROM claim_about
@@ -109,7 +109,7 @@ SELECT (((('{"said":' || (
                 "t5"
                 WHERE true ORDER BY "t5"."datedAt" DESC, "t5"."id" DESC LIMIT 100)
               q LIMIT $5::int)
-            "t6")
+            "t7")
           items)
         || (',"via":' ||
           (SELECT ('{"nodes":[' || (coalesce(string_agg("c1", ',')
@@ -117,15 +117,15 @@ SELECT (((('{"said":' || (
                 || ']}')
               )
             FROM
-            (SELECT ('{"content":' || (to_json("t9"."content")::text || '}')
+            (SELECT ('{"content":' || (to_json("t11"."content")::text || '}')
                 )
               AS "c1"
               FROM
-              (SELECT q.*
+              (SELECT "q"."content"
                 FROM
-                (SELECT "t8".*
-                  FROM "claims" "t8"
-                  WHERE "t8"."id" IN
+                (SELECT "t9"."content"
+                  FROM "claims" "t9"
+                  WHERE "t9"."id" IN
                   (SELECT claim_id
                     FROM attribution_hops
                     WHERE entity_id =
@@ -146,9 +146,9 @@ SELECT (((('{"said":' || (
                         bearer JOIN entities e ON e.id = bearer.entity_id ORDER BY e.id, is_whole DESC )
                       found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
                     )
-                  ORDER BY "t8"."dated_at" DESC, "t8"."id" DESC LIMIT 100)
+                  ORDER BY "t9"."dated_at" DESC, "t9"."id" DESC LIMIT 100)
                 q LIMIT $7::int)
-              "t9")
+              "t11")
             items)
           )
         )
@@ -159,41 +159,41 @@ SELECT (((('{"said":' || (
                 || ']}')
               )
             FROM
-            (SELECT ('{"content":' || (to_json("t11"."content")::text || '}')
+            (SELECT ('{"content":' || (to_json("t14"."content")::text || '}')
                 )
               AS "c1"
               FROM
-              (SELECT q.*
+              (SELECT "q"."content"
                 FROM
-                (SELECT "t10".*
-                  FROM "claims" "t10"
-                  WHERE "t10"."speaker_kind" = $8::speaker_kind AND "t10"."stance" = $9::stance AND "t10"."class" = $10::claim_class AND "t10"."form" = $11::claim_form ORDER BY "t10"."dated_at" DESC, "t10"."id" DESC LIMIT 100)
+                (SELECT "t12"."content"
+                  FROM "claims" "t12"
+                  WHERE "t12"."speaker_kind" = $8::speaker_kind AND "t12"."stance" = $9::stance AND "t12"."class" = $10::claim_class AND "t12"."form" = $11::claim_form ORDER BY "t12"."dated_at" DESC, "t12"."id" DESC LIMIT 100)
                 q LIMIT $12::int)
-              "t11")
+              "t14")
             items)
           || ',"late":{"totalCount":')
         )
       || (
         (SELECT count(*)::text
-          FROM "claims" "t12"
-          WHERE "t12"."dated_at" >= $13::timestamptz AND "t12"."dated_at" < $14::timestamptz)
+          FROM "claims" "t15"
+          WHERE "t15"."dated_at" >= $13::timestamptz AND "t15"."dated_at" < $14::timestamptz)
         || ('},"both":' ||
           (SELECT ('{"nodes":[' || (coalesce(string_agg("c1", ',')
                   , '')
                 || ']}')
               )
             FROM
-            (SELECT ('{"title":' || (coalesce(to_json("t14"."title")::text, 'null')
+            (SELECT ('{"title":' || (coalesce(to_json("t18"."title")::text, 'null')
                   || '}')
                 )
               AS "c1"
               FROM
-              (SELECT q.*
+              (SELECT "q"."title"
                 FROM
-                (SELECT "t13".*
-                  FROM "articles" "t13"
+                (SELECT "t16"."title"
+                  FROM "articles" "t16"
                   WHERE (cardinality($15::uuid[])
-                    = 0 OR "t13"."id" IN ( SELECT ae.article_id
+                    = 0 OR "t16"."id" IN ( SELECT ae.article_id
                       FROM unnest($15::uuid[], $16::text[])
                       WITH ORDINALITY AS asked(id, key, place)
                       CROSS JOIN LATERAL ( SELECT coalesce(e.merged_into_id, e.id)
@@ -206,9 +206,9 @@ SELECT (((('{"said":' || (
                       = cardinality($15::uuid[])
                       )
                     )
-                  ORDER BY "t13"."dated_at" DESC, "t13"."id" DESC LIMIT 100)
+                  ORDER BY "t16"."dated_at" DESC, "t16"."id" DESC LIMIT 100)
                 q LIMIT $17::int)
-              "t14")
+              "t18")
             items)
           )
         )
@@ -216,9 +216,9 @@ SELECT (((('{"said":' || (
     )
   || (((',"any":{"totalCount":' || (
           (SELECT count(*)::text
-            FROM "articles" "t15"
+            FROM "articles" "t19"
             WHERE (cardinality($18::uuid[])
-              = 0 OR "t15"."id" IN ( SELECT ae.article_id
+              = 0 OR "t19"."id" IN ( SELECT ae.article_id
                 FROM unnest($18::uuid[], $19::text[])
                 WITH ORDINALITY AS asked(id, key, place)
                 CROSS JOIN LATERAL ( SELECT coalesce(e.merged_into_id, e.id)
@@ -236,9 +236,9 @@ SELECT (((('{"said":' || (
         )
       || (
         (SELECT count(*)::text
-          FROM "articles" "t16"
+          FROM "articles" "t20"
           WHERE (cardinality($20::uuid[])
-            = 0 OR "t16"."id" IN ( SELECT ae.article_id
+            = 0 OR "t20"."id" IN ( SELECT ae.article_id
               FROM unnest($20::uuid[], $21::text[])
               WITH ORDINALITY AS asked(id, key, place)
               CROSS JOIN LATERAL ( SELECT coalesce(e.merged_into_id, e.id)
@@ -258,25 +258,25 @@ SELECT (((('{"said":' || (
                 || ']}')
               )
             FROM
-            (SELECT (('{"id":"' || 'article:' || "t18"."id"::text)
+            (SELECT (('{"id":"' || 'article:' || "t23"."id"::text)
                 || ('","parent":' || (coalesce(
-                      (SELECT ('{"id":"' || ('article:' || "t19"."id"::text || '"}')
+                      (SELECT ('{"id":"' || ('article:' || "t24"."id"::text || '"}')
                           )
-                        FROM "articles" "t19"
-                        WHERE "t19"."id" = "t18"."parent_id")
+                        FROM "articles" "t24"
+                        WHERE "t24"."id" = "t23"."parent_id")
                       , 'null')
                     || '}')
                   )
                 )
               AS "c1"
               FROM
-              (SELECT q.*
+              (SELECT "q"."id", "q"."parent_id"
                 FROM
-                (SELECT "t17".*
-                  FROM "articles" "t17"
-                  WHERE "t17"."kind" = $22::article_kind ORDER BY "t17"."dated_at" DESC, "t17"."id" DESC LIMIT 100)
+                (SELECT "t21"."id", "t21"."parent_id"
+                  FROM "articles" "t21"
+                  WHERE "t21"."kind" = $22::article_kind ORDER BY "t21"."dated_at" DESC, "t21"."id" DESC LIMIT 100)
                 q LIMIT $23::int)
-              "t18")
+              "t23")
             items)
           )
         )
@@ -288,16 +288,16 @@ SELECT (((('{"said":' || (
               )
             FROM
             (SELECT
-              (SELECT ('{"title":' || (coalesce(to_json("t23"."title")::text, 'null')
+              (SELECT ('{"title":' || (coalesce(to_json("t29"."title")::text, 'null')
                     || '}')
                   )
-                FROM "articles" "t23"
-                WHERE "t23"."id" = "t22"."id")
+                FROM "articles" "t29"
+                WHERE "t29"."id" = "t28"."id")
               AS "c1"
               FROM
-              (SELECT q.*
+              (SELECT "q"."id"
                 FROM
-                (SELECT "t20".*
+                (SELECT "t25"."id"
                   FROM
                   (SELECT a.id, d.dated_at AS "datedAt"
                     FROM documents d CROSS JOIN LATERAL
@@ -323,10 +323,10 @@ SELECT (((('{"said":' || (
                         bearer JOIN entities e ON e.id = bearer.entity_id ORDER BY e.id, is_whole DESC )
                       found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
                     )
-                  "t20" JOIN "articles" "t21" ON "t21"."id" = "t20"."id"
-                  WHERE "t21"."kind" = $25::article_kind ORDER BY "t20"."datedAt" DESC, "t20"."id" DESC LIMIT 100)
+                  "t25" JOIN "articles" "t26" ON "t26"."id" = "t25"."id"
+                  WHERE "t26"."kind" = $25::article_kind ORDER BY "t25"."datedAt" DESC, "t25"."id" DESC LIMIT 100)
                 q LIMIT $26::int)
-              "t22")
+              "t28")
             items)
           || ',"jordanians":')
         )
@@ -336,17 +336,17 @@ SELECT (((('{"said":' || (
                 || ']}')
               )
             FROM
-            (SELECT ('{"name":' || (to_json("t25"."name")::text || '}')
+            (SELECT ('{"name":' || (to_json("t32"."name")::text || '}')
                 )
               AS "c1"
               FROM
-              (SELECT q.*
+              (SELECT "q"."name"
                 FROM
-                (SELECT "t24".*
-                  FROM "entities" "t24"
-                  WHERE "t24"."type" = 'person' AND "t24"."merged_into_id" IS NULL AND "t24"."country" = $27::text ORDER BY "t24"."name_key" ASC, "t24"."id" ASC LIMIT 100)
+                (SELECT "t30"."name"
+                  FROM "entities" "t30"
+                  WHERE "t30"."type" = 'person' AND "t30"."merged_into_id" IS NULL AND "t30"."country" = $27::text ORDER BY "t30"."name_key" ASC, "t30"."id" ASC LIMIT 100)
                 q LIMIT $28::int)
-              "t25")
+              "t32")
             items)
           || ',"named":')
         || (
@@ -355,38 +355,38 @@ SELECT (((('{"said":' || (
                 || ']}')
               )
             FROM
-            (SELECT (('{"name":' || to_json("t27"."name")::text)
+            (SELECT (('{"name":' || to_json("t35"."name")::text)
                 || (',"aliases":' || (
                     (SELECT ('[' || (coalesce(string_agg(item, ',')
                             , '')
                           || ']')
                         )
                       FROM
-                      (SELECT ('{"form":' || (to_json("t29"."form")::text || '}')
+                      (SELECT ('{"form":' || (to_json("t38"."form")::text || '}')
                           )
                         AS item
                         FROM
-                        (SELECT "t28".*
-                          FROM "aliases" "t28"
-                          WHERE "t28"."entity_id" = "t27"."id" ORDER BY "t28"."kind" ASC, "t28"."form" ASC, "t28"."id" ASC)
-                        "t29")
+                        (SELECT "t36"."form"
+                          FROM "aliases" "t36"
+                          WHERE "t36"."entity_id" = "t35"."id" ORDER BY "t36"."kind" ASC, "t36"."form" ASC, "t36"."id" ASC)
+                        "t38")
                       items)
                     || '}')
                   )
                 )
               AS "c1"
               FROM
-              (SELECT q.*
+              (SELECT "q"."name", "q"."id"
                 FROM
-                (SELECT "t26".*
-                  FROM "entities" "t26"
-                  WHERE "t26"."type" = 'person' AND "t26"."merged_into_id" IS NULL AND "t26"."id" IN
+                (SELECT "t33"."name", "t33"."id"
+                  FROM "entities" "t33"
+                  WHERE "t33"."type" = 'person' AND "t33"."merged_into_id" IS NULL AND "t33"."id" IN
                   (SELECT entity_id
                     FROM aliases
                     WHERE key LIKE '%' || $29::text || '%' AND ' ' || key || ' ' LIKE '% ' || $29::text || ' %')
-                  ORDER BY "t26"."name_key" ASC, "t26"."id" ASC LIMIT 100)
+                  ORDER BY "t33"."name_key" ASC, "t33"."id" ASC LIMIT 100)
                 q LIMIT $30::int)
-              "t27")
+              "t35")
             items)
           || '}')
         )

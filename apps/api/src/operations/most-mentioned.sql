@@ -30,17 +30,17 @@ SELECT ((('{"start":' ||
             )
           )
         FROM
-        (SELECT CASE WHEN "t3"."$place" <= $1::int THEN
-          (SELECT (('{"name":' || (to_json("t4"."name")::text || ',"articleCount":')
+        (SELECT CASE WHEN "t4"."$place" <= $1::int THEN
+          (SELECT (('{"name":' || (to_json("t5"."name")::text || ',"articleCount":')
                 )
               || (((
                     (SELECT coalesce(sum(articles)
                         , 0)::int
                       FROM ( SELECT articles
                         FROM entity_counts
-                        WHERE entity_id = "t4"."id" UNION ALL SELECT articles
+                        WHERE entity_id = "t5"."id" UNION ALL SELECT articles
                         FROM entity_count_changes
-                        WHERE entity_id = "t4"."id")
+                        WHERE entity_id = "t5"."id")
                       counts)
                     )::text || ',"mentionCount":')
                 || ((
@@ -48,22 +48,22 @@ SELECT ((('{"start":' ||
                         , 0)::int
                       FROM ( SELECT mentions
                         FROM entity_counts
-                        WHERE entity_id = "t4"."id" UNION ALL SELECT mentions
+                        WHERE entity_id = "t5"."id" UNION ALL SELECT mentions
                         FROM entity_count_changes
-                        WHERE entity_id = "t4"."id")
+                        WHERE entity_id = "t5"."id")
                       counts)
                     )::text || '}')
                 )
               )
-            FROM "entities" "t4"
-            WHERE "t4"."id" = "t3"."id")
-          END AS "c1", "t3"."mentions" AS "c2", "t3"."id" AS "c3"
+            FROM "entities" "t5"
+            WHERE "t5"."id" = "t4"."id")
+          END AS "c1", "t4"."mentions" AS "c2", "t4"."id" AS "c3"
           FROM
-          (SELECT q.*, row_number()
+          (SELECT "q"."id", "q"."mentions", row_number()
             OVER ()
             AS "$place"
             FROM
-            (SELECT "t2".*
+            (SELECT "t2"."id", "t2"."mentions"
               FROM
               (SELECT c.entity_id AS id, c.mentions
                 FROM entity_counts c JOIN entities e ON e.id = c.entity_id
@@ -71,7 +71,7 @@ SELECT ((('{"start":' ||
               "t2"
               WHERE true ORDER BY "t2"."mentions" DESC, "t2"."id" DESC LIMIT 101)
             q LIMIT $1::int + 1)
-          "t3")
+          "t4")
         items)
       )
     || (',"next":' ||
@@ -83,39 +83,39 @@ SELECT ((('{"start":' ||
             )
           )
         FROM
-        (SELECT CASE WHEN "t6"."$place" <= $2::int THEN
-          (SELECT (('{"name":' || to_json("t7"."name")::text)
+        (SELECT CASE WHEN "t8"."$place" <= $2::int THEN
+          (SELECT (('{"name":' || to_json("t9"."name")::text)
               || (',"mentionCount":' || ((
                     (SELECT coalesce(sum(mentions)
                         , 0)::int
                       FROM ( SELECT mentions
                         FROM entity_counts
-                        WHERE entity_id = "t7"."id" UNION ALL SELECT mentions
+                        WHERE entity_id = "t9"."id" UNION ALL SELECT mentions
                         FROM entity_count_changes
-                        WHERE entity_id = "t7"."id")
+                        WHERE entity_id = "t9"."id")
                       counts)
                     )::text || '}')
                 )
               )
-            FROM "entities" "t7"
-            WHERE "t7"."id" = "t6"."id")
+            FROM "entities" "t9"
+            WHERE "t9"."id" = "t8"."id")
           END AS "c1"
           FROM
-          (SELECT q.*, row_number()
+          (SELECT "q"."id", row_number()
             OVER ()
             AS "$place"
             FROM
-            (SELECT "t5".*
+            (SELECT "t6"."id"
               FROM
               (SELECT c.entity_id AS id, c.mentions
                 FROM entity_counts c JOIN entities e ON e.id = c.entity_id
                 WHERE c.type = 'person' AND e.merged_into_id IS NULL)
-              "t5"
-              WHERE ("t5"."mentions", "t5"."id")
+              "t6"
+              WHERE ("t6"."mentions", "t6"."id")
               < ($3::int, $4::uuid)
-              ORDER BY "t5"."mentions" DESC, "t5"."id" DESC LIMIT 101)
+              ORDER BY "t6"."mentions" DESC, "t6"."id" DESC LIMIT 101)
             q LIMIT $2::int + 1)
-          "t6")
+          "t8")
         items)
       )
     )
@@ -126,34 +126,34 @@ SELECT ((('{"start":' ||
           )
         FROM
         (SELECT
-          (SELECT (('{"name":' || to_json("t11"."name")::text)
+          (SELECT (('{"name":' || to_json("t14"."name")::text)
               || (',"mentionCount":' || ((
                     (SELECT coalesce(sum(mentions)
                         , 0)::int
                       FROM ( SELECT mentions
                         FROM entity_counts
-                        WHERE entity_id = "t11"."id" UNION ALL SELECT mentions
+                        WHERE entity_id = "t14"."id" UNION ALL SELECT mentions
                         FROM entity_count_changes
-                        WHERE entity_id = "t11"."id")
+                        WHERE entity_id = "t14"."id")
                       counts)
                     )::text || '}')
                 )
               )
-            FROM "entities" "t11"
-            WHERE "t11"."id" = "t10"."id")
+            FROM "entities" "t14"
+            WHERE "t14"."id" = "t13"."id")
           AS "c1"
           FROM
-          (SELECT q.*
+          (SELECT "q"."id"
             FROM
-            (SELECT "t8".*
+            (SELECT "t10"."id"
               FROM
               (SELECT c.entity_id AS id, c.mentions
                 FROM entity_counts c JOIN entities e ON e.id = c.entity_id
                 WHERE c.type = 'organization' AND e.merged_into_id IS NULL)
-              "t8" JOIN "entities" "t9" ON "t9"."id" = "t8"."id"
-              WHERE "t9"."country" = $5::text ORDER BY "t8"."mentions" DESC, "t8"."id" DESC LIMIT 100)
+              "t10" JOIN "entities" "t11" ON "t11"."id" = "t10"."id"
+              WHERE "t11"."country" = $5::text ORDER BY "t10"."mentions" DESC, "t10"."id" DESC LIMIT 100)
             q LIMIT $6::int)
-          "t10")
+          "t13")
         items)
       )
     || (',"least":' || (
@@ -163,25 +163,25 @@ SELECT ((('{"start":' ||
             )
           FROM
           (SELECT
-            (SELECT ('{"name":' || (to_json("t14"."name")::text || '}')
+            (SELECT ('{"name":' || (to_json("t18"."name")::text || '}')
                 )
-              FROM "entities" "t14"
-              WHERE "t14"."id" = "t13"."id")
-            AS "c1", "t13"."$place" AS "c2"
+              FROM "entities" "t18"
+              WHERE "t18"."id" = "t17"."id")
+            AS "c1", "t17"."$place" AS "c2"
             FROM
-            (SELECT q.*, row_number()
+            (SELECT "q"."id", row_number()
               OVER ()
               AS "$place"
               FROM
-              (SELECT "t12".*
+              (SELECT "t15"."id"
                 FROM
                 (SELECT c.entity_id AS id, c.mentions
                   FROM entity_counts c JOIN entities e ON e.id = c.entity_id
                   WHERE c.type = 'place' AND e.merged_into_id IS NULL)
-                "t12"
-                WHERE true ORDER BY "t12"."mentions" ASC, "t12"."id" ASC LIMIT 100)
+                "t15"
+                WHERE true ORDER BY "t15"."mentions" ASC, "t15"."id" ASC LIMIT 100)
               q LIMIT $7::int)
-            "t13")
+            "t17")
           items)
         || '}')
       )

@@ -27,21 +27,21 @@ SELECT (('{"repeatedClaims":' || (
                       || ']')
                     )
                   FROM
-                  (SELECT (('{"count":' || ("t5"."count")::text)
+                  (SELECT (('{"count":' || ("t6"."count")::text)
                       || (',"entity":' || (coalesce(
-                            (SELECT ('{"name":' || (to_json("t6"."name")::text || '}')
+                            (SELECT ('{"name":' || (to_json("t7"."name")::text || '}')
                                 )
-                              FROM "entities" "t6"
-                              WHERE "t6"."id" = CASE WHEN "t5"."key" ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' THEN "t5"."key"::uuid END)
+                              FROM "entities" "t7"
+                              WHERE "t7"."id" = CASE WHEN "t6"."key" ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' THEN "t6"."key"::uuid END)
                             , 'null')
                           || '}')
                         )
                       )
                     AS item
                     FROM
-                    (SELECT q.*
+                    (SELECT "q"."count", "q"."key"
                       FROM
-                      (SELECT "t4".*
+                      (SELECT "t4"."count", "t4"."key"
                         FROM
                         (SELECT "t3".key::text AS key, count
                           FROM ( SELECT "t3".key, count(*)::int AS count
@@ -55,7 +55,7 @@ SELECT (('{"repeatedClaims":' || (
                         "t4"
                         WHERE true ORDER BY "t4"."count" DESC, "t4"."key" DESC LIMIT 1000)
                       q LIMIT $2::int)
-                    "t5")
+                    "t6")
                   items)
                 )
               )
@@ -66,12 +66,12 @@ SELECT (('{"repeatedClaims":' || (
             )
           )
         FROM
-        (SELECT "t8"."outlets" AS "c1", "t8"."claims" AS "c2", "t8"."first_id" AS "c3", CASE WHEN "t8"."$place" <= $1::int THEN ((('{"claims":' || ("t8"."claims")::text)
-              || (',"outlets":' || ("t8"."outlets")::text)
+        (SELECT "t10"."outlets" AS "c1", "t10"."claims" AS "c2", "t10"."first_id" AS "c3", CASE WHEN "t10"."$place" <= $1::int THEN ((('{"claims":' || ("t10"."claims")::text)
+              || (',"outlets":' || ("t10"."outlets")::text)
               )
-            || ((',"latestAt":' || to_json("t8"."latest_at")::text)
+            || ((',"latestAt":' || to_json("t10"."latest_at")::text)
               || (',"first":' || (
-                  (SELECT (('{"content":' || to_json("t9"."content")::text)
+                  (SELECT (('{"content":' || to_json("t11"."content")::text)
                       || (',"repetitions":' || (
                           (SELECT ('[' || (coalesce(string_agg(item, ',')
                                   , '')
@@ -79,47 +79,47 @@ SELECT (('{"repeatedClaims":' || (
                               )
                             FROM
                             (SELECT ('{"claim":' || (
-                                  (SELECT ('{"content":' || (to_json("t12"."content")::text || '}')
+                                  (SELECT ('{"content":' || (to_json("t15"."content")::text || '}')
                                       )
-                                    FROM "claims" "t12"
-                                    WHERE "t12"."id" = "t11"."id")
+                                    FROM "claims" "t15"
+                                    WHERE "t15"."id" = "t14"."id")
                                   || '}')
                                 )
                               AS item
                               FROM
-                              (SELECT "t10".*
+                              (SELECT "t12"."id"
                                 FROM
                                 (SELECT claim_id AS id, similarity, dated_at AS "datedAt", first_id = claim_id AS "isEarliest"
                                   FROM claim_repetitions
-                                  WHERE claim_id <> "t9"."id" AND first_id =
+                                  WHERE claim_id <> "t11"."id" AND first_id =
                                   (SELECT first_id
                                     FROM claim_repetitions
-                                    WHERE claim_id = "t9"."id")
+                                    WHERE claim_id = "t11"."id")
                                   )
-                                "t10"
-                                WHERE true ORDER BY "t10"."datedAt" ASC, "t10"."id" ASC)
-                              "t11")
+                                "t12"
+                                WHERE true ORDER BY "t12"."datedAt" ASC, "t12"."id" ASC)
+                              "t14")
                             items)
                           || '}')
                         )
                       )
-                    FROM "claims" "t9"
-                    WHERE "t9"."id" = "t8"."first_id")
+                    FROM "claims" "t11"
+                    WHERE "t11"."id" = "t10"."first_id")
                   || '}')
                 )
               )
             )
           END AS "c4"
           FROM
-          (SELECT q.*, row_number()
+          (SELECT "q"."outlets", "q"."claims", "q"."first_id", "q"."latest_at", row_number()
             OVER ()
             AS "$place"
             FROM
-            (SELECT "t7".*
-              FROM "repeated_claims" "t7"
-              WHERE true ORDER BY "t7"."outlets" DESC, "t7"."claims" DESC, "t7"."first_id" DESC LIMIT 101)
+            (SELECT "t8"."outlets", "t8"."claims", "t8"."first_id", "t8"."latest_at"
+              FROM "repeated_claims" "t8"
+              WHERE true ORDER BY "t8"."outlets" DESC, "t8"."claims" DESC, "t8"."first_id" DESC LIMIT 101)
             q LIMIT $1::int + 1)
-          "t8")
+          "t10")
         items)
       || ',"before":')
     )
@@ -129,22 +129,22 @@ SELECT (('{"repeatedClaims":' || (
             || ']}')
           )
         FROM
-        (SELECT (('{"claims":' || ("t14"."claims")::text)
+        (SELECT (('{"claims":' || ("t18"."claims")::text)
             || (',"first":' || (
-                (SELECT ('{"content":' || (to_json("t15"."content")::text || '}')
+                (SELECT ('{"content":' || (to_json("t19"."content")::text || '}')
                     )
-                  FROM "claims" "t15"
-                  WHERE "t15"."id" = "t14"."first_id")
+                  FROM "claims" "t19"
+                  WHERE "t19"."id" = "t18"."first_id")
                 || '}')
               )
             )
           AS "c1"
           FROM
-          (SELECT q.*
+          (SELECT "q"."claims", "q"."first_id"
             FROM
-            (SELECT "t13".*
-              FROM "repeated_claims" "t13"
-              WHERE "t13"."first_id" IN
+            (SELECT "t16"."claims", "t16"."first_id"
+              FROM "repeated_claims" "t16"
+              WHERE "t16"."first_id" IN
               (SELECT id
                 FROM claims
                 WHERE speaker_id =
@@ -165,9 +165,9 @@ SELECT (('{"repeatedClaims":' || (
                     bearer JOIN entities e ON e.id = bearer.entity_id ORDER BY e.id, is_whole DESC )
                   found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
                 )
-              AND "t13"."dated_at" < $4::timestamptz ORDER BY "t13"."latest_at" DESC, "t13"."first_id" DESC LIMIT 100)
+              AND "t16"."dated_at" < $4::timestamptz ORDER BY "t16"."latest_at" DESC, "t16"."first_id" DESC LIMIT 100)
             q LIMIT $5::int)
-          "t14")
+          "t18")
         items)
       || ',"person":')
     || (coalesce(
@@ -177,56 +177,56 @@ SELECT (('{"repeatedClaims":' || (
                     || ']')
                   )
                 FROM
-                (SELECT ((('{"text":' || to_json("t18"."text")::text)
+                (SELECT ((('{"text":' || to_json("t23"."text")::text)
                       || (',"articleCount":' || (
                           (SELECT count(DISTINCT article_id)::int
                             FROM roles given
-                            WHERE given.entity_id = "t18"."entity_id" AND given.key = "t18"."key" AND given.status = "t18"."status" AND given.of_id IS NOT DISTINCT
-                            FROM "t18"."of_id")
+                            WHERE given.entity_id = "t23"."entity_id" AND given.key = "t23"."key" AND given.status = "t23"."status" AND given.of_id IS NOT DISTINCT
+                            FROM "t23"."of_id")
                           )::text)
                       )
                     || ((',"firstArticle":' ||
-                        (SELECT (('{"title":' || coalesce(to_json("t19"."title")::text, 'null')
+                        (SELECT (('{"title":' || coalesce(to_json("t24"."title")::text, 'null')
                               )
-                            || (',"datedAt":' || (to_json("t19"."dated_at")::text || '}')
+                            || (',"datedAt":' || (to_json("t24"."dated_at")::text || '}')
                               )
                             )
-                          FROM "articles" "t19"
-                          WHERE "t19"."id" =
+                          FROM "articles" "t24"
+                          WHERE "t24"."id" =
                           (SELECT article_id
                             FROM roles given
-                            WHERE given.entity_id = "t18"."entity_id" AND given.key = "t18"."key" AND given.status = "t18"."status" AND given.of_id IS NOT DISTINCT
-                            FROM "t18"."of_id" ORDER BY article_id LIMIT 1)
+                            WHERE given.entity_id = "t23"."entity_id" AND given.key = "t23"."key" AND given.status = "t23"."status" AND given.of_id IS NOT DISTINCT
+                            FROM "t23"."of_id" ORDER BY article_id LIMIT 1)
                           )
                         )
                       || (',"article":' || (
-                          (SELECT (('{"title":' || coalesce(to_json("t20"."title")::text, 'null')
+                          (SELECT (('{"title":' || coalesce(to_json("t25"."title")::text, 'null')
                                 )
-                              || (',"datedAt":' || (to_json("t20"."dated_at")::text || '}')
+                              || (',"datedAt":' || (to_json("t25"."dated_at")::text || '}')
                                 )
                               )
-                            FROM "articles" "t20"
-                            WHERE "t20"."id" = "t18"."article_id")
+                            FROM "articles" "t25"
+                            WHERE "t25"."id" = "t23"."article_id")
                           || '}')
                         )
                       )
                     )
                   AS item
                   FROM
-                  (SELECT "t17".*
+                  (SELECT "t21"."text", "t21"."entity_id", "t21"."key", "t21"."status", "t21"."of_id", "t21"."article_id"
                     FROM
                     (SELECT DISTINCT ON (key, status, of_id)
                       *
                       FROM roles
-                      WHERE entity_id = "t16"."id" ORDER BY key, status, of_id, article_id DESC, id DESC)
-                    "t17"
-                    WHERE true ORDER BY "t17"."article_id" DESC, "t17"."id" DESC)
-                  "t18")
+                      WHERE entity_id = "t20"."id" ORDER BY key, status, of_id, article_id DESC, id DESC)
+                    "t21"
+                    WHERE true ORDER BY "t21"."article_id" DESC, "t21"."id" DESC)
+                  "t23")
                 items)
               || '}')
             )
-          FROM "entities" "t16"
-          WHERE "t16"."id" =
+          FROM "entities" "t20"
+          WHERE "t20"."id" =
           (SELECT id
             FROM ( SELECT DISTINCT ON (e.id)
               e.id,
@@ -244,7 +244,7 @@ SELECT (('{"repeatedClaims":' || (
               bearer JOIN entities e ON e.id = bearer.entity_id
               WHERE e.type = 'person' ORDER BY e.id, is_whole DESC )
             found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
-          AND "t16"."type" = 'person')
+          AND "t20"."type" = 'person')
         , 'null')
       || '}')
     )

@@ -53,63 +53,63 @@ SELECT ((('{"node":' || coalesce(
               || ']')
             )
           FROM
-          (SELECT coalesce(CASE WHEN "t8"."kind"::text IN ('article')
+          (SELECT coalesce(CASE WHEN "t9"."kind"::text IN ('article')
               THEN
-              (SELECT (('{"__typename":"Article","id":"' || 'article:' || "t9"."id"::text)
-                  || ('","title":' || (coalesce(to_json("t9"."title")::text, 'null')
+              (SELECT (('{"__typename":"Article","id":"' || 'article:' || "t10"."id"::text)
+                  || ('","title":' || (coalesce(to_json("t10"."title")::text, 'null')
                       || '}')
                     )
                   )
-                FROM "articles" "t9"
-                WHERE "t9"."id" = "t8"."id")
-              WHEN "t8"."kind"::text IN ('claim')
+                FROM "articles" "t10"
+                WHERE "t10"."id" = "t9"."id")
+              WHEN "t9"."kind"::text IN ('claim')
               THEN
-              (SELECT ('{"__typename":"Claim","id":"' || ('claim:' || "t10"."id"::text || '"}')
+              (SELECT ('{"__typename":"Claim","id":"' || ('claim:' || "t11"."id"::text || '"}')
                   )
-                FROM "claims" "t10"
-                WHERE "t10"."id" = "t8"."id")
-              WHEN "t8"."kind"::text IN ('document')
+                FROM "claims" "t11"
+                WHERE "t11"."id" = "t9"."id")
+              WHEN "t9"."kind"::text IN ('document')
               THEN
-              (SELECT ('{"__typename":"Document","id":"' || ('document:' || "t11"."id"::text || '"}')
+              (SELECT ('{"__typename":"Document","id":"' || ('document:' || "t12"."id"::text || '"}')
                   )
-                FROM "documents" "t11"
-                WHERE "t11"."id" = "t8"."id")
-              WHEN "t8"."kind"::text IN ('mention')
+                FROM "documents" "t12"
+                WHERE "t12"."id" = "t9"."id")
+              WHEN "t9"."kind"::text IN ('mention')
               THEN
-              (SELECT (('{"__typename":"Mention","id":"' || ('mention:' || "t12"."id"::text || '","text":')
+              (SELECT (('{"__typename":"Mention","id":"' || ('mention:' || "t13"."id"::text || '","text":')
                     )
-                  || ((to_json("t12"."text")::text || ',"entity":')
+                  || ((to_json("t13"."text")::text || ',"entity":')
                     || (
-                      (SELECT ('{"name":' || (to_json("t13"."name")::text || '}')
+                      (SELECT ('{"name":' || (to_json("t14"."name")::text || '}')
                           )
-                        FROM "entities" "t13"
-                        WHERE "t13"."id" = "t12"."entity_id")
+                        FROM "entities" "t14"
+                        WHERE "t14"."id" = "t13"."entity_id")
                       || '}')
                     )
                   )
-                FROM "mentions" "t12"
-                WHERE "t12"."id" = "t8"."id")
-              WHEN "t8"."kind"::text IN ('entity')
+                FROM "mentions" "t13"
+                WHERE "t13"."id" = "t9"."id")
+              WHEN "t9"."kind"::text IN ('entity')
               THEN
-              (SELECT (('{"__typename":' || (coalesce(('"' || (CASE "t14"."type"::text WHEN 'person' THEN 'Person' WHEN 'organization' THEN 'Organization' WHEN 'place' THEN 'Place' END || '"')
+              (SELECT (('{"__typename":' || (coalesce(('"' || (CASE "t15"."type"::text WHEN 'person' THEN 'Person' WHEN 'organization' THEN 'Organization' WHEN 'place' THEN 'Place' END || '"')
                           )
                         , 'null')
                       || ',"id":"')
                     )
-                  || (("t14"."type"::text || ':' || "t14"."id"::text || '","name":')
-                    || (to_json("t14"."name")::text || '}')
+                  || (("t15"."type"::text || ':' || "t15"."id"::text || '","name":')
+                    || (to_json("t15"."name")::text || '}')
                     )
                   )
-                FROM "entities" "t14"
-                WHERE "t14"."id" =
+                FROM "entities" "t15"
+                WHERE "t15"."id" =
                 (SELECT coalesce(merged_into_id, id)
                   FROM entities
-                  WHERE id = "t8"."id")
+                  WHERE id = "t9"."id")
                 )
               END, 'null')
             AS item
             FROM
-            (SELECT "t7".*
+            (SELECT "t7"."kind", "t7"."id"
               FROM
               (SELECT *
                 FROM unnest($3::text[], $4::uuid[])
@@ -117,26 +117,26 @@ SELECT ((('{"node":' || coalesce(
                 )
               "t7"
               WHERE true ORDER BY "t7"."place" ASC)
-            "t8")
+            "t9")
           items)
         || ',"merged":')
       )
     )
   || ((coalesce(
-        (SELECT ('{"name":' || (to_json("t15"."name")::text || '}')
+        (SELECT ('{"name":' || (to_json("t16"."name")::text || '}')
             )
-          FROM "entities" "t15"
-          WHERE "t15"."id" =
+          FROM "entities" "t16"
+          WHERE "t16"."id" =
           (SELECT coalesce(merged_into_id, id)
             FROM entities
             WHERE id = $5::uuid)
-          AND "t15"."type" = 'person')
+          AND "t16"."type" = 'person')
         , 'null')
       || (',"nobody":' || coalesce(
-          (SELECT ('{"name":' || (to_json("t16"."name")::text || '}')
+          (SELECT ('{"name":' || (to_json("t17"."name")::text || '}')
               )
-            FROM "entities" "t16"
-            WHERE "t16"."id" =
+            FROM "entities" "t17"
+            WHERE "t17"."id" =
             (SELECT id
               FROM ( SELECT DISTINCT ON (e.id)
                 e.id,
@@ -154,15 +154,15 @@ SELECT ((('{"node":' || coalesce(
                 bearer JOIN entities e ON e.id = bearer.entity_id
                 WHERE e.type = 'person' ORDER BY e.id, is_whole DESC )
               found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
-            AND "t16"."type" = 'person')
+            AND "t17"."type" = 'person')
           , 'null')
         )
       )
     || (',"other":' || (coalesce(
-          (SELECT ('{"content":' || (to_json("t17"."content")::text || '}')
+          (SELECT ('{"content":' || (to_json("t18"."content")::text || '}')
               )
-            FROM "claims" "t17"
-            WHERE "t17"."id" = $7::uuid)
+            FROM "claims" "t18"
+            WHERE "t18"."id" = $7::uuid)
           , 'null')
         || '}')
       )

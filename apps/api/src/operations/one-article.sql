@@ -35,19 +35,19 @@ SELECT ('{"article":' || (coalesce(
                         || ']')
                       )
                     FROM
-                    (SELECT ((('{"id":"' || 'article:' || "t4"."id"::text)
-                          || ('","kind":"' || upper("t4"."kind"::text COLLATE "C")
+                    (SELECT ((('{"id":"' || 'article:' || "t5"."id"::text)
+                          || ('","kind":"' || upper("t5"."kind"::text COLLATE "C")
                             )
                           )
                         || (('","parent":' || coalesce(
-                              (SELECT ('{"title":' || (coalesce(to_json("t5"."title")::text, 'null')
+                              (SELECT ('{"title":' || (coalesce(to_json("t6"."title")::text, 'null')
                                     || '}')
                                   )
-                                FROM "articles" "t5"
-                                WHERE "t5"."id" = "t4"."parent_id")
+                                FROM "articles" "t6"
+                                WHERE "t6"."id" = "t5"."parent_id")
                               , 'null')
                             )
-                          || (',"titleSpan":' || (coalesce(CASE WHEN "t4"."title_start" IS NOT NULL THEN ('{"start":' || (("t4"."title_start")::text || '}')
+                          || (',"titleSpan":' || (coalesce(CASE WHEN "t5"."title_start" IS NOT NULL THEN ('{"start":' || (("t5"."title_start")::text || '}')
                                   )
                                 END, 'null')
                               || '}')
@@ -56,10 +56,10 @@ SELECT ('{"article":' || (coalesce(
                         )
                       AS item
                       FROM
-                      (SELECT "t3".*
+                      (SELECT "t3"."id", "t3"."kind", "t3"."parent_id", "t3"."title_start"
                         FROM "articles" "t3"
                         WHERE "t3"."parent_id" = "t1"."id" ORDER BY "t3"."position" ASC)
-                      "t4")
+                      "t5")
                     items)
                   || ',"blocks":')
                 )
@@ -69,23 +69,23 @@ SELECT ('{"article":' || (coalesce(
                         || ']')
                       )
                     FROM
-                    (SELECT ((('{"kind":"' || upper("t7"."kind"::text COLLATE "C")
+                    (SELECT ((('{"kind":"' || upper("t9"."kind"::text COLLATE "C")
                             )
-                          || ('","text":' || (to_json("t7"."text")::text || ',"span":{"start":')
+                          || ('","text":' || (to_json("t9"."text")::text || ',"span":{"start":')
                             )
                           )
-                        || ((("t7"."span_start")::text || (',"end":' || ("t7"."span_end")::text)
+                        || ((("t9"."span_start")::text || (',"end":' || ("t9"."span_end")::text)
                             )
-                          || ('},"rule":' || (to_json("t7"."rule")::text || '}')
+                          || ('},"rule":' || (to_json("t9"."rule")::text || '}')
                             )
                           )
                         )
                       AS item
                       FROM
-                      (SELECT "t6".*
-                        FROM "blocks" "t6"
-                        WHERE "t6"."article_id" = "t1"."id" ORDER BY "t6"."position" ASC)
-                      "t7")
+                      (SELECT "t7"."kind", "t7"."text", "t7"."span_start", "t7"."span_end", "t7"."rule"
+                        FROM "blocks" "t7"
+                        WHERE "t7"."article_id" = "t1"."id" ORDER BY "t7"."position" ASC)
+                      "t9")
                     items)
                   || ',"people":')
                 || (
@@ -95,19 +95,19 @@ SELECT ('{"article":' || (coalesce(
                       )
                     FROM
                     (SELECT
-                      (SELECT (('{"name":' || to_json("t10"."name")::text)
-                          || (',"gender":"' || (upper("t10"."gender"::text COLLATE "C")
+                      (SELECT (('{"name":' || to_json("t13"."name")::text)
+                          || (',"gender":"' || (upper("t13"."gender"::text COLLATE "C")
                               || '"}')
                             )
                           )
-                        FROM "entities" "t10"
-                        WHERE "t10"."id" = "t9"."entity_id")
+                        FROM "entities" "t13"
+                        WHERE "t13"."id" = "t12"."entity_id")
                       AS item
                       FROM
-                      (SELECT "t8".*
-                        FROM "article_entities" "t8"
-                        WHERE "t8"."article_id" = "t1"."id" AND "t8"."type" = 'person' ORDER BY "t8"."first_start" ASC, "t8"."entity_id" ASC)
-                      "t9")
+                      (SELECT "t10"."entity_id"
+                        FROM "article_entities" "t10"
+                        WHERE "t10"."article_id" = "t1"."id" AND "t10"."type" = 'person' ORDER BY "t10"."first_start" ASC, "t10"."entity_id" ASC)
+                      "t12")
                     items)
                   || (',"organizations":' ||
                     (SELECT ('[' || (coalesce(string_agg(item, ',')
@@ -116,25 +116,25 @@ SELECT ('{"article":' || (coalesce(
                         )
                       FROM
                       (SELECT
-                        (SELECT (('{"name":' || (to_json("t13"."name")::text || ',"kind":')
+                        (SELECT (('{"name":' || (to_json("t17"."name")::text || ',"kind":')
                               )
-                            || ((coalesce(('"' || (upper("t13"."organization_kind"::text COLLATE "C")
+                            || ((coalesce(('"' || (upper("t17"."organization_kind"::text COLLATE "C")
                                       || '"')
                                     )
                                   , 'null')
                                 || ',"country":')
-                              || (coalesce(to_json("t13"."country")::text, 'null')
+                              || (coalesce(to_json("t17"."country")::text, 'null')
                                 || '}')
                               )
                             )
-                          FROM "entities" "t13"
-                          WHERE "t13"."id" = "t12"."entity_id")
+                          FROM "entities" "t17"
+                          WHERE "t17"."id" = "t16"."entity_id")
                         AS item
                         FROM
-                        (SELECT "t11".*
-                          FROM "article_entities" "t11"
-                          WHERE "t11"."article_id" = "t1"."id" AND "t11"."type" = 'organization' ORDER BY "t11"."first_start" ASC, "t11"."entity_id" ASC)
-                        "t12")
+                        (SELECT "t14"."entity_id"
+                          FROM "article_entities" "t14"
+                          WHERE "t14"."article_id" = "t1"."id" AND "t14"."type" = 'organization' ORDER BY "t14"."first_start" ASC, "t14"."entity_id" ASC)
+                        "t16")
                       items)
                     )
                   )
@@ -147,22 +147,22 @@ SELECT ('{"article":' || (coalesce(
                       )
                     FROM
                     (SELECT
-                      (SELECT (('{"name":' || to_json("t16"."name")::text)
-                          || (',"kind":' || (coalesce(('"' || (upper("t16"."place_kind"::text COLLATE "C")
+                      (SELECT (('{"name":' || to_json("t21"."name")::text)
+                          || (',"kind":' || (coalesce(('"' || (upper("t21"."place_kind"::text COLLATE "C")
                                     || '"')
                                   )
                                 , 'null')
                               || '}')
                             )
                           )
-                        FROM "entities" "t16"
-                        WHERE "t16"."id" = "t15"."entity_id")
+                        FROM "entities" "t21"
+                        WHERE "t21"."id" = "t20"."entity_id")
                       AS item
                       FROM
-                      (SELECT "t14".*
-                        FROM "article_entities" "t14"
-                        WHERE "t14"."article_id" = "t1"."id" AND "t14"."type" = 'place' ORDER BY "t14"."first_start" ASC, "t14"."entity_id" ASC)
-                      "t15")
+                      (SELECT "t18"."entity_id"
+                        FROM "article_entities" "t18"
+                        WHERE "t18"."article_id" = "t1"."id" AND "t18"."type" = 'place' ORDER BY "t18"."first_start" ASC, "t18"."entity_id" ASC)
+                      "t20")
                     items)
                   )
                 || (',"dates":' ||
@@ -171,29 +171,29 @@ SELECT ('{"article":' || (coalesce(
                         || ']')
                       )
                     FROM
-                    (SELECT ((('{"text":' || (to_json("t18"."text")::text || ',"from":')
+                    (SELECT ((('{"text":' || (to_json("t24"."text")::text || ',"from":')
                             )
-                          || (coalesce(to_json("t18"."first_day")::text, 'null')
-                            || (',"to":' || coalesce(to_json("t18"."last_day")::text, 'null')
+                          || (coalesce(to_json("t24"."first_day")::text, 'null')
+                            || (',"to":' || coalesce(to_json("t24"."last_day")::text, 'null')
                               )
                             )
                           )
-                        || ((',"kind":"' || (upper("t18"."kind"::text COLLATE "C")
+                        || ((',"kind":"' || (upper("t24"."kind"::text COLLATE "C")
                               || '","precision":"')
                             )
-                          || ((upper("t18"."precision"::text COLLATE "C")
+                          || ((upper("t24"."precision"::text COLLATE "C")
                               || '","calendar":"')
-                            || (upper("t18"."calendar"::text COLLATE "C")
+                            || (upper("t24"."calendar"::text COLLATE "C")
                               || '"}')
                             )
                           )
                         )
                       AS item
                       FROM
-                      (SELECT "t17".*
-                        FROM "dates" "t17"
-                        WHERE "t17"."article_id" = "t1"."id" ORDER BY "t17"."span_start" ASC, "t17"."span_end" ASC, "t17"."id" ASC)
-                      "t18")
+                      (SELECT "t22"."text", "t22"."first_day", "t22"."last_day", "t22"."kind", "t22"."precision", "t22"."calendar"
+                        FROM "dates" "t22"
+                        WHERE "t22"."article_id" = "t1"."id" ORDER BY "t22"."span_start" ASC, "t22"."span_end" ASC, "t22"."id" ASC)
+                      "t24")
                     items)
                   )
                 )
@@ -203,75 +203,75 @@ SELECT ('{"article":' || (coalesce(
                         || ']')
                       )
                     FROM
-                    (SELECT ((('{"text":' || (to_json("t20"."text")::text || ',"form":"')
+                    (SELECT ((('{"text":' || (to_json("t27"."text")::text || ',"form":"')
                             )
-                          || (upper("t20"."form"::text COLLATE "C")
-                            || ('","span":{"start":' || ("t20"."span_start")::text)
+                          || (upper("t27"."form"::text COLLATE "C")
+                            || ('","span":{"start":' || ("t27"."span_start")::text)
                             )
                           )
-                        || ((',"end":' || (("t20"."span_end")::text || '},"entity":')
+                        || ((',"end":' || (("t27"."span_end")::text || '},"entity":')
                             )
                           || ((
-                              (SELECT (('{"__typename":' || coalesce(('"' || (CASE "t21"."type"::text WHEN 'person' THEN 'Person' WHEN 'organization' THEN 'Organization' WHEN 'place' THEN 'Place' END || '"')
+                              (SELECT (('{"__typename":' || coalesce(('"' || (CASE "t28"."type"::text WHEN 'person' THEN 'Person' WHEN 'organization' THEN 'Organization' WHEN 'place' THEN 'Place' END || '"')
                                         )
                                       , 'null')
                                     )
-                                  || (',"name":' || (to_json("t21"."name")::text || '}')
+                                  || (',"name":' || (to_json("t28"."name")::text || '}')
                                     )
                                   )
-                                FROM "entities" "t21"
-                                WHERE "t21"."id" = "t20"."entity_id")
+                                FROM "entities" "t28"
+                                WHERE "t28"."id" = "t27"."entity_id")
                               || ',"confidence":')
-                            || (to_json("t20"."confidence")::text || '}')
+                            || (to_json("t27"."confidence")::text || '}')
                             )
                           )
                         )
                       AS item
                       FROM
-                      (SELECT q.*
+                      (SELECT "q"."text", "q"."form", "q"."span_start", "q"."span_end", "q"."entity_id", "q"."confidence"
                         FROM
-                        (SELECT "t19".*
-                          FROM "mentions" "t19"
-                          WHERE "t19"."article_id" = "t1"."id" ORDER BY "t19"."span_start" ASC, "t19"."span_end" ASC, "t19"."id" ASC LIMIT 1000)
+                        (SELECT "t25"."text", "t25"."form", "t25"."span_start", "t25"."span_end", "t25"."entity_id", "t25"."confidence"
+                          FROM "mentions" "t25"
+                          WHERE "t25"."article_id" = "t1"."id" ORDER BY "t25"."span_start" ASC, "t25"."span_end" ASC, "t25"."id" ASC LIMIT 1000)
                         q LIMIT $1::int)
-                      "t20")
+                      "t27")
                     items)
                   )
                 || (',"document":' || (
-                    (SELECT (((('{"id":"' || 'document:' || "t22"."id"::text)
-                            || ('","origin":' || to_json("t22"."origin")::text)
+                    (SELECT (((('{"id":"' || 'document:' || "t29"."id"::text)
+                            || ('","origin":' || to_json("t29"."origin")::text)
                             )
-                          || ((',"source":' || coalesce(to_json("t22"."source")::text, 'null')
+                          || ((',"source":' || coalesce(to_json("t29"."source")::text, 'null')
                               )
-                            || (',"publishedAt":' || coalesce(to_json("t22"."published_at")::text, 'null')
+                            || (',"publishedAt":' || coalesce(to_json("t29"."published_at")::text, 'null')
                               )
                             )
                           )
-                        || (((',"referenceDate":' || coalesce(to_json("t22"."reference_date")::text, 'null')
+                        || (((',"referenceDate":' || coalesce(to_json("t29"."reference_date")::text, 'null')
                               )
-                            || (',"receivedAt":' || to_json("t22"."received_at")::text)
+                            || (',"receivedAt":' || to_json("t29"."received_at")::text)
                             )
-                          || ((',"status":"' || upper("t22"."status"::text COLLATE "C")
+                          || ((',"status":"' || upper("t29"."status"::text COLLATE "C")
                               )
                             || ('","outlet":' || (coalesce(
-                                  (SELECT (('{"name":' || to_json("t23"."name")::text)
-                                      || (',"kind":' || (coalesce(('"' || (upper("t23"."organization_kind"::text COLLATE "C")
+                                  (SELECT (('{"name":' || to_json("t30"."name")::text)
+                                      || (',"kind":' || (coalesce(('"' || (upper("t30"."organization_kind"::text COLLATE "C")
                                                 || '"')
                                               )
                                             , 'null')
                                           || '}')
                                         )
                                       )
-                                    FROM "entities" "t23"
-                                    WHERE "t23"."id" = "t22"."outlet_id")
+                                    FROM "entities" "t30"
+                                    WHERE "t30"."id" = "t29"."outlet_id")
                                   , 'null')
                                 || '}')
                               )
                             )
                           )
                         )
-                      FROM "documents" "t22"
-                      WHERE "t22"."id" = "t1"."document_id")
+                      FROM "documents" "t29"
+                      WHERE "t29"."id" = "t1"."document_id")
                     || '}')
                   )
                 )

@@ -41,29 +41,29 @@ SELECT ((('{"start":' ||
             )
           )
         FROM
-        (SELECT CASE WHEN "t3"."$place" <= $1::int THEN ('{"name":' || (to_json("t3"."name")::text || '}')
+        (SELECT CASE WHEN "t4"."$place" <= $1::int THEN ('{"name":' || (to_json("t4"."name")::text || '}')
             )
-          END AS "c1", CASE WHEN "t3"."$place" <= $1::int THEN (('{"cursor":' || coalesce(('"' || (translate(encode(convert_to(json_build_array('7rPRwd', "t3"."name_key", "t3"."id")::text, 'UTF8')
+          END AS "c1", CASE WHEN "t4"."$place" <= $1::int THEN (('{"cursor":' || coalesce(('"' || (translate(encode(convert_to(json_build_array('7rPRwd', "t4"."name_key", "t4"."id")::text, 'UTF8')
                         , 'base64')
                       , E'+/=\n', '-_')
                     || '"')
                   )
                 , 'null')
               )
-            || (',"node":{"id":"' || ("t3"."type"::text || ':' || "t3"."id"::text || '"}}')
+            || (',"node":{"id":"' || ("t4"."type"::text || ':' || "t4"."id"::text || '"}}')
               )
             )
-          END AS "c2", "t3"."name_key" AS "c3", "t3"."id" AS "c4", "t3"."name_key" AS "c5", "t3"."id" AS "c6"
+          END AS "c2", "t4"."name_key" AS "c3", "t4"."id" AS "c4", "t4"."name_key" AS "c5", "t4"."id" AS "c6"
           FROM
-          (SELECT q.*, row_number()
+          (SELECT "q"."name", "q"."name_key", "q"."id", "q"."type", row_number()
             OVER ()
             AS "$place"
             FROM
-            (SELECT "t2".*
+            (SELECT "t2"."name", "t2"."name_key", "t2"."id", "t2"."type"
               FROM "entities" "t2"
               WHERE "t2"."type" = 'person' AND "t2"."merged_into_id" IS NULL ORDER BY "t2"."name_key" ASC, "t2"."id" ASC LIMIT 101)
             q LIMIT $1::int + 1)
-          "t3")
+          "t4")
         items)
       )
     || (',"next":' || (
@@ -99,19 +99,19 @@ SELECT ((('{"start":' ||
               )
             )
           FROM
-          (SELECT CASE WHEN "t5"."$place" <= $2::int THEN ('{"name":' || (to_json("t5"."name")::text || '}')
+          (SELECT CASE WHEN "t7"."$place" <= $2::int THEN ('{"name":' || (to_json("t7"."name")::text || '}')
               )
-            END AS "c1", "t5"."name_key" AS "c2", "t5"."id" AS "c3", "t5"."name_key" AS "c4", "t5"."id" AS "c5"
+            END AS "c1", "t7"."name_key" AS "c2", "t7"."id" AS "c3", "t7"."name_key" AS "c4", "t7"."id" AS "c5"
             FROM
-            (SELECT q.*, row_number()
+            (SELECT "q"."name", "q"."name_key", "q"."id", row_number()
               OVER ()
               AS "$place"
               FROM
-              (SELECT "t4".*
-                FROM "entities" "t4"
-                WHERE "t4"."type" = 'person' AND "t4"."merged_into_id" IS NULL ORDER BY "t4"."name_key" ASC, "t4"."id" ASC LIMIT 101)
+              (SELECT "t5"."name", "t5"."name_key", "t5"."id"
+                FROM "entities" "t5"
+                WHERE "t5"."type" = 'person' AND "t5"."merged_into_id" IS NULL ORDER BY "t5"."name_key" ASC, "t5"."id" ASC LIMIT 101)
               q LIMIT $2::int + 1)
-            "t5")
+            "t7")
           items)
         || ',"end":')
       )
@@ -149,24 +149,24 @@ SELECT ((('{"start":' ||
             )
           )
         FROM
-        (SELECT CASE WHEN "t7"."$place" <= $3::int THEN ('{"name":' || (to_json("t7"."name")::text || '}')
+        (SELECT CASE WHEN "t10"."$place" <= $3::int THEN ('{"name":' || (to_json("t10"."name")::text || '}')
             )
-          END AS "c1", "t7"."$place" AS "c2", "t7"."$place" AS "c3", "t7"."name_key" AS "c4", "t7"."id" AS "c5", "t7"."$place" AS "c6", "t7"."name_key" AS "c7", "t7"."id" AS "c8"
+          END AS "c1", "t10"."$place" AS "c2", "t10"."$place" AS "c3", "t10"."name_key" AS "c4", "t10"."id" AS "c5", "t10"."$place" AS "c6", "t10"."name_key" AS "c7", "t10"."id" AS "c8"
           FROM
-          (SELECT q.*, row_number()
+          (SELECT "q"."name", "q"."name_key", "q"."id", row_number()
             OVER ()
             AS "$place"
             FROM
-            (SELECT "t6".*
-              FROM "entities" "t6"
-              WHERE "t6"."type" = 'person' AND "t6"."merged_into_id" IS NULL ORDER BY "t6"."name_key" DESC, "t6"."id" DESC LIMIT 101)
+            (SELECT "t8"."name", "t8"."name_key", "t8"."id"
+              FROM "entities" "t8"
+              WHERE "t8"."type" = 'person' AND "t8"."merged_into_id" IS NULL ORDER BY "t8"."name_key" DESC, "t8"."id" DESC LIMIT 101)
             q LIMIT $3::int + 1)
-          "t7")
+          "t10")
         items)
       || (',"count":{"totalCount":' ||
         (SELECT count(*)::text
-          FROM "entities" "t8"
-          WHERE "t8"."type" = 'organization' AND "t8"."merged_into_id" IS NULL)
+          FROM "entities" "t11"
+          WHERE "t11"."type" = 'organization' AND "t11"."merged_into_id" IS NULL)
         )
       )
     || ('},"none":' || (
@@ -201,8 +201,8 @@ SELECT ((('{"start":' ||
                 )
               || ('},"totalCount":' || (
                   (SELECT count(*)::text
-                    FROM "entities" "t9"
-                    WHERE "t9"."type" = 'place' AND "t9"."merged_into_id" IS NULL AND "t9"."id" IN
+                    FROM "entities" "t12"
+                    WHERE "t12"."type" = 'place' AND "t12"."merged_into_id" IS NULL AND "t12"."id" IN
                     (SELECT entity_id
                       FROM aliases
                       WHERE key LIKE '%' || $5::text || '%' AND ' ' || key || ' ' LIKE '% ' || $5::text || ' %')
@@ -212,23 +212,23 @@ SELECT ((('{"start":' ||
               )
             )
           FROM
-          (SELECT CASE WHEN "t11"."$place" <= $4::int THEN ('{"name":' || (to_json("t11"."name")::text || '}')
+          (SELECT CASE WHEN "t15"."$place" <= $4::int THEN ('{"name":' || (to_json("t15"."name")::text || '}')
               )
-            END AS "c1", "t11"."name_key" AS "c2", "t11"."id" AS "c3", "t11"."name_key" AS "c4", "t11"."id" AS "c5"
+            END AS "c1", "t15"."name_key" AS "c2", "t15"."id" AS "c3", "t15"."name_key" AS "c4", "t15"."id" AS "c5"
             FROM
-            (SELECT q.*, row_number()
+            (SELECT "q"."name", "q"."name_key", "q"."id", row_number()
               OVER ()
               AS "$place"
               FROM
-              (SELECT "t10".*
-                FROM "entities" "t10"
-                WHERE "t10"."type" = 'place' AND "t10"."merged_into_id" IS NULL AND "t10"."id" IN
+              (SELECT "t13"."name", "t13"."name_key", "t13"."id"
+                FROM "entities" "t13"
+                WHERE "t13"."type" = 'place' AND "t13"."merged_into_id" IS NULL AND "t13"."id" IN
                 (SELECT entity_id
                   FROM aliases
                   WHERE key LIKE '%' || $6::text || '%' AND ' ' || key || ' ' LIKE '% ' || $6::text || ' %')
-                ORDER BY "t10"."name_key" ASC, "t10"."id" ASC LIMIT 101)
+                ORDER BY "t13"."name_key" ASC, "t13"."id" ASC LIMIT 101)
               q LIMIT $4::int + 1)
-            "t11")
+            "t15")
           items)
         || '}')
       )

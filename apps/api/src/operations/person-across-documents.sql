@@ -14,17 +14,17 @@ SELECT ('{"person":' || (coalesce(
                         || ']')
                       )
                     FROM
-                    (SELECT (('{"form":' || to_json("t3"."form")::text)
-                        || (',"kind":"' || (upper("t3"."kind"::text COLLATE "C")
+                    (SELECT (('{"form":' || to_json("t4"."form")::text)
+                        || (',"kind":"' || (upper("t4"."kind"::text COLLATE "C")
                             || '"}')
                           )
                         )
                       AS item
                       FROM
-                      (SELECT "t2".*
+                      (SELECT "t2"."form", "t2"."kind"
                         FROM "aliases" "t2"
                         WHERE "t2"."entity_id" = "t1"."id" ORDER BY "t2"."kind" ASC, "t2"."form" ASC, "t2"."id" ASC)
-                      "t3")
+                      "t4")
                     items)
                   || ',"roles":')
                 || (
@@ -33,38 +33,38 @@ SELECT ('{"person":' || (coalesce(
                         || ']')
                       )
                     FROM
-                    (SELECT ((('{"text":' || to_json("t5"."text")::text)
-                          || (',"status":"' || upper("t5"."status"::text COLLATE "C")
+                    (SELECT ((('{"text":' || to_json("t7"."text")::text)
+                          || (',"status":"' || upper("t7"."status"::text COLLATE "C")
                             )
                           )
                         || (('","of":' || coalesce(
-                              (SELECT ('{"name":' || (to_json("t6"."name")::text || '}')
+                              (SELECT ('{"name":' || (to_json("t8"."name")::text || '}')
                                   )
-                                FROM "entities" "t6"
-                                WHERE "t6"."id" = "t5"."of_id")
+                                FROM "entities" "t8"
+                                WHERE "t8"."id" = "t7"."of_id")
                               , 'null')
                             )
                           || (',"article":' || (
-                              (SELECT ('{"title":' || (coalesce(to_json("t7"."title")::text, 'null')
+                              (SELECT ('{"title":' || (coalesce(to_json("t9"."title")::text, 'null')
                                     || '}')
                                   )
-                                FROM "articles" "t7"
-                                WHERE "t7"."id" = "t5"."article_id")
+                                FROM "articles" "t9"
+                                WHERE "t9"."id" = "t7"."article_id")
                               || '}')
                             )
                           )
                         )
                       AS item
                       FROM
-                      (SELECT "t4".*
+                      (SELECT "t5"."text", "t5"."status", "t5"."of_id", "t5"."article_id"
                         FROM
                         (SELECT DISTINCT ON (key, status, of_id)
                           *
                           FROM roles
                           WHERE entity_id = "t1"."id" ORDER BY key, status, of_id, article_id DESC, id DESC)
-                        "t4"
-                        WHERE true ORDER BY "t4"."article_id" DESC, "t4"."id" DESC)
-                      "t5")
+                        "t5"
+                        WHERE true ORDER BY "t5"."article_id" DESC, "t5"."id" DESC)
+                      "t7")
                     items)
                   || ',"articles":')
                 )
@@ -73,8 +73,8 @@ SELECT ('{"person":' || (coalesce(
           || (((
                 (SELECT (('{"totalCount":' ||
                       (SELECT count(*)::text
-                        FROM "article_entities" "t8"
-                        WHERE "t8"."entity_id" = "t1"."id")
+                        FROM "article_entities" "t10"
+                        WHERE "t10"."entity_id" = "t1"."id")
                       )
                     || (',"nodes":[' || (coalesce(string_agg("c1", ',')
                           , '')
@@ -83,33 +83,33 @@ SELECT ('{"person":' || (coalesce(
                     )
                   FROM
                   (SELECT
-                    (SELECT (('{"title":' || coalesce(to_json("t11"."title")::text, 'null')
+                    (SELECT (('{"title":' || coalesce(to_json("t14"."title")::text, 'null')
                           )
                         || (',"document":' || (
-                            (SELECT ('{"origin":' || (to_json("t12"."origin")::text || '}')
+                            (SELECT ('{"origin":' || (to_json("t15"."origin")::text || '}')
                                 )
-                              FROM "documents" "t12"
-                              WHERE "t12"."id" = "t11"."document_id")
+                              FROM "documents" "t15"
+                              WHERE "t15"."id" = "t14"."document_id")
                             || '}')
                           )
                         )
-                      FROM "articles" "t11"
-                      WHERE "t11"."id" = "t10"."article_id")
+                      FROM "articles" "t14"
+                      WHERE "t14"."id" = "t13"."article_id")
                     AS "c1"
                     FROM
-                    (SELECT q.*
+                    (SELECT "q"."article_id"
                       FROM
-                      (SELECT "t9".*
-                        FROM "article_entities" "t9"
-                        WHERE "t9"."entity_id" = "t1"."id" ORDER BY "t9"."dated_at" DESC, "t9"."article_id" DESC LIMIT 100)
+                      (SELECT "t11"."article_id"
+                        FROM "article_entities" "t11"
+                        WHERE "t11"."entity_id" = "t1"."id" ORDER BY "t11"."dated_at" DESC, "t11"."article_id" DESC LIMIT 100)
                       q LIMIT $1::int)
-                    "t10")
+                    "t13")
                   items)
                 || (',"mentions":' ||
                   (SELECT (('{"totalCount":' ||
                         (SELECT count(*)::text
-                          FROM "mentions" "t13"
-                          WHERE "t13"."entity_id" = "t1"."id")
+                          FROM "mentions" "t16"
+                          WHERE "t16"."entity_id" = "t1"."id")
                         )
                       || (',"nodes":[' || (coalesce(string_agg("c1", ',')
                             , '')
@@ -117,24 +117,24 @@ SELECT ('{"person":' || (coalesce(
                         )
                       )
                     FROM
-                    (SELECT (('{"text":' || to_json("t15"."text")::text)
+                    (SELECT (('{"text":' || to_json("t19"."text")::text)
                         || (',"article":' || (
-                            (SELECT ('{"id":"' || ('article:' || "t16"."id"::text || '"}')
+                            (SELECT ('{"id":"' || ('article:' || "t20"."id"::text || '"}')
                                 )
-                              FROM "articles" "t16"
-                              WHERE "t16"."id" = "t15"."article_id")
+                              FROM "articles" "t20"
+                              WHERE "t20"."id" = "t19"."article_id")
                             || '}')
                           )
                         )
                       AS "c1"
                       FROM
-                      (SELECT q.*
+                      (SELECT "q"."text", "q"."article_id"
                         FROM
-                        (SELECT "t14".*
-                          FROM "mentions" "t14"
-                          WHERE "t14"."entity_id" = "t1"."id" ORDER BY "t14"."article_id" DESC, "t14"."span_start" DESC, "t14"."id" DESC LIMIT 100)
+                        (SELECT "t17"."text", "t17"."article_id"
+                          FROM "mentions" "t17"
+                          WHERE "t17"."entity_id" = "t1"."id" ORDER BY "t17"."article_id" DESC, "t17"."span_start" DESC, "t17"."id" DESC LIMIT 100)
                         q LIMIT $2::int)
-                      "t15")
+                      "t19")
                     items)
                   )
                 )
@@ -148,7 +148,7 @@ SELECT ('{"person":' || (coalesce(
                             FROM joint_speakers j JOIN claims c ON c.id = j.claim_id AND c.dated_at = j.dated_at
                             WHERE j.entity_id = "t1"."id" AND c.speaker_id IS DISTINCT
                             FROM j.entity_id)
-                          "t17"
+                          "t21"
                           WHERE true)
                         )
                       || (',"nodes":[' || (coalesce(string_agg("c1", ',')
@@ -157,37 +157,37 @@ SELECT ('{"person":' || (coalesce(
                         )
                       )
                     FROM
-                    (SELECT (('{"content":' || to_json("t21"."content")::text)
-                        || (',"speakerKind":"' || (upper("t21"."speaker_kind"::text COLLATE "C")
+                    (SELECT (('{"content":' || to_json("t25"."content")::text)
+                        || (',"speakerKind":"' || (upper("t25"."speaker_kind"::text COLLATE "C")
                             || '"}')
                           )
                         )
                       AS "c1"
                       FROM
-                      (SELECT q.*
+                      (SELECT "q"."dated_at", "q"."id", "q"."content", "q"."speaker_kind"
                         FROM
-                        (SELECT *
+                        (SELECT "t24"."dated_at", "t24"."id", "t24"."content", "t24"."speaker_kind"
                           FROM (
-                            (SELECT "t18".*
+                            (SELECT "t22"."dated_at", "t22"."id", "t22"."content", "t22"."speaker_kind"
                               FROM
                               (SELECT *
                                 FROM claims
                                 WHERE speaker_id = "t1"."id")
-                              "t18"
-                              WHERE true ORDER BY "t18"."dated_at" DESC, "t18"."id" DESC LIMIT 100)
+                              "t22"
+                              WHERE true ORDER BY "t22"."dated_at" DESC, "t22"."id" DESC LIMIT 100)
                             UNION ALL
-                            (SELECT "t19".*
+                            (SELECT "t23"."dated_at", "t23"."id", "t23"."content", "t23"."speaker_kind"
                               FROM
                               (SELECT c.*
                                 FROM joint_speakers j JOIN claims c ON c.id = j.claim_id AND c.dated_at = j.dated_at
                                 WHERE j.entity_id = "t1"."id" AND c.speaker_id IS DISTINCT
                                 FROM j.entity_id)
-                              "t19"
-                              WHERE true ORDER BY "t19"."dated_at" DESC, "t19"."id" DESC LIMIT 100)
+                              "t23"
+                              WHERE true ORDER BY "t23"."dated_at" DESC, "t23"."id" DESC LIMIT 100)
                             )
-                          "t20" ORDER BY "t20"."dated_at" DESC, "t20"."id" DESC LIMIT 100)
+                          "t24" ORDER BY "t24"."dated_at" DESC, "t24"."id" DESC LIMIT 100)
                         q LIMIT $3::int)
-                      "t21")
+                      "t25")
                     items)
                   )
                 || (',"asserted":' ||
@@ -200,8 +200,8 @@ SELECT ('{"person":' || (coalesce(
                               FROM joint_speakers j JOIN claims c ON c.id = j.claim_id AND c.dated_at = j.dated_at
                               WHERE j.entity_id = "t1"."id" AND c.speaker_id IS DISTINCT
                               FROM j.entity_id)
-                            "t22"
-                            WHERE "t22"."stance" = $4::stance)
+                            "t26"
+                            WHERE "t26"."stance" = $4::stance)
                           || ',"nodes":[')
                         )
                       || ((coalesce(string_agg("c1", ',')
@@ -212,36 +212,36 @@ SELECT ('{"person":' || (coalesce(
                         )
                       )
                     FROM
-                    (SELECT CASE WHEN "t26"."$place" <= $5::int THEN ('{"content":' || (to_json("t26"."content")::text || '}')
+                    (SELECT CASE WHEN "t30"."$place" <= $5::int THEN ('{"content":' || (to_json("t30"."content")::text || '}')
                         )
                       END AS "c1"
                       FROM
-                      (SELECT q.*, row_number()
+                      (SELECT "q"."dated_at", "q"."id", "q"."content", row_number()
                         OVER ()
                         AS "$place"
                         FROM
-                        (SELECT *
+                        (SELECT "t29"."dated_at", "t29"."id", "t29"."content"
                           FROM (
-                            (SELECT "t23".*
+                            (SELECT "t27"."dated_at", "t27"."id", "t27"."content"
                               FROM
                               (SELECT *
                                 FROM claims
                                 WHERE speaker_id = "t1"."id")
-                              "t23"
-                              WHERE "t23"."stance" = $6::stance ORDER BY "t23"."dated_at" DESC, "t23"."id" DESC LIMIT 101)
+                              "t27"
+                              WHERE "t27"."stance" = $6::stance ORDER BY "t27"."dated_at" DESC, "t27"."id" DESC LIMIT 101)
                             UNION ALL
-                            (SELECT "t24".*
+                            (SELECT "t28"."dated_at", "t28"."id", "t28"."content"
                               FROM
                               (SELECT c.*
                                 FROM joint_speakers j JOIN claims c ON c.id = j.claim_id AND c.dated_at = j.dated_at
                                 WHERE j.entity_id = "t1"."id" AND c.speaker_id IS DISTINCT
                                 FROM j.entity_id)
-                              "t24"
-                              WHERE "t24"."stance" = $7::stance ORDER BY "t24"."dated_at" DESC, "t24"."id" DESC LIMIT 101)
+                              "t28"
+                              WHERE "t28"."stance" = $7::stance ORDER BY "t28"."dated_at" DESC, "t28"."id" DESC LIMIT 101)
                             )
-                          "t25" ORDER BY "t25"."dated_at" DESC, "t25"."id" DESC LIMIT 101)
+                          "t29" ORDER BY "t29"."dated_at" DESC, "t29"."id" DESC LIMIT 101)
                         q LIMIT $5::int + 1)
-                      "t26")
+                      "t30")
                     items)
                   )
                 )
@@ -253,30 +253,30 @@ SELECT ('{"person":' || (coalesce(
                       )
                     FROM
                     (SELECT
-                      (SELECT ('{"content":' || (to_json("t29"."content")::text || '}')
+                      (SELECT ('{"content":' || (to_json("t34"."content")::text || '}')
                           )
-                        FROM "claims" "t29"
-                        WHERE "t29"."id" = "t28"."id")
+                        FROM "claims" "t34"
+                        WHERE "t34"."id" = "t33"."id")
                       AS "c1"
                       FROM
-                      (SELECT q.*
+                      (SELECT "q"."id"
                         FROM
-                        (SELECT "t27".*
+                        (SELECT "t31"."id"
                           FROM
                           (SELECT claim_id AS id, dated_at AS "datedAt"
                             FROM claim_about
                             WHERE entity_id = "t1"."id")
-                          "t27"
-                          WHERE true ORDER BY "t27"."datedAt" DESC, "t27"."id" DESC LIMIT 100)
+                          "t31"
+                          WHERE true ORDER BY "t31"."datedAt" DESC, "t31"."id" DESC LIMIT 100)
                         q LIMIT $8::int)
-                      "t28")
+                      "t33")
                     items)
                   || ',"claimsCarried":{"totalCount":')
                 )
               || ((
                   (SELECT count(*)::text
-                    FROM "claims" "t30"
-                    WHERE "t30"."id" IN
+                    FROM "claims" "t35"
+                    WHERE "t35"."id" IN
                     (SELECT claim_id
                       FROM attribution_hops
                       WHERE entity_id = "t1"."id")
@@ -288,43 +288,43 @@ SELECT ('{"person":' || (coalesce(
                         || ']')
                       )
                     FROM
-                    (SELECT ((('{"count":' || ("t32"."count")::text)
+                    (SELECT ((('{"count":' || ("t38"."count")::text)
                           || (',"entity":' || (
-                              (SELECT (('{"__typename":' || coalesce(('"' || (CASE "t33"."type"::text WHEN 'person' THEN 'Person' WHEN 'organization' THEN 'Organization' WHEN 'place' THEN 'Place' END || '"')
+                              (SELECT (('{"__typename":' || coalesce(('"' || (CASE "t39"."type"::text WHEN 'person' THEN 'Person' WHEN 'organization' THEN 'Organization' WHEN 'place' THEN 'Place' END || '"')
                                         )
                                       , 'null')
                                     )
-                                  || (',"name":' || (to_json("t33"."name")::text || '}')
+                                  || (',"name":' || (to_json("t39"."name")::text || '}')
                                     )
                                   )
-                                FROM "entities" "t33"
-                                WHERE "t33"."id" = "t32"."entityId")
+                                FROM "entities" "t39"
+                                WHERE "t39"."id" = "t38"."entityId")
                               || ',"person":')
                             )
                           )
                         || ((coalesce(
-                              (SELECT ('{"name":' || (to_json("t34"."name")::text || '}')
+                              (SELECT ('{"name":' || (to_json("t40"."name")::text || '}')
                                   )
-                                FROM "entities" "t34"
-                                WHERE "t34"."id" = "t32"."entityId" AND "t34"."type" = 'person')
+                                FROM "entities" "t40"
+                                WHERE "t40"."id" = "t38"."entityId" AND "t40"."type" = 'person')
                               , 'null')
                             || (',"organization":' || coalesce(
-                                (SELECT ('{"kind":' || (coalesce(('"' || (upper("t35"."organization_kind"::text COLLATE "C")
+                                (SELECT ('{"kind":' || (coalesce(('"' || (upper("t41"."organization_kind"::text COLLATE "C")
                                             || '"')
                                           )
                                         , 'null')
                                       || '}')
                                     )
-                                  FROM "entities" "t35"
-                                  WHERE "t35"."id" = "t32"."entityId" AND "t35"."type" = 'organization')
+                                  FROM "entities" "t41"
+                                  WHERE "t41"."id" = "t38"."entityId" AND "t41"."type" = 'organization')
                                 , 'null')
                               )
                             )
                           || (',"place":' || (coalesce(
-                                (SELECT ('{"name":' || (to_json("t36"."name")::text || '}')
+                                (SELECT ('{"name":' || (to_json("t42"."name")::text || '}')
                                     )
-                                  FROM "entities" "t36"
-                                  WHERE "t36"."id" = "t32"."entityId" AND "t36"."type" = 'place')
+                                  FROM "entities" "t42"
+                                  WHERE "t42"."id" = "t38"."entityId" AND "t42"."type" = 'place')
                                 , 'null')
                               || '}')
                             )
@@ -332,9 +332,9 @@ SELECT ('{"person":' || (coalesce(
                         )
                       AS item
                       FROM
-                      (SELECT q.*
+                      (SELECT "q"."count", "q"."entityId"
                         FROM
-                        (SELECT "t31".*
+                        (SELECT "t36"."count", "t36"."entityId"
                           FROM
                           (SELECT other.entity_id AS "entityId", count(*)::int AS count
                             FROM ( SELECT article_id
@@ -342,10 +342,10 @@ SELECT ('{"person":' || (coalesce(
                               WHERE entity_id = "t1"."id" ORDER BY dated_at DESC, article_id DESC LIMIT 2000 )
                             own JOIN article_entities other ON other.article_id = own.article_id
                             WHERE other.entity_id <> "t1"."id" GROUP BY other.entity_id)
-                          "t31"
-                          WHERE true ORDER BY "t31"."count" DESC, "t31"."entityId" DESC LIMIT 1000)
+                          "t36"
+                          WHERE true ORDER BY "t36"."count" DESC, "t36"."entityId" DESC LIMIT 1000)
                         q LIMIT $9::int)
-                      "t32")
+                      "t38")
                     items)
                   || '}')
                 )

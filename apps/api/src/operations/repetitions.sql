@@ -18,20 +18,20 @@ SELECT (('{"article":' || coalesce(
                   )
                 FROM
                 (SELECT (('{"article":' || (
-                        (SELECT ('{"title":' || (coalesce(to_json("t5"."title")::text, 'null')
+                        (SELECT ('{"title":' || (coalesce(to_json("t6"."title")::text, 'null')
                               || '}')
                             )
-                          FROM "articles" "t5"
-                          WHERE "t5"."id" = "t4"."id")
+                          FROM "articles" "t6"
+                          WHERE "t6"."id" = "t5"."id")
                         || ',"similarity":')
                       )
-                    || ((to_json("t4"."similarity")::text || ',"isEarliest":')
-                      || (("t4"."isEarliest")::text || '}')
+                    || ((to_json("t5"."similarity")::text || ',"isEarliest":')
+                      || (("t5"."isEarliest")::text || '}')
                       )
                     )
                   AS item
                   FROM
-                  (SELECT "t3".*
+                  (SELECT "t3"."id", "t3"."similarity", "t3"."isEarliest"
                     FROM
                     (SELECT article_id AS id, similarity, dated_at AS "datedAt", first_id = article_id AS "isEarliest"
                       FROM article_copies
@@ -42,7 +42,7 @@ SELECT (('{"article":' || coalesce(
                       )
                     "t3"
                     WHERE true ORDER BY "t3"."datedAt" ASC, "t3"."id" ASC)
-                  "t4")
+                  "t5")
                 items)
               )
             )
@@ -53,24 +53,24 @@ SELECT (('{"article":' || coalesce(
                   )
                 FROM
                 (SELECT (('{"article":' ||
-                      (SELECT ('{"title":' || (coalesce(to_json("t8"."title")::text, 'null')
+                      (SELECT ('{"title":' || (coalesce(to_json("t10"."title")::text, 'null')
                             || '}')
                           )
-                        FROM "articles" "t8"
-                        WHERE "t8"."id" = "t7"."articleId")
+                        FROM "articles" "t10"
+                        WHERE "t10"."id" = "t9"."articleId")
                       )
                     || (',"isCopy":' || ((EXISTS
                           (SELECT 1
                             FROM article_copies one JOIN article_copies other ON other.first_id = one.first_id
-                            WHERE one.article_id = "t7"."toId" AND other.article_id = "t7"."articleId")
+                            WHERE one.article_id = "t9"."toId" AND other.article_id = "t9"."articleId")
                           )::text || '}')
                       )
                     )
                   AS item
                   FROM
-                  (SELECT q.*
+                  (SELECT "q"."articleId", "q"."toId"
                     FROM
-                    (SELECT "t6".*
+                    (SELECT "t7"."articleId", "t7"."toId"
                       FROM
                       (SELECT near.article_id AS "articleId", "t1"."id" AS "toId", (1000000 * sum(rare.weight)
                           )::int AS score
@@ -91,10 +91,10 @@ SELECT (('{"article":' || coalesce(
                           FROM articles
                           WHERE document_id = "t1"."document_id")
                         GROUP BY near.article_id)
-                      "t6"
-                      WHERE true ORDER BY "t6"."score" DESC, "t6"."articleId" DESC LIMIT 1000)
+                      "t7"
+                      WHERE true ORDER BY "t7"."score" DESC, "t7"."articleId" DESC LIMIT 1000)
                     q LIMIT $1::int)
-                  "t7")
+                  "t9")
                 items)
               )
             || (',"claims":' || (
@@ -103,16 +103,16 @@ SELECT (('{"article":' || coalesce(
                       || ']')
                     )
                   FROM
-                  (SELECT (('{"content":' || (to_json("t10"."content")::text || ',"repeats":')
+                  (SELECT (('{"content":' || (to_json("t13"."content")::text || ',"repeats":')
                         )
                       || ((coalesce(
-                            (SELECT ('{"content":' || (to_json("t11"."content")::text || '}')
+                            (SELECT ('{"content":' || (to_json("t14"."content")::text || '}')
                                 )
-                              FROM "claims" "t11"
-                              WHERE "t11"."id" =
+                              FROM "claims" "t14"
+                              WHERE "t14"."id" =
                               (SELECT first_id
                                 FROM claim_repetitions
-                                WHERE claim_id = "t10"."id" AND first_id <> "t10"."id")
+                                WHERE claim_id = "t13"."id" AND first_id <> "t13"."id")
                               )
                             , 'null')
                           || ',"repetitions":')
@@ -123,40 +123,40 @@ SELECT (('{"article":' || coalesce(
                               )
                             FROM
                             (SELECT (('{"claim":' || (
-                                    (SELECT ('{"content":' || (to_json("t14"."content")::text || '}')
+                                    (SELECT ('{"content":' || (to_json("t18"."content")::text || '}')
                                         )
-                                      FROM "claims" "t14"
-                                      WHERE "t14"."id" = "t13"."id")
+                                      FROM "claims" "t18"
+                                      WHERE "t18"."id" = "t17"."id")
                                     || ',"similarity":')
                                   )
-                                || ((to_json("t13"."similarity")::text || ',"isEarliest":')
-                                  || (("t13"."isEarliest")::text || '}')
+                                || ((to_json("t17"."similarity")::text || ',"isEarliest":')
+                                  || (("t17"."isEarliest")::text || '}')
                                   )
                                 )
                               AS item
                               FROM
-                              (SELECT "t12".*
+                              (SELECT "t15"."id", "t15"."similarity", "t15"."isEarliest"
                                 FROM
                                 (SELECT claim_id AS id, similarity, dated_at AS "datedAt", first_id = claim_id AS "isEarliest"
                                   FROM claim_repetitions
-                                  WHERE claim_id <> "t10"."id" AND first_id =
+                                  WHERE claim_id <> "t13"."id" AND first_id =
                                   (SELECT first_id
                                     FROM claim_repetitions
-                                    WHERE claim_id = "t10"."id")
+                                    WHERE claim_id = "t13"."id")
                                   )
-                                "t12"
-                                WHERE true ORDER BY "t12"."datedAt" ASC, "t12"."id" ASC)
-                              "t13")
+                                "t15"
+                                WHERE true ORDER BY "t15"."datedAt" ASC, "t15"."id" ASC)
+                              "t17")
                             items)
                           || '}')
                         )
                       )
                     AS item
                     FROM
-                    (SELECT "t9".*
-                      FROM "claims" "t9"
-                      WHERE "t9"."article_id" = "t1"."id" ORDER BY "t9"."position" ASC, "t9"."id" ASC)
-                    "t10")
+                    (SELECT "t11"."content", "t11"."id"
+                      FROM "claims" "t11"
+                      WHERE "t11"."article_id" = "t1"."id" ORDER BY "t11"."position" ASC, "t11"."id" ASC)
+                    "t13")
                   items)
                 || '}')
               )
@@ -172,15 +172,15 @@ SELECT (('{"article":' || coalesce(
             || ']}')
           )
         FROM
-        (SELECT ((('{"content":' || to_json("t18"."content")::text)
+        (SELECT ((('{"content":' || to_json("t22"."content")::text)
               || (',"repeats":' || coalesce(
-                  (SELECT ('{"content":' || (to_json("t19"."content")::text || '}')
+                  (SELECT ('{"content":' || (to_json("t23"."content")::text || '}')
                       )
-                    FROM "claims" "t19"
-                    WHERE "t19"."id" =
+                    FROM "claims" "t23"
+                    WHERE "t23"."id" =
                     (SELECT first_id
                       FROM claim_repetitions
-                      WHERE claim_id = "t18"."id" AND first_id <> "t18"."id")
+                      WHERE claim_id = "t22"."id" AND first_id <> "t22"."id")
                     )
                   , 'null')
                 )
@@ -192,30 +192,30 @@ SELECT (('{"article":' || coalesce(
                     )
                   FROM
                   (SELECT (('{"claim":' || (
-                          (SELECT ('{"content":' || (to_json("t22"."content")::text || '}')
+                          (SELECT ('{"content":' || (to_json("t27"."content")::text || '}')
                               )
-                            FROM "claims" "t22"
-                            WHERE "t22"."id" = "t21"."id")
+                            FROM "claims" "t27"
+                            WHERE "t27"."id" = "t26"."id")
                           || ',"similarity":')
                         )
-                      || ((to_json("t21"."similarity")::text || ',"isEarliest":')
-                        || (("t21"."isEarliest")::text || '}')
+                      || ((to_json("t26"."similarity")::text || ',"isEarliest":')
+                        || (("t26"."isEarliest")::text || '}')
                         )
                       )
                     AS item
                     FROM
-                    (SELECT "t20".*
+                    (SELECT "t24"."id", "t24"."similarity", "t24"."isEarliest"
                       FROM
                       (SELECT claim_id AS id, similarity, dated_at AS "datedAt", first_id = claim_id AS "isEarliest"
                         FROM claim_repetitions
-                        WHERE claim_id <> "t18"."id" AND first_id =
+                        WHERE claim_id <> "t22"."id" AND first_id =
                         (SELECT first_id
                           FROM claim_repetitions
-                          WHERE claim_id = "t18"."id")
+                          WHERE claim_id = "t22"."id")
                         )
-                      "t20"
-                      WHERE true ORDER BY "t20"."datedAt" ASC, "t20"."id" ASC)
-                    "t21")
+                      "t24"
+                      WHERE true ORDER BY "t24"."datedAt" ASC, "t24"."id" ASC)
+                    "t26")
                   items)
                 )
               || (',"first":' || (
@@ -224,25 +224,25 @@ SELECT (('{"article":' || coalesce(
                         || ']')
                       )
                     FROM
-                    (SELECT ('{"isEarliest":' || (("t24"."isEarliest")::text || '}')
+                    (SELECT ('{"isEarliest":' || (("t30"."isEarliest")::text || '}')
                         )
                       AS item
                       FROM
-                      (SELECT q.*
+                      (SELECT "q"."isEarliest"
                         FROM
-                        (SELECT "t23".*
+                        (SELECT "t28"."isEarliest"
                           FROM
                           (SELECT claim_id AS id, similarity, dated_at AS "datedAt", first_id = claim_id AS "isEarliest"
                             FROM claim_repetitions
-                            WHERE claim_id <> "t18"."id" AND first_id =
+                            WHERE claim_id <> "t22"."id" AND first_id =
                             (SELECT first_id
                               FROM claim_repetitions
-                              WHERE claim_id = "t18"."id")
+                              WHERE claim_id = "t22"."id")
                             )
-                          "t23"
-                          WHERE true ORDER BY "t23"."datedAt" ASC, "t23"."id" ASC LIMIT 1000)
+                          "t28"
+                          WHERE true ORDER BY "t28"."datedAt" ASC, "t28"."id" ASC LIMIT 1000)
                         q LIMIT $3::int)
-                      "t24")
+                      "t30")
                     items)
                   || '}')
                 )
@@ -250,11 +250,11 @@ SELECT (('{"article":' || coalesce(
             )
           AS "c1"
           FROM
-          (SELECT q.*
+          (SELECT "q"."dated_at", "q"."id", "q"."content"
             FROM
-            (SELECT *
+            (SELECT "t21"."dated_at", "t21"."id", "t21"."content"
               FROM (
-                (SELECT "t15".*
+                (SELECT "t19"."dated_at", "t19"."id", "t19"."content"
                   FROM
                   (SELECT *
                     FROM claims
@@ -276,17 +276,17 @@ SELECT (('{"article":' || coalesce(
                         bearer JOIN entities e ON e.id = bearer.entity_id ORDER BY e.id, is_whole DESC )
                       found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
                     )
-                  "t15"
-                  WHERE ("t15"."id" IN
+                  "t19"
+                  WHERE ("t19"."id" IN
                     (SELECT claim_id
                       FROM claim_texts
                       WHERE search @@ to_tsquery('pg_catalog.arabic', search_key($5::text)
                         )
                       OFFSET 0)
                     )
-                  ORDER BY "t15"."dated_at" DESC, "t15"."id" DESC LIMIT 100)
+                  ORDER BY "t19"."dated_at" DESC, "t19"."id" DESC LIMIT 100)
                 UNION ALL
-                (SELECT "t16".*
+                (SELECT "t20"."dated_at", "t20"."id", "t20"."content"
                   FROM
                   (SELECT c.*
                     FROM joint_speakers j JOIN claims c ON c.id = j.claim_id AND c.dated_at = j.dated_at
@@ -309,19 +309,19 @@ SELECT (('{"article":' || coalesce(
                       found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)
                     AND c.speaker_id IS DISTINCT
                     FROM j.entity_id)
-                  "t16"
-                  WHERE ("t16"."id" IN
+                  "t20"
+                  WHERE ("t20"."id" IN
                     (SELECT claim_id
                       FROM claim_texts
                       WHERE search @@ to_tsquery('pg_catalog.arabic', search_key($7::text)
                         )
                       OFFSET 0)
                     )
-                  ORDER BY "t16"."dated_at" DESC, "t16"."id" DESC LIMIT 100)
+                  ORDER BY "t20"."dated_at" DESC, "t20"."id" DESC LIMIT 100)
                 )
-              "t17" ORDER BY "t17"."dated_at" DESC, "t17"."id" DESC LIMIT 100)
+              "t21" ORDER BY "t21"."dated_at" DESC, "t21"."id" DESC LIMIT 100)
             q LIMIT $8::int)
-          "t18")
+          "t22")
         items)
       || '}')
     )

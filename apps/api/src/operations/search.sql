@@ -4,109 +4,109 @@ SELECT ((('{"name":' || (
               || ']')
             )
           FROM
-          (SELECT ((('{"text":' || coalesce(to_json(CASE "t2"."kind" WHEN 'entity' THEN
+          (SELECT ((('{"text":' || coalesce(to_json(CASE "t3"."kind" WHEN 'entity' THEN
                       (SELECT name
                         FROM entities
-                        WHERE id = "t2"."id")
+                        WHERE id = "t3"."id")
                       WHEN 'claim' THEN
                       (SELECT content
                         FROM claims
-                        WHERE id = "t2"."id")
+                        WHERE id = "t3"."id")
                       ELSE
                       (SELECT coalesce(b.text, a.title, '')
                         FROM articles a LEFT JOIN LATERAL ( SELECT position
                           FROM article_texts
-                          WHERE article_id = a.id AND search @@ "t2"."any" ORDER BY ts_rank(search, "t2"."any")
+                          WHERE article_id = a.id AND search @@ "t3"."any" ORDER BY ts_rank(search, "t3"."any")
                           * CASE WHEN position = -1 THEN 2 ELSE 1 END DESC, position LIMIT 1 )
                         t ON true LEFT JOIN blocks b ON b.article_id = a.id AND b.position = coalesce(t.position, CASE WHEN a.title IS NULL THEN 0 END)
-                        WHERE a.id = "t2"."id")
+                        WHERE a.id = "t3"."id")
                       END)::text, 'null')
                   )
-                || (',"node":' || coalesce(CASE WHEN "t2"."kind"::text IN ('article')
+                || (',"node":' || coalesce(CASE WHEN "t3"."kind"::text IN ('article')
                     THEN
-                    (SELECT ('{"$type":"Article","id":' || (coalesce(('"' || ('article:' || "t3"."id"::text || '"')
+                    (SELECT ('{"$type":"Article","id":' || (coalesce(('"' || ('article:' || "t4"."id"::text || '"')
                               )
                             , 'null')
                           || '}')
                         )
-                      FROM "articles" "t3"
-                      WHERE "t3"."id" = "t2"."id")
-                    WHEN "t2"."kind"::text IN ('claim')
+                      FROM "articles" "t4"
+                      WHERE "t4"."id" = "t3"."id")
+                    WHEN "t3"."kind"::text IN ('claim')
                     THEN
-                    (SELECT ('{"$type":"Claim","id":' || (coalesce(('"' || ('claim:' || "t4"."id"::text || '"')
+                    (SELECT ('{"$type":"Claim","id":' || (coalesce(('"' || ('claim:' || "t5"."id"::text || '"')
                               )
                             , 'null')
                           || '}')
                         )
-                      FROM "claims" "t4"
-                      WHERE "t4"."id" = "t2"."id")
-                    WHEN "t2"."kind"::text IN ('document')
+                      FROM "claims" "t5"
+                      WHERE "t5"."id" = "t3"."id")
+                    WHEN "t3"."kind"::text IN ('document')
                     THEN
-                    (SELECT ('{"$type":"Document","id":' || (coalesce(('"' || ('document:' || "t5"."id"::text || '"')
+                    (SELECT ('{"$type":"Document","id":' || (coalesce(('"' || ('document:' || "t6"."id"::text || '"')
                               )
                             , 'null')
                           || '}')
                         )
-                      FROM "documents" "t5"
-                      WHERE "t5"."id" = "t2"."id")
-                    WHEN "t2"."kind"::text IN ('mention')
+                      FROM "documents" "t6"
+                      WHERE "t6"."id" = "t3"."id")
+                    WHEN "t3"."kind"::text IN ('mention')
                     THEN
-                    (SELECT ('{"$type":"Mention","id":' || (coalesce(('"' || ('mention:' || "t6"."id"::text || '"')
+                    (SELECT ('{"$type":"Mention","id":' || (coalesce(('"' || ('mention:' || "t7"."id"::text || '"')
                               )
                             , 'null')
                           || '}')
                         )
-                      FROM "mentions" "t6"
-                      WHERE "t6"."id" = "t2"."id")
-                    WHEN "t2"."kind"::text IN ('entity')
+                      FROM "mentions" "t7"
+                      WHERE "t7"."id" = "t3"."id")
+                    WHEN "t3"."kind"::text IN ('entity')
                     THEN
-                    (SELECT (('{"$type":' || coalesce(('"' || (CASE "t7"."type"::text WHEN 'person' THEN 'Person' WHEN 'organization' THEN 'Organization' WHEN 'place' THEN 'Place' END || '"')
+                    (SELECT (('{"$type":' || coalesce(('"' || (CASE "t8"."type"::text WHEN 'person' THEN 'Person' WHEN 'organization' THEN 'Organization' WHEN 'place' THEN 'Place' END || '"')
                               )
                             , 'null')
                           )
-                        || (',"id":' || (coalesce(('"' || ("t7"."type"::text || ':' || "t7"."id"::text || '"')
+                        || (',"id":' || (coalesce(('"' || ("t8"."type"::text || ':' || "t8"."id"::text || '"')
                                 )
                               , 'null')
                             || '}')
                           )
                         )
-                      FROM "entities" "t7"
-                      WHERE "t7"."id" =
+                      FROM "entities" "t8"
+                      WHERE "t8"."id" =
                       (SELECT coalesce(merged_into_id, id)
                         FROM entities
-                        WHERE id = "t2"."id")
+                        WHERE id = "t3"."id")
                       )
                     END, 'null')
                   )
                 )
-              || ((',"$text":' || coalesce(to_json(CASE "t2"."kind" WHEN 'entity' THEN
+              || ((',"$text":' || coalesce(to_json(CASE "t3"."kind" WHEN 'entity' THEN
                       (SELECT name
                         FROM entities
-                        WHERE id = "t2"."id")
+                        WHERE id = "t3"."id")
                       WHEN 'claim' THEN
                       (SELECT content
                         FROM claims
-                        WHERE id = "t2"."id")
+                        WHERE id = "t3"."id")
                       ELSE
                       (SELECT coalesce(b.text, a.title, '')
                         FROM articles a LEFT JOIN LATERAL ( SELECT position
                           FROM article_texts
-                          WHERE article_id = a.id AND search @@ "t2"."any" ORDER BY ts_rank(search, "t2"."any")
+                          WHERE article_id = a.id AND search @@ "t3"."any" ORDER BY ts_rank(search, "t3"."any")
                           * CASE WHEN position = -1 THEN 2 ELSE 1 END DESC, position LIMIT 1 )
                         t ON true LEFT JOIN blocks b ON b.article_id = a.id AND b.position = coalesce(t.position, CASE WHEN a.title IS NULL THEN 0 END)
-                        WHERE a.id = "t2"."id")
+                        WHERE a.id = "t3"."id")
                       END)::text, 'null')
                   )
-                || (',"$query":' || (coalesce(to_json("t2"."query")::text, 'null')
+                || (',"$query":' || (coalesce(to_json("t3"."query")::text, 'null')
                     || '}')
                   )
                 )
               )
             AS item
             FROM
-            (SELECT q.*
+            (SELECT "q"."kind", "q"."id", "q"."any", "q"."query"
               FROM
-              (SELECT "t1".*
+              (SELECT "t1"."kind", "t1"."id", "t1"."any", "t1"."query"
                 FROM (WITH terms AS MATERIALIZED ( SELECT place::int, to_tsquery('pg_catalog.arabic', search_key(query)
                       )
                     AS query, is_phrase
@@ -362,7 +362,7 @@ SELECT ((('{"name":' || (
                 "t1"
                 WHERE true ORDER BY "t1"."score" DESC, "t1"."id" DESC LIMIT 1000)
               q LIMIT $12::int)
-            "t2")
+            "t3")
           items)
         || ',"latin":')
       )
@@ -372,60 +372,60 @@ SELECT ((('{"name":' || (
               || ']')
             )
           FROM
-          (SELECT (('{"text":' || coalesce(to_json(CASE "t9"."kind" WHEN 'entity' THEN
+          (SELECT (('{"text":' || coalesce(to_json(CASE "t11"."kind" WHEN 'entity' THEN
                     (SELECT name
                       FROM entities
-                      WHERE id = "t9"."id")
+                      WHERE id = "t11"."id")
                     WHEN 'claim' THEN
                     (SELECT content
                       FROM claims
-                      WHERE id = "t9"."id")
+                      WHERE id = "t11"."id")
                     ELSE
                     (SELECT coalesce(b.text, a.title, '')
                       FROM articles a LEFT JOIN LATERAL ( SELECT position
                         FROM article_texts
-                        WHERE article_id = a.id AND search @@ "t9"."any" ORDER BY ts_rank(search, "t9"."any")
+                        WHERE article_id = a.id AND search @@ "t11"."any" ORDER BY ts_rank(search, "t11"."any")
                         * CASE WHEN position = -1 THEN 2 ELSE 1 END DESC, position LIMIT 1 )
                       t ON true LEFT JOIN blocks b ON b.article_id = a.id AND b.position = coalesce(t.position, CASE WHEN a.title IS NULL THEN 0 END)
-                      WHERE a.id = "t9"."id")
+                      WHERE a.id = "t11"."id")
                     END)::text, 'null')
                 )
-              || (',"node":' || (coalesce(CASE WHEN "t9"."kind"::text IN ('article')
+              || (',"node":' || (coalesce(CASE WHEN "t11"."kind"::text IN ('article')
                     THEN
                     (SELECT '{"$type":"Article"}'::text
-                      FROM "articles" "t10"
-                      WHERE "t10"."id" = "t9"."id")
-                    WHEN "t9"."kind"::text IN ('claim')
+                      FROM "articles" "t12"
+                      WHERE "t12"."id" = "t11"."id")
+                    WHEN "t11"."kind"::text IN ('claim')
                     THEN
                     (SELECT '{"$type":"Claim"}'::text
-                      FROM "claims" "t11"
-                      WHERE "t11"."id" = "t9"."id")
-                    WHEN "t9"."kind"::text IN ('document')
+                      FROM "claims" "t13"
+                      WHERE "t13"."id" = "t11"."id")
+                    WHEN "t11"."kind"::text IN ('document')
                     THEN
                     (SELECT '{"$type":"Document"}'::text
-                      FROM "documents" "t12"
-                      WHERE "t12"."id" = "t9"."id")
-                    WHEN "t9"."kind"::text IN ('mention')
+                      FROM "documents" "t14"
+                      WHERE "t14"."id" = "t11"."id")
+                    WHEN "t11"."kind"::text IN ('mention')
                     THEN
                     (SELECT '{"$type":"Mention"}'::text
-                      FROM "mentions" "t13"
-                      WHERE "t13"."id" = "t9"."id")
-                    WHEN "t9"."kind"::text IN ('entity')
+                      FROM "mentions" "t15"
+                      WHERE "t15"."id" = "t11"."id")
+                    WHEN "t11"."kind"::text IN ('entity')
                     THEN
-                    (SELECT (('{"$type":' || coalesce(('"' || (CASE "t14"."type"::text WHEN 'person' THEN 'Person' WHEN 'organization' THEN 'Organization' WHEN 'place' THEN 'Place' END || '"')
+                    (SELECT (('{"$type":' || coalesce(('"' || (CASE "t16"."type"::text WHEN 'person' THEN 'Person' WHEN 'organization' THEN 'Organization' WHEN 'place' THEN 'Place' END || '"')
                               )
                             , 'null')
                           )
-                        || (',"name":' || (coalesce(CASE WHEN "t14"."type"::text IN ('person')
-                              THEN to_json("t14"."name")::text END, 'null')
+                        || (',"name":' || (coalesce(CASE WHEN "t16"."type"::text IN ('person')
+                              THEN to_json("t16"."name")::text END, 'null')
                             || '}')
                           )
                         )
-                      FROM "entities" "t14"
-                      WHERE "t14"."id" =
+                      FROM "entities" "t16"
+                      WHERE "t16"."id" =
                       (SELECT coalesce(merged_into_id, id)
                         FROM entities
-                        WHERE id = "t9"."id")
+                        WHERE id = "t11"."id")
                       )
                     END, 'null')
                   || '}')
@@ -433,9 +433,9 @@ SELECT ((('{"name":' || (
               )
             AS item
             FROM
-            (SELECT q.*
+            (SELECT "q"."kind", "q"."id", "q"."any"
               FROM
-              (SELECT "t8".*
+              (SELECT "t9"."kind", "t9"."id", "t9"."any"
                 FROM (WITH terms AS MATERIALIZED ( SELECT place::int, to_tsquery('pg_catalog.arabic', search_key(query)
                       )
                     AS query, is_phrase
@@ -688,10 +688,10 @@ SELECT ((('{"name":' || (
                       ORDER BY score DESC, c.id DESC LIMIT 100)
                     )
                   found)
-                "t8"
-                WHERE true ORDER BY "t8"."score" DESC, "t8"."id" DESC LIMIT 1000)
+                "t9"
+                WHERE true ORDER BY "t9"."score" DESC, "t9"."id" DESC LIMIT 1000)
               q LIMIT $24::int)
-            "t9")
+            "t11")
           items)
         || ',"mistyped":')
       || (
@@ -700,30 +700,30 @@ SELECT ((('{"name":' || (
               || ']')
             )
           FROM
-          (SELECT ('{"text":' || (coalesce(to_json(CASE "t16"."kind" WHEN 'entity' THEN
+          (SELECT ('{"text":' || (coalesce(to_json(CASE "t19"."kind" WHEN 'entity' THEN
                     (SELECT name
                       FROM entities
-                      WHERE id = "t16"."id")
+                      WHERE id = "t19"."id")
                     WHEN 'claim' THEN
                     (SELECT content
                       FROM claims
-                      WHERE id = "t16"."id")
+                      WHERE id = "t19"."id")
                     ELSE
                     (SELECT coalesce(b.text, a.title, '')
                       FROM articles a LEFT JOIN LATERAL ( SELECT position
                         FROM article_texts
-                        WHERE article_id = a.id AND search @@ "t16"."any" ORDER BY ts_rank(search, "t16"."any")
+                        WHERE article_id = a.id AND search @@ "t19"."any" ORDER BY ts_rank(search, "t19"."any")
                         * CASE WHEN position = -1 THEN 2 ELSE 1 END DESC, position LIMIT 1 )
                       t ON true LEFT JOIN blocks b ON b.article_id = a.id AND b.position = coalesce(t.position, CASE WHEN a.title IS NULL THEN 0 END)
-                      WHERE a.id = "t16"."id")
+                      WHERE a.id = "t19"."id")
                     END)::text, 'null')
                 || '}')
               )
             AS item
             FROM
-            (SELECT q.*
+            (SELECT "q"."kind", "q"."id", "q"."any"
               FROM
-              (SELECT "t15".*
+              (SELECT "t17"."kind", "t17"."id", "t17"."any"
                 FROM (WITH terms AS MATERIALIZED ( SELECT place::int, to_tsquery('pg_catalog.arabic', search_key(query)
                       )
                     AS query, is_phrase
@@ -976,10 +976,10 @@ SELECT ((('{"name":' || (
                       ORDER BY score DESC, c.id DESC LIMIT 100)
                     )
                   found)
-                "t15"
-                WHERE true ORDER BY "t15"."score" DESC, "t15"."id" DESC LIMIT 1000)
+                "t17"
+                WHERE true ORDER BY "t17"."score" DESC, "t17"."id" DESC LIMIT 1000)
               q LIMIT $36::int)
-            "t16")
+            "t19")
           items)
         || ',"beginning":')
       )
@@ -990,61 +990,61 @@ SELECT ((('{"name":' || (
               || ']')
             )
           FROM
-          (SELECT (('{"text":' || (coalesce(to_json(CASE "t18"."kind" WHEN 'entity' THEN
+          (SELECT (('{"text":' || (coalesce(to_json(CASE "t22"."kind" WHEN 'entity' THEN
                       (SELECT name
                         FROM entities
-                        WHERE id = "t18"."id")
+                        WHERE id = "t22"."id")
                       WHEN 'claim' THEN
                       (SELECT content
                         FROM claims
-                        WHERE id = "t18"."id")
+                        WHERE id = "t22"."id")
                       ELSE
                       (SELECT coalesce(b.text, a.title, '')
                         FROM articles a LEFT JOIN LATERAL ( SELECT position
                           FROM article_texts
-                          WHERE article_id = a.id AND search @@ "t18"."any" ORDER BY ts_rank(search, "t18"."any")
+                          WHERE article_id = a.id AND search @@ "t22"."any" ORDER BY ts_rank(search, "t22"."any")
                           * CASE WHEN position = -1 THEN 2 ELSE 1 END DESC, position LIMIT 1 )
                         t ON true LEFT JOIN blocks b ON b.article_id = a.id AND b.position = coalesce(t.position, CASE WHEN a.title IS NULL THEN 0 END)
-                        WHERE a.id = "t18"."id")
+                        WHERE a.id = "t22"."id")
                       END)::text, 'null')
                   || ',"score":')
                 )
-              || ((coalesce(to_json("t18"."score" / 1000000.0)::text, 'null')
+              || ((coalesce(to_json("t22"."score" / 1000000.0)::text, 'null')
                   || ',"node":')
-                || (coalesce(CASE WHEN "t18"."kind"::text IN ('article')
+                || (coalesce(CASE WHEN "t22"."kind"::text IN ('article')
                     THEN
-                    (SELECT ('{"$type":"Article","title":' || (coalesce(to_json("t19"."title")::text, 'null')
+                    (SELECT ('{"$type":"Article","title":' || (coalesce(to_json("t23"."title")::text, 'null')
                           || '}')
                         )
-                      FROM "articles" "t19"
-                      WHERE "t19"."id" = "t18"."id")
-                    WHEN "t18"."kind"::text IN ('claim')
+                      FROM "articles" "t23"
+                      WHERE "t23"."id" = "t22"."id")
+                    WHEN "t22"."kind"::text IN ('claim')
                     THEN
                     (SELECT '{"$type":"Claim"}'::text
-                      FROM "claims" "t20"
-                      WHERE "t20"."id" = "t18"."id")
-                    WHEN "t18"."kind"::text IN ('document')
+                      FROM "claims" "t24"
+                      WHERE "t24"."id" = "t22"."id")
+                    WHEN "t22"."kind"::text IN ('document')
                     THEN
                     (SELECT '{"$type":"Document"}'::text
-                      FROM "documents" "t21"
-                      WHERE "t21"."id" = "t18"."id")
-                    WHEN "t18"."kind"::text IN ('mention')
+                      FROM "documents" "t25"
+                      WHERE "t25"."id" = "t22"."id")
+                    WHEN "t22"."kind"::text IN ('mention')
                     THEN
                     (SELECT '{"$type":"Mention"}'::text
-                      FROM "mentions" "t22"
-                      WHERE "t22"."id" = "t18"."id")
-                    WHEN "t18"."kind"::text IN ('entity')
+                      FROM "mentions" "t26"
+                      WHERE "t26"."id" = "t22"."id")
+                    WHEN "t22"."kind"::text IN ('entity')
                     THEN
-                    (SELECT ('{"$type":' || (coalesce(('"' || (CASE "t23"."type"::text WHEN 'person' THEN 'Person' WHEN 'organization' THEN 'Organization' WHEN 'place' THEN 'Place' END || '"')
+                    (SELECT ('{"$type":' || (coalesce(('"' || (CASE "t27"."type"::text WHEN 'person' THEN 'Person' WHEN 'organization' THEN 'Organization' WHEN 'place' THEN 'Place' END || '"')
                               )
                             , 'null')
                           || '}')
                         )
-                      FROM "entities" "t23"
-                      WHERE "t23"."id" =
+                      FROM "entities" "t27"
+                      WHERE "t27"."id" =
                       (SELECT coalesce(merged_into_id, id)
                         FROM entities
-                        WHERE id = "t18"."id")
+                        WHERE id = "t22"."id")
                       )
                     END, 'null')
                   || '}')
@@ -1052,9 +1052,9 @@ SELECT ((('{"name":' || (
               )
             AS item
             FROM
-            (SELECT q.*
+            (SELECT "q"."kind", "q"."id", "q"."any", "q"."score"
               FROM
-              (SELECT "t17".*
+              (SELECT "t20"."kind", "t20"."id", "t20"."any", "t20"."score"
                 FROM (WITH terms AS MATERIALIZED ( SELECT place::int, to_tsquery('pg_catalog.arabic', search_key(query)
                       )
                     AS query, is_phrase
@@ -1307,10 +1307,10 @@ SELECT ((('{"name":' || (
                       ORDER BY score DESC, c.id DESC LIMIT 100)
                     )
                   found)
-                "t17"
-                WHERE true ORDER BY "t17"."score" DESC, "t17"."id" DESC LIMIT 1000)
+                "t20"
+                WHERE true ORDER BY "t20"."score" DESC, "t20"."id" DESC LIMIT 1000)
               q LIMIT $48::int)
-            "t18")
+            "t22")
           items)
         || ',"phrase":')
       || (
@@ -1319,52 +1319,52 @@ SELECT ((('{"name":' || (
               || ']')
             )
           FROM
-          (SELECT (('{"text":' || (coalesce(to_json(CASE "t25"."kind" WHEN 'entity' THEN
+          (SELECT (('{"text":' || (coalesce(to_json(CASE "t30"."kind" WHEN 'entity' THEN
                       (SELECT name
                         FROM entities
-                        WHERE id = "t25"."id")
+                        WHERE id = "t30"."id")
                       WHEN 'claim' THEN
                       (SELECT content
                         FROM claims
-                        WHERE id = "t25"."id")
+                        WHERE id = "t30"."id")
                       ELSE
                       (SELECT coalesce(b.text, a.title, '')
                         FROM articles a LEFT JOIN LATERAL ( SELECT position
                           FROM article_texts
-                          WHERE article_id = a.id AND search @@ "t25"."any" ORDER BY ts_rank(search, "t25"."any")
+                          WHERE article_id = a.id AND search @@ "t30"."any" ORDER BY ts_rank(search, "t30"."any")
                           * CASE WHEN position = -1 THEN 2 ELSE 1 END DESC, position LIMIT 1 )
                         t ON true LEFT JOIN blocks b ON b.article_id = a.id AND b.position = coalesce(t.position, CASE WHEN a.title IS NULL THEN 0 END)
-                        WHERE a.id = "t25"."id")
+                        WHERE a.id = "t30"."id")
                       END)::text, 'null')
                   || ',"$text":')
                 )
-              || ((coalesce(to_json(CASE "t25"."kind" WHEN 'entity' THEN
+              || ((coalesce(to_json(CASE "t30"."kind" WHEN 'entity' THEN
                       (SELECT name
                         FROM entities
-                        WHERE id = "t25"."id")
+                        WHERE id = "t30"."id")
                       WHEN 'claim' THEN
                       (SELECT content
                         FROM claims
-                        WHERE id = "t25"."id")
+                        WHERE id = "t30"."id")
                       ELSE
                       (SELECT coalesce(b.text, a.title, '')
                         FROM articles a LEFT JOIN LATERAL ( SELECT position
                           FROM article_texts
-                          WHERE article_id = a.id AND search @@ "t25"."any" ORDER BY ts_rank(search, "t25"."any")
+                          WHERE article_id = a.id AND search @@ "t30"."any" ORDER BY ts_rank(search, "t30"."any")
                           * CASE WHEN position = -1 THEN 2 ELSE 1 END DESC, position LIMIT 1 )
                         t ON true LEFT JOIN blocks b ON b.article_id = a.id AND b.position = coalesce(t.position, CASE WHEN a.title IS NULL THEN 0 END)
-                        WHERE a.id = "t25"."id")
+                        WHERE a.id = "t30"."id")
                       END)::text, 'null')
                   || ',"$query":')
-                || (coalesce(to_json("t25"."query")::text, 'null')
+                || (coalesce(to_json("t30"."query")::text, 'null')
                   || '}')
                 )
               )
             AS item
             FROM
-            (SELECT q.*
+            (SELECT "q"."kind", "q"."id", "q"."any", "q"."query"
               FROM
-              (SELECT "t24".*
+              (SELECT "t28"."kind", "t28"."id", "t28"."any", "t28"."query"
                 FROM (WITH terms AS MATERIALIZED ( SELECT place::int, to_tsquery('pg_catalog.arabic', search_key(query)
                       )
                     AS query, is_phrase
@@ -1617,10 +1617,10 @@ SELECT ((('{"name":' || (
                       ORDER BY score DESC, c.id DESC LIMIT 100)
                     )
                   found)
-                "t24"
-                WHERE true ORDER BY "t24"."score" DESC, "t24"."id" DESC LIMIT 1000)
+                "t28"
+                WHERE true ORDER BY "t28"."score" DESC, "t28"."id" DESC LIMIT 1000)
               q LIMIT $60::int)
-            "t25")
+            "t30")
           items)
         || ',"apart":')
       )
@@ -1630,30 +1630,30 @@ SELECT ((('{"name":' || (
               || ']')
             )
           FROM
-          (SELECT ('{"text":' || (coalesce(to_json(CASE "t27"."kind" WHEN 'entity' THEN
+          (SELECT ('{"text":' || (coalesce(to_json(CASE "t33"."kind" WHEN 'entity' THEN
                     (SELECT name
                       FROM entities
-                      WHERE id = "t27"."id")
+                      WHERE id = "t33"."id")
                     WHEN 'claim' THEN
                     (SELECT content
                       FROM claims
-                      WHERE id = "t27"."id")
+                      WHERE id = "t33"."id")
                     ELSE
                     (SELECT coalesce(b.text, a.title, '')
                       FROM articles a LEFT JOIN LATERAL ( SELECT position
                         FROM article_texts
-                        WHERE article_id = a.id AND search @@ "t27"."any" ORDER BY ts_rank(search, "t27"."any")
+                        WHERE article_id = a.id AND search @@ "t33"."any" ORDER BY ts_rank(search, "t33"."any")
                         * CASE WHEN position = -1 THEN 2 ELSE 1 END DESC, position LIMIT 1 )
                       t ON true LEFT JOIN blocks b ON b.article_id = a.id AND b.position = coalesce(t.position, CASE WHEN a.title IS NULL THEN 0 END)
-                      WHERE a.id = "t27"."id")
+                      WHERE a.id = "t33"."id")
                     END)::text, 'null')
                 || '}')
               )
             AS item
             FROM
-            (SELECT q.*
+            (SELECT "q"."kind", "q"."id", "q"."any"
               FROM
-              (SELECT "t26".*
+              (SELECT "t31"."kind", "t31"."id", "t31"."any"
                 FROM (WITH terms AS MATERIALIZED ( SELECT place::int, to_tsquery('pg_catalog.arabic', search_key(query)
                       )
                     AS query, is_phrase
@@ -1906,10 +1906,10 @@ SELECT ((('{"name":' || (
                       ORDER BY score DESC, c.id DESC LIMIT 100)
                     )
                   found)
-                "t26"
-                WHERE true ORDER BY "t26"."score" DESC, "t26"."id" DESC LIMIT 1000)
+                "t31"
+                WHERE true ORDER BY "t31"."score" DESC, "t31"."id" DESC LIMIT 1000)
               q LIMIT $72::int)
-            "t27")
+            "t33")
           items)
         || ',"nothing":')
       || (
@@ -1918,30 +1918,30 @@ SELECT ((('{"name":' || (
               || ']')
             )
           FROM
-          (SELECT ('{"text":' || (coalesce(to_json(CASE "t29"."kind" WHEN 'entity' THEN
+          (SELECT ('{"text":' || (coalesce(to_json(CASE "t36"."kind" WHEN 'entity' THEN
                     (SELECT name
                       FROM entities
-                      WHERE id = "t29"."id")
+                      WHERE id = "t36"."id")
                     WHEN 'claim' THEN
                     (SELECT content
                       FROM claims
-                      WHERE id = "t29"."id")
+                      WHERE id = "t36"."id")
                     ELSE
                     (SELECT coalesce(b.text, a.title, '')
                       FROM articles a LEFT JOIN LATERAL ( SELECT position
                         FROM article_texts
-                        WHERE article_id = a.id AND search @@ "t29"."any" ORDER BY ts_rank(search, "t29"."any")
+                        WHERE article_id = a.id AND search @@ "t36"."any" ORDER BY ts_rank(search, "t36"."any")
                         * CASE WHEN position = -1 THEN 2 ELSE 1 END DESC, position LIMIT 1 )
                       t ON true LEFT JOIN blocks b ON b.article_id = a.id AND b.position = coalesce(t.position, CASE WHEN a.title IS NULL THEN 0 END)
-                      WHERE a.id = "t29"."id")
+                      WHERE a.id = "t36"."id")
                     END)::text, 'null')
                 || '}')
               )
             AS item
             FROM
-            (SELECT q.*
+            (SELECT "q"."kind", "q"."id", "q"."any"
               FROM
-              (SELECT "t28".*
+              (SELECT "t34"."kind", "t34"."id", "t34"."any"
                 FROM (WITH terms AS MATERIALIZED ( SELECT place::int, to_tsquery('pg_catalog.arabic', search_key(query)
                       )
                     AS query, is_phrase
@@ -2194,10 +2194,10 @@ SELECT ((('{"name":' || (
                       ORDER BY score DESC, c.id DESC LIMIT 100)
                     )
                   found)
-                "t28"
-                WHERE true ORDER BY "t28"."score" DESC, "t28"."id" DESC LIMIT 1000)
+                "t34"
+                WHERE true ORDER BY "t34"."score" DESC, "t34"."id" DESC LIMIT 1000)
               q LIMIT $84::int)
-            "t29")
+            "t36")
           items)
         || '}')
       )

@@ -19,15 +19,15 @@ SELECT (('{"unsurePairs":' || (
                     || ']')
                   )
                 FROM
-                (SELECT (('{"value":' || to_json("t5"."key")::text)
-                    || (',"count":' || (("t5"."count")::text || '}')
+                (SELECT (('{"value":' || to_json("t6"."key")::text)
+                    || (',"count":' || (("t6"."count")::text || '}')
                       )
                     )
                   AS item
                   FROM
-                  (SELECT q.*
+                  (SELECT "q"."key", "q"."count"
                     FROM
-                    (SELECT "t4".*
+                    (SELECT "t4"."key", "t4"."count"
                       FROM
                       (SELECT upper("t3".key::text)
                         AS key, count
@@ -50,7 +50,7 @@ SELECT (('{"unsurePairs":' || (
                       "t4"
                       WHERE true ORDER BY "t4"."count" DESC, "t4"."key" DESC LIMIT 1000)
                     q LIMIT $1::int)
-                  "t5")
+                  "t6")
                 items)
               || ',"nodes":[')
             || (coalesce(string_agg("c1", ',')
@@ -59,77 +59,77 @@ SELECT (('{"unsurePairs":' || (
             )
           )
         FROM
-        (SELECT ((('{"score":' || to_json("t7"."score")::text)
+        (SELECT ((('{"score":' || to_json("t9"."score")::text)
               || (',"reasons":' ||
                 (SELECT ('[' || (coalesce(string_agg(item, ',')
                         , '')
                       || ']')
                     )
                   FROM
-                  (SELECT (('{"reason":' || to_json("t9"."reason")::text)
-                      || (',"weight":' || (to_json("t9"."weight")::text || '}')
+                  (SELECT (('{"reason":' || to_json("t12"."reason")::text)
+                      || (',"weight":' || (to_json("t12"."weight")::text || '}')
                         )
                       )
                     AS item
                     FROM
-                    (SELECT "t8".*
+                    (SELECT "t10"."reason", "t10"."weight"
                       FROM
                       (SELECT said.value->>'reason' AS reason, (said.value->>'weight')::float8 AS weight, said.position::int AS position
-                        FROM jsonb_array_elements("t7"."reasons")
+                        FROM jsonb_array_elements("t9"."reasons")
                         WITH ORDINALITY AS said(value, position)
                         )
-                      "t8"
-                      WHERE true ORDER BY "t8"."position" ASC)
-                    "t9")
+                      "t10"
+                      WHERE true ORDER BY "t10"."position" ASC)
+                    "t12")
                   items)
                 )
               )
             || ((',"left":' ||
-                (SELECT (('{"name":' || (to_json("t10"."name")::text || ',"type":"')
+                (SELECT (('{"name":' || (to_json("t13"."name")::text || ',"type":"')
                       )
-                    || ((upper("t10"."type"::text COLLATE "C")
+                    || ((upper("t13"."type"::text COLLATE "C")
                         || '","articleCount":')
                       || ((
                           (SELECT coalesce(sum(articles)
                               , 0)::int
                             FROM ( SELECT articles
                               FROM entity_counts
-                              WHERE entity_id = "t10"."id" UNION ALL SELECT articles
+                              WHERE entity_id = "t13"."id" UNION ALL SELECT articles
                               FROM entity_count_changes
-                              WHERE entity_id = "t10"."id")
+                              WHERE entity_id = "t13"."id")
                             counts)
                           )::text || '}')
                       )
                     )
-                  FROM "entities" "t10"
-                  WHERE "t10"."id" = "t7"."left_id")
+                  FROM "entities" "t13"
+                  WHERE "t13"."id" = "t9"."left_id")
                 )
               || (',"right":' || (
-                  (SELECT ('{"name":' || (to_json("t11"."name")::text || '}')
+                  (SELECT ('{"name":' || (to_json("t14"."name")::text || '}')
                       )
-                    FROM "entities" "t11"
-                    WHERE "t11"."id" = "t7"."right_id")
+                    FROM "entities" "t14"
+                    WHERE "t14"."id" = "t9"."right_id")
                   || '}')
                 )
               )
             )
           AS "c1"
           FROM
-          (SELECT q.*
+          (SELECT "q"."score", "q"."reasons", "q"."left_id", "q"."right_id"
             FROM
-            (SELECT "t6".*
-              FROM "entity_judgements" "t6"
-              WHERE "t6"."judgement" = 'unsure' AND
+            (SELECT "t7"."score", "t7"."reasons", "t7"."left_id", "t7"."right_id"
+              FROM "entity_judgements" "t7"
+              WHERE "t7"."judgement" = 'unsure' AND
               (SELECT merged_into_id
                 FROM entities
-                WHERE id = "t6"."left_id")
+                WHERE id = "t7"."left_id")
               IS NULL AND
               (SELECT merged_into_id
                 FROM entities
-                WHERE id = "t6"."right_id")
-              IS NULL ORDER BY "t6"."score" DESC, "t6"."left_id" DESC, "t6"."right_id" DESC LIMIT 100)
+                WHERE id = "t7"."right_id")
+              IS NULL ORDER BY "t7"."score" DESC, "t7"."left_id" DESC, "t7"."right_id" DESC LIMIT 100)
             q LIMIT $2::int)
-          "t7")
+          "t9")
         items)
       || ',"ofPeople":')
     )
@@ -140,40 +140,40 @@ SELECT (('{"unsurePairs":' || (
           )
         FROM
         (SELECT (('{"left":' ||
-              (SELECT ('{"id":"' || ("t14"."type"::text || ':' || "t14"."id"::text || '"}')
+              (SELECT ('{"id":"' || ("t18"."type"::text || ':' || "t18"."id"::text || '"}')
                   )
-                FROM "entities" "t14"
-                WHERE "t14"."id" = "t13"."left_id")
+                FROM "entities" "t18"
+                WHERE "t18"."id" = "t17"."left_id")
               )
             || (',"right":' || (
-                (SELECT ('{"id":"' || ("t15"."type"::text || ':' || "t15"."id"::text || '"}')
+                (SELECT ('{"id":"' || ("t19"."type"::text || ':' || "t19"."id"::text || '"}')
                     )
-                  FROM "entities" "t15"
-                  WHERE "t15"."id" = "t13"."right_id")
+                  FROM "entities" "t19"
+                  WHERE "t19"."id" = "t17"."right_id")
                 || '}')
               )
             )
           AS "c1"
           FROM
-          (SELECT q.*
+          (SELECT "q"."left_id", "q"."right_id"
             FROM
-            (SELECT "t12".*
-              FROM "entity_judgements" "t12"
-              WHERE "t12"."judgement" = 'unsure' AND
+            (SELECT "t15"."left_id", "t15"."right_id"
+              FROM "entity_judgements" "t15"
+              WHERE "t15"."judgement" = 'unsure' AND
               (SELECT merged_into_id
                 FROM entities
-                WHERE id = "t12"."left_id")
+                WHERE id = "t15"."left_id")
               IS NULL AND
               (SELECT merged_into_id
                 FROM entities
-                WHERE id = "t12"."right_id")
+                WHERE id = "t15"."right_id")
               IS NULL AND
               (SELECT type
                 FROM entities
-                WHERE id = "t12"."left_id")
-              = $3::entity_type ORDER BY "t12"."score" DESC, "t12"."left_id" DESC, "t12"."right_id" DESC LIMIT 100)
+                WHERE id = "t15"."left_id")
+              = $3::entity_type ORDER BY "t15"."score" DESC, "t15"."left_id" DESC, "t15"."right_id" DESC LIMIT 100)
             q LIMIT $4::int)
-          "t13")
+          "t17")
         items)
       || ',"next":')
     || (
@@ -185,27 +185,27 @@ SELECT (('{"unsurePairs":' || (
             )
           )
         FROM
-        (SELECT CASE WHEN "t17"."$place" <= $5::int THEN ('{"score":' || (to_json("t17"."score")::text || '}')
+        (SELECT CASE WHEN "t22"."$place" <= $5::int THEN ('{"score":' || (to_json("t22"."score")::text || '}')
             )
           END AS "c1"
           FROM
-          (SELECT q.*, row_number()
+          (SELECT "q"."score", row_number()
             OVER ()
             AS "$place"
             FROM
-            (SELECT "t16".*
-              FROM "entity_judgements" "t16"
-              WHERE "t16"."judgement" = 'unsure' AND
+            (SELECT "t20"."score"
+              FROM "entity_judgements" "t20"
+              WHERE "t20"."judgement" = 'unsure' AND
               (SELECT merged_into_id
                 FROM entities
-                WHERE id = "t16"."left_id")
+                WHERE id = "t20"."left_id")
               IS NULL AND
               (SELECT merged_into_id
                 FROM entities
-                WHERE id = "t16"."right_id")
-              IS NULL ORDER BY "t16"."score" DESC, "t16"."left_id" DESC, "t16"."right_id" DESC LIMIT 101)
+                WHERE id = "t20"."right_id")
+              IS NULL ORDER BY "t20"."score" DESC, "t20"."left_id" DESC, "t20"."right_id" DESC LIMIT 101)
             q LIMIT $5::int + 1)
-          "t17")
+          "t22")
         items)
       || '}')
     )

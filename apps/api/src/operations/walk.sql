@@ -5,10 +5,10 @@ SELECT ('{"article":' || (coalesce(
                   || ']')
                 )
               FROM
-              (SELECT (('{"content":' || to_json("t3"."content")::text)
-                  || (',"speaker":' || (CASE WHEN "t3"."speaker_kind"::text IN ('person', 'organization', 'place')
+              (SELECT (('{"content":' || to_json("t4"."content")::text)
+                  || (',"speaker":' || (CASE WHEN "t4"."speaker_kind"::text IN ('person', 'organization', 'place')
                       THEN
-                      (SELECT (('{"name":' || to_json("t4"."name")::text)
+                      (SELECT (('{"name":' || to_json("t5"."name")::text)
                           || (',"articles":' || (
                               (SELECT ('{"nodes":[' || (coalesce(string_agg("c1", ',')
                                       , '')
@@ -16,7 +16,7 @@ SELECT ('{"article":' || (coalesce(
                                   )
                                 FROM
                                 (SELECT
-                                  (SELECT (('{"title":' || coalesce(to_json("t7"."title")::text, 'null')
+                                  (SELECT (('{"title":' || coalesce(to_json("t9"."title")::text, 'null')
                                         )
                                       || (',"organizations":' || (
                                           (SELECT ('[' || (coalesce(string_agg(item, ',')
@@ -25,24 +25,24 @@ SELECT ('{"article":' || (coalesce(
                                               )
                                             FROM
                                             (SELECT
-                                              (SELECT ((('{"name":' || to_json("t10"."name")::text)
+                                              (SELECT ((('{"name":' || to_json("t13"."name")::text)
                                                     || (',"claimsBySources":' ||
                                                       (SELECT ('{"nodes":[' || (coalesce(string_agg("c1", ',')
                                                               , '')
                                                             || ']}')
                                                           )
                                                         FROM
-                                                        (SELECT ('{"content":' || (to_json("t12"."content")::text || '}')
+                                                        (SELECT ('{"content":' || (to_json("t16"."content")::text || '}')
                                                             )
                                                           AS "c1"
                                                           FROM
-                                                          (SELECT q.*
+                                                          (SELECT "q"."content"
                                                             FROM
-                                                            (SELECT "t11".*
-                                                              FROM "claims" "t11"
-                                                              WHERE "t11"."of_id" = "t10"."id" ORDER BY "t11"."dated_at" DESC, "t11"."id" DESC LIMIT 100)
+                                                            (SELECT "t14"."content"
+                                                              FROM "claims" "t14"
+                                                              WHERE "t14"."of_id" = "t13"."id" ORDER BY "t14"."dated_at" DESC, "t14"."id" DESC LIMIT 100)
                                                             q LIMIT $1::int)
-                                                          "t12")
+                                                          "t16")
                                                         items)
                                                       )
                                                     )
@@ -52,32 +52,32 @@ SELECT ('{"article":' || (coalesce(
                                                             || ']}')
                                                           )
                                                         FROM
-                                                        (SELECT (('{"content":' || to_json("t14"."content")::text)
-                                                            || (',"speaker":' || (CASE WHEN "t14"."speaker_kind"::text IN ('person', 'organization', 'place')
+                                                        (SELECT (('{"content":' || to_json("t19"."content")::text)
+                                                            || (',"speaker":' || (CASE WHEN "t19"."speaker_kind"::text IN ('person', 'organization', 'place')
                                                                 THEN
-                                                                (SELECT CASE WHEN "t15"."type"::text IN ('person')
-                                                                  THEN ('{"name":' || (to_json("t15"."name")::text || '}')
+                                                                (SELECT CASE WHEN "t20"."type"::text IN ('person')
+                                                                  THEN ('{"name":' || (to_json("t20"."name")::text || '}')
                                                                     )
-                                                                  WHEN "t15"."type"::text IN ('organization', 'place')
+                                                                  WHEN "t20"."type"::text IN ('organization', 'place')
                                                                   THEN '{}'::text END
-                                                                  FROM "entities" "t15"
-                                                                  WHERE "t15"."id" = "t14"."speaker_id")
+                                                                  FROM "entities" "t20"
+                                                                  WHERE "t20"."id" = "t19"."speaker_id")
                                                                 ELSE '{}'::text END || '}')
                                                               )
                                                             )
                                                           AS "c1"
                                                           FROM
-                                                          (SELECT q.*
+                                                          (SELECT "q"."content", "q"."speaker_kind", "q"."speaker_id"
                                                             FROM
-                                                            (SELECT "t13".*
-                                                              FROM "claims" "t13"
-                                                              WHERE "t13"."id" IN
+                                                            (SELECT "t17"."content", "t17"."speaker_kind", "t17"."speaker_id"
+                                                              FROM "claims" "t17"
+                                                              WHERE "t17"."id" IN
                                                               (SELECT claim_id
                                                                 FROM attribution_hops
-                                                                WHERE entity_id = "t10"."id")
-                                                              ORDER BY "t13"."dated_at" DESC, "t13"."id" DESC LIMIT 100)
+                                                                WHERE entity_id = "t13"."id")
+                                                              ORDER BY "t17"."dated_at" DESC, "t17"."id" DESC LIMIT 100)
                                                             q LIMIT $2::int)
-                                                          "t14")
+                                                          "t19")
                                                         items)
                                                       )
                                                     || (',"published":' || (
@@ -86,60 +86,60 @@ SELECT ('{"article":' || (coalesce(
                                                               || ']}')
                                                             )
                                                           FROM
-                                                          (SELECT ('{"origin":' || (to_json("t17"."origin")::text || '}')
+                                                          (SELECT ('{"origin":' || (to_json("t23"."origin")::text || '}')
                                                               )
                                                             AS "c1"
                                                             FROM
-                                                            (SELECT q.*
+                                                            (SELECT "q"."origin"
                                                               FROM
-                                                              (SELECT "t16".*
-                                                                FROM "documents" "t16"
-                                                                WHERE "t16"."outlet_id" = "t10"."id" ORDER BY "t16"."dated_at" DESC, "t16"."id" DESC LIMIT 100)
+                                                              (SELECT "t21"."origin"
+                                                                FROM "documents" "t21"
+                                                                WHERE "t21"."outlet_id" = "t13"."id" ORDER BY "t21"."dated_at" DESC, "t21"."id" DESC LIMIT 100)
                                                               q LIMIT $3::int)
-                                                            "t17")
+                                                            "t23")
                                                           items)
                                                         || '}')
                                                       )
                                                     )
                                                   )
-                                                FROM "entities" "t10"
-                                                WHERE "t10"."id" = "t9"."entity_id")
+                                                FROM "entities" "t13"
+                                                WHERE "t13"."id" = "t12"."entity_id")
                                               AS item
                                               FROM
-                                              (SELECT "t8".*
-                                                FROM "article_entities" "t8"
-                                                WHERE "t8"."article_id" = "t7"."id" AND "t8"."type" = 'organization' ORDER BY "t8"."first_start" ASC, "t8"."entity_id" ASC)
-                                              "t9")
+                                              (SELECT "t10"."entity_id"
+                                                FROM "article_entities" "t10"
+                                                WHERE "t10"."article_id" = "t9"."id" AND "t10"."type" = 'organization' ORDER BY "t10"."first_start" ASC, "t10"."entity_id" ASC)
+                                              "t12")
                                             items)
                                           || '}')
                                         )
                                       )
-                                    FROM "articles" "t7"
-                                    WHERE "t7"."id" = "t6"."article_id")
+                                    FROM "articles" "t9"
+                                    WHERE "t9"."id" = "t8"."article_id")
                                   AS "c1"
                                   FROM
-                                  (SELECT q.*
+                                  (SELECT "q"."article_id"
                                     FROM
-                                    (SELECT "t5".*
-                                      FROM "article_entities" "t5"
-                                      WHERE "t5"."entity_id" = "t4"."id" ORDER BY "t5"."dated_at" DESC, "t5"."article_id" DESC LIMIT 100)
+                                    (SELECT "t6"."article_id"
+                                      FROM "article_entities" "t6"
+                                      WHERE "t6"."entity_id" = "t5"."id" ORDER BY "t6"."dated_at" DESC, "t6"."article_id" DESC LIMIT 100)
                                     q LIMIT $4::int)
-                                  "t6")
+                                  "t8")
                                 items)
                               || '}')
                             )
                           )
-                        FROM "entities" "t4"
-                        WHERE "t4"."id" = "t3"."speaker_id")
+                        FROM "entities" "t5"
+                        WHERE "t5"."id" = "t4"."speaker_id")
                       ELSE '{}'::text END || '}')
                     )
                   )
                 AS item
                 FROM
-                (SELECT "t2".*
+                (SELECT "t2"."content", "t2"."speaker_kind", "t2"."speaker_id"
                   FROM "claims" "t2"
                   WHERE "t2"."article_id" = "t1"."id" ORDER BY "t2"."position" ASC, "t2"."id" ASC)
-                "t3")
+                "t4")
               items)
             || '}')
           )

@@ -183,7 +183,7 @@ export function planList(
   });
   const below = cost.add(limit?.size ?? (() => TYPICAL_LIST));
   const object = planObject(planning, type, set.row, selections, below);
-  const items = sql`SELECT ${set.read(written(object))} AS item FROM ${set.from}`;
+  const items = sql`SELECT ${set.read(written(object))} AS item FROM ${set.from()}`;
   return new Json([sql`(SELECT ${jsonArray(sql`string_agg(item, ',')`).text} FROM (${items}) items)`], false);
 }
 

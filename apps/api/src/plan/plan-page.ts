@@ -107,7 +107,7 @@ export function planPage(
         return [key, pageInfo(page, partType as GraphQLObjectType, partSelections)];
     }
   });
-  const items = sql`SELECT ${joinSql(page.columns, ', ')} FROM ${set.from}`;
+  const items = sql`SELECT ${joinSql(page.columns, ', ')} FROM ${set.from()}`;
   return new Json([sql`(SELECT ${jsonObject(columns).text} FROM (${items}) items)`], false);
 }
 

@@ -34,8 +34,11 @@ export interface Cut {
 }
 
 export interface RowSet {
-  /** What stands after FROM: the rows, or the links to them, in order. No join, which might bring them out of it. */
-  readonly from: Sql;
+  /**
+   * What stands after FROM: the rows, or the links to them, in order, with the columns that have been read of them so far.
+   * No join, which might bring them out of their order.
+   */
+  readonly from: () => Sql;
   /** The row that holds the fields. */
   readonly row: Row;
   /** What is made of that row, from each row of `from`; NULL when a link leads nowhere. */
@@ -77,8 +80,6 @@ export interface FilteredRows {
   readonly conditions: readonly Sql[];
   /** The row that holds the order's keys. */
   readonly row: Row;
-  /** What is selected of it. */
-  readonly columns: Sql;
 }
 
 /**
@@ -104,8 +105,7 @@ export function filteredRows(
     from = sql`${from} JOIN ${table(rows.to.model)} ${id(name)} ON ${allOf(joined)}`;
   }
   const conditions = [...opened.conditions, ...active.map(([, condition]) => condition(holder, args, parent))];
-  // Of a table that was joined for its filters, no columns.
-  return { from, conditions, row: opened.row, holder, columns: sql`${id(sourceName)}.*` };
+  return { from, conditions, row: opened.row, holder };
 }
 
 export function orderedRows(alias: NewAlias, rows: Rows, parent: Row, args: Arguments, cut: Cut): RowSet {
@@ -116,28 +116,49 @@ export function orderedRows(alias: NewAlias, rows: Rows, parent: Row, args: Argu
           filteredRows(alias, { ...rows, source: { select, ...(source.as && { as: source.as }) } }, parent, args),
         )
       : [filteredRows(alias, rows, parent, args)];
-  const selects = parts.map((part) => cutRows(rows.order, part, cut));
-  const inner = selects.length === 1 ? (selects[0] as Sql) : joinedInOrder(alias(), rows, selects, cut);
-  const limit = cut.limit === null ? sql`` : sql` LIMIT ${cut.limit.rows}`;
+  const joinedName = alias();
   const cutName = alias();
-  const number = cut.numbered ? sql`, row_number() OVER () AS "$place"` : sql``;
-  const outer = cut.numbered || cut.limit !== null ? sql`SELECT q.*${number} FROM (${inner}) q${limit}` : inner;
-  const keyRow = sourceRow(source, cutName);
-  const set = { from: sql`(${outer}) ${id(cutName)}`, keys: keyRow, place: sql`${id(cutName)}."$place"` };
+  // By what is made of the rows: each column that nobody reads would be carried through every step of the statement.
+  const fields = new Set<string>(parts.length > 1 ? Object.keys(rows.order.keys) : []);
+  const read = sourceRow(source, cutName);
+  const keys: Row = (field) => {
+    fields.add(field);
+    return read(field);
+  };
+  const select = (row: Row) => {
+    const [first = ''] = Object.keys(rows.order.keys);
+    return joinSql((fields.size === 0 ? [first] : [...fields]).map(row), ', ');
+  };
+  /** Once all is said that is made of the rows. */
+  const from = (): Sql => {
+    const selects = parts.map((part) => cutRows(rows.order, part, select(part.row), cut));
+    const joined = sourceRow(source, joinedName);
+    const inner =
+      selects.length === 1
+        ? (selects[0] as Sql)
+        : sql`SELECT ${select(joined)} FROM (${unionOf(selects)}) ${id(joinedName)}${inOrder(rows.order, joined, cut)}`;
+    if (!cut.numbered && cut.limit === null) return sql`(${inner}) ${id(cutName)}`;
+    const limit = cut.limit === null ? sql`` : sql` LIMIT ${cut.limit.rows}`;
+    const number = cut.numbered ? sql`, row_number() OVER () AS "$place"` : sql``;
+    return sql`(SELECT ${select(sourceRow(source, 'q'))}${number} FROM (${inner}) q${limit}) ${id(cutName)}`;
+  };
+  const place = sql`${id(cutName)}."$place"`;
   const { to } = rows;
-  if (to === undefined) return { ...set, row: keyRow, read: (made) => made };
+  if (to === undefined) return { from, keys, place, row: keys, read: (made) => made };
   const name = alias();
   const row = rowOf(to.model, name);
-  const joined = equalities(to.on, row, keyRow);
+  const joined = allOf(equalities(to.on, row, keys));
   return {
-    ...set,
+    from,
+    keys,
+    place,
     row,
-    read: (made) => sql`(SELECT ${made} FROM ${table(to.model)} ${id(name)} WHERE ${allOf(joined)})`,
+    read: (made) => sql`(SELECT ${made} FROM ${table(to.model)} ${id(name)} WHERE ${joined})`,
   };
 }
 
 /** As many of the rows as can be wanted at most, in order. */
-function cutRows(order: Order, filtered: FilteredRows, cut: Cut): Sql {
+function cutRows(order: Order, filtered: FilteredRows, columns: Sql, cut: Cut): Sql {
   const conditions = [...filtered.conditions];
   if (cut.beyond !== null) {
     const keys = Object.keys(order.keys).map(filtered.row);
@@ -145,16 +166,15 @@ function cutRows(order: Order, filtered: FilteredRows, cut: Cut): Sql {
     const comparison = ascends(order, cut) ? sql`>` : sql`<`;
     conditions.push(sql`(${joinSql(keys, ', ')}) ${comparison} (${joinSql(values, ', ')})`);
   }
-  return sql`SELECT ${filtered.columns} FROM ${filtered.from} WHERE ${allOf(conditions)}${inOrder(order, filtered.row, cut)}`;
+  return sql`SELECT ${columns} FROM ${filtered.from} WHERE ${allOf(conditions)}${inOrder(order, filtered.row, cut)}`;
 }
 
 /** The rows of several SELECTs, each of which is cut already. */
-function joinedInOrder(alias: string, { source, order }: Rows, selects: readonly Sql[], cut: Cut): Sql {
-  const all = joinSql(
+function unionOf(selects: readonly Sql[]): Sql {
+  return joinSql(
     selects.map((select) => sql`(${select})`),
     ' UNION ALL ',
   );
-  return sql`SELECT * FROM (${all}) ${id(alias)}${inOrder(order, sourceRow(source, alias), cut)}`;
 }
 
 function ascends(order: Order, cut: Cut): boolean {
