@@ -42,12 +42,14 @@ export function RepeatedPage() {
       <p className={styles.hint}>{t('hint')}</p>
       {isWorthNarrowing && (
         <div className={styles.narrowing}>
-          <PickEntity
-            key={search.speaker}
-            label={t('speaker')}
-            chosen={speaker}
-            onPick={({ id }) => change({ speaker: id })}
-          />
+          <div className={styles.who}>
+            <PickEntity
+              key={search.speaker}
+              label={t('speaker')}
+              chosen={speaker}
+              onPick={({ id }) => change({ speaker: id })}
+            />
+          </div>
           <PickDay label={t('from')} value={search.from} onPick={(from) => change({ from: from || undefined })} />
           <PickDay label={t('until')} value={search.until} onPick={(until) => change({ until: until || undefined })} />
         </div>
