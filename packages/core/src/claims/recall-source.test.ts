@@ -29,6 +29,12 @@ describe('nouns that point back', () => {
     );
   });
 
+  it('leaves a noun with a demonstrative alone that is no body', () => {
+    expect(
+      speakers('تحدث الوزير عن تجربة الرياض. وقالت الرياض إن العمل مستمر.\nوتشير هذه التجربة إلى أن الحل قريب.').at(-1),
+    ).toBe('(هذه التجربة)');
+  });
+
   it('leaves an official of another country without a name', () => {
     const [, second] = speakers(
       'قال سيرغي لافروف وزير الخارجية الروسي إن اللقاء مفيد.\nوقال الوزير القطري إن الحوار مستمر.',

@@ -49,7 +49,7 @@ export function recallSource(
 ): ResolvedSource {
   // هذه المنظمة, هاتان الشركتان: the noun tells who.
   const isPointing = range.end - range.start > 1 && reader.ground.is('pronoun', range.start);
-  if (isPointing && isDefinite(reader.ground, range.start + 1)) {
+  if (isPointing && isBody(reader.ground, range.start + 1)) {
     const noun = recallSource(reader, { start: range.start + 1, end: range.end }, sentence, cue);
     return 'entity' in noun.speaker ? noun : resolveSource(reader.ground, range);
   }
@@ -79,6 +79,15 @@ export function recallSource(
     byOffice(wanted, word) ??
     (goesOn ? theSpeaker(wanted, word) : null) ??
     resolved
+  );
+}
+
+/** المنظمة, الصحيفة; not التجربة. */
+function isBody(ground: Ground, at: number): boolean {
+  const key = fold(ground.plain(at).replace(/^ال/u, ''));
+  if (!isDefinite(ground, at)) return false;
+  return (
+    ground.isNoun('body', at) || ground.isNoun('outlet', at) || nameLexicon().organizationHeads.get([key]).length > 0
   );
 }
 

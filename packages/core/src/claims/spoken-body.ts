@@ -18,11 +18,15 @@ const MANY_MENTIONS = 12;
 
 /** The nouns that newspapers use of a body whose name has none. */
 const NOUNS: Readonly<Record<string, RegExp>> = {
-  media: /^(?:شبكه|قناه|صحيفه|وكاله|موقع|مجله|اذاعه|جريده|محطه|تلفزيون)$/u,
+  media: /^(?:شبكه|قناه|صحيفه|وكاله|موقع|مجله|اذاعه|جريده|محطه|تلفزيون|شركه)$/u,
   company: /^(?:شركه|مجموعه|مصرف|بنك)$/u,
   ngo: /^(?:منظمه|جمعيه|موسسه|جماعه|هييه)$/u,
   international: /^(?:منظمه|هييه|وكاله)$/u,
   party: /^(?:حزب|حركه)$/u,
+  armed_group: /^(?:حركه|جماعه|تنظيم|ميليشيا|ميليشيات|فصيل)$/u,
+  education: /^(?:جامعه|معهد|كليه)$/u,
+  court: /^(?:محكمه)$/u,
+  military: /^(?:جيش|قياده)$/u,
   sports: /^(?:نادي|فريق|منتخب|اتحاد)$/u,
 };
 

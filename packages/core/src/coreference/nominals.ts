@@ -18,11 +18,11 @@ export interface Nominal {
 
 /** Nouns that say what a body is, when the name itself has no head: رويترز is called الوكالة. */
 const NOUNS_OF_KIND: Readonly<Partial<Record<OrganizationKind, readonly string[]>>> = {
-  media: ['شبكه', 'قناه', 'صحيفه', 'وكاله', 'موقع', 'مجله', 'اذاعه', 'جريده', 'منفذ'],
-  company: ['شركه', 'مجموعه', 'عملاق'],
+  media: ['شبكه', 'قناه', 'صحيفه', 'وكاله', 'موقع', 'مجله', 'اذاعه', 'جريده', 'محطه', 'منفذ'],
+  company: ['شركه', 'مجموعه', 'عملاق', 'مصرف'],
   party: ['حزب', 'حركه'],
   sports: ['نادي', 'فريق', 'منتخب'],
-  armed_group: ['تنظيم', 'جماعه', 'حركه', 'ميليشيات', 'ميليشيا'],
+  armed_group: ['تنظيم', 'جماعه', 'حركه', 'ميليشيات', 'ميليشيا', 'فصيل'],
   international: ['منظمه', 'هييه'],
   ngo: ['منظمه', 'جمعيه', 'موسسه'],
   court: ['محكمه'],
@@ -85,6 +85,9 @@ function remember(
   if (noun !== null) byNoun.set(noun, recent);
   for (const kindNoun of NOUNS_OF_KIND[cluster.known?.organizationKind ?? 'other'] ?? [])
     byNoun.set(`~${kindNoun}`, recent);
+  // فيسبوك … وقالت الشركة: a medium is a company where none has been named.
+  if (cluster.known?.organizationKind === 'media' && !byNoun.has('شركه') && !byNoun.has('~شركه'))
+    byNoun.set('~شركه', recent);
 }
 
 /** The head noun before a name: شبكة CNN, موقع الأخبار السياسية "أكسيوس"; only definite words and marks may stand between. */
