@@ -5,6 +5,14 @@
  */
 import type { Page } from 'playwright-core';
 
+/** Milliseconds that a busy machine may take to show a view. */
+const PATIENCE = 10_000;
+
+/** Runs in the page. */
+const IS_THERE = `document.querySelector('main h1') !== null
+  && document.querySelector('[data-announces]')?.textContent === document.title
+  && document.activeElement?.closest('main') != null`;
+
 export async function checkWays(page: Page, url: string): Promise<string[]> {
   const faults: string[] = [];
   const isInMain = () => page.evaluate(() => document.activeElement?.closest('main') != null);
@@ -22,7 +30,7 @@ export async function checkWays(page: Page, url: string): Promise<string[]> {
     await page.keyboard.press('Enter');
     await page.waitForURL(`**${href}*`);
     await page.waitForLoadState('networkidle');
-    await page.waitForTimeout(300);
+    await page.waitForFunction(IS_THERE, null, { timeout: PATIENCE }).catch(() => {});
     const [title, said] = await page.evaluate(() => [
       document.title,
       document.querySelector('[data-announces]')?.textContent ?? '',

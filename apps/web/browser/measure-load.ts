@@ -14,6 +14,8 @@ const LINE = {
   uploadThroughput: (750e3 / 8) * 0.9,
 };
 const SLOWER = 4;
+/** Milliseconds: on a machine that is busy besides. */
+const PATIENCE = 120_000;
 
 export interface Load {
   /** As sent, compressed. */
@@ -43,7 +45,7 @@ export async function measureLoad(browser: Browser, url: string): Promise<Load> 
       bytes += encodedDataLength;
       if (types.get(requestId) === 'Script') scriptBytes += encodedDataLength;
     });
-    await page.goto(url, { waitUntil: 'networkidle' });
+    await page.goto(url, { waitUntil: 'networkidle', timeout: PATIENCE });
     await page.waitForTimeout(1000);
     return { scriptBytes, bytes, ...(await vitals()) };
   } finally {

@@ -3,7 +3,7 @@ import { openPage } from './open-page.test-data.tsx';
 
 const answers = {
   Latest: { articles: { nodes: [], pageInfo: { hasNextPage: false } } },
-  Repeated: { repeatedClaims: { totalCount: 0, pageInfo: { hasNextPage: false, endCursor: null }, nodes: [] } },
+  Repeated: { repeatedClaims: { totalCount: 1, pageInfo: { hasNextPage: false, endCursor: null }, nodes: [] } },
 };
 
 test('another view is told of by its title, and the focus goes there', async () => {

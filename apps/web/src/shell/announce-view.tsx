@@ -26,18 +26,30 @@ export function useViewFocus(): RefObject<HTMLElement | null> {
   return place;
 }
 
-/** Milliseconds in which a view has given itself its title. */
-const TITLED = 100;
+/** Milliseconds after which a title has come to rest: a view that goes takes its own off before the next gives its. */
+const AT_REST = 100;
 
 export function ViewAnnouncement() {
   const path = useShownPath();
-  const last = useRef(path);
+  const first = useRef(path);
   const [title, setTitle] = useState('');
   useEffect(() => {
-    if (last.current === path) return;
-    last.current = path;
-    const timer = setTimeout(() => setTitle(document.title), TITLED);
-    return () => clearTimeout(timer);
+    // The page that was opened was told of by the browser.
+    if (first.current === path) return;
+    first.current = '';
+    let timer: ReturnType<typeof setTimeout>;
+    const tell = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => setTitle(document.title), AT_REST);
+    };
+    tell();
+    // Some views know their titles only when they know what is in them.
+    const watching = new MutationObserver(tell);
+    watching.observe(document.head, { childList: true, subtree: true, characterData: true });
+    return () => {
+      watching.disconnect();
+      clearTimeout(timer);
+    };
   }, [path]);
   return (
     <p className={heard.onlyHeard} role="status" data-announces="view">
