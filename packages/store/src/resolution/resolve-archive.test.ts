@@ -161,6 +161,16 @@ test('the sons of two are two, and so are those whom a text lists without a comm
   expect(await areOne(listed as string, one as string)).toBe(false);
 });
 
+test('neither the name of a family nor a given name that sounds like another joins two', async () => {
+  const company = ['سامي الحداد', 'ليلى الحمدان', 'مفرج الحقباني'].map((name) => person(name));
+  const [one] = await save({ type: 'person', names: ['مفرج آل سليمان', 'آل سليمان'] }, ...company);
+  const [other] = await save({ type: 'person', names: ['فهد آل سليمان', 'آل سليمان'] }, ...company);
+  const [third] = await save(person('مفرج آل سلمان'), ...company);
+  await resolveArchive(store);
+  expect(await areOne(one as string, other as string)).toBe(false);
+  expect(await areOne(one as string, third as string)).toBe(false);
+});
+
 test('what is left of a name without its noun joins no body that bears it', async () => {
   const body = (names: readonly string[], kind: 'government' | 'sports') => ({
     type: 'organization' as const,

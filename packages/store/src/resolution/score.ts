@@ -5,7 +5,8 @@
  */
 import type { Entity } from '@isnad/core';
 import type { AliasKind, Judgement } from '../generated/prisma/enums.ts';
-import { isCommonName, isGivenName, soundKey, soundSimilarity } from '../sound-key.ts';
+import { isCommonName, isGivenName } from '../sound-key.ts';
+import { areAlike, beginsNameOfTwo, haveOtherGivenNames } from './alike-names.ts';
 import type { Evidence } from './evidence.ts';
 import { isListedFor, isOfEveryCountry } from './known-bodies.ts';
 import { mayBeAnothers } from './slips.ts';
@@ -74,11 +75,6 @@ export interface Verdict {
 const SAME = 0.6;
 const DIFFERENT = 0.3;
 
-/** Two spellings of one sound key are one name from here on: فلين and فالون are not (.85), منشن and منوشين are (.91). */
-const ALIKE = 0.87;
-/** while no word of theirs differs by as many letters: موسك and ماسك differ by one, بوتانين and بوتين by one and a vowel. */
-const LETTERS_APART = 1.5;
-
 export function judge(evidence: Evidence, candidate: Candidate): Verdict {
   const reasons = [
     nameReason(evidence, candidate),
@@ -101,11 +97,16 @@ function nameReason(evidence: Evidence, candidate: Candidate): Reason {
   // The lexicon tells the two apart.
   if (knownKey !== null && evidence.knownKey !== null) return { reason: 'known_as_another', weight: -1 };
   if (key !== wantedKey && evidence.type !== 'person') return { reason: 'other_spelling', weight: 0.65 };
+  // سلمان and سليمان sound alike and are two names.
+  if (key !== wantedKey && haveOtherGivenNames(key, wantedKey)) return { reason: 'given_name', weight: 0 };
   if (key !== wantedKey) {
     return areAlike(key, wantedKey)
       ? { reason: 'other_spelling', weight: 0.65 }
       : { reason: 'like_sound', weight: 0.4 };
   }
+  // A family, or somebody's son: آل سليمان, بن سلمان.
+  if (evidence.type === 'person' && /^(?:ال|بن|ابن|بنت) [^ ]+$/u.test(key))
+    return { reason: 'short_name', weight: 0.25 };
   const ours = evidence.names.find((name) => name.key === key);
   const isWhole = (aliasKind: AliasKind | undefined) => aliasKind === 'full' || aliasKind === 'latin';
   if (isWhole(kind) && isWhole(ours?.kind)) {
@@ -133,35 +134,10 @@ function nameReason(evidence: Evidence, candidate: Candidate): Reason {
   return { reason: 'short_name', weight: candidate.isOfWhole === false ? 0.25 : 0.4 };
 }
 
-/** True when a foreign name of two words is followed by two more and no link between: names that a text lists. */
-function beginsNameOfTwo(key: string, name: string): boolean {
-  const rest = name.slice(key.length + 1).split(' ');
-  return (
-    name.startsWith(`${key} `) &&
-    rest.length > 1 &&
-    key.split(' ').length === 2 &&
-    soundKey(key) !== null &&
-    soundKey(rest.join(' ')) !== null
-  );
-}
-
 /** Of names where another letter may be another's, the role must be one as well: جون كيري and جون كيربي keep one company. */
 function slipWeight({ type, name }: Evidence, nameKey: string): number {
   if (type !== 'person') return 0.45;
   return mayBeAnothers(name.key, nameKey) ? 0.25 : 0.35;
-}
-
-/** No word of the one may be far from the other's: بوتانين is no spelling of بوتين, however long the given name. */
-function areAlike(one: string, other: string): boolean {
-  if (soundSimilarity(one, other) < ALIKE) return false;
-  const [words, others] = [one.split(' '), other.split(' ')];
-  return (
-    words.length !== others.length ||
-    words.every((word, at) => {
-      const against = others[at] as string;
-      return (1 - soundSimilarity(word, against)) * Math.max(word.length, against.length) < LETTERS_APART;
-    })
-  );
 }
 
 /**
