@@ -66,7 +66,7 @@ function mayName(reading: Reading, position: number): boolean {
   if ((bits & WordClass.Latin) !== 0) return true;
   // "يتحرش", "إرجاء", (شمال), (وداعا): a verb, a noun, where it lies.
   const { plain } = reading.tokens[position] as { plain: string };
-  if (/^[يت]\p{L}{3}|^[إا].*ا(?:ء|ة)$|.{3}ا$/u.test(plain) || reading.lexicon.contexts.direction.has(plain))
+  if (/^[يت]\p{L}{3}|^[إا].*اء$|.{3}(?:ا|ة|ان)$/u.test(plain) || reading.lexicon.contexts.direction.has(plain))
     return false;
   if ((bits & (WordClass.Function | WordClass.Demonym | WordClass.Given)) !== 0) return false;
   if (titleNounAt(reading, position) || reading.lexicon.months.longestAt(reading.keys, position)) return false;

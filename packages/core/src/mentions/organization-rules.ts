@@ -189,7 +189,7 @@ const quoted: NameRule = {
   match(reading, position) {
     const found = bodyHeadAt(reading, position);
     if (!found || (reading.keys[found.to - 1] as string).startsWith('ال')) return null;
-    if (PROGRAMMES.has((reading.keys[position] as string).slice(found.offset))) return null;
+    if (PROGRAMMES.has(found.noun) || reading.lexicon.contexts.no_body.has(found.noun)) return null;
     let open = found.to;
     while (open < found.to + 3 && isWord(reading, open) && isDefinite(reading, open)) open += 1;
     open = afterNaming(reading, found.to, open);
@@ -198,10 +198,25 @@ const quoted: NameRule = {
     if (reading.tokens[open]?.gap === 'none' && reading.tokens[open + 1]?.gap !== 'none') return null;
     let close = open + 1;
     while (close < open + 2 + LONGEST_QUOTED && isWord(reading, close)) close += 1;
-    if (reading.tokens[close]?.kind !== 'quote' || close === open + 1) return null;
+    if (reading.tokens[close]?.kind !== 'quote' || close === open + 1 || !mayBeCalled(reading, open + 1, close))
+      return null;
     return candidate(reading, { from: open + 1, to: close, offset: 0 }, 'organization', this.id, 0.9);
   },
 };
+
+/** Not منظمة "إرهابية", المحكمة "مستمرة", الوزارة "أشرف على نقل …": what is said of a body in another's words. */
+function mayBeCalled(reading: Reading, from: number, to: number): boolean {
+  if (reading.listed.has(from) || reading.tokens[from]?.kind === 'latin') return true;
+  for (let position = from; position < to; position += 1)
+    if (/\u064b/u.test(reading.tokens[position]?.text ?? '') || SAID.has(reading.tokens[position]?.plain ?? ''))
+      return false;
+  const { plain } = reading.tokens[from] as { plain: string };
+  if (to === from + 1) return !/(?:ية|يا|ً)$/u.test(plain) || /^ال/u.test(plain);
+  return !/^(?:سي|ست)\p{L}{3}/u.test(plain);
+}
+
+/** Words of sentences, not of names. */
+const SAID = new Set(['على', 'إلى', 'أن', 'إن', 'بشكل', 'تماما', 'لم', 'لن', 'لا', 'قد', 'التي', 'الذي']);
 
 /** Bodies only with the name of one after them (برنامج الأمم المتحدة الإنمائي); in quotation marks, what is broadcast. */
 const PROGRAMMES = new Set(['برنامج']);
