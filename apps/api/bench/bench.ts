@@ -10,7 +10,7 @@ import { createTestDatabase } from '@isnad/postgres';
 import { contentOf } from './answers.ts';
 import { fillGraph } from './generated-graph.ts';
 import { load } from './load.ts';
-import { chooseValues, QUERY_NAMES, type QueryName, type Values } from './queries.ts';
+import { bodiesOf, chooseValues, QUERY_NAMES, type QueryName, type Values } from './queries.ts';
 import { printResults, type Results } from './results.ts';
 import { type MeasuredServer, PEERS, type ServerName, startServers } from './servers.ts';
 
@@ -53,16 +53,12 @@ try {
   await database.drop();
 }
 
-function bodiesOf({ documents }: MeasuredServer, query: QueryName, values: Values): string[] {
-  return values[query].map((variables) => JSON.stringify({ query: documents[query], variables }));
-}
-
 /** @throws Error that says which server answers what otherwise */
 async function compareAnswers(query: QueryName, servers: readonly MeasuredServer[], values: Values): Promise<void> {
   let expected: string[] | undefined;
   for (const server of servers) {
     const contents: string[] = [];
-    for (const body of bodiesOf(server, query, values).slice(0, COMPARED)) {
+    for (const body of bodiesOf(server.documents, query, values).slice(0, COMPARED)) {
       const headers = { 'content-type': 'application/json', accept: 'application/json' };
       const response = await fetch(server.url, { method: 'POST', headers, body });
       try {
@@ -91,7 +87,7 @@ async function measure(servers: readonly MeasuredServer[], values: Values): Prom
       // Server after server, so that a busy minute of the machine falls on all alike; each first in its turn.
       for (let turn = 0; turn < servers.length; turn += 1) {
         const server = servers[(turn + round) % servers.length] as MeasuredServer;
-        const bodies = bodiesOf(server, query, values);
+        const bodies = bodiesOf(server.documents, query, values);
         const taken = await load({ url: server.url, bodies, connections, seconds: round === 0 ? WARMING : seconds });
         results.memory.set(server.name, Math.max(results.memory.get(server.name) ?? 0, await server.memory()));
         if (round === 0) continue;

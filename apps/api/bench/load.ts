@@ -10,7 +10,10 @@ export interface Load {
   /** Asked with in turn. */
   readonly bodies: readonly string[];
   readonly connections: number;
-  readonly seconds: number;
+  /** Asks for so long, … */
+  readonly seconds?: number;
+  /** … or until so many are asked, whichever is first. */
+  readonly requests?: number;
   /** Called for each answer; default: any that is not of status 200 ends the load with an error. */
   readonly onAnswer?: (status: number, answer: () => string) => void;
 }
@@ -22,7 +25,14 @@ export interface Loaded {
 }
 
 /** Node's own client takes more time for a request than some servers: bytes are written and counted here. */
-export async function load({ url, bodies, connections, seconds, onAnswer = demandSuccess }: Load): Promise<Loaded> {
+export async function load({
+  url,
+  bodies,
+  connections,
+  seconds = Number.POSITIVE_INFINITY,
+  requests: most = Number.POSITIVE_INFINITY,
+  onAnswer = demandSuccess,
+}: Load): Promise<Loaded> {
   const { hostname, port, pathname } = new URL(url);
   const requests = bodies.map((body) =>
     Buffer.from(
@@ -47,7 +57,7 @@ export async function load({ url, bodies, connections, seconds, onAnswer = deman
             } catch (error) {
               return reject(error);
             }
-            if (performance.now() >= end) return resolve();
+            if (turn >= most || performance.now() >= end) return resolve();
             ask();
           });
           let asked = 0;

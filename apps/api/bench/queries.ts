@@ -24,6 +24,11 @@ export const QUERY_NAMES = Object.keys(QUERIES) as QueryName[];
 /** Variables for each query, asked with in turn: many, so that no cache of answers would help. */
 export type Values = Readonly<Record<QueryName, readonly Readonly<Record<string, unknown>>[]>>;
 
+/** The bodies of the requests that ask a server, whose documents these are, with each of the values. */
+export function bodiesOf(documents: Readonly<Record<QueryName, string>>, query: QueryName, values: Values): string[] {
+  return values[query].map((variables) => JSON.stringify({ query: documents[query], variables }));
+}
+
 /** A word of a text that few articles hold is one of so many. */
 const FEW = { least: 5, most: 100 };
 

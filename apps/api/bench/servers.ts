@@ -15,6 +15,7 @@ export type ServerName = 'isnad' | (typeof PEERS)[number];
 export interface MeasuredServer {
   readonly name: ServerName;
   readonly url: string;
+  readonly pid: number;
   /** How this server is asked for each query's content. */
   readonly documents: Readonly<Record<QueryName, string>>;
   /** Bytes that its process holds. */
@@ -59,6 +60,7 @@ async function startOne(name: ServerName, databaseUrl: string, node: string): Pr
   return {
     name,
     url,
+    pid: child.pid as number,
     documents: documents ?? QUERIES,
     async memory() {
       child.send('memory');
