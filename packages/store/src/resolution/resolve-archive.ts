@@ -35,9 +35,6 @@ export interface ResolveSummary extends ResolveProgress {
   readonly busy: boolean;
 }
 
-/** Joining two may tell who a third is; more rounds than this have never been needed. */
-const ROUNDS = 10;
-
 /**
  * Each entity that waits to be looked at (`to-look-at.ts`) is compared with those that bear one of its names or sound like
  * it, at most twenty for a name. A round judges all before it joins any, so that what comes out depends on what the archive
@@ -64,7 +61,8 @@ async function look(store: Store, { all, signal, onProgress }: ResolveOptions): 
   else await markDoubts(store);
   const namesakes = await readNameCounts(store);
   let [done, merged] = [0, 0];
-  for (let round = 0; round < ROUNDS && !signal?.aborted; round += 1) {
+  // Joining two may tell who a third is. It ends: each round but the last joins some.
+  while (!signal?.aborted) {
     for (let after = 0; !signal?.aborted; ) {
       const taken = await writeTransaction(store.pool, async (tx) => {
         const marked = await takeMarked(tx, after);
