@@ -87,8 +87,7 @@ export function readMasdar(ground: Ground, reading: VerbReading, at: number, lim
     next = skipTimes(ground, agentEnd, limit);
     match = { link: 'an', linkAt: next, content: next + 1, between: { start, end: next } };
   } else if (hasOwner && next + 2 < limit && takesPreposition(reading, ground.plain(next))) {
-    const preposition = ground.plain(next) === 'من' ? 'min' : 'ila';
-    match = { link: preposition, linkAt: next, content: next + 1, between: { start, end: next } };
+    match = { link: 'ila', linkAt: next, content: next + 1, between: { start, end: next } };
   } else if ((takesBi || isAnnounced) && next < limit && startsWithBi(ground, next))
     match = { link: 'bi', linkAt: -1, content: next, between: { start, end: next } };
   else if (
@@ -113,11 +112,12 @@ export function readMasdar(ground: Ground, reading: VerbReading, at: number, lim
   );
 }
 
-/** دعوته إلى منع السفر, تحذيرها من تفاقم الأزمة; in دعوة المجلس إلى الانعقاد the council is called on. */
+/** دعوته إلى منع السفر; in تحذيرهم من الأزمة and دعوة المجلس إلى الانعقاد the pronoun and the council are called on. */
 function takesPreposition({ verb }: VerbReading, word: string): boolean {
-  const link = word === 'من' ? 'min' : word === 'إلى' || word === 'الى' ? 'ila' : null;
   return (
-    ['call_for', 'warn'].includes(verb.class) && verb.frames.some((frame) => frame.link === link && !frame.clauseOnly)
+    verb.class === 'call_for' &&
+    /^إلى$|^الى$/u.test(word) &&
+    verb.frames.some(({ link, clauseOnly }) => link === 'ila' && !clauseOnly)
   );
 }
 

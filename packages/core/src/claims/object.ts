@@ -48,10 +48,12 @@ export function findObject(ground: Ground, reading: VerbReading, from: number, l
   if (object < limit && ground.is('relative', object)) return objectAfterClause(ground, object, limit);
   if (object >= limit || (!ground.isWord(object) && ground.tokens[object]?.kind !== 'quote')) return -1;
   if ((ground.is('conjunction', object) && ground.plain(object) !== 'ما') || ground.is('relative', object)) return -1;
-  // أعلن نادي إيفرتون لكرة القدم أنه تعاقد: what a body is for, before the verb's own link.
-  const isFor =
-    /^ل(?!قاء|جنة|وم).{3,}/u.test(ground.plain(object)) && object === end && ground.mention(object) === undefined;
-  if (isFor && verbTakesLink(reading) && linkSoon(ground, object, limit)) return -1;
+  // أعلن نادي إيفرتون لكرة القدم أنه تعاقد, نفى النادي لكرة القدم "الأخبار": what a body is for, and no object.
+  if (object === end && /^ل(?!قاء|جنة|وم).{3,}/u.test(ground.plain(object)) && ground.mention(object) === undefined) {
+    if (verbTakesLink(reading) && linkSoon(ground, object, limit)) return -1;
+    for (let at = object + 1; at < Math.min(limit, object + 4); at += 1)
+      if (ground.tokens[at]?.kind === 'quote' && (ground.quotes.partner[at] ?? -1) > at + 2) return at;
+  }
   // أعلن المرشح لتولي الوزارة: for what he stands, no object.
   if (/^لت.{2,}/u.test(ground.plain(object)) && ground.nouns(object).length === 0) return -1;
   // كشفت مصادر تحدثت لقناة: a verb right behind an indefinite subject describes it.
@@ -194,10 +196,10 @@ function verbTakesLink({ verb }: VerbReading): boolean {
   return verb.frames.some(({ link }) => link === 'anna');
 }
 
-/** True when a link, a colon or marks stand soon behind `at`. */
+/** True when a link stands soon behind `at`. */
 function linkSoon(ground: Ground, at: number, limit: number): boolean {
   for (let ahead = at + 1; ahead < Math.min(limit, at + FARTHEST_LINK); ahead += 1)
-    if (ground.isLink(ahead) || ground.tokens[ahead]?.kind === 'quote' || ground.text(ahead) === ':') return true;
+    if (ground.isLink(ahead)) return true;
   return false;
 }
 

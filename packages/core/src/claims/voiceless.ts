@@ -73,6 +73,7 @@ export function describesThing(ground: Ground, reading: VerbReading, at: number,
     reading.prefixes === '' &&
     reading.gender === 'female' &&
     reading.number === 'singular' &&
+    reading.verb.class !== 'call_for' &&
     /^[^ا].{2,}ة$/u.test(before) &&
     ground.tokens[at - 1]?.kind === 'word' &&
     ground.mention(at - 1) === undefined &&
