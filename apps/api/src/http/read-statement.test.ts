@@ -87,8 +87,8 @@ test('of statements not known to be quick, one at a time goes over a connection;
 const VARIED = 'SELECT $1::text AS data FROM pg_sleep($2::float8)';
 
 /** A reader that knows the statement to be quick, so that it is sent behind others. */
-async function quickReader(): Promise<Reader> {
-  const quick = openReader({ databaseUrl: database.url, size: 1 });
+async function quickReader(milliseconds = 60_000): Promise<Reader> {
+  const quick = openReader({ databaseUrl: database.url, size: 1, quick: { milliseconds, bytes: 1000 } });
   for (let use = 0; use < 4; use += 1) await quick.read({ text: VARIED, values: ['', 0] });
   return quick;
 }
@@ -104,8 +104,8 @@ test('statements that are quick go over a connection together, and each is given
 });
 
 test('a statement that proves slow is sent alone from then on', async () => {
-  const quick = await quickReader();
-  await quick.read({ text: VARIED, values: ['', 0.3] });
+  const quick = await quickReader(200);
+  await quick.read({ text: VARIED, values: ['', 2] });
   const both = [quick.read({ text: VARIED, values: ['1', 0] }), quick.read({ text: VARIED, values: ['2', 0] })];
   expect(quick.counts().waitingCount).toBe(1);
   expect((await Promise.all(both)).map(String)).toEqual(['1', '2']);
@@ -113,7 +113,8 @@ test('a statement that proves slow is sent alone from then on', async () => {
 });
 
 test('a statement whose answers are long is sent alone', async () => {
-  const long = openReader({ databaseUrl: database.url, size: 1 });
+  const quick = { milliseconds: 60_000, bytes: 1000 };
+  const long = openReader({ databaseUrl: database.url, size: 1, quick });
   const text = "SELECT repeat('x', $1::int) AS data";
   for (let use = 0; use < 4; use += 1) await long.read({ text, values: [100_000] });
   const both = [long.read({ text, values: [1] }), long.read({ text, values: [2] })];
@@ -138,11 +139,10 @@ test('statements that share a connection fail with it together, and another serv
   const quick = await quickReader();
   const ended = ['1', '2', '3'].map((value) => quick.read({ text: VARIED, values: [value, 20] }));
   const outcomes = Promise.allSettled(ended);
-  await new Promise((resolve) => setTimeout(resolve, 100));
-  await reader.read({
-    text: "SELECT count(pg_terminate_backend(pid))::text AS data FROM pg_stat_activity WHERE query LIKE '%pg_sleep($2%' AND pid <> pg_backend_pid()",
-    values: [],
-  });
+  const end =
+    "SELECT count(pg_terminate_backend(pid))::text AS data FROM pg_stat_activity WHERE query LIKE '%pg_sleep($2%' AND state = 'active' AND pid <> pg_backend_pid()";
+  // It may not have come there yet.
+  while ((await read(end)) === '0') await new Promise((resolve) => setTimeout(resolve, 20));
   expect((await outcomes).map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected']);
   expect(String(await quick.read({ text: VARIED, values: ['next', 0] }))).toBe('next');
   expect(quick.counts()).toEqual({ totalCount: 1, idleCount: 1, waitingCount: 0 });

@@ -24,6 +24,14 @@ export interface ReaderOptions extends Partial<Waiting> {
   readonly size: number;
   /** Milliseconds after which a connection that says nothing is given up: more than PostgreSQL itself gives a statement. */
   readonly silence?: number;
+  /** What a statement may take, by what it took lately, to be sent behind others. */
+  readonly quick?: Quick;
+}
+
+export interface Quick {
+  readonly milliseconds: number;
+  /** Of its answer. */
+  readonly bytes: number;
 }
 
 export interface Reader {
@@ -42,11 +50,8 @@ const USES = 3;
 const MOST_PREPARED = 300;
 /** Statements whose uses are counted. */
 const MOST_COUNTED = 5000;
-/**
- * What a statement may take, by what it took lately, to be sent behind others: milliseconds that nobody notices, and bytes
- * of an answer (of long ones the driver would copy what comes behind them).
- */
-const QUICK = { milliseconds: 20, bytes: 16_384 };
+/** Nobody notices so many milliseconds; what comes behind more bytes the driver would copy. */
+const QUICK: Quick = { milliseconds: 20, bytes: 16_384 };
 /** How many of these are on their way over one connection. */
 const DEPTH = 8;
 const SILENCE = 15_000;
@@ -63,7 +68,7 @@ interface Connection {
   readonly silence: NodeJS.Timeout;
 }
 
-export function openReader({ databaseUrl, size, silence = SILENCE, ...waiting }: ReaderOptions): Reader {
+export function openReader({ databaseUrl, size, silence = SILENCE, quick = QUICK, ...waiting }: ReaderOptions): Reader {
   const open = (): Connection => {
     const onSilence = () => {
       if (slots.isTaken(connection)) renew(connection, connection.sql);
@@ -92,7 +97,7 @@ export function openReader({ databaseUrl, size, silence = SILENCE, ...waiting }:
   return {
     async read({ text, values }, signal) {
       const statement = statementOf(text);
-      const slot = await slots.take(statement.isQuick);
+      const slot = await slots.take(statement.isWithin(quick));
       const connection = slot.one;
       const { sql } = connection;
       const asked = performance.now();
@@ -193,8 +198,8 @@ class Statement {
   #bytes = Number.POSITIVE_INFINITY;
 
   /** It has come often, and PostgreSQL answers it at once. */
-  get isQuick(): boolean {
-    return this.isPrepared && this.#milliseconds < QUICK.milliseconds && this.#bytes < QUICK.bytes;
+  isWithin({ milliseconds, bytes }: Quick): boolean {
+    return this.isPrepared && this.#milliseconds < milliseconds && this.#bytes < bytes;
   }
 
   /** @returns how often it has come */
