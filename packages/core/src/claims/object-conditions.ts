@@ -4,6 +4,7 @@
  * @example holdsAttitude(ground, reading, match) // true in أبدى قلقه
  */
 import { skipAdverbials } from './adverbials.ts';
+import { isAttack } from './attack-words.ts';
 import { type SourcePlace } from './cue.ts';
 import { type FrameMatch } from './frames.ts';
 import { type Ground } from './ground.ts';
@@ -124,11 +125,4 @@ export function isFinding(
 /** دعا إلى حفلة, وجه دعوة عشاء: the call is an invitation. */
 export function isActOnly(ground: Ground, match: FrameMatch, reading: VerbReading): boolean {
   return match.link === 'ila' && reading.verb.class === 'call_for' && ground.isNoun('occasion', match.content);
-}
-
-/** الهجوم, مسؤولية التفجير: what an armed group owns up to. */
-export function isAttack(word: string): boolean {
-  return /^(?:ال)?(?:مسؤولية|مسؤوليته|مسؤوليتها|هجوم|هجمات|عملية|تفجير|تفجيرات|اعتداء|اعتداءات|اغتيال|قصف)(?:ا|ين|ه|ها)?$/u.test(
-    word,
-  );
 }

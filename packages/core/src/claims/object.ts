@@ -5,9 +5,9 @@
  */
 import { skipAdverbials } from './adverbials.ts';
 import { agrees, looksLikeSubject } from './agreement.ts';
+import { isAttack } from './attack-words.ts';
 import { type Ground } from './ground.ts';
 import { readNounPhrase } from './noun-phrase.ts';
-import { isAttack } from './object-conditions.ts';
 import { isPreposition } from './phrase-words.ts';
 import { findSubjectBefore } from './subject-before.ts';
 import type { VerbReading } from './word-forms.ts';
