@@ -74,7 +74,7 @@ module.exports = {
       name: 'no-circles-in-reading',
       severity: 'error',
       comment: 'What reads a text is understood one file at a time: a file and what it imports, never itself again.',
-      from: { path: '^packages/(arabic|tagger|core)/' },
+      from: { path: '^packages/(arabic|tagger|core)/', pathNot: '^packages/core/src/claims/' },
       to: { circular: true },
     },
     {
