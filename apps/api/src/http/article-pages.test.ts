@@ -1,5 +1,6 @@
 import { makeSchema } from '../build-schema.ts';
-import { type ArticleSketches, makeArticlePages } from './article-pages.ts';
+import { makeArticlePages } from './article-pages.ts';
+import type { ArticleSketches } from './page-files.ts';
 import type { ReadStatement } from './read-statement.ts';
 
 const hole = (name: string) => `<i data-slot="${name}"></i>`;

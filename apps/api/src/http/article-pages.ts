@@ -7,20 +7,9 @@
  */
 import { type GraphQLSchema, getOperationAST, getVariableValues, parse, validate } from 'graphql';
 import { planOperation } from '../plan/plan-operation.ts';
-import type { PageFiles } from './page-files.ts';
+import type { ArticleSketches, PageFiles } from './page-files.ts';
 import { readOnce } from './plan-reading.ts';
 import type { ReadStatement } from './read-statement.ts';
-
-/** What the build leaves: see `apps/web/src/shell/prerender.tsx`. */
-export interface ArticleSketches {
-  /** A page with holes: `<i data-slot="title"></i>`, `label`, `text`. */
-  readonly page: string;
-  /** By kind of block, with `TEASER_` before it in a teaser, and of a teaser itself: the element that holds its words. */
-  readonly blocks: Readonly<Record<string, string>>;
-  /** What the reader asks: an operation of the one variable `id`. */
-  readonly query: string;
-  readonly locale: string;
-}
 
 /** Of the reader's answer, what is written into the page. */
 interface Shown {

@@ -7,7 +7,6 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { ArticleSketches } from './article-pages.ts';
 
 export interface ServedFile {
   readonly type: string;
@@ -34,6 +33,17 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** What the build leaves beside a file: the same file, compressed. */
 const ENCODINGS: Readonly<Record<string, string>> = { '.br': 'br', '.gz': 'gzip' };
+
+/** What the build leaves for pages of articles: see `apps/web/src/shell/prerender.tsx`. */
+export interface ArticleSketches {
+  /** A page with holes: `<i data-slot="title"></i>`, `label`, `text`. */
+  readonly page: string;
+  /** By kind of block, with `TEASER_` before it in a teaser, and of a teaser itself: the element that holds its words. */
+  readonly blocks: Readonly<Record<string, string>>;
+  /** What the reader asks: an operation of the one variable `id`. */
+  readonly query: string;
+  readonly locale: string;
+}
 
 export interface PageFiles {
   /** The explorer's page, in the language that an address of it begins with; null when it has not been built. */

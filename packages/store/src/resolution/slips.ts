@@ -8,8 +8,8 @@ import { readTable } from '@isnad/arabic';
 import type { EntityType } from '@isnad/core';
 import { nameKey } from '../name-key.ts';
 import type { Statements } from '../write-transaction.ts';
-import type { StoredEntity } from './archive-evidence.ts';
 import type { Bearer } from './candidates.ts';
+import type { Evidence } from './evidence.ts';
 import { originOf } from './spellings.ts';
 
 /** A slip is seldom made twice; */
@@ -37,8 +37,15 @@ const NAMED = `
     ORDER BY counted.articles DESC, named.base_key COLLATE "C" LIMIT 3
   ) e`;
 
+/** Whose names are looked at, and in how many articles it is. */
+interface Counted {
+  readonly id: string;
+  readonly articles: number;
+  readonly evidence: Evidence;
+}
+
 /** Those of whose names an entity's is a slip, or whose names are slips of its own. */
-export async function findSlips(tx: Statements, entities: readonly StoredEntity[]): Promise<Map<string, Bearer[]>> {
+export async function findSlips(tx: Statements, entities: readonly Counted[]): Promise<Map<string, Bearer[]>> {
   const wanted: { id: string; type: EntityType; key: string; often: boolean; own: string }[] = [];
   for (const { id, articles, evidence } of entities) {
     const { type, isNamed, names, name } = evidence;
