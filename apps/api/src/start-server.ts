@@ -13,8 +13,8 @@ import { makeTokens } from './auth/tokens.ts';
 import { makeSchema } from './build-schema.ts';
 import { type Config, checkConfig, readConfig } from './config.ts';
 import { makeAnswerAhead } from './http/answer-ahead.ts';
-import { makeArticlePages } from './http/article-pages.ts';
 import { explainStatementError } from './http/explain-error.ts';
+import { makeFilledPages } from './http/filled-pages.ts';
 import { makeGraphqlServer } from './http/graphql-server.ts';
 import { makeHandler } from './http/handle-request.ts';
 import { makeMetrics } from './http/metrics.ts';
@@ -138,7 +138,7 @@ export async function startServer({
     answerStream: serveEventStream(subscribing),
     limitRate: makeRateLimit({ perMinute: config.rateLimit, behindProxy: config.behindProxy }),
     pages,
-    articlePages: makeArticlePages(schema, read, pages),
+    filledPages: makeFilledPages(schema, read, pages),
     writeBodyLimit: config.writeBodyLimit,
     isReady: () => ready,
     async probe() {

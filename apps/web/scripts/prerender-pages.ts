@@ -4,25 +4,28 @@
  * Example: `<div id="explorer"></div>` → `<div id="explorer"><div class="_frame_…">…`
  *
  * The page is served on every address; `public/first.js` says whether it is the front page's, and `type/page.css` hides
- * what is only the front page's anywhere else. Beside it is left what the API makes the pages of articles of:
- * `article.ar.json`, with holes for their words (`src/reader/article-sketch.tsx`).
+ * what is only the front page's anywhere else. Beside it is left what the API makes pages of that come with what they show:
+ * `sketches/article.ar.json`, `sketches/front.ar.json`, with holes for the words (`src/reader/article-sketch.tsx`,
+ * `src/home/latest-sketch.tsx`).
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { createServer, defaultServerConditions, type Plugin, type UserConfig } from 'vite';
 import type { Language } from '../src/shell/language.ts';
-import type { ArticleSketches, prerenderArticle, prerenderFrontPage } from '../src/shell/prerender.tsx';
+import type { Prerendered, prerenderPages as prerenderAll, ViewSketch } from '../src/shell/prerender.tsx';
 import { findParts } from './find-parts.ts';
 
 const LANGUAGES = { '/index.html': 'ar', '/en/index.html': 'en' } as const;
 const ADDRESSES: Readonly<Record<Language, string>> = { ar: 'http://localhost/', en: 'http://localhost/en' };
 const PLACE = '<div id="explorer"></div>';
+/** What waits for the API's answer on the front page: `src/home/home.tsx`. */
+const BUILT = '<div data-built="">';
 
 /** @param config what the sources are understood by: plugins and resolution */
 export function prerenderPages(config: UserConfig): Plugin {
   let folder = '';
-  const articles = new Map<string, ArticleSketches & { readonly parts: readonly string[] }>();
+  const made = new Map<string, Prerendered & { readonly files: readonly string[] }>();
   return {
     name: 'prerender-pages',
     apply: 'build',
@@ -35,25 +38,37 @@ export function prerenderPages(config: UserConfig): Plugin {
         const language = LANGUAGES[path as keyof typeof LANGUAGES];
         if (language === undefined) return html;
         if (!html.includes(PLACE)) throw new Error(`${path} has no place for the front page: ${PLACE}`);
-        const { page, article } = await prerender(language, config);
-        if (!page.includes('<h1')) throw new Error(`The front page (${language}) came out empty.`);
-        articles.set(path, { ...article, parts: findParts(bundle ?? {}, '/src/reader/reader.tsx') });
-        return html.replace(PLACE, () => `<div id="explorer">${page}</div>`);
+        const pages = await prerender(language, config);
+        if (!pages.front.includes('<h1')) throw new Error(`The front page (${language}) came out empty.`);
+        made.set(path, { ...pages, files: findParts(bundle ?? {}, '/src/reader/reader.tsx') });
+        return html.replace(PLACE, () => `<div id="explorer">${inBuilt(pages.front, pages.waiting)}</div>`);
       },
     },
     closeBundle() {
-      for (const [path, { main, parts, ...sketches }] of articles) {
+      mkdirSync(join(folder, 'sketches'), { recursive: true });
+      for (const [path, { waiting, files, sketches }] of made) {
+        const leave = (name: string, page: string, { view: _, ...sketch }: ViewSketch) =>
+          writeFileSync(
+            join(folder, `sketches/${name}.${LANGUAGES[path as keyof typeof LANGUAGES]}.json`),
+            JSON.stringify({ page, ...sketch }),
+          );
         // As it was written, with the names that its files have at last.
         const written = readFileSync(join(folder, path), 'utf8');
-        const missing = parts.filter((part) => !written.includes(part)).join('');
-        const page = inMain(written, main)
+        leave('front', inBuilt(written, sketches.front.view, waiting), sketches.front);
+        const missing = files.filter((file) => !written.includes(file)).join('');
+        const article = inMain(written, sketches.article.view)
           .replace('<html', '<html data-holds="article"')
           .replace('</head>', () => `${missing}</head>`);
-        const name = `article.${LANGUAGES[path as keyof typeof LANGUAGES]}.json`;
-        writeFileSync(join(folder, name), JSON.stringify({ page, ...sketches }));
+        leave('article', article, sketches.article);
       }
     },
   };
+}
+
+/** The front page with something in the place of what the explorer fills when it has started. */
+function inBuilt(page: string, view: string, before = ''): string {
+  if (!page.includes(BUILT + before)) throw new Error('The front page has nothing to be filled.');
+  return page.replace(BUILT + before, () => BUILT + view);
 }
 
 /** The front page's frame around something else. */
@@ -63,7 +78,7 @@ function inMain(page: string, main: string): string {
   return page.slice(0, from) + main + page.slice(to);
 }
 
-async function prerender(language: Language, config: UserConfig) {
+async function prerender(language: Language, config: UserConfig): Promise<Prerendered> {
   const server = await createServer({
     ...config,
     plugins: [...(config.plugins ?? []), renderAsBrowser()],
@@ -79,11 +94,10 @@ async function prerender(language: Language, config: UserConfig) {
   });
   const leave = enterBrowser(ADDRESSES[language]);
   try {
-    const made = (await server.ssrLoadModule('/src/shell/prerender.tsx')) as {
-      prerenderFrontPage: typeof prerenderFrontPage;
-      prerenderArticle: typeof prerenderArticle;
+    const { prerenderPages } = (await server.ssrLoadModule('/src/shell/prerender.tsx')) as {
+      prerenderPages: typeof prerenderAll;
     };
-    return { page: await made.prerenderFrontPage(language), article: made.prerenderArticle(language) };
+    return await prerenderPages(language);
   } finally {
     leave();
     await server.close();

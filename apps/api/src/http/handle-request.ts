@@ -6,7 +6,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AnswerStream } from '../live/event-stream.ts';
 import { answerGraphql, bearerOf, type GraphqlOptions } from './answer-graphql.ts';
-import type { ArticlePages } from './article-pages.ts';
+import type { FilledPages } from './filled-pages.ts';
 import { allowOrigin, EXPLORER_POLICY, isAllowedOrigin, PLAYGROUND_POLICY, setHeaders } from './headers.ts';
 import { languageOf } from './messages.ts';
 import type { Metrics, Route } from './metrics.ts';
@@ -22,7 +22,7 @@ export interface HandlerOptions extends GraphqlOptions {
   readonly metrics: Metrics;
   readonly limitRate: RateLimit;
   readonly pages: PageFiles;
-  readonly articlePages: ArticlePages;
+  readonly filledPages: FilledPages;
   readonly answerStream: AnswerStream;
   readonly corsOrigins: readonly string[];
   /** False once the server has begun to stop. */
@@ -170,26 +170,26 @@ async function sendPageOrFile(
   const page = pages.explorer(path);
   if (page === null) throw notBuilt();
   setHeaders(response, EXPLORER_POLICY);
-  const article = await makeArticlePage(request, response, path, options);
-  if (article === null) sendFile(request, response, page);
-  else await sendMade(request, response, article);
+  const filled = await makeFilledPage(request, response, path, options);
+  if (filled === null) sendFile(request, response, page);
+  else await sendMade(request, response, filled);
 }
 
-/** With the article in it, where whoever asks may read it and does not ask too often; else the page as it is everywhere. */
-async function makeArticlePage(
+/** With what it shows in it, where whoever asks may read it and does not ask too often; else the page as it is everywhere. */
+async function makeFilledPage(
   request: IncomingMessage,
   response: ServerResponse,
   path: string,
-  { articlePages, limitRate, reads }: HandlerOptions,
+  { filledPages, limitRate, reads }: HandlerOptions,
 ): Promise<string | null> {
-  if (reads !== 'open' || !articlePages.has(path)) return null;
+  if (reads !== 'open' || !filledPages.has(path)) return null;
   try {
     await limitRate(request, response);
   } catch {
     response.removeHeader('Retry-After');
     return null;
   }
-  return await articlePages.make(path);
+  return await filledPages.make(path);
 }
 
 function nothingHere(): HttpError {

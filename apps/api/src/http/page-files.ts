@@ -34,13 +34,13 @@ const TYPES: Readonly<Record<string, string>> = {
 /** What the build leaves beside a file: the same file, compressed. */
 const ENCODINGS: Readonly<Record<string, string>> = { '.br': 'br', '.gz': 'gzip' };
 
-/** What the build leaves for pages of articles: see `apps/web/src/shell/prerender.tsx`. */
-export interface ArticleSketches {
-  /** A page with holes: `<i data-slot="title"></i>`, `label`, `text`. */
+/** What the build leaves for pages that come with what they show: see `apps/web/src/shell/prerender.tsx`. */
+export interface PageSketch {
+  /** A page with holes: `*title*`. */
   readonly page: string;
-  /** By kind of block, with `TEASER_` before it in a teaser, and of a teaser itself: the element that holds its words. */
-  readonly blocks: Readonly<Record<string, string>>;
-  /** What the reader asks: an operation of the one variable `id`. */
+  /** By name: an element with holes, for what comes as often as it comes, or a word of the page's. */
+  readonly parts: Readonly<Record<string, string>>;
+  /** What the explorer asks there. */
   readonly query: string;
   readonly locale: string;
 }
@@ -49,16 +49,16 @@ export interface PageFiles {
   /** The explorer's page, in the language that an address of it begins with; null when it has not been built. */
   explorer(path: string): ServedFile | null;
   readonly playground: ServedFile | null;
-  /** What pages of articles are made of, in a language; null when it has not been built. */
-  article(language: string): ArticleSketches | null;
+  /** What a kind of page is made of, in a language; null when it has not been built. */
+  sketch(kind: string, language: string): PageSketch | null;
   /** Any other file of the build, `/assets/…`. */
   file(path: string): ServedFile | null;
 }
 
-/** @param folder where the build wrote: `index.html`, `en/index.html`, `playground/index.html`, `assets/` */
+/** @param folder where the build wrote: `index.html`, `en/index.html`, `playground/index.html`, `sketches/`, `assets/` */
 export function loadPages(folder: string): PageFiles {
   const cache = new Map<string, ServedFile>();
-  const sketches = new Map<string, ArticleSketches>();
+  const sketches = new Map<string, PageSketch>();
   const names = namesIn(folder);
   const load = (name: string): ServedFile | null => {
     // Only names that the build made: no path leads out of the folder.
@@ -77,15 +77,15 @@ export function loadPages(folder: string): PageFiles {
     get playground() {
       return load('playground/index.html');
     },
-    article(language) {
-      const name = `article.${language}.json`;
+    sketch(kind, language) {
+      const name = `sketches/${kind}.${language}.json`;
       const known = sketches.get(name);
       if (known !== undefined || !names.has(name)) return known ?? null;
-      const read = JSON.parse(readFileSync(join(folder, name), 'utf8')) as ArticleSketches;
+      const read = JSON.parse(readFileSync(join(folder, name), 'utf8')) as PageSketch;
       sketches.set(name, read);
       return read;
     },
-    file: (path) => (/\.html$|^\/article\.[a-z]+\.json$/.test(path) ? null : load(path.slice(1))),
+    file: (path) => (/\.html$|^\/sketches\//.test(path) ? null : load(path.slice(1))),
   };
 }
 
@@ -107,6 +107,10 @@ function readBuilt(folder: string, name: string, names: ReadonlySet<string>): Se
       .map(([ending, encoding]) => [encoding, readFileSync(join(folder, name + ending))]),
   );
   if (encoded.gzip === undefined && /text|json|javascript|svg/.test(type)) encoded.gzip = gzipSync(body);
-  const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
-  return { type, body, encoded, etag, isHashed: name.startsWith('assets/') };
+  return { type, body, encoded, etag: etagOf(body), isHashed: name.startsWith('assets/') };
+}
+
+/** What browsers ask by whether their own copy is still this one. */
+export function etagOf(body: Buffer): string {
+  return `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
 }

@@ -3,7 +3,9 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { makeToken, parseTokens } from '../auth/tokens.ts';
 import { type ServedSeeds, serveSeeds } from '../served-seeds.test-data.ts';
+import type { ServerOptions } from '../start-server.ts';
 
 const SCRIPT = `console.log('${'x'.repeat(2000)}');`;
 let folder: string;
@@ -121,6 +123,62 @@ describe('a file of the build', () => {
     const { status, headers, body } = await get('/assets/index-Ab1.js', {}, 'HEAD');
     expect([status, headers['content-length'], body.length]).toEqual([200, String(SCRIPT.length), 0]);
   });
+});
+
+describe('a page that comes with what it shows', () => {
+  const SKETCH = {
+    page: '<!doctype html><html><head><title>إسناد</title></head><body>*articles*</body></html>',
+    parts: { ARTICLE: '<p>*headline*</p>', ARTICLE_CLAIMS: '<p>*headline*</p>*claims*', CLAIM: '<q>*words*</q>' },
+    query: `query FrontPage($articles: Int = 12) { articles(first: $articles, kind: STORY) { totalCount nodes { id title
+      claims(first: 2) { id class content speaker { __typename ... on Entity { id name } ... on UnnamedSource { description } ... on DocumentSource { description } } }
+      document { title publishedAt outlet { __typename id name } } } }
+      people(first: 2, orderBy: MOST_MENTIONED) { nodes { __typename id name } }
+      organizations(first: 2) { nodes { __typename id name } } places(first: 2) { nodes { __typename id name } } }`,
+    locale: 'ar-u-nu-latn',
+  };
+  beforeAll(() => {
+    mkdirSync(join(folder, 'sketches'));
+    writeFileSync(join(folder, 'sketches/front.ar.json'), JSON.stringify(SKETCH));
+  });
+  const serve = (options: Partial<ServerOptions>) => serveSeeds({ pagesFolder: folder, ...options });
+  const open = async ({ origin }: ServedSeeds, path: string) =>
+    (await fetch(origin + path, { headers: BROWSER })).text();
+
+  test('comes compressed, in the language whose page is built, and is sent only when it changed', async () => {
+    const filled = await serve({});
+    try {
+      const response = await fetch(`${filled.origin}/`, { headers: { ...BROWSER, 'accept-encoding': 'br' } });
+      const page = await response.text();
+      expect(page).toContain('</p><q>الانسحاب من السباق الرئاسي</q>');
+      expect(page).toContain('id="answered"');
+      expect(response.headers.get('content-encoding')).toBe('br');
+      expect(response.headers.get('content-security-policy')).toContain("script-src 'self';");
+      const etag = response.headers.get('etag') ?? '';
+      expect((await fetch(`${filled.origin}/`, { headers: { ...BROWSER, 'if-none-match': etag } })).status).toBe(304);
+      expect(await open(filled, '/en')).toBe('<!doctype html><title>explorer</title>');
+      expect(await open(filled, '/search')).toBe('<!doctype html><title>الصفحة</title>');
+      expect((await fetch(`${filled.origin}/sketches/front.ar.json`)).status).toBe(404);
+    } finally {
+      await filled.stop();
+    }
+  }, 60_000);
+
+  test.each([
+    ['nobody may read without a token', { reads: 'token', tokens: parseTokens(makeToken('reader', 'reader').entry) }],
+    ['a client asks too often', { rateLimit: 1 }],
+  ] as [string, Partial<ServerOptions>][])(
+    'comes without it where %s',
+    async (_, options) => {
+      const closed = await serve(options);
+      try {
+        await open(closed, '/');
+        expect(await open(closed, '/')).toBe('<!doctype html><title>الصفحة</title>');
+      } finally {
+        await closed.stop();
+      }
+    },
+    60_000,
+  );
 });
 
 test.each(['/assets/../index.html', '/assets/%2e%2e/%2e%2e/package.json', '/assets/nothing.js', '/etc/passwd.txt'])(

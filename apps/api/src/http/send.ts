@@ -5,13 +5,17 @@
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
-import { gzip as gzipBack } from 'node:zlib';
+import { type BrotliOptions, brotliCompress, constants, gzip as gzipBack, type ZlibOptions } from 'node:zlib';
 import Negotiator from 'negotiator';
 import { type Language, translateError } from './messages.ts';
-import type { ServedFile } from './page-files.ts';
+import { etagOf, type ServedFile } from './page-files.ts';
 import type { HttpError } from './read-body.ts';
 
-const gzip = promisify<string, object, Buffer>(gzipBack);
+const gzip = promisify<Buffer, ZlibOptions, Buffer>(gzipBack);
+const brotli = promisify<Buffer, BrotliOptions, Buffer>(brotliCompress);
+
+/** Bytes from which an answer is worth compressing: less goes in two or three packets anyway. */
+export const LEAST_COMPRESSED = 4096;
 
 export function sendJson(response: ServerResponse, status: number, value: unknown): void {
   response.writeHead(status, { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store' });
@@ -49,16 +53,41 @@ export function sendFile(request: IncomingMessage, response: ServerResponse, fil
   response.end(request.method === 'HEAD' ? undefined : content);
 }
 
-/** A page that was made for this request, compressed where the client takes it. */
+/** A page that was made for this request, compressed where the client takes it; nothing of it when the client has it already. */
 export async function sendMade(request: IncomingMessage, response: ServerResponse, page: string): Promise<void> {
-  const encoding = bestEncoding(request, ['gzip']);
-  const content = encoding === 'gzip' ? await gzip(page, { level: 5 }) : Buffer.from(page);
+  const body = Buffer.from(page);
+  const etag = etagOf(body);
   response.setHeader('Cache-Control', 'no-cache');
-  response.setHeader('Vary', 'Accept-Encoding');
+  response.setHeader('ETag', etag);
+  if (knows(request, etag)) {
+    response.setHeader('Vary', 'Accept-Encoding');
+    response.writeHead(304).end();
+    return;
+  }
   response.setHeader('Content-Type', 'text/html; charset=utf-8');
-  if (encoding === 'gzip') response.setHeader('Content-Encoding', encoding);
+  const content = (await compressFor(request, response, [body])) ?? body;
   response.setHeader('Content-Length', content.length);
   response.end(request.method === 'HEAD' ? undefined : content);
+}
+
+/**
+ * What is sent of an answer that was made for this request, in the encoding that the client likes best; its headers say
+ * so. Null at once for a client that asks for none: its pieces go as they are. The work is done by threads of Node's, not
+ * by the one that answers.
+ */
+export function compressFor(
+  request: IncomingMessage,
+  response: ServerResponse,
+  pieces: readonly Buffer[],
+): Promise<Buffer> | null {
+  response.appendHeader('Vary', 'Accept-Encoding');
+  const encoding = bestEncoding(request, ['br', 'gzip']);
+  if (encoding === 'identity') return null;
+  response.setHeader('Content-Encoding', encoding);
+  const whole = Buffer.concat(pieces);
+  if (encoding === 'gzip') return gzip(whole, { level: 4 });
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 4, [constants.BROTLI_PARAM_SIZE_HINT]: whole.length };
+  return brotli(whole, { params });
 }
 
 function knows({ headers }: IncomingMessage, etag: string): boolean {
@@ -68,6 +97,7 @@ function knows({ headers }: IncomingMessage, etag: string): boolean {
 
 /** Brotli before gzip where the client takes both: it is the smaller. */
 function bestEncoding(request: IncomingMessage, there: readonly string[]): string {
+  if (request.headers['accept-encoding'] === undefined) return 'identity';
   const taken = new Negotiator(request).encodings();
   return ['br', 'gzip'].find((name) => there.includes(name) && taken.includes(name)) ?? 'identity';
 }

@@ -21,14 +21,27 @@ interface ArticleLineProps {
 export function ArticleLine({ article: { id, title, document }, children }: ArticleLineProps) {
   const t = useTranslations('article');
   return (
+    <ArticleFrame id={id} headline={children ?? title ?? document.title ?? t('untitled')}>
+      {document.outlet && <EntityLink entity={document.outlet} />}
+      <PublishedOn at={document.publishedAt} />
+    </ArticleFrame>
+  );
+}
+
+interface ArticleFrameProps {
+  readonly id: string;
+  readonly headline: ReactNode;
+  /** Who published it, and when. */
+  readonly children: ReactNode;
+}
+
+export function ArticleFrame({ id, headline, children }: ArticleFrameProps) {
+  return (
     <article className={styles.line}>
       <Link to="/articles/$id" params={{ id: shortId(id) }} lang="ar" dir="auto" className={styles.headline}>
-        {children ?? title ?? document.title ?? t('untitled')}
+        {headline}
       </Link>
-      <p className={styles.source}>
-        {document.outlet && <EntityLink entity={document.outlet} />}
-        <PublishedOn at={document.publishedAt} />
-      </p>
+      <p className={styles.source}>{children}</p>
     </article>
   );
 }

@@ -4,6 +4,7 @@
  * @example <ClaimLine claim={claim} article="article:01a2…" />
  */
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { shortId } from '../client/global-id.ts';
 import type { ClaimLinePartsFragment } from '../generated/fragments.ts';
@@ -19,23 +20,39 @@ interface ClaimLineProps {
   readonly isChosen?: boolean;
 }
 
-export function ClaimLine({ claim, article, hide, isChosen = false }: ClaimLineProps) {
+export function ClaimLine({ claim, ...place }: ClaimLineProps) {
   const kinds = useTranslations('vocabulary.class');
+  return (
+    <ClaimFrame id={claim.id} kind={kinds(claim.class)} words={claim.content} {...place}>
+      <SpeakerName speaker={claim.speaker} />
+    </ClaimFrame>
+  );
+}
+
+interface ClaimFrameProps extends Omit<ClaimLineProps, 'claim'> {
+  readonly id: string;
+  readonly kind: string;
+  readonly words: string;
+  /** Who says it. */
+  readonly children: ReactNode;
+}
+
+export function ClaimFrame({ id, kind, words, article, hide, isChosen = false, children }: ClaimFrameProps) {
   return (
     <>
       <p className={styles.who}>
-        <SpeakerName speaker={claim.speaker} /> <span className={styles.kind}>{kinds(claim.class)}</span>
+        {children} <span className={styles.kind}>{kind}</span>
       </p>
       <Link
         to="/articles/$id"
         params={{ id: shortId(article) }}
-        search={{ ...(hide && { hide }), claim: shortId(claim.id) }}
+        search={{ ...(hide && { hide }), claim: shortId(id) }}
         className={styles.words}
         aria-current={isChosen ? 'true' : undefined}
         lang="ar"
         dir="auto"
       >
-        {claim.content}
+        {words}
       </Link>
     </>
   );

@@ -21,11 +21,6 @@ export function Home() {
     const q = String(new FormData(event.currentTarget).get('q') ?? '').trim();
     void navigate({ to: '/search', search: q === '' ? {} : { q } });
   };
-  const waiting = (
-    <div className={styles.waiting}>
-      <Loading />
-    </div>
-  );
   return (
     <>
       <section className={styles.opening}>
@@ -38,11 +33,29 @@ export function Home() {
           </form>
         </search>
       </section>
-      <ClientOnly fallback={waiting}>
-        <Suspense fallback={waiting}>
+      <ClientOnly fallback={<AsBuilt />}>
+        <Suspense fallback={<Waiting />}>
           <Latest />
         </Suspense>
       </ClientOnly>
     </>
+  );
+}
+
+/**
+ * What the page came with, left as it is until the explorer has started: `data-built` is filled when pages are built, and
+ * by the API (`shell/prerender.tsx`).
+ */
+function AsBuilt() {
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: nothing is set; it tells React to take whatever stands there.
+  return <div data-built="" suppressHydrationWarning dangerouslySetInnerHTML={{ __html: '' }} />;
+}
+
+/** While nothing has come: as high as what is awaited. */
+export function Waiting() {
+  return (
+    <div className={styles.waiting}>
+      <Loading />
+    </div>
   );
 }

@@ -2,10 +2,11 @@
  * How an article stands on its page, without its words: the API fills it, so that it is read before any script has come.
  * The reader then takes its place; whatever is seen must stand where the reader puts it.
  *
- * @example renderToString(<ArticleSketch />) → '<div class="_reader_…">…<i data-slot="text"></i>…'
+ * @example renderToStaticMarkup(<ArticleSketch />) → '<div class="_reader_…">…*text*…'
  */
 import { useTranslations } from 'use-intl';
 import type { BlockKind } from '../generated/fragments.ts';
+import { hole } from '../shell/hole.ts';
 import { Block, Teaser } from './article-text.tsx';
 import layers from './layers.module.css';
 import { LAYERS } from './marks.ts';
@@ -16,10 +17,8 @@ export function ArticleSketch() {
   return (
     <div className={styles.reader}>
       <header className={styles.head}>
-        <i data-slot="title" />
-        <p className={styles.label}>
-          <i data-slot="label" />
-        </p>
+        {hole('title')}
+        <p className={styles.label}>{hole('label')}</p>
         {/* Kept for the switches of the marks, which do nothing yet. */}
         <div className={`${layers.layers} ${layers.kept}`} aria-hidden="true">
           {LAYERS.map((layer) => (
@@ -32,7 +31,7 @@ export function ArticleSketch() {
         </div>
       </header>
       <article className={styles.text} lang="ar">
-        <i data-slot="text" />
+        {hole('text')}
       </article>
     </div>
   );
@@ -42,25 +41,24 @@ const KINDS: readonly BlockKind[] = ['TITLE', 'LEAD', 'HEADING', 'PARAGRAPH', 'C
 
 /** Each kind of block as it stands in the text, and in a teaser; and a teaser itself: to be filled. */
 export function BlockSketches() {
-  const hole = <i data-slot="words" />;
   return (
     <>
       {KINDS.map((kind) => (
         <i key={kind} data-sketch={kind}>
           <Block block={{ kind }} isInTeaser={false} direction="auto">
-            {hole}
+            {hole('words')}
           </Block>
         </i>
       ))}
       {KINDS.map((kind) => (
         <i key={kind} data-sketch={`TEASER_${kind}`}>
           <Block block={{ kind }} isInTeaser direction="auto">
-            {hole}
+            {hole('words')}
           </Block>
         </i>
       ))}
       <i data-sketch="TEASER">
-        <Teaser>{hole}</Teaser>
+        <Teaser>{hole('words')}</Teaser>
       </i>
     </>
   );

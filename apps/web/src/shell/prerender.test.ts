@@ -8,7 +8,14 @@ import { join } from 'node:path';
 const PATIENCE_MS = 240_000;
 const WEB = join(import.meta.dirname, '../..');
 
+/** On the front page, what the explorer fills when it has started. */
+const BUILT = /(?<=<div data-built="">).*(?=<\/div><\/main>)/s;
+
 let folder: string;
+
+const sketch = (name: string, language: string) =>
+  JSON.parse(readFileSync(join(folder, `sketches/${name}.${language}.json`), 'utf8'));
+const holesIn = (html: string) => [...html.matchAll(/\*([a-z]+)\*/g)].map(([, name]) => name);
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'isnad-web-'));
@@ -25,20 +32,28 @@ test(
     expect(built).toMatchObject({ status: 0, signal: null });
     expect(readFileSync(join(folder, 'index.html'), 'utf8')).toMatch(/<h1[^>]*>من قال ماذا/);
     expect(readFileSync(join(folder, 'en/index.html'), 'utf8')).toMatch(/<h1[^>]*>Who said what/);
-    // What the API fills: apps/api/src/http/article-pages.ts.
+    // What the API fills: apps/api/src/http/filled-pages.ts.
     for (const language of ['ar', 'en']) {
-      const { page, blocks, query } = JSON.parse(readFileSync(join(folder, `article.${language}.json`), 'utf8'));
-      expect(page).toContain('<html data-holds="article"');
-      expect(page).toContain('/assets/reader-');
-      const [, main = ''] = /<main[^>]*>(.*)<\/main>/s.exec(page) ?? [];
-      expect([...main.matchAll(/<i data-slot="(\w+)"><\/i>/g)].map(([, name]) => name)).toEqual([
-        'title',
-        'label',
-        'text',
-      ]);
-      expect(page).not.toContain('__VITE');
-      expect(blocks.PARAGRAPH).toBe('<p dir="auto"><i data-slot="words"></i></p>');
-      expect(query).toMatch(/^query Article\(\$id: ID!\)/);
+      const article = sketch('article', language);
+      expect(article.page).toContain('<html data-holds="article"');
+      expect(article.page).toContain('/assets/reader-');
+      expect(holesIn(article.page)).toEqual(['title', 'label', 'text']);
+      expect(article.page).not.toContain('__VITE');
+      expect(article.parts.PARAGRAPH).toBe('<p dir="auto">*words*</p>');
+      expect(article.query).toMatch(/^query Article\(\$id: ID!\)/);
+
+      const front = sketch('front', language);
+      expect(holesIn(front.page)).toEqual(['articles', 'people', 'organizations', 'places']);
+      const plain = readFileSync(join(folder, language === 'ar' ? 'index.html' : 'en/index.html'), 'utf8');
+      expect(front.page.replace(BUILT, '')).toBe(plain.replace(BUILT, ''));
+      expect(plain).toContain('role="status"');
+      expect(front.page).not.toContain('role="status"');
+      const at = language === 'ar' ? '' : '/en';
+      expect(front.parts.CLAIM).toContain(`href="${at}/articles/*id*?claim=*claim*"`);
+      expect(front.parts.Person).toContain(`href="${at}/people/*id*"`);
+      expect(holesIn(front.parts.ARTICLE_CLAIMS)).toEqual(['id', 'headline', 'source', 'claims']);
+      expect(front.parts.SAY).toBe(language === 'ar' ? 'يقول' : 'says');
+      expect(front.query).toMatch(/^query FrontPage/);
     }
   },
   PATIENCE_MS,

@@ -1,11 +1,16 @@
 /**
- * The front page as it is before anything was asked: what a browser shows until the explorer has started.
+ * The front page as it is before anything was asked: what a browser shows until the explorer has started; and what the API
+ * makes pages of that come with what they show.
  *
- * @example await prerenderFrontPage('ar', messages) → '<div class="…"><a class="…" href="#content">…'
+ * @example await prerenderPages('ar') → { front: '<div class="…"><a class="…" href="#content">…', waiting: '…', sketches: … }
  */
+import { RouterContextProvider } from '@tanstack/react-router';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { IntlProvider } from 'use-intl';
+import { FrontPageQuery } from '../generated/home.ts';
 import { ArticleQuery } from '../generated/reader.ts';
+import { Waiting } from '../home/home.tsx';
+import { LatestParts, LatestSketch } from '../home/latest-sketch.tsx';
 import { ArticleSketch, BlockSketches } from '../reader/article-sketch.tsx';
 import { Explorer, makeExplorer } from './explorer.tsx';
 import { type Language, LOCALE } from './language.ts';
@@ -14,42 +19,55 @@ import { messages as english } from './messages.en.ts';
 
 const MESSAGES = { ar: arabic, en: english };
 
-export async function prerenderFrontPage(language: Language): Promise<string> {
+/** What the API makes the pages of a kind of: `apps/api/src/http/filled-pages.ts`. Holes are `*name*`. */
+export interface ViewSketch {
+  /** What stands on the page. */
+  readonly view: string;
+  /** By name: an element that holds what comes as often as it comes, or a word of the page's. */
+  readonly parts: Readonly<Record<string, string>>;
+  /** What the view asks. */
+  readonly query: string;
+  readonly locale: string;
+}
+
+export interface Prerendered {
+  readonly front: string;
+  /** What stands in its `data-built` where nothing has come. */
+  readonly waiting: string;
+  readonly sketches: { readonly article: ViewSketch; readonly front: ViewSketch };
+}
+
+export async function prerenderPages(language: Language): Promise<Prerendered> {
   const explorer = makeExplorer(language);
   // What waits to forget an answer would keep the build from ending for five minutes.
   const { queries } = explorer.queries.getDefaultOptions();
   explorer.queries.setDefaultOptions({ queries: { ...queries, gcTime: Number.POSITIVE_INFINITY } });
   await explorer.router.load();
-  return renderToString(<Explorer {...explorer} language={language} messages={MESSAGES[language] as typeof arabic} />);
-}
-
-/** What the API makes the pages of articles of: `apps/api/src/http/article-pages.ts`. */
-export interface ArticleSketches {
-  /** What stands in `main`. */
-  readonly main: string;
-  /** By kind of block: the element that holds its words. */
-  readonly blocks: Readonly<Record<string, string>>;
-  /** What the reader asks, and the one variable of it. */
-  readonly query: string;
-  readonly locale: string;
-}
-
-export function prerenderArticle(language: Language): ArticleSketches {
-  const show = (sketch: React.ReactElement) =>
+  const messages = MESSAGES[language] as typeof arabic;
+  const locale = LOCALE[language];
+  const show = (view: React.ReactElement) =>
     renderToStaticMarkup(
-      <IntlProvider locale={LOCALE[language]} messages={MESSAGES[language] as typeof arabic} timeZone="UTC">
-        {sketch}
+      <IntlProvider locale={locale} messages={messages} timeZone="UTC">
+        <RouterContextProvider router={explorer.router}>{view}</RouterContextProvider>
       </IntlProvider>,
     );
-  const blocks = show(<BlockSketches />)
-    .split('<i data-sketch="')
-    .slice(1);
-  return {
-    main: show(<ArticleSketch />),
-    blocks: Object.fromEntries(
-      blocks.map((text) => [text.slice(0, text.indexOf('"')), text.slice(text.indexOf('>') + 1, -4)]),
+  const sketch = (view: React.ReactElement, parts: React.ReactElement, query: string): ViewSketch => ({
+    view: show(view),
+    parts: Object.fromEntries(
+      show(parts)
+        .split('<i data-sketch="')
+        .slice(1)
+        .map((text) => [text.slice(0, text.indexOf('"')), text.slice(text.indexOf('>') + 1, -'</i>'.length)]),
     ),
-    query: ArticleQuery,
-    locale: LOCALE[language],
+    query,
+    locale,
+  });
+  return {
+    front: renderToString(<Explorer {...explorer} language={language} messages={messages} />),
+    waiting: show(<Waiting />),
+    sketches: {
+      article: sketch(<ArticleSketch />, <BlockSketches />, ArticleQuery),
+      front: sketch(<LatestSketch />, <LatestParts />, FrontPageQuery),
+    },
   };
 }

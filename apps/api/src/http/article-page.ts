@@ -1,0 +1,73 @@
+/**
+ * The page of an article, filled with its text.
+ *
+ * @example ARTICLE_PAGE.fill({ article }, sketch) // { title: 'كيري يحذر …', content: { title: '', label: '…', text: '<h1>…' } }
+ */
+import { escapeText, type FilledPage, fillHoles, writeDay } from './fill-holes.ts';
+import type { PageSketch } from './page-files.ts';
+
+/** Of the reader's answer, what is written into the page. */
+interface Shown {
+  readonly title: string | null;
+  readonly titleSpan: object | null;
+  readonly blocks: readonly Block[];
+  readonly teasers: readonly { readonly blocks: readonly Block[] }[];
+  readonly document: {
+    readonly text: string;
+    readonly title: string | null;
+    readonly author: string | null;
+    readonly publishedAt: string | null;
+    readonly outlet: { readonly name: string } | null;
+  };
+}
+
+interface Block {
+  readonly kind: string;
+  readonly span: { readonly start: number; readonly end: number };
+}
+
+export const ARTICLE_PAGE: FilledPage<{ readonly article: Shown | null }> = {
+  name: 'article',
+  address: /^(?:\/(en))?\/articles\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/,
+  variablesOf: (id) => ({ id: `article:${id}` }),
+  fill({ article }, { parts, locale }) {
+    if (article === null) return null;
+    const { document, titleSpan } = article;
+    const title = article.title ?? document.title ?? '';
+    const content = {
+      // The headline stands in the text where it was found; else it is what the source gives.
+      title: titleSpan || title === '' ? '' : `<h1 lang="ar" dir="auto">${escapeText(title)}</h1>`,
+      label: labelOf(document, locale),
+      text: textOf(article, parts),
+    };
+    return { title: title === '' ? null : title, content };
+  },
+};
+
+function labelOf({ outlet, author, publishedAt }: Shown['document'], locale: string): string {
+  return [outlet?.name, author, publishedAt && writeDay(publishedAt, locale)]
+    .flatMap((part) => (part ? [`<bdi>${escapeText(part)}</bdi>`] : []))
+    .join('');
+}
+
+/** Blocks, and between them the teasers that stand there, in text order. */
+function textOf({ blocks, teasers, document: { text } }: Shown, parts: PageSketch['parts']): string {
+  const show = ({ span: { start, end }, kind }: Block, before = '') => {
+    const words = text.slice(start, end);
+    const part = parts[before + kind];
+    // Numbers alone say nothing of their direction, and browsers would take them for Latin.
+    const directed = /\p{L}/u.test(words) ? part : part?.replace('dir="auto"', 'dir="rtl"');
+    return fillHoles(directed, { words: escapeText(words) });
+  };
+  const pieces = [
+    ...blocks.map((block) => ({ at: block.span.start, html: show(block) })),
+    ...teasers.map((teaser) => ({
+      at: teaser.blocks[0]?.span.start ?? 0,
+      html: fillHoles(parts.TEASER, { words: teaser.blocks.map((block) => show(block, 'TEASER_')).join('') }),
+    })),
+  ];
+  return pieces
+    .sort((one, other) => one.at - other.at)
+    .map(({ html }) => html)
+    .join('');
+}
