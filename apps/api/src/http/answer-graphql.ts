@@ -18,6 +18,7 @@ import { HttpError, readBody } from './read-body.ts';
 import type { ReadStatement } from './read-statement.ts';
 import type { RequestContext } from './request-context.ts';
 import type { Logger } from './request-log.ts';
+import { compressFor, LEAST_COMPRESSED } from './send.ts';
 import { type TrustedDocuments, trustedRequest } from './trusted-documents.ts';
 import { answerBytes } from './written-answer.ts';
 
@@ -79,7 +80,7 @@ export async function answerGraphql(
   if (known !== null) {
     const pieces = await piecesOf(known, reading);
     if (response.destroyed) return;
-    if (pieces !== null) return sendPieces(response, known.contentType, pieces);
+    if (pieces !== null) return sendPieces(request, response, known.contentType, pieces);
     // The failure is kept in the reading; Apollo Server answers with it.
   }
   const language = languageOf(request.headers);
@@ -118,11 +119,12 @@ export async function answerGraphql(
   if (response.statusCode === 503) response.setHeader('Retry-After', '1');
   if (answer.body.kind === 'complete') {
     const text = translateAnswer(language, answer.body.string);
-    if (text !== answer.body.string) {
-      response.setHeader('Content-Language', language);
-      response.setHeader('Content-Length', Buffer.byteLength(text));
-    }
-    response.end(text);
+    if (text !== answer.body.string) response.setHeader('Content-Language', language);
+    const body = Buffer.from(text);
+    const content = (await compressLong(request, response, [body])) ?? body;
+    if (response.destroyed) return;
+    response.setHeader('Content-Length', content.length);
+    response.end(content);
     return;
   }
   for await (const chunk of answer.body.asyncIterator) response.write(chunk);
@@ -137,9 +139,17 @@ async function piecesOf({ plan, fixed }: Known, reading: PlanReading): Promise<r
   return json && answerBytes(json, plan.cost);
 }
 
-/** Sent together; a long one is not copied to be one with what stands around it. */
-function sendPieces(response: ServerResponse, contentType: string, pieces: readonly Buffer[]): void {
-  const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
+/** Sent together; a long one is not copied to be one with what stands around it, unless it is compressed. */
+async function sendPieces(
+  request: IncomingMessage,
+  response: ServerResponse,
+  contentType: string,
+  made: readonly Buffer[],
+): Promise<void> {
+  const compressing = compressLong(request, response, made);
+  const pieces = compressing === null ? made : [await compressing];
+  if (response.destroyed) return;
+  const length = lengthOf(pieces);
   response.writeHead(200, { 'Content-Type': contentType, 'Cache-Control': 'no-store', 'Content-Length': length });
   if (length < MOST_COPIED) {
     response.end(pieces.length === 1 ? pieces[0] : Buffer.concat(pieces, length));
@@ -149,6 +159,19 @@ function sendPieces(response: ServerResponse, contentType: string, pieces: reado
   for (const piece of pieces) response.write(piece);
   response.uncork();
   response.end();
+}
+
+/** Null at once for a short answer: nobody waits a turn for nothing. */
+function compressLong(
+  request: IncomingMessage,
+  response: ServerResponse,
+  pieces: readonly Buffer[],
+): Promise<Buffer> | null {
+  return lengthOf(pieces) < LEAST_COMPRESSED ? null : compressFor(request, response, pieces);
+}
+
+function lengthOf(pieces: readonly Buffer[]): number {
+  return pieces.reduce((sum, piece) => sum + piece.length, 0);
 }
 
 /** Bytes that are copied in less time than it takes to send pieces of them. */
