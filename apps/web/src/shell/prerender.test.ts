@@ -9,7 +9,7 @@ const PATIENCE_MS = 240_000;
 const WEB = join(import.meta.dirname, '../..');
 
 /** On the front page, what the explorer fills when it has started. */
-const BUILT = /(?<=<div data-built="">).*(?=<\/div><\/main>)/s;
+const BUILT = /(?<=<div data-built="">).*(?=<\/div>(?:<!--\/\$-->)*<\/main>)/s;
 
 let folder: string;
 
@@ -46,8 +46,8 @@ test(
       expect(holesIn(front.page)).toEqual(['articles', 'people', 'organizations', 'places']);
       const plain = readFileSync(join(folder, language === 'ar' ? 'index.html' : 'en/index.html'), 'utf8');
       expect(front.page.replace(BUILT, '')).toBe(plain.replace(BUILT, ''));
-      expect(plain).toContain('role="status"');
-      expect(front.page).not.toContain('role="status"');
+      expect(BUILT.exec(plain)?.[0]).toContain('role="status"');
+      expect(BUILT.exec(front.page)?.[0]).not.toContain('role="status"');
       const at = language === 'ar' ? '' : '/en';
       expect(front.parts.CLAIM).toContain(`href="${at}/articles/*id*?claim=*claim*"`);
       expect(front.parts.Person).toContain(`href="${at}/people/*id*"`);
