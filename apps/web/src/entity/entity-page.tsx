@@ -42,7 +42,7 @@ export function EntityPage() {
     carried: times.claimsCarried.totalCount,
     articles: entity.articleCount,
   };
-  const view = openView(search, counts);
+  const view = openView(id, search, counts);
   const rows = useMemo(
     () =>
       [

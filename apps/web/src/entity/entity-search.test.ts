@@ -16,10 +16,12 @@ describe('the address of an entity’s page', () => {
   });
 
   it('opens the first list that holds something', () => {
-    expect(openView({}, { said: 3, of: 1, carried: 0 })).toBe('said');
-    expect(openView({}, { said: 0, of: 0, carried: 2 })).toBe('carried');
-    expect(openView({}, { said: 0, of: 0, carried: 0 })).toBe('articles');
-    expect(openView({ view: 'of' }, { said: 3, of: 0, carried: 0 })).toBe('of');
+    expect(openView('person:1', {}, { said: 3, of: 1, carried: 0 })).toBe('said');
+    expect(openView('person:1', {}, { said: 0, of: 0, carried: 2 })).toBe('carried');
+    expect(openView('person:1', {}, { said: 0, of: 0, carried: 0 })).toBe('articles');
+    expect(openView('place:1', {}, { said: 17, of: 4022, carried: 2 })).toBe('of');
+    expect(openView('place:1', {}, { said: 3, of: 0, carried: 0 })).toBe('said');
+    expect(openView('person:1', { view: 'of' }, { said: 3, of: 0, carried: 0 })).toBe('of');
   });
 
   it('asks whom the words are about where it speaks, and who says them elsewhere', () => {

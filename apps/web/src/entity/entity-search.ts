@@ -42,9 +42,18 @@ export function entityIdOf(folder: EntityFolder, id: string): string {
   return globalId(TYPES[folder], id);
 }
 
-/** Which list is open unless the address says: the first that there is something in. */
-export function openView(search: EntitySearch, counts: Readonly<Record<'said' | 'of' | 'carried', number>>): View {
-  return search.view ?? VIEWS.find((view) => view === 'articles' || counts[view] > 0) ?? 'articles';
+/**
+ * Which list is open unless the address says: the first that there is something in. Of a place one wants to know what is
+ * said of it; what it says itself, in the name of those who rule there, is little.
+ * @param id the global one
+ */
+export function openView(
+  id: string,
+  search: EntitySearch,
+  counts: Readonly<Record<'said' | 'of' | 'carried', number>>,
+): View {
+  const views: readonly View[] = id.startsWith('place:') ? ['of', ...VIEWS] : VIEWS;
+  return search.view ?? views.find((view) => view === 'articles' || counts[view] > 0) ?? 'articles';
 }
 
 const PAGE = 20;

@@ -21,7 +21,7 @@ function pageOf<Folder extends EntityFolder>(folder: Folder) {
         queries.ensureQueryData(ask(EntityCompanyQuery, { id, first: COMPANY })),
       ]);
       if (!entity || !counted) throw notFound();
-      const view = openView(deps, {
+      const view = openView(id, deps, {
         said: counted.claims.totalCount,
         of: counted.claimsAbout.totalCount,
         carried: counted.claimsCarried.totalCount,

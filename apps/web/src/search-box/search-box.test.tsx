@@ -1,4 +1,4 @@
-import { fireEvent, screen } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { openPage } from '../shell/open-page.test-data.tsx';
 
 const answers = { SearchAll: { names: [], claims: [], articles: [] }, Suggest: { search: [] } };
@@ -21,4 +21,15 @@ test('who has gone on meanwhile is not called back', async () => {
   button.focus();
   await screen.findByRole('combobox', { name: 'Search the news' });
   expect(document.activeElement).toBe(button);
+});
+
+test('Enter searches for what was typed, even while names are offered', async () => {
+  await openPage('/en/search?q=Kerry', answers, 'en');
+  screen.getByRole('textbox', { name: 'Search the news' }).focus();
+  const field = await screen.findByRole('combobox', { name: 'Search the news' });
+  fireEvent.change(field, { target: { value: 'Yemen' } });
+  await screen.findByRole('listbox');
+  expect(field.getAttribute('aria-expanded')).toBe('true');
+  fireEvent.keyDown(field, { key: 'Enter' });
+  await waitFor(() => expect(new URLSearchParams(location.search).get('q')).toBe('Yemen'));
 });

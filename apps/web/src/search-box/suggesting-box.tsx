@@ -5,7 +5,7 @@
  */
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { type KeyboardEvent, useEffect, useState } from 'react';
 import { ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components/ComboBox';
 import { useTranslations } from 'use-intl';
 import { ask } from '../client/ask.ts';
@@ -62,6 +62,7 @@ export function SuggestingBox({ text, onText, hasFocus }: SuggestingBoxProps) {
         inputMode="search"
         enterKeyHint="search"
         autoFocus={hasFocus}
+        onKeyDown={searchOnEnter}
         onFocus={({ target }) => target.setSelectionRange(target.value.length, target.value.length)}
         dir={text === '' ? undefined : 'auto'}
       />
@@ -82,6 +83,13 @@ export function SuggestingBox({ text, onText, hasFocus }: SuggestingBoxProps) {
       </Popover>
     </ComboBox>
   );
+}
+
+/** With no suggestion chosen, Enter searches at once: while a list is open it would do no more than close it. */
+function searchOnEnter(event: KeyboardEvent<HTMLInputElement>): void {
+  const { key, nativeEvent, currentTarget: field } = event;
+  if (key !== 'Enter' || nativeEvent.isComposing || field.getAttribute('aria-expanded') !== 'true') return;
+  if (!field.getAttribute('aria-activedescendant')) field.form?.requestSubmit();
 }
 
 type Named = Extract<Suggestion['node'], { __typename: 'Person' | 'Organization' | 'Place' }>;
