@@ -45,6 +45,18 @@ export function isCommonName(key: string): boolean {
   return words.length === 2 && words.every(isGivenName);
 }
 
+let givenOnly: Set<string> | undefined;
+
+/** True for a given name of whatever tongue that the lexicon does not list as a family's. */
+export function isListedGivenName(word: string): boolean {
+  if (givenOnly === undefined) {
+    const families = new Set(readTable('family-names', ['form']).map(({ form }) => nameKey(form)));
+    const given = readTable('given-names', ['form']).map(({ form }) => nameKey(form));
+    givenOnly = new Set(given.filter((name) => !families.has(name)));
+  }
+  return givenOnly.has(word);
+}
+
 /** True for an Arab given name. */
 export function isGivenName(word: string): boolean {
   givenNames ??= new Set(
@@ -78,22 +90,24 @@ export function soundKey(key: string): string | null {
 
 /** The same for the name of a body or a place: its letters, however its words are parted (بنقردان, بن قردان). */
 export function unpartedKey(key: string): string | null {
-  const letters = key.replace(FINAL_A, 'ه').replaceAll(' ', '');
+  const letters = key.replace(FINAL_A, 'ه').replace(PLURAL, 'ين').replaceAll(' ', '');
   return letters.length < 5 ? null : letters;
 }
 
 /** افريقيا, افريقية: after four letters more the two endings are one sound. */
 const FINAL_A = /(?<=[^ ]{4})ا(?= |$)/gu;
+/** المقاولون, المقاولين: two cases of one word. */
+const PLURAL = /(?<=(?:^| )ال[^ ]{3,20})ون(?= |$)/gu;
 /** A word that no list of Arab names holds, without the article, is foreign from this many letters on: دميرتاش. */
 const LONG = 6;
 
 /** With the article, as only Arab family names are; shorter ones are the like of إلون. */
 const ARAB_WORD = /^(?:ال.{3,}|عبد.+|ابو|ابن|ام|بنت)$/u;
 
-/** A vowel at the beginning is kept as `ا`, و and ي there as they are before another vowel; doubled letters are one. */
+/** What begins with a vowel begins with `ا`, for ي or a breath before it is written or not (هولاند, أولاند; يفغيني, إيفغيني). */
 function consonantsOf(word: string): string {
   const letters = [...sounds(word)];
-  const first = letters[0] === 'ا' ? 'ا' : (letters[0] ?? '');
+  const first = 'ايه'.includes(letters[0] ?? '') ? 'ا' : (letters[0] ?? '');
   const rest = letters.slice(1).filter((letter) => !VOWELS.has(letter));
   return [first, ...rest].filter((letter, index, all) => letter !== all[index - 1]).join('');
 }

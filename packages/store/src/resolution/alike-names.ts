@@ -10,6 +10,11 @@ const ALIKE = 0.87;
 /** while no word of theirs differs by as many letters: موسك and ماسك differ by one, بوتانين and بوتين by one and a vowel. */
 const LETTERS_APART = 1.5;
 
+/** True when both begin with a vowel, or both with ي or ه: هيلين is no spelling of إيلين, only like it. */
+function beginAlike(word: string, other: string): boolean {
+  return ['ي', 'ه'].every((letter) => word.startsWith(letter) === other.startsWith(letter));
+}
+
 /** No word of the one may be far from the other's: بوتانين is no spelling of بوتين, however long the given name. */
 export function areAlike(one: string, other: string): boolean {
   if (soundSimilarity(one, other) < ALIKE) return false;
@@ -18,7 +23,8 @@ export function areAlike(one: string, other: string): boolean {
     words.length !== others.length ||
     words.every((word, at) => {
       const against = others[at] as string;
-      return (1 - soundSimilarity(word, against)) * Math.max(word.length, against.length) < LETTERS_APART;
+      const apart = (1 - soundSimilarity(word, against)) * Math.max(word.length, against.length);
+      return apart < LETTERS_APART && beginAlike(word, against);
     })
   );
 }

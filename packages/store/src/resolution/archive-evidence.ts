@@ -27,8 +27,10 @@ interface Row extends KnownEntity {
   readonly aliases: readonly { form: string; key: string; kind: AliasKind; sound: string | null }[];
 }
 
+/** Of a country are those too to whom one of a country was joined: a ministry of no one knows where takes in only one. */
 const ENTITIES = `
-  SELECT e.id, e.type::text AS type, e.name, e.name_key AS "nameKey", e.known_key AS "knownKey", e.country, e.latin,
+  SELECT e.id, e.type::text AS type, e.name, e.name_key AS "nameKey", e.known_key AS "knownKey", e.latin,
+    COALESCE(e.country, (SELECT min(country) FROM entities gone WHERE gone.merged_into_id = e.id)) AS country,
     e.organization_kind::text AS "organizationKind", e.place_kind::text AS "placeKind", e.gender::text AS gender,
     COALESCE(e.base_key, e.name_key) AS base,
     ARRAY(SELECT DISTINCT key FROM roles WHERE entity_id = e.id ORDER BY key LIMIT 50) AS roles,

@@ -6,6 +6,7 @@
 import { hash } from 'node:crypto';
 import { isCommonName } from '../sound-key.ts';
 import type { Evidence } from './evidence.ts';
+import { isOfEveryCountry } from './known-bodies.ts';
 
 /**
  * The lexicon's name; or the whole name with what sets namesakes apart (country, kind, gender). A name that says too
@@ -26,8 +27,10 @@ export function baseKeyOf(evidence: Evidence, index: number, identity: string): 
 }
 
 /** A person's two names, unless both are common ones; a body's or a place's whole name, or its acronym. */
-export function saysWho({ type, name }: Pick<Evidence, 'type' | 'name'>): boolean {
+export function saysWho({ type, name, country }: Pick<Evidence, 'type' | 'name' | 'country'>): boolean {
   if (name.kind === 'latin') return true;
   if (type === 'person') return name.key.includes(' ') && !isCommonName(name.key);
-  return name.kind !== 'short';
+  // The ministry of no one knows which country is not one in all texts.
+  const isOpen = type === 'organization' && country === null && isOfEveryCountry(name.key);
+  return name.kind !== 'short' && !isOpen;
 }

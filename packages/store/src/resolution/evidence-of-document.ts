@@ -7,6 +7,7 @@ import type { ParsedDocument } from '@isnad/core';
 import { type IncomingDocument, identityOf } from '../document/incoming-document.ts';
 import { baseKeyOf } from './base-key.ts';
 import { type Evidence, evidenceOf, inContext } from './evidence.ts';
+import { withPlaces } from './local-bodies.ts';
 import { outletEvidence } from './outlets.ts';
 
 /** What a document says of an entity, and the base that it comes to. */
@@ -20,7 +21,7 @@ export function evidenceOfDocument(
   incoming: IncomingDocument,
 ): DocumentEvidence[] {
   const each = parsed.entities.map((entity) => evidenceOf(parsed, entity));
-  const evidence = inContext(each, parsed);
+  const evidence = withPlaces(inContext(each, parsed), parsed);
   const ofOutlet = outletEvidence(incoming.source ?? null, incoming.url ?? null);
   const all = ofOutlet === null ? evidence : [...evidence, ofOutlet];
   const identity = identityOf(incoming);

@@ -9,8 +9,9 @@ import type { AliasKind } from '../generated/prisma/enums.ts';
 import { isLatin, nameKey } from '../name-key.ts';
 import { soundKey, unpartedKey } from '../sound-key.ts';
 import { StoreError } from '../store-error.ts';
-import { isOfEveryCountry, oneBody } from './known-bodies.ts';
+import { isNameOfAnother, isOfEveryCountry, oneBody } from './known-bodies.ts';
 import { isNamedAfter, isSpellingOf, NAMED_WITHOUT_HEAD, originOf, withoutSpellingOfOrigin } from './spellings.ts';
+import { withoutItsTitle, withoutTitle } from './without-title.ts';
 
 /** One spelling of a name. */
 export interface Name {
@@ -97,7 +98,8 @@ function namesOf(text: string, entity: Entity, knownAs: string | null, named: re
     const listedAs = mention.known ? oneBody(mention.known.name, type) : null;
     const key = nameKey(mention.text);
     const isListed = listedAs !== null && listedAs === knownAs;
-    const isAnothers = listedAs !== null && listedAs !== knownAs && knownAs !== null;
+    const isPlaceApart = type === 'place' && knownAs !== null && isNameOfAnother(nameKey(knownAs), key, type);
+    const isAnothers = isPlaceApart || (listedAs !== null && listedAs !== knownAs && knownAs !== null);
     if (first === undefined || isListed || mention.form === 'acronym' || isLatin(mention.text))
       add(mention.text, false);
     else if (!isAnothers && (isSpellingOf(key, first.key, type) || (knownAs === null && isPartOf(key, first.key))))
@@ -125,11 +127,19 @@ function withShorterNames(names: readonly Name[], type: EntityType): Name[] {
   for (const whole of names) {
     const shorter =
       type === 'person'
-        ? [withoutTitle(whole), ...shorterNames(withoutTitle(whole) ?? whole)]
-        : [type === 'organization' ? withoutHead(whole) : withoutState(whole)];
+        ? [untitled(whole, type), ...shorterNames(untitled(whole, type) ?? whole)]
+        : type === 'organization'
+          ? [withoutHead(whole), untitled(whole, type)]
+          : [withoutState(whole)];
     for (const name of shorter) if (name !== null && !all.has(name.key)) all.set(name.key, name);
   }
   return [...all.values()];
+}
+
+/** The whole name without a title before it, or within. */
+function untitled(name: Name, type: EntityType): Name | null {
+  const given = name.kind !== 'full' ? null : type === 'person' ? withoutTitle(name) : withoutItsTitle(name);
+  return given && { ...given, kind: 'full', sound: soundOf(given.key, type) };
 }
 
 /**
@@ -192,22 +202,6 @@ function isDescribedByName({ mentions }: Pick<ParsedDocument, 'mentions'>, entit
 /** After the preposition ل an article loses its alef: what is left of الحزب in للحزب is no spelling of its own. */
 function isContracted(text: string, { start }: { readonly start: number }): boolean {
   return text[start] === 'ل' && text[start - 1] === 'ل';
-}
-
-let titles: ReadonlySet<string> | undefined;
-
-/** What is left of a name that a text begins with a title, when that is whole: الأمير محمد بن نايف; not الملك خالد. */
-function withoutTitle({ form, key, kind }: Name): Name | null {
-  titles ??= new Set(
-    readTable('titles', ['form', 'feminine']).flatMap(({ form, feminine }) =>
-      [form, feminine].filter(Boolean).map((title) => nameKey(`ال${title}`)),
-    ),
-  );
-  const [title = '', ...rest] = key.split(' ');
-  const spelled = form.trim().split(/\s+/);
-  if (kind !== 'full' || rest.length < 2 || spelled.length !== rest.length + 1 || !titles.has(title)) return null;
-  const name = rest.join(' ');
-  return { form: spelled.slice(1).join(' '), key: name, kind: 'full', sound: soundOf(name, 'person') };
 }
 
 /**

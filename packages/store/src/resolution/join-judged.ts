@@ -25,7 +25,8 @@ const APART = `
   SELECT left_id || ' ' || right_id AS pair FROM entity_judgements
   WHERE judgement = 'different' AND left_id = ANY ($1::uuid[]) AND right_id = ANY ($1::uuid[])`;
 const MEMBERS = `
-  SELECT e.id, e.type::text AS type, COALESCE(e.base_key, e.name_key) AS base, e.known_key AS "knownKey", e.country,
+  SELECT e.id, e.type::text AS type, COALESCE(e.base_key, e.name_key) AS base, e.known_key AS "knownKey",
+    COALESCE(e.country, (SELECT min(country) FROM entities gone WHERE gone.merged_into_id = e.id)) AS country,
     e.gender::text AS gender, COALESCE(c.articles, 0) AS articles,
     ARRAY(SELECT e.name_key UNION SELECT gone.name_key FROM entities gone WHERE gone.merged_into_id = e.id
       AND NOT EXISTS (SELECT 1 FROM entity_merges m WHERE m.from_id = gone.id AND m.undone_at IS NULL

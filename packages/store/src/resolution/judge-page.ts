@@ -1,7 +1,7 @@
 /**
  * Judges some entities of the archive, each with whoever bears one of its names, sounds like it or is a slip of it.
  *
- * @example await judgeEntities(tx, ids, namesakes)
+ * @example await judgeEntities(tx, ids, { namesakes, wellKnown })
  */
 import type { EntityType } from '@isnad/core';
 import type { Statements } from '../write-transaction.ts';
@@ -12,6 +12,13 @@ import { type JudgedPair, writeJudgements } from './judgements.ts';
 import type { NameCounts } from './name-counts.ts';
 import { isWorthKeeping } from './score.ts';
 import { findSlips } from './slips.ts';
+import type { WellKnownNames } from './well-known-names.ts';
+
+/** What is read of the whole archive as a look begins. */
+export interface LookedUp {
+  readonly namesakes: NameCounts;
+  readonly wellKnown: WellKnownNames;
+}
 
 /** Of whom an entity may be, this many are kept to be looked at. */
 const MOST_UNSURE = 5;
@@ -20,19 +27,19 @@ const MOST_UNSURE = 5;
  * Writes what comes of it. What is judged of two is a function of the two and of the archive: it does not depend on which
  * of them is asked about, or on who else is.
  */
-export async function judgeEntities(tx: Statements, ids: readonly string[], namesakes: NameCounts): Promise<void> {
+export async function judgeEntities(tx: Statements, ids: readonly string[], lookedUp: LookedUp): Promise<void> {
   // Plans made while tables were small would read all of them for each name.
   await tx.$executeRawUnsafe("SELECT set_config('enable_seqscan', 'off', true)");
   const entities = await readEntities(tx, ids);
   const bearers = new Map<string, readonly Bearer[]>();
   await lookUp(tx, entities.flatMap(namesOf), bearers);
-  const found = await findOthers(tx, entities, bearers);
+  const found = await findOthers(tx, entities, bearers, lookedUp.wellKnown);
   const known = new Map(entities.map((entity) => [entity.id, entity]));
   const others = new Set(found.flatMap(({ others }) => [...others.keys()]).filter((id) => !known.has(id)));
   for (const other of await readEntities(tx, [...others])) known.set(other.id, other);
   // Who else bears a bare name of the other counts as much as who else bears the entity's own.
   await lookUp(tx, [...known.values()].flatMap(namesOf).filter(isBare), bearers);
-  const pairs = await judgePairs(tx, found, { known, bearers, namesakes });
+  const pairs = await judgePairs(tx, found, { known, bearers, namesakes: lookedUp.namesakes });
   await writeJudgements(
     tx,
     pairs.filter(({ verdict }) => isWorthKeeping(verdict)),
@@ -63,7 +70,7 @@ async function lookUp(tx: Statements, names: readonly WantedName[], bearers: Map
 /** With whom an entity is compared. */
 interface Found {
   readonly entity: StoredEntity;
-  /** By id; true for those whose names are slips of its own, or the other way round. */
+  /** By id; true for those whose names are slips or misspellings of its own, or the other way round. */
   readonly others: ReadonlyMap<string, boolean>;
 }
 
@@ -71,10 +78,12 @@ async function findOthers(
   tx: Statements,
   entities: readonly StoredEntity[],
   bearers: ReadonlyMap<string, readonly Bearer[]>,
+  wellKnown: WellKnownNames,
 ): Promise<Found[]> {
   const slips = await findSlips(tx, entities);
   return entities.map((entity) => {
     const others = new Map<string, boolean>();
+    for (const id of wellKnown.meantBy(entity)) others.set(id, true);
     for (const { id } of slips.get(entity.id) ?? []) others.set(id, true);
     for (const name of namesOf(entity))
       for (const { id } of bearers.get(wanted(name)) ?? []) if (id !== entity.id) others.set(id, false);

@@ -1,5 +1,5 @@
 import { nameKey } from '../name-key.ts';
-import { isListedFor, oneBody } from './known-bodies.ts';
+import { isListedFor, isNameOfAnother, oneBody } from './known-bodies.ts';
 
 test('a club and its bare name, listed apart because the name is a city’s too, are one body', () => {
   expect(oneBody('برشلونة', 'organization')).toBe(oneBody('نادي برشلونة', 'organization'));
@@ -15,4 +15,10 @@ test('a form is told to be listed for a body, whatever a text alone calls it', (
   const isListed = (form: string) => isListedFor(nameKey('الحوثيون'), nameKey(form), 'organization');
   expect(isListed('أنصار الله')).toBe(true);
   expect(isListed('كتائب الحسين')).toBe(false);
+});
+
+test('a form by which the lexicon knows another is none of the name', () => {
+  const isAnothers = (known: string, form: string) => isNameOfAnother(nameKey(known), nameKey(form), 'place');
+  expect(isAnothers('ريف دمشق', 'دمشق')).toBe(true);
+  expect(isAnothers('السعودية', 'المملكة العربية السعودية')).toBe(false);
 });

@@ -87,12 +87,18 @@ const listedForms = new Map<EntityType, ReadonlyMap<string, ReadonlySet<string>>
  * @param key `nameKey` of the form
  */
 export function isListedFor(knownKey: string, key: string, type: EntityType): boolean {
-  let forms = listedForms.get(type);
-  if (forms === undefined) {
-    forms = readForms(type);
-    listedForms.set(type, forms);
-  }
-  return forms.get(knownKey)?.has(key) ?? false;
+  return formsOf(type).get(knownKey)?.has(key) ?? false;
+}
+
+/** True when the lexicon knows another by this form: دمشق is none of ريف دمشق. */
+export function isNameOfAnother(knownKey: string, key: string, type: EntityType): boolean {
+  return key !== knownKey && formsOf(type).has(key) && !isListedFor(knownKey, key, type);
+}
+
+function formsOf(type: EntityType): ReadonlyMap<string, ReadonlySet<string>> {
+  const forms = listedForms.get(type) ?? readForms(type);
+  listedForms.set(type, forms);
+  return forms;
 }
 
 function readForms(type: EntityType): Map<string, Set<string>> {

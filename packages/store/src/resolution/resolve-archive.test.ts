@@ -137,6 +137,20 @@ test('a slip joins whatever else its bearer is called', async () => {
   expect(await areOne(slip as string, known as string)).toBe(true);
 });
 
+test('a name that is spelled as hardly anyone does, or has a word too many, joins whom its company shows to be meant', async () => {
+  const company = ['سامي الحداد', 'ليلى الحمدان', 'مفرج الحقباني'].map((name) => person(name));
+  const place = (name: string) => ({ type: 'place' as const, names: [name] });
+  let known: string[] = [];
+  for (let time = 0; time < 20; time += 1) known = await save(place('غريغوريا'), person('غريغوري غودريك'), ...company);
+  const [vowel] = await save(place('غريغورا'), ...company);
+  const [tooMany] = await save(person('غريغوري غودريك التوفيق'), ...company);
+  const [stranger] = await save(place('غريغورا الجديدة'), ...company);
+  await resolveArchive(store);
+  expect(await areOne(vowel as string, known[0] as string)).toBe(true);
+  expect(await areOne(tooMany as string, known[1] as string)).toBe(true);
+  expect(await areOne(stranger as string, known[0] as string)).toBe(false);
+});
+
 test('a bare name means who is known by it at its time, years before those of the latest articles', async () => {
   const at = (year: number, day: number) => new Date(Date.UTC(year, 0, day));
   let known: string | undefined;
@@ -145,6 +159,20 @@ test('a bare name means who is known by it at its time, years before those of th
   const [bare] = await saveAt(at(2015, 3), person('ميلر'));
   await resolveArchive(store);
   expect(await areOne(bare as string, known as string)).toBe(true);
+});
+
+test('a ministry of no one knows which country brings no two countries’ together', async () => {
+  const company = ['سامي الحداد', 'ليلى الحمدان', 'مفرج الحقباني'].map((name) => person(name));
+  const ministry = (country?: string): HandMadeEntity => ({
+    ...{ type: 'organization', names: ['وزارة الداخلية'], known: 'وزارة الداخلية', kind: 'government' },
+    ...(country === undefined ? {} : { country }),
+  });
+  for (let time = 0; time < 6; time += 1) await save(ministry(), ...company);
+  const [one] = await save(ministry('SA'), ...company);
+  const [other] = await save(ministry('IQ'), ...company);
+  await resolveArchive(store);
+  await resolveArchive(store, { all: true });
+  expect(await areOne(one as string, other as string)).toBe(false);
 });
 
 test('the sons of two are two, and so are those whom a text lists without a comma', async () => {

@@ -11,6 +11,7 @@ import { judgeEntities } from './judge-page.ts';
 import { readNameCounts } from './name-counts.ts';
 import { holdTheLook } from './one-look-at-a-time.ts';
 import { isLookDue, markAll, markDoubts, takeMarked } from './to-look-at.ts';
+import { readWellKnownNames } from './well-known-names.ts';
 
 export interface ResolveOptions {
   /** Looks at all entities again, not only at those of whom something new has become known. */
@@ -63,10 +64,11 @@ async function look(store: Store, { all, signal, onProgress }: ResolveOptions): 
   let [done, merged] = [0, 0];
   // Joining two may tell who a third is. It ends: each round but the last joins some.
   while (!signal?.aborted) {
+    const lookedUp = { namesakes, wellKnown: await readWellKnownNames(store) };
     for (let after = 0; !signal?.aborted; ) {
       const taken = await writeTransaction(store.pool, async (tx) => {
         const marked = await takeMarked(tx, after);
-        if (marked !== null) await judgeEntities(tx, marked.ids, namesakes);
+        if (marked !== null) await judgeEntities(tx, marked.ids, lookedUp);
         return marked;
       });
       if (taken === null) break;

@@ -7,7 +7,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type EntityType, type ParsedDocument, parseDocument } from '@isnad/core';
 import { compareEntities, NO_ACQUAINTANCE } from './compare-entities.ts';
-import { type Evidence, evidenceOf } from './evidence.ts';
+import { type Evidence, evidenceOf, inContext } from './evidence.ts';
+import { withPlaces } from './local-bodies.ts';
 import { NameCounts } from './name-counts.ts';
 
 export interface Pair {
@@ -92,8 +93,9 @@ function evidenceFor(type: EntityType, given: string): Evidence {
   const found = parsed.mentions.find(
     (mention) => mention.type === type && mention.start <= start && mention.end >= start + name.length,
   );
-  const entity = found === undefined ? undefined : parsed.entities[found.entity];
-  if (entity !== undefined) return evidenceOf(parsed, entity);
+  const each = parsed.entities.map((entity) => evidenceOf(parsed, entity));
+  const read = found && withPlaces(inContext(each, parsed), parsed)[found.entity];
+  if (read !== undefined) return read;
   const mention = { text: name, form: 'name', start, end: start + name.length, nestedIn: null };
   const byHand = { type, name, mentions: [0], knownAs: null, latin: null, country: null, roles: [], gender: 'unknown' };
   return evidenceOf(

@@ -5,10 +5,11 @@
  */
 import type { Entity } from '@isnad/core';
 import type { AliasKind, Judgement } from '../generated/prisma/enums.ts';
-import { isCommonName, isGivenName } from '../sound-key.ts';
+import { isCommonName, isGivenName, isListedGivenName } from '../sound-key.ts';
 import { areAlike, beginsNameOfTwo, haveOtherGivenNames } from './alike-names.ts';
 import type { Evidence } from './evidence.ts';
 import { isListedFor, isOfEveryCountry } from './known-bodies.ts';
+import { isMisspelling } from './misspelled.ts';
 import { mayBeAnothers } from './slips.ts';
 import { haveOtherFathers, haveOtherHeads, isCountry, isNamedAfter, isSpellingOf } from './spellings.ts';
 
@@ -113,7 +114,7 @@ function nameReason(evidence: Evidence, candidate: Candidate): Reason {
     if (evidence.type !== 'person' && isLoose(evidence, candidate)) return { reason: 'loose_name', weight: 0.25 };
     // Many bear two common Arab names (أحمد علي): they say less.
     if (evidence.type === 'person' && knownKey === null && evidence.knownKey === null && isCommonName(key))
-      return { reason: 'common_name', weight: 0.55 };
+      return { reason: 'common_name', weight: 0.45 };
     return key === evidence.name.key || key === nameKey
       ? { reason: 'full_name', weight: 0.85 }
       : { reason: 'other_full_name', weight: 0.75 };
@@ -131,11 +132,19 @@ function nameReason(evidence: Evidence, candidate: Candidate): Reason {
   // A body's shorter name is that of others too: وزارة الدفاع, لجنة الحكام.
   if (evidence.type === 'organization') return { reason: 'short_name', weight: 0.25 };
   if (key === nameKey) return { reason: 'same_short_name', weight: 0.5 };
+  // A given name of another tongue is seldom somebody's last: جابريل.
+  if (evidence.type === 'person' && isListedGivenName(key)) return { reason: 'foreign_given_name', weight: 0.25 };
   return { reason: 'short_name', weight: candidate.isOfWhole === false ? 0.25 : 0.4 };
 }
 
+/** Letters of a name that is told by almost all of them. */
+const LONG_LETTERS = 12;
+
 /** Of names where another letter may be another's, the role must be one as well: جون كيري and جون كيربي keep one company. */
 function slipWeight({ type, name }: Evidence, nameKey: string): number {
+  // A long name of a body or a place that dots or a vowel set apart is no other's.
+  const isLong = type !== 'person' && Math.min(name.key.length, nameKey.length) >= LONG_LETTERS;
+  if (isLong && (isMisspelling(name.key, nameKey, type) || isMisspelling(nameKey, name.key, type))) return 0.6;
   if (type !== 'person') return 0.45;
   return mayBeAnothers(name.key, nameKey) ? 0.25 : 0.35;
 }
@@ -188,12 +197,16 @@ function otherBody(evidence: Evidence, candidate: Candidate): Reason[] {
   if (isKnownKey) return [];
   const reasons: Reason[] = [];
   if (haveOtherHeads(name.key, nameKey)) reasons.push({ reason: 'other_head', weight: -0.5 });
-  if ((country === null) !== (theirs === null) && isOfEveryCountry(name.key) && isOfEveryCountry(nameKey))
+  if ((country === null || theirs === null) && isOfEveryCountry(name.key) && isOfEveryCountry(nameKey))
     reasons.push({ reason: 'country_open', weight: -0.4 });
   return reasons;
 }
 
+/** Words of a name that hardly two bodies bear. */
+const LONG_NAME = 3;
+
 function contradictions(evidence: Evidence, candidate: Candidate): Reason[] {
+  const { key, wantedKey } = candidate;
   // The lexicon's word outweighs what a text seems to say.
   if (candidate.isKnownKey && candidate.key === evidence.knownKey) return [];
   const reasons: Reason[] = [];
@@ -207,7 +220,9 @@ function contradictions(evidence: Evidence, candidate: Candidate): Reason[] {
     reasons.push({ reason: 'other_country', weight: evidence.type === 'person' ? -0.3 : -0.6 });
   if (differ(evidence.organizationKind, candidate.organizationKind)) {
     const isVague = evidence.organizationKind === 'other' || candidate.organizationKind === 'other';
-    reasons.push({ reason: 'other_kind', weight: isVague ? -0.1 : -0.3 });
+    // What a long name is the name of says the name: the kind is what one text made of it.
+    const isLong = key.split(' ').length >= LONG_NAME && wantedKey.split(' ').length >= LONG_NAME;
+    reasons.push({ reason: 'other_kind', weight: isLong ? -0.05 : isVague ? -0.1 : -0.3 });
   }
   if (differ(evidence.placeKind, candidate.placeKind)) reasons.push({ reason: 'other_kind', weight: -0.2 });
   return reasons;
@@ -229,9 +244,13 @@ function rarity(
   if (!isOpen) return [];
   const reasons: Reason[] = [];
   // تيريزا ماي is no shorter form of تيريزا ماي جيريمي هانت: but for a chain of fathers the family's name stays.
-  const isShorter = name.key.split(' ').at(-1) === nameKey.split(' ').at(-1) || isOfFather(key);
+  const isWithFathers =
+    /^[^ ]+ ال[^ ]+$/u.test(key) && [name.key, nameKey].some((longer) => longer.startsWith(`${key} بن `));
+  const isShorter = name.key.split(' ').at(-1) === nameKey.split(' ').at(-1) || isOfFather(key) || isWithFathers;
   if (!isShorter) return [];
   if (namesakes !== null && namesakes < RARE) reasons.push({ reason: 'rare_name', weight: 0.2 });
+  // خالد الفيصل بن عبدالعزيز is خالد الفيصل, with his fathers.
+  else if (isWithFathers) reasons.push({ reason: 'with_fathers', weight: 0.2 });
   else if (haveOneFather(name.key, nameKey)) reasons.push({ reason: 'same_father', weight: 0.2 });
   return reasons;
 }

@@ -4,12 +4,11 @@
  *
  * @example slipsOf('دونالدو ترامب') // [… 'دونالد ترامب' …]
  */
-import { readTable } from '@isnad/arabic';
 import type { EntityType } from '@isnad/core';
-import { nameKey } from '../name-key.ts';
 import type { Statements } from '../write-transaction.ts';
 import type { Bearer } from './candidates.ts';
 import type { Evidence } from './evidence.ts';
+import { isListedWord } from './listed-words.ts';
 import { originOf } from './spellings.ts';
 
 /** A slip is seldom made twice; */
@@ -72,7 +71,7 @@ export async function findSlips(tx: Statements, entities: readonly Counted[]): P
 export function areTwoWords(one: string, other: string): boolean {
   const [a, b] = [one.split(' '), other.split(' ')];
   const [own, theirs] = [a.filter((word) => !b.includes(word)), b.filter((word) => !a.includes(word))];
-  const isWord = (word: string) => originOf(word) !== null || listedWords().has(word);
+  const isWord = (word: string) => originOf(word) !== null || isListedWord(word);
   return a.length === b.length && own.some(isWord) && theirs.some(isWord);
 }
 
@@ -93,18 +92,6 @@ export function mayBeAnothers(one: string, other: string): boolean {
 
 /** In shorter words another letter is another word. */
 const LEAST_WORD = 5;
-
-let listed: ReadonlySet<string> | undefined;
-
-function listedWords(): ReadonlySet<string> {
-  listed ??= new Set([
-    ...['given-names', 'family-names', 'organization-heads', 'titles'].flatMap((table) =>
-      readTable(table, ['form']).map(({ form }) => nameKey(form)),
-    ),
-    ...readTable('places', ['name']).map(({ name }) => nameKey(name)),
-  ]);
-  return listed;
-}
 
 /** The key without one of its letters or spaces, or with two letters that change places. */
 export function slipsOf(key: string): string[] {

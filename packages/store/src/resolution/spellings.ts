@@ -180,10 +180,17 @@ function readOrigins(): Map<string, string> {
   );
 }
 
+/** Countries that are Arab by name: الاتحاد العربي السعودي is الاتحاد السعودي. */
+const ARAB_BY_NAME = new Set(['SA', 'SY']);
+
 /** Words of origin as their country's code: الأميركية and الأمريكية are one. */
 export function withoutSpellingOfOrigin(key: string): string {
   return key
     .split(' ')
+    .filter(
+      (word, index, all) =>
+        !(index > 0 && /^العربيه?$/u.test(word) && ARAB_BY_NAME.has(originOf(all[index + 1] ?? '') ?? '')),
+    )
     .map((word, index) => (index === 0 ? word : (originOf(word) ?? word)))
     .join(' ');
 }
