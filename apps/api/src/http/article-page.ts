@@ -3,13 +3,14 @@
  *
  * @example ARTICLE_PAGE.fill({ article }, sketch) // { title: 'كيري يحذر …', content: { title: '', label: '…', text: '<h1>…' } }
  */
-import { escapeText, type FilledPage, fillHoles, writeDay } from './fill-holes.ts';
+import { escapeText, type FilledPage, fillHoles, shortId, writeDay } from './fill-holes.ts';
 import type { PageSketch } from './page-files.ts';
 
 /** Of the reader's answer, what is written into the page. */
 interface Shown {
   readonly title: string | null;
   readonly titleSpan: object | null;
+  readonly parent: { readonly id: string; readonly title: string | null } | null;
   readonly blocks: readonly Block[];
   readonly teasers: readonly { readonly blocks: readonly Block[] }[];
   readonly document: {
@@ -30,24 +31,27 @@ export const ARTICLE_PAGE: FilledPage<{ readonly article: Shown | null }> = {
   name: 'article',
   address: /^(?:\/(en))?\/articles\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/,
   variablesOf: (id) => ({ id: `article:${id}` }),
-  fill({ article }, { parts, locale }) {
+  fill({ article }, sketch) {
     if (article === null) return null;
-    const { document, titleSpan } = article;
-    const title = article.title ?? document.title ?? '';
+    const { parts } = sketch;
+    const { document, titleSpan, parent } = article;
+    const title = article.title ?? document.title;
+    const written = (words: string | null) => (words === null ? (parts.UNTITLED ?? '') : escapeText(words));
     const content = {
+      parent: parent ? fillHoles(parts.PARENT, { id: shortId(parent.id), title: written(parent.title) }) : '',
       // The headline stands in the text where it was found; else it is what the source gives.
-      title: titleSpan || title === '' ? '' : `<h1 lang="ar" dir="auto">${escapeText(title)}</h1>`,
-      label: labelOf(document, locale),
+      title: titleSpan ? '' : `<h1 lang="ar" dir="auto">${written(title)}</h1>`,
+      label: labelOf(document, sketch),
       text: textOf(article, parts),
     };
-    return { title: title === '' ? null : title, content };
+    return { title, content };
   },
 };
 
-function labelOf({ outlet, author, publishedAt }: Shown['document'], locale: string): string {
-  return [outlet?.name, author, publishedAt && writeDay(publishedAt, locale)]
-    .flatMap((part) => (part ? [`<bdi>${escapeText(part)}</bdi>`] : []))
-    .join('');
+function labelOf({ outlet, author, publishedAt }: Shown['document'], { parts, locale }: PageSketch): string {
+  const named = [outlet?.name, author, publishedAt && writeDay(publishedAt, locale)];
+  const written = named.flatMap((part) => (part ? [`<bdi>${escapeText(part)}</bdi>`] : []));
+  return [...written, publishedAt ? '' : (parts.UNDATED ?? '')].join('');
 }
 
 /** Blocks, and between them the teasers that stand there, in text order. */

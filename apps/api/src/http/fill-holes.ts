@@ -46,3 +46,8 @@ export function escapeText(text: string): string {
 export function writeDay(at: string, locale: string): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(at));
 }
+
+/** A global id as addresses write it: without its type. */
+export function shortId(id: string): string {
+  return escapeText(encodeURIComponent(id.slice(id.indexOf(':') + 1)));
+}

@@ -4,8 +4,11 @@ import type { PageSketch } from './page-files.ts';
 import type { ReadStatement } from './read-statement.ts';
 
 const ARTICLE_SKETCH: PageSketch = {
-  page: `<!doctype html><html data-holds="article"><head><title>إسناد</title></head><body><main><header>*title*<p>*label*</p></header><article>*text*</article></main></body></html>`,
+  page: `<!doctype html><html data-holds="article"><head><title>إسناد</title></head><body><main><header>*parent**title*<p>*label*</p></header><article>*text*</article></main></body></html>`,
   parts: {
+    UNTITLED: 'بلا عنوان',
+    UNDATED: '<span>بلا تاريخ</span>',
+    PARENT: '<p>في <a href="/articles/*id*">*title*</a></p>',
     TITLE: `<h1>*words*</h1>`,
     PARAGRAPH: `<p dir="auto">*words*</p>`,
     TEASER: `<aside>*words*</aside>`,
@@ -96,6 +99,17 @@ test('a headline that stands nowhere in the text stands above it', async () => {
   const titled = { ...ARTICLE, titleSpan: null, title: null, document: { ...ARTICLE.document, title: 'من <المصدر>' } };
   const page = await pagesOver(answering(titled)).make(`/articles/${ID}`);
   expect(page).toContain('<h1 lang="ar" dir="auto">من &lt;المصدر&gt;</h1>');
+});
+
+test('an article without a headline or a day says so where the reader does, and a teaser where it stands', async () => {
+  const parent = { id: 'article:8', title: '<ب>' };
+  const document = { ...ARTICLE.document, author: null, publishedAt: null, outlet: null };
+  const teaser = { ...ARTICLE, titleSpan: null, title: null, parent, document };
+  const page = await pagesOver(answering(teaser)).make(`/articles/${ID}`);
+  expect(page).toContain(
+    '<header><p>في <a href="/articles/8">&lt;ب&gt;</a></p><h1 lang="ar" dir="auto">بلا عنوان</h1><p><span>بلا تاريخ</span></p>',
+  );
+  expect(page).toContain('<title>إسناد</title>');
 });
 
 test.each([

@@ -3,7 +3,7 @@
  *
  * @example FRONT_PAGE.fill(answer, sketch) // { title: null, content: { articles: '<li>…', people: '<li>…', … } }
  */
-import { escapeText, type FilledPage, fillHoles, writeDay } from './fill-holes.ts';
+import { escapeText, type FilledPage, fillHoles, shortId, writeDay } from './fill-holes.ts';
 import type { PageSketch } from './page-files.ts';
 
 /** Of the front page's answer, what is written into the page. */
@@ -94,9 +94,4 @@ function nameOf(speaker: Claim['speaker'], parts: PageSketch['parts']): string {
 
 function linkTo({ __typename, id, name }: Entity, parts: PageSketch['parts']): string {
   return fillHoles(parts[__typename], { id: shortId(id), name: escapeText(name) });
-}
-
-/** As addresses write it: without its type. */
-function shortId(id: string): string {
-  return escapeText(encodeURIComponent(id.slice(id.indexOf(':') + 1)));
 }

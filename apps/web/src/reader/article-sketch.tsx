@@ -5,11 +5,13 @@
  * @example renderToStaticMarkup(<ArticleSketch />) → '<div class="_reader_…">…*text*…'
  */
 import { useTranslations } from 'use-intl';
+import { PublishedOn } from '../dates/published-on.tsx';
 import type { BlockKind } from '../generated/fragments.ts';
 import { hole } from '../shell/hole.ts';
 import { Block, Teaser } from './article-text.tsx';
 import layers from './layers.module.css';
 import { LAYERS } from './marks.ts';
+import { ParentLine } from './parent-line.tsx';
 import styles from './reader.module.css';
 
 export function ArticleSketch() {
@@ -17,6 +19,7 @@ export function ArticleSketch() {
   return (
     <div className={styles.reader}>
       <header className={styles.head}>
+        {hole('parent')}
         {hole('title')}
         <p className={styles.label}>{hole('label')}</p>
         {/* Kept for the switches of the marks, which do nothing yet. */}
@@ -39,10 +42,18 @@ export function ArticleSketch() {
 
 const KINDS: readonly BlockKind[] = ['TITLE', 'LEAD', 'HEADING', 'PARAGRAPH', 'CAPTION', 'CREDIT', 'NAVIGATION'];
 
-/** Each kind of block as it stands in the text, and in a teaser; and a teaser itself: to be filled. */
-export function BlockSketches() {
+/** Whose teaser it is, and what is said where there is no headline; each kind of block as it stands in the text, and in a teaser; and a teaser itself: to be filled. */
+export function ArticleParts() {
+  const t = useTranslations('reader');
   return (
     <>
+      <i data-sketch="UNTITLED">{t('untitled')}</i>
+      <i data-sketch="UNDATED">
+        <PublishedOn at={null} />
+      </i>
+      <i data-sketch="PARENT">
+        <ParentLine id={`:${hole('id')}`} title={hole('title')} />
+      </i>
       {KINDS.map((kind) => (
         <i key={kind} data-sketch={kind}>
           <Block block={{ kind }} isInTeaser={false} direction="auto">

@@ -4,7 +4,7 @@
  * @example createRoute({ path: '/articles/$id', component: Reader, … })
  */
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { getRouteApi, Link } from '@tanstack/react-router';
+import { getRouteApi } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { ask } from '../client/ask.ts';
@@ -19,6 +19,7 @@ import { Beside } from './beside.tsx';
 import { Layers } from './layers.tsx';
 import { findMarks } from './marks.ts';
 import { OtherArticles } from './other-articles.tsx';
+import { ParentLine } from './parent-line.tsx';
 import { type Article, variablesOf } from './read-article.ts';
 import styles from './reader.module.css';
 
@@ -45,14 +46,7 @@ export function Reader() {
   return (
     <div className={styles.reader}>
       <header className={styles.head}>
-        {article.parent && (
-          <p className={styles.label}>
-            {t('teaserIn')}{' '}
-            <Link to="/articles/$id" params={{ id: shortId(article.parent.id) }}>
-              <bdi>{article.parent.title ?? t('untitled')}</bdi>
-            </Link>
-          </p>
-        )}
+        {article.parent && <ParentLine {...article.parent} />}
         {/* The headline stands in the text where it was found; else it is what the source gives. */}
         {!article.titleSpan && (
           <h1 lang="ar" dir="auto">

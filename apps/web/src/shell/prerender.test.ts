@@ -37,8 +37,10 @@ test(
       const article = sketch('article', language);
       expect(article.page).toContain('<html data-holds="article"');
       expect(article.page).toContain('/assets/reader-');
-      expect(holesIn(article.page)).toEqual(['title', 'label', 'text']);
+      expect(holesIn(article.page)).toEqual(['parent', 'title', 'label', 'text']);
       expect(article.page).not.toContain('__VITE');
+      expect(article.parts.UNTITLED).toBe(language === 'ar' ? 'بلا عنوان' : 'Untitled');
+      expect(holesIn(article.parts.PARENT)).toEqual(['id', 'title']);
       expect(article.parts.PARAGRAPH).toBe('<p dir="auto">*words*</p>');
       expect(article.query).toMatch(/^query Article\(\$id: ID!\)/);
 

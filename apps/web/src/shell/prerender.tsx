@@ -11,7 +11,7 @@ import { FrontPageQuery } from '../generated/home.ts';
 import { ArticleQuery } from '../generated/reader.ts';
 import { Waiting } from '../home/home.tsx';
 import { LatestParts, LatestSketch } from '../home/latest-sketch.tsx';
-import { ArticleSketch, BlockSketches } from '../reader/article-sketch.tsx';
+import { ArticleParts, ArticleSketch } from '../reader/article-sketch.tsx';
 import { Explorer, makeExplorer } from './explorer.tsx';
 import { type Language, LOCALE } from './language.ts';
 import { messages as arabic } from './messages.ar.ts';
@@ -66,7 +66,7 @@ export async function prerenderPages(language: Language): Promise<Prerendered> {
     front: renderToString(<Explorer {...explorer} language={language} messages={messages} />),
     waiting: show(<Waiting />),
     sketches: {
-      article: sketch(<ArticleSketch />, <BlockSketches />, ArticleQuery),
+      article: sketch(<ArticleSketch />, <ArticleParts />, ArticleQuery),
       front: sketch(<LatestSketch />, <LatestParts />, FrontPageQuery),
     },
   };
