@@ -31,10 +31,30 @@ const order = Object.entries(ORDER).map(([folder, allowed]) => ({
   },
 }));
 
+/** The rooms of `packages/core/src/claims`, in which nothing reaches back up. */
+const CLAIMS = {
+  syntax: [],
+  cues: ['syntax'],
+  content: ['syntax', 'cues'],
+  speakers: ['syntax', 'cues'],
+  carriers: ['syntax', 'cues', 'content', 'speakers'],
+};
+const claimsOrder = Object.entries(CLAIMS).map(([room, allowed]) => ({
+  name: `order-of-claims-${room}`,
+  severity: 'error',
+  comment: 'Words of a sentence, then cues, then what is said and who says it, then through whom.',
+  from: { path: `^packages/core/src/claims/${room}/`, pathNot: '\\.test\\.ts$' },
+  to: {
+    path: '^packages/core/src/claims/',
+    pathNot: [room, ...allowed].map((name) => `^packages/core/src/claims/${name}/`),
+  },
+}));
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
     ...order,
+    ...claimsOrder,
     {
       name: 'one-door',
       severity: 'error',

@@ -12,13 +12,13 @@ import {
   type Stance,
   Stance as Stances,
 } from '../model/vocabulary.ts';
-import { isOutlet } from './chain.ts';
-import type { Cue } from './cue.ts';
-import type { Draft } from './drafts.ts';
-import type { Ground } from './ground.ts';
-import { ownOutlet } from './own-outlet.ts';
-import type { TokenRange } from './phrase-words.ts';
-import { type ResolvedSource, resolveSource } from './speaker.ts';
+import { isOutlet } from './carriers/chain.ts';
+import { ownOutlet } from './carriers/own-outlet.ts';
+import type { Cue } from './cues/cue.ts';
+import type { Draft } from './speakers/drafts.ts';
+import { type ResolvedSource, resolveSource } from './speakers/speaker.ts';
+import type { Ground } from './syntax/ground.ts';
+import type { TokenRange } from './syntax/phrase-words.ts';
 
 /** Claims in text order of their content. */
 export function assembleClaims(ground: Ground, drafts: readonly Draft[]): Claim[] {

@@ -4,11 +4,11 @@
  * @example readColonQuotes(reader, sentence, index, firstDraft)
  */
 import { type Sentence } from '../model/segmented.ts';
-import { trimContent } from './content.ts';
-import { type Cue } from './cue.ts';
-import { type Reader } from './drafts.ts';
-import { implied } from './quoting.ts';
-import { resolveDropped } from './topic.ts';
+import { implied } from './carriers/quoting.ts';
+import { trimContent } from './content/content.ts';
+import { type Cue } from './cues/cue.ts';
+import { type Reader } from './speakers/drafts.ts';
+import { resolveDropped } from './speakers/topic.ts';
 
 /** A shorter one is a name or a title. */
 const SHORTEST = 7;

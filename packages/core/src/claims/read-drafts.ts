@@ -4,19 +4,19 @@
  * @example readDrafts(ground).length
  */
 import { type Sentence } from '../model/segmented.ts';
-import { findCarriers } from './chain.ts';
+import { findCarriers } from './carriers/chain.ts';
+import { implied } from './carriers/quoting.ts';
+import { RECENT, readTrailing } from './carriers/trailing.ts';
 import { readColonQuotes } from './colon-quotes.ts';
-import { blockEnd, clauseStart, trimContent } from './content.ts';
-import { type Cue } from './cue.ts';
-import { findCues } from './cues.ts';
-import { type Draft, type Reader } from './drafts.ts';
-import { type Ground } from './ground.ts';
-import { introduceBodies } from './introduce-body.ts';
-import type { TokenRange } from './phrase-words.ts';
-import { implied } from './quoting.ts';
+import { blockEnd, clauseStart, trimContent } from './content/content.ts';
+import { type Cue } from './cues/cue.ts';
+import { findCues } from './cues/cues.ts';
 import { readForward } from './read-forward.ts';
-import { resolveSource } from './speaker.ts';
-import { RECENT, readTrailing } from './trailing.ts';
+import { type Draft, type Reader } from './speakers/drafts.ts';
+import { introduceBodies } from './speakers/introduce-body.ts';
+import { resolveSource } from './speakers/speaker.ts';
+import { type Ground } from './syntax/ground.ts';
+import type { TokenRange } from './syntax/phrase-words.ts';
 
 const BODY = new Set(['paragraph', 'caption', 'lead', 'heading']);
 

@@ -5,20 +5,20 @@
  */
 import type { Hop } from '../model/claim.ts';
 import { type Sentence } from '../model/segmented.ts';
-import { isOutlet } from './chain.ts';
-import { blockEnd, readContent, trimContent } from './content.ts';
-import { cutOf } from './content-cuts.ts';
-import { type Cue } from './cue.ts';
-import { type Draft, type Reader } from './drafts.ts';
-import { type Ground } from './ground.ts';
-import { introduceSpeaker } from './introduce-speaker.ts';
-import { isSaidByNoOne } from './masdar-cues.ts';
-import type { TokenRange } from './phrase-words.ts';
-import { carriersOf, implied, readQuoting } from './quoting.ts';
-import { canSpeak, recallSource } from './recall-source.ts';
-import { type ResolvedSource } from './speaker.ts';
-import { resolveDropped } from './topic.ts';
-import { RECENT } from './trailing.ts';
+import { isOutlet } from './carriers/chain.ts';
+import { carriersOf, implied, readQuoting } from './carriers/quoting.ts';
+import { RECENT } from './carriers/trailing.ts';
+import { blockEnd, readContent, trimContent } from './content/content.ts';
+import { cutOf } from './content/content-cuts.ts';
+import { type Cue } from './cues/cue.ts';
+import { isSaidByNoOne } from './cues/masdar-cues.ts';
+import { type Draft, type Reader } from './speakers/drafts.ts';
+import { introduceSpeaker } from './speakers/introduce-speaker.ts';
+import { canSpeak, recallSource } from './speakers/recall-source.ts';
+import { type ResolvedSource } from './speakers/speaker.ts';
+import { resolveDropped } from './speakers/topic.ts';
+import { type Ground } from './syntax/ground.ts';
+import type { TokenRange } from './syntax/phrase-words.ts';
 
 export function readForward(
   reader: Reader,

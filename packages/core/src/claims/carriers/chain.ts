@@ -1,0 +1,119 @@
+/**
+ * The carriers between the reader and the speaker: the outlet spoken to, the medium written on, who quotes whom.
+ *
+ * @example findCarriers(ground, cue.match.between, cue.source).map((hop) => hop.name) // ['رويترز']
+ */
+import type { Hop } from '../../model/claim.ts';
+import { textOf } from '../speakers/speaker.ts';
+import type { Ground } from '../syntax/ground.ts';
+import { isPreposition, type TokenRange } from '../syntax/phrase-words.ts';
+
+const PLATFORM_WORDS = /^(?:على|عبر|في|موقع|منصة|بموقع|لموقع|حسابه|حسابها|صفحته|صفحتها|تغريدة|بحسابه|بحسابها|الرسمي)$/u;
+
+/** True when the mention is a news outlet, an agency or a platform. */
+export function isOutlet(ground: Ground, token: number): boolean {
+  const mention = ground.mention(token);
+  if (mention) {
+    if (ground.isMedia(mention)) return true;
+    if (mention.type !== 'organization') return false;
+    // وكالة الاستخبارات المركزية: a known body of another kind carries no news.
+    const kind = ground.context.entities[mention.entity]?.organizationKind ?? null;
+    if (kind !== null && kind !== 'other' && kind !== 'company') return false;
+    return (
+      ground.isNoun('outlet', mention.firstToken) ||
+      ground.isNoun('outlet', mention.firstToken - 1) ||
+      (ground.tokens[mention.firstToken - 1]?.kind === 'quote' && ground.isNoun('outlet', mention.firstToken - 2))
+    );
+  }
+  return ground.isNoun('outlet', token);
+}
+
+/**
+ * Carriers named in `range`, in text order, the words of `except` left out: لوكالة رويترز, على تويتر, في مقابلة مع قناة ….
+ * A media name counts after a preposition or after and; not as subject of a verb.
+ */
+export function findCarriers(ground: Ground, range: TokenRange, except: TokenRange | null): Hop[] {
+  const hops: Hop[] = [];
+  for (let at = range.start; at < range.end; at += 1) {
+    if (except && at >= except.start && at < except.end) continue;
+    const token = ground.tokens[at];
+    if (token?.kind !== 'word' && token?.kind !== 'latin') continue;
+    if (token.plain === 'ل' && ground.tokens[at + 1]?.kind === 'quote') {
+      const close = ground.quotes.partner[at + 1] ?? -1;
+      if (close > at + 2 && close - at <= 7) hops.push(hopOf(ground, at, { start: at + 2, end: close }));
+      continue;
+    }
+    if (isPlatform(ground, at)) {
+      const mention = ground.mention(at);
+      hops.push(
+        hopOf(ground, at, mention ? { start: mention.firstToken, end: mention.endToken } : { start: at, end: at + 1 }),
+      );
+      if (mention) at = mention.endToken - 1;
+      continue;
+    }
+    if (!isOutlet(ground, at)) continue;
+    const mention = mentionOfOutlet(ground, at, range.end);
+    const isTied =
+      isPreposition(ground, at - 1) ||
+      /^(?:ل|ب|و)/u.test(token.plain) ||
+      ground.isNoun('speech', at - 1) ||
+      ground.text(at - 1) === '،' ||
+      ground.verbs(at - 1).length > 0 ||
+      /(?:ته|تها)$/u.test(ground.plain(at - 1)) ||
+      ground.isNoun('outlet', at - 1);
+    if (!mention || !isTied) continue;
+    hops.push(hopOf(ground, at, { start: mention.start, end: mention.end }));
+    at = Math.max(at, mention.end - 1);
+  }
+  return hops.filter((hop, index) => hops.findIndex((other) => other.name === hop.name) === index);
+}
+
+function isPlatform(ground: Ground, at: number): boolean {
+  if (!ground.isNoun('platform', at)) return false;
+  const word = ground.plain(at);
+  return (
+    /^[بلو]/u.test(word) ||
+    PLATFORM_WORDS.test(ground.plain(at - 1)) ||
+    ground.tokens[at - 1]?.kind === 'quote' ||
+    isPreposition(ground, at - 1)
+  );
+}
+
+function mentionOfOutlet(ground: Ground, at: number, limit: number): TokenRange | null {
+  const own = ground.mention(at);
+  if (own && own.type === 'organization') return { start: own.firstToken, end: own.endToken };
+  for (let next = at + 1; next < Math.min(limit, at + 3); next += 1) {
+    const mention = ground.mention(next);
+    if (mention && mention.type !== 'person') return { start: mention.firstToken, end: mention.endToken };
+    if (ground.tokens[next]?.kind === 'quote') {
+      const close = ground.quotes.partner[next] ?? -1;
+      if (close > next + 1 && close - next <= 6) return { start: next + 1, end: close };
+    }
+  }
+  return null;
+}
+
+/** A carrier at a token range. */
+export function hopOf(ground: Ground, at: number, range: TokenRange): Hop {
+  const mention = ground.mention(range.start);
+  const entity = mention ? ground.context.entities[mention.entity] : undefined;
+  const first = ground.tokens[range.start];
+  const last = ground.tokens[range.end - 1];
+  const start = mention
+    ? mention.start
+    : (first?.start ?? 0) +
+      (ground.isNoun('platform', range.start) &&
+      /^[بلو]/u.test(first?.plain ?? '') &&
+      !ground.reporting.nouns(first?.key ?? '').length
+        ? 1
+        : 0);
+  const end = mention && mention.endToken === range.end ? mention.end : (last?.end ?? 0);
+  return {
+    kind: mention ? mention.type : 'organization',
+    entity: mention ? mention.entity : null,
+    name: entity?.name ?? (mention ? mention.text : ground.segmented.text.slice(start, end)) ?? textOf(ground, range),
+    span: { start, end },
+    implicit: false,
+    rule: `chain/${ground.isNoun('platform', at) ? 'platform' : 'outlet'}`,
+  };
+}

@@ -1,0 +1,74 @@
+/**
+ * Who quotes whom inside one cue, and which outlets stand around it: نقلت رويترز عن الوزير, في تصريح لقناة.
+ *
+ * @example readQuoting(ground, cue)?.via[0]?.name // 'رويترز'
+ */
+import { type Sentence } from '../../model/segmented.ts';
+import { type Cue } from '../cues/cue.ts';
+import { type ResolvedSource, resolveSource } from '../speakers/speaker.ts';
+import { type Ground } from '../syntax/ground.ts';
+import type { TokenRange } from '../syntax/phrase-words.ts';
+import { findCarriers, hopOf } from './chain.ts';
+
+const SAYING = /^قول(?:ه|ها|هم)$/u;
+
+/** نقلت رويترز عن الوزير أن, ذكرت وكالة نقلا عن مصدر أن: the subject carries, the object of عن speaks. */
+export function readQuoting(
+  ground: Ground,
+  cue: Cue,
+): { speaker: ResolvedSource | null; via: ReturnType<typeof hopOf>[] } | null {
+  const { between } = cue.match as NonNullable<Cue['match']>;
+  const isQuotingVerb = cue.reading?.verb.lemma === 'نقل';
+  for (let at = between.start; at < between.end; at += 1) {
+    if (isQuotingVerb && SAYING.test(ground.plain(at)) && cue.source)
+      return { speaker: null, via: [hopFor(ground, cue.source)] };
+    // نقلت وكالة على لسان السفير قوله.
+    const isVoice = ground.plain(at) === 'لسان' && ground.plain(at - 1) === 'على';
+    if (!(ground.plain(at) === 'عن' || isVoice) || !(isQuotingVerb || ground.keys[at - 1] === 'نقلا')) continue;
+    let end = at + 1;
+    while (end < between.end && !SAYING.test(ground.plain(end))) end += 1;
+    const range = { start: at + 1, end };
+    const before =
+      cue.source && cue.source.start < at ? { start: cue.source.start, end: Math.min(cue.source.end, at) } : null;
+    const mention = before
+      ? (ground.mention(before.start) ?? ground.mention(before.start + 1) ?? ground.mention(before.start + 2))
+      : undefined;
+    const via = before
+      ? [hopOf(ground, before.start, mention ? { start: mention.firstToken, end: mention.endToken } : before)]
+      : [];
+    return { speaker: resolveSource(ground, range), via };
+  }
+  return null;
+}
+
+export function carriersOf(ground: Ground, cue: Cue, sentence: Sentence): ReturnType<typeof findCarriers> {
+  if (!cue.match || cue.kind === 'masdar') return [];
+  const isOnlySource = cue.source && cue.place === 'after' ? cue.source : null;
+  const inside = findCarriers(ground, cue.match.between, isOnlySource);
+  if (inside.length > 0 || cue.kind === 'preposed') return inside;
+  // في تصريح لقناة الجزيرة، قال: what stands before the cue in its own clause.
+  let from = cue.range.start;
+  while (from > sentence.start && cue.range.start - from < 14 && ground.text(from - 1) !== '؛') from -= 1;
+  const before = findCarriers(ground, { start: from, end: cue.range.start }, cue.source);
+  return before.length > 0 &&
+    (cue.kind === 'participle' || ground.isNoun('speech', from + 1) || ground.isNoun('speech', from))
+    ? before
+    : [];
+}
+
+export function hopFor(ground: Ground, source: TokenRange): ReturnType<typeof hopOf> {
+  for (let at = source.start; at < Math.min(source.end, source.start + 4); at += 1) {
+    const mention = ground.mention(at);
+    if (mention) return hopOf(ground, at, { start: mention.firstToken, end: mention.endToken });
+  }
+  // صحيفة "حرييت": the name in the marks, known or not.
+  const open = source.start + 1;
+  const close = ground.quotes.partner[open] ?? -1;
+  if (ground.tokens[open]?.kind === 'quote' && close > open + 1 && close < source.end + 1)
+    return hopOf(ground, source.start, { start: open + 1, end: close });
+  return hopOf(ground, source.start, source);
+}
+
+export function implied<T extends { readonly implicit: boolean; readonly span: unknown }>(hop: T): T {
+  return { ...hop, implicit: true, span: null };
+}

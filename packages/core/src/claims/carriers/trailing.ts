@@ -1,0 +1,173 @@
+/**
+ * Reads attributions after the fact: an outlet that carries the sentence, or a claim over the clause before.
+ *
+ * @example readTrailing(reader, cue, sentence, index, firstDraft)
+ */
+import { type Sentence } from '../../model/segmented.ts';
+import { clauseStart, trimContent } from '../content/content.ts';
+import { type Cue } from '../cues/cue.ts';
+import { namesAgent } from '../cues/source-place.ts';
+import { type Draft, type Reader } from '../speakers/drafts.ts';
+import { recallSource } from '../speakers/recall-source.ts';
+import type { ResolvedSource } from '../speakers/speaker.ts';
+import { findTopic } from '../speakers/topic.ts';
+import { skipAdverbials } from '../syntax/adverbials.ts';
+import { afterDateline } from '../syntax/dateline.ts';
+import { type Ground } from '../syntax/ground.ts';
+import { isPreposition, isTime, type TokenRange } from '../syntax/phrase-words.ts';
+import { findCarriers, hopOf, isOutlet } from './chain.ts';
+import { hopFor } from './quoting.ts';
+
+/** A clause of fewer words is not over where an attribution without commas interrupts it: تمكن التنظيم وفق فلان من. */
+const SHORT = 5;
+
+/** How many drafts back a trailing attribution may reach. */
+export const RECENT = 40;
+
+/** وفقا للمادة 219, للدستور: what an act goes by, no report of it. */
+const LAW = /^(?:ال|لل|ل)?(?:مادة|دستور|قانون|قرار|اتفاق|اتفاقية|نظام|معاهدة|قواعد|معايير|أدلة)$/u;
+
+/** …، بحسب رويترز: the outlet carries the sentence's claims, or the clause before is the source's own claim. */
+export function readTrailing(reader: Reader, cue: Cue, sentence: Sentence, index: number, firstDraft: number): void {
+  const { ground, drafts, turns } = reader;
+  const own = drafts.slice(firstDraft).filter((draft) => draft.nestedIn === null && draft.cue?.kind !== 'masdar');
+  const carrier = cue.source ? recallSource(reader, cue.source, sentence) : findTopic(reader, cue, sentence, index);
+  if (!carrier) return;
+  const speaker = cue.cited ? recallSource(reader, cue.cited, sentence) : carrier;
+  const isCarrier =
+    cue.source !== null && (isOutlet(ground, cue.source.start) || isOutlet(ground, cue.source.start + 1));
+  // وتظهر وفق الصحيفة أن: behind a word it stands inside its own sentence.
+  const atStart =
+    cue.range.start === sentence.start ||
+    (cue.range.start === sentence.start + 1 && ground.tokens[sentence.start]?.kind !== 'word');
+  const recent = drafts.slice(-RECENT);
+  const spanning = recent.filter(
+    (draft) =>
+      draft.nestedIn === null &&
+      draft.sentence < index &&
+      draft.sentence > index - 12 &&
+      (draft.content.at(-1)?.end ?? 0) > sentence.start,
+  );
+  const carried = atStart
+    ? recent.filter((draft) => draft.sentence === index - 1 && draft.nestedIn === null)
+    : [...spanning, ...own];
+  const opensWithClaim = spanning.length > 0 || carried.some((draft) => startsSentence(ground, draft));
+  if (carried.length > 0 && opensWithClaim && !cue.source && cue.kind === 'trailing') return;
+  if (carried.length > 0 && opensWithClaim && cue.source) {
+    if (isCarrier)
+      for (const draft of carried)
+        if (draft.via.every((hop) => hop.implicit))
+          draft.via = [hopFor(ground, cue.source), ...draft.via.filter((hop) => !hop.implicit)];
+    const isApart = cue.phrase?.kind === 'according' || /^(?:ب?حسب|وفق)/u.test(cue.phrase?.phrase ?? '');
+    const isNew =
+      isApart &&
+      !quotesHim(ground, cue) &&
+      (namesAgent(ground, cue.source.start, cue.source.start + 1) ||
+        (ground.isNoun('document', cue.source.start) && !LAW.test(ground.plain(cue.source.start))));
+    if (isCarrier || atStart || !isNew || carried.some((draft) => isSame(draft.source, speaker))) return;
+  }
+  const start = atStart ? (ground.segmented.sentences[index - 1]?.start ?? sentence.start) : sentence.start;
+  const end = atStart ? (ground.segmented.sentences[index - 1]?.end ?? sentence.start) : cue.range.start;
+  const content = trimContent(ground, { start: clauseStart(ground, start, end), end });
+  // Behind a closed quotation there may be nothing left that it could be over.
+  if (content.end <= content.start) return;
+  const rest = atStart ? [] : continued(ground, cue, sentence, content.end - content.start < SHORT);
+  if (content.end - content.start < 3 && rest.length === 0) return;
+  const via =
+    cue.cited && cue.source
+      ? [hopFor(ground, cue.source)]
+      : cue.source && ground.text(cue.source.end) !== '،'
+        ? findCarriers(ground, { start: cue.source.end, end: Math.min(sentence.end, cue.source.end + 10) }, cue.source)
+        : [];
+  if (
+    ground.attribution.phrasesAt(ground.keys, content.start).some((phrase) => phrase.kind === 'reaches_back') &&
+    rest.length > 0
+  )
+    return;
+  const draft: Draft = {
+    cue,
+    sentence: index,
+    content: [content, ...rest],
+    isDirect: false,
+    source: speaker,
+    via,
+    nestedIn: null,
+    article: sentence.article,
+    rule: cue.rule,
+    confidence: 0.85,
+  };
+  for (const inner of own) inner.nestedIn ??= content.start <= (inner.cue?.range.start ?? 0) ? draft : null;
+  drafts.push(draft);
+  turns.push({ source: speaker, via, sentence: index, article: sentence.article, isPassing: true });
+  if (
+    isCarrier &&
+    cue.source &&
+    ground.attribution.phrasesAt(ground.keys, sentence.start).some((phrase) => phrase.kind === 'reaches_back')
+  )
+    reachBack(reader, hopFor(ground, cue.source), index, draft);
+}
+
+/** قال الرئيس كذا، بحسب ما نقل عنه الكرملين: who quotes him says nothing new. */
+function quotesHim(ground: Ground, { range }: Cue): boolean {
+  for (let at = range.start; at <= range.end; at += 1) if (/^عن(?:ه|ها|هم)$/u.test(ground.plain(at))) return true;
+  return false;
+}
+
+/** A preposition or a verb after the source of a clause that is not over: no relative clause about the source, no day. */
+function goesStraightOn(ground: Ground, at: number): boolean {
+  // أظهرت المقاطع بحسب الصحيفة أن: the verb waits for its link.
+  if (ground.tokens[at]?.kind === 'number' || ground.isLink(at)) return true;
+  if (!ground.isWord(at) || ground.is('relative', at) || isTime(ground, at) || ground.hasConjunction(at)) return false;
+  return (
+    isPreposition(ground, at) ||
+    /^(?:هو|هي)$/u.test(ground.plain(at)) ||
+    /^[بل].{3}/u.test(ground.plain(at)) ||
+    /^[يت]/u.test(ground.plain(at))
+  );
+}
+
+function isSame(a: ResolvedSource, b: ResolvedSource): boolean {
+  if ('entity' in a.speaker && 'entity' in b.speaker) return a.speaker.entity === b.speaker.entity;
+  return a.name === b.name;
+}
+
+/** يتعرض السجناء، بحسب فلان، للضرب: what the attribution interrupts goes on after it, with no noun that may describe him. */
+function continued(ground: Ground, cue: Cue, sentence: Sentence, isShort: boolean): TokenRange[] {
+  if (isShort && ground.text(cue.range.start - 1) !== '،' && goesStraightOn(ground, cue.end)) {
+    const rest = trimContent(ground, { start: cue.end, end: sentence.end });
+    return rest.end - rest.start > 1 ? [rest] : [];
+  }
+  const next = cue.end + 1;
+  if (!/^[،–—-]$/u.test(ground.text(cue.end)) || next + 2 >= sentence.end || ground.isNoun('speech', next + 1))
+    return [];
+  const goesOn =
+    isPreposition(ground, next) ||
+    (/^[بلك].{3}/u.test(ground.plain(next)) && !ground.hasOwnBi(next) && ground.nouns(next).length === 0) ||
+    ground.attribution.phrasesAt(ground.keys, next).some((phrase) => phrase.kind === 'circumstance');
+  if (!goesOn || ground.hasConjunction(next)) return [];
+  const rest = trimContent(ground, { start: next, end: sentence.end });
+  return rest.end - rest.start > 1 ? [rest] : [];
+}
+
+/** جاء ذلك في …، وفق وكالة: the agency carries what was reported before as well. */
+function reachBack({ drafts }: Reader, hop: ReturnType<typeof hopOf>, sentence: number, own: Draft): void {
+  for (const draft of drafts.slice(-RECENT))
+    if (
+      draft !== own &&
+      draft.article === own.article &&
+      draft.sentence < sentence &&
+      draft.nestedIn === null &&
+      draft.via.length === 0
+    )
+      draft.via = [{ ...hop, implicit: true, span: null }];
+}
+
+function startsSentence(ground: Ground, draft: Draft): boolean {
+  const { cue } = draft;
+  if (!cue) return true;
+  const sentence = ground.segmented.sentences[draft.sentence];
+  if (!sentence) return false;
+  const first = cue.place === 'before' && cue.source ? Math.min(cue.source.start, cue.range.start) : cue.range.start;
+  const start = afterDateline(ground, sentence);
+  return first - start <= 4 || cue.kind === 'preposed' || skipAdverbials(ground, start, first) >= first;
+}

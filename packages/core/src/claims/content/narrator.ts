@@ -1,0 +1,53 @@
+/**
+ * Tells where the narrator takes over within the sentence that reports: what was left unsaid, what marks stood for.
+ *
+ * @example withholds(ground, at) // true of من in قال إنه سيعود من دون أن يحدد
+ */
+import type { Ground } from '../syntax/ground.ts';
+import { fillsMarks } from '../syntax/phrase-words.ts';
+
+/** من دون أن يحدد, دون أن تذكر: what was left unsaid is the narrator's to tell, with or without a comma. */
+export function withholds(ground: Ground, at: number): boolean {
+  const from = ground.plain(at) === 'من' ? at + 1 : at;
+  if (ground.plain(from) !== 'دون') return false;
+  if (/^(?:تحديد|ذكر|توضيح|إعطاء|الكشف|التطرق|الإفصاح|الخوض)$/u.test(ground.plain(from + 1))) return true;
+  return (
+    ground.plain(from + 1) === 'أن' &&
+    /^[يت](?:حدد|وضح|كشف|ذكر|عطي|قدم|شير|فصح|تطرق|سمي|خوض|فصل|ورد|دلي)(?:ا|وا)?$/u.test(ground.plain(from + 2))
+  );
+}
+
+/** قائلا إنه "أخطأ الطريق"، قبل أن يؤجل القاضي: behind marks and a comma, what is told of those in them is the narrator's. */
+export function closesBehindQuote(ground: Ground, start: number, at: number): boolean {
+  if (ground.text(at - 1) !== '،' || ground.tokens[at - 2]?.kind !== 'quote') return false;
+  const open = ground.quotes.partner[at - 2] ?? -1;
+  if (open < start || open > at - 3 || fillsMarks(ground, open, at - 2) || ground.isNoun('named_thing', open - 1))
+    return false;
+  const isTold = /^(?:الذي|التي|الذين)$/u.test(ground.plain(at)) && at - 2 - open > 3;
+  return isTold || (ground.plain(at) === 'قبل' && ground.plain(at + 1) === 'أن');
+}
+
+/** …، لكنه لم يكشف, إلا أنه لم يقدم: the narrator on the speaker again. */
+export function dropsOut(ground: Ground, at: number): boolean {
+  let next = at;
+  if (/^(?:إلا|غير|بيد)$/u.test(ground.plain(at)) && /^أن(?:ه|ها|هم)$/u.test(ground.plain(at + 1))) next = at + 2;
+  else if (/^و?لكن(?:ه|ها|هم)$/u.test(ground.plain(at))) next = at + 1;
+  else return false;
+  for (let ahead = next; ahead < next + 12; ahead += 1) {
+    if (ground.text(ahead) === '.') return false;
+    if (
+      /^(?:لم|رفض|رفضت|امتنع|امتنعت)$/u.test(ground.plain(ahead)) &&
+      (ground.plain(ahead) !== 'لم' ||
+        /^[يت](?:كشف|قدم|وضح|حدد|ذكر|عط|شر|دل|علق|فصح|تطرق|ورد|خض|تحدث|سم)/u.test(ground.plain(ahead + 1)))
+    )
+      return true;
+  }
+  return false;
+}
+
+/** بنيته التحاور وهي رسالة …, عن مواطنيها ويعتقد أنهم: a new sentence behind a noun phrase, with no comma to tell. */
+export function goesOnAlone(ground: Ground, at: number): boolean {
+  if (/^(?:وهو|وهي)$/u.test(ground.plain(at)))
+    return ground.tokens[at + 1]?.kind === 'word' && !ground.plain(at + 1).startsWith('ال');
+  return /^و(?:يعتقد|يذكر|يتوقع|يرجح)$/u.test(ground.plain(at)) && ground.isLink(at + 1);
+}

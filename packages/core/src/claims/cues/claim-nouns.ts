@@ -1,0 +1,121 @@
+/**
+ * Reads nouns that carry a claim no verb reports: مزاعم بالفساد, للمطالبة بتشديد العقوبات, and what is written on a thing.
+ *
+ * @example readClaimNoun(ground, at, limit)?.match?.link // 'bi'
+ */
+
+import { type Ground } from '../syntax/ground.ts';
+import { readNounPhrase } from '../syntax/noun-phrase.ts';
+import { isPreposition, type TokenRange, trimRange } from '../syntax/phrase-words.ts';
+import { type Cue, type CueKind } from './cue.ts';
+import { type FrameMatch } from './frames.ts';
+import { namesAgent, startsWithBi } from './source-place.ts';
+
+const CLASSES = new Set(['accuse', 'threaten', 'assert', 'call_for']);
+
+/** Forms that are participles of verbs in مُ as well as nouns: مطالبة, مطالبين. */
+const PARTICIPLE = /^م.{3,}(?:ة|ين|ات)$/u;
+
+/** اتهامات بتعرضهم, مزاعم جمع بيانات, تهديدات ترامب بفرض: who says it may stay unsaid. */
+export function readClaimNoun(ground: Ground, at: number, limit: number): Cue | null {
+  const noun = ground.nouns(at).find(({ kind }) => kind === 'claim');
+  if (!noun || !CLASSES.has(noun.class) || noun.noun.endsWith('كيدات')) return null;
+  if (ground.verbs(at).some(({ tense }) => tense === 'past' || tense === 'present' || tense === 'participle'))
+    return null;
+  const start = at + 1;
+  let next = start;
+  let source: TokenRange | null = null;
+  if (!startsWithBi(ground, start) && !ground.isLink(start) && namesAgent(ground, start, start + 1)) {
+    next = readNounPhrase(ground, start, Math.min(limit, start + 12));
+    source = trimRange(ground, { start, end: next });
+  }
+  // مطالبة السلطة محكمة الجنايات بالتحقيق: whom she calls on stands between.
+  const isTo =
+    source !== null && ['accuse', 'call_for', 'threaten'].includes(noun.class) && !startsWithBi(ground, next);
+  if (isTo && !ground.isLink(next) && namesAgent(ground, next, next + 1))
+    next = readNounPhrase(ground, next, Math.min(limit, next + 8));
+  const match = contentOf(ground, noun.noun, start, next, limit);
+  if (!match) return null;
+  // أكدت الخارجية كذا، مطالبة بكذا: behind a comma the word is what the one who speaks is doing.
+  const isParticiple =
+    ground.text(at - 1) === '،' && match.link === 'bi' && next === start && PARTICIPLE.test(ground.plain(at));
+  // الحكومة مطالبة بأن: what she is called on to do, a predicate.
+  const isPredicate = PARTICIPLE.test(ground.plain(at)) && source === null && isBehindNoun(ground, at);
+  if (isPredicate) return null;
+  if (isParticiple) return cueAt(ground, at, 'participle', 'claims/participle', match, null);
+  return { ...cueAt(ground, at, 'masdar', 'claims/noun', match, source), noun };
+}
+
+/** A definite noun or a name right before, which no preposition governs with it. */
+function isBehindNoun(ground: Ground, at: number): boolean {
+  const before = at - 1;
+  if (ground.tokens[before]?.kind !== 'word' || ground.hasConjunction(at)) return false;
+  return ground.mention(before) !== undefined || /^[وف]?ال/u.test(ground.plain(before)) || ground.is('adverb', before);
+}
+
+function contentOf(ground: Ground, noun: string, start: number, next: number, limit: number): FrameMatch | null {
+  if (next + 1 >= limit) return null;
+  const between = { start, end: next };
+  if (ground.isLink(next))
+    return { link: 'anna', linkAt: next, content: ground.isBareLink(next) ? next + 1 : next, between };
+  if (startsWithBi(ground, next) && ground.plain(next) !== 'بشأن')
+    return { link: 'bi', linkAt: -1, content: next, between };
+  if (noun !== 'مزاعم' || next > start) return null;
+  if (ground.plain(next) === 'بشأن') return { link: 'object', linkAt: -1, content: next + 1, between };
+  const isBare =
+    ground.isWord(next) &&
+    !ground.plain(next).startsWith('ال') &&
+    !isPreposition(ground, next) &&
+    !ground.hasConjunction(next) &&
+    !ground.is('conjunction', next);
+  const isMasdar = ground.isWord(next + 1) && !isPreposition(ground, next + 1) && !ground.hasConjunction(next + 1);
+  return isBare && isMasdar && !ground.is('relative', next)
+    ? { link: 'object', linkAt: -1, content: next, between }
+    : null;
+}
+
+const WRITTEN = /^[وف]?(?:كتب|كتبت|مكتوب|مكتوبة|مكتوبا|مدون|مدونة|مدونا|خط|نقش)$/u;
+const ON = /^(?:علي(?:ه|ها|هم|هما)|على)$/u;
+const FARTHEST_WRITING = 6;
+
+/** لافتة كتب عليها "…", مكتوب على بعضها "…": the thing that bears the words says them. */
+export function readWritten(ground: Ground, at: number, limit: number): Cue | null {
+  if (!WRITTEN.test(ground.plain(at)) || !ON.test(ground.plain(at + 1))) return null;
+  for (let open = at + 2; open < Math.min(limit, at + 2 + FARTHEST_WRITING); open += 1) {
+    if (ground.text(open) === '،' || ground.isLink(open)) return null;
+    const close = ground.quotes.partner[open] ?? -1;
+    if (ground.tokens[open]?.kind !== 'quote' || close <= open + 1) continue;
+    const match: FrameMatch = { link: 'quote', linkAt: -1, content: open, between: { start: at + 2, end: open } };
+    return cueAt(ground, at, 'written', 'claims/written', match, null, at + 2);
+  }
+  return null;
+}
+
+function cueAt(
+  ground: Ground,
+  at: number,
+  kind: CueKind,
+  rule: string,
+  match: FrameMatch,
+  source: TokenRange | null,
+  end = at + 1,
+): Cue {
+  const word = ground.plain(at);
+  // للمطالبة: the noun begins after the preposition and what is left of the article.
+  const joined = ground.hasConjunction(at) ? 1 : 0;
+  const tied = /^لل.{3}/u.test(word.slice(joined)) ? 2 : /^[بك]ال/u.test(word.slice(joined)) ? 1 : 0;
+  return {
+    kind,
+    rule,
+    range: { start: at, end },
+    from: (ground.tokens[at]?.start ?? 0) + joined + tied,
+    reading: null,
+    phrase: null,
+    match,
+    source,
+    place: source ? 'after' : 'none',
+    addressee: null,
+    cited: null,
+    end: match.content,
+  };
+}

@@ -1,0 +1,25 @@
+/**
+ * Finds the court whose ruling a verb reports: قضت محكمة مصرية بسجنه وألزمته بالدفع.
+ *
+ * @example isCourt(ground, 1) // true of محكمة
+ */
+import { type Sentence } from '../../model/segmented.ts';
+import { type Ground } from '../syntax/ground.ts';
+import { readNounPhrase } from '../syntax/noun-phrase.ts';
+
+export function isCourt(ground: Ground, at: number): boolean {
+  return /^(?:ال|لل)?(?:محكمة|محاكم|قاض|قاضي|قاضية|قضاء)$/u.test(ground.withoutConjunction(at));
+}
+
+/** محكمة مصرية تقضي: the court right before its verb. */
+export function followsCourt(ground: Ground, at: number, sentence: Sentence): boolean {
+  for (let head = at - 1; head >= Math.max(sentence.start, at - 6); head -= 1)
+    if (isCourt(ground, head)) return readNounPhrase(ground, head, at) === at;
+  return false;
+}
+
+/** قضت المحكمة بسجنه وألزمته بالدفع. */
+export function hasCourtBefore(ground: Ground, at: number, sentence: Sentence): boolean {
+  for (let head = sentence.start; head < at; head += 1) if (isCourt(ground, head)) return true;
+  return false;
+}

@@ -1,0 +1,138 @@
+/**
+ * Finds what may attribute content in a sentence: verbs, participles, verbal nouns, phrases, colons.
+ *
+ * @example findCues(ground, sentence).map((cue) => cue.rule) // ['claims/verb-anna', 'claims/participle']
+ */
+import { type Sentence } from '../../model/segmented.ts';
+import { afterDateline } from '../syntax/dateline.ts';
+import { type Ground } from '../syntax/ground.ts';
+import { readNounPhrase } from '../syntax/noun-phrase.ts';
+import type { VerbReading } from '../syntax/word-forms.ts';
+import { readClaimNoun, readWritten } from './claim-nouns.ts';
+import { type Cue } from './cue.ts';
+import { readMasdar } from './masdar-cues.ts';
+import { readPhrase } from './phrase-cues.ts';
+import { namesAgent } from './source-place.ts';
+import { readFinite } from './verb-cues.ts';
+
+/** Candidate cues of one sentence in text order. Linear in the sentence: each looks at a bounded stretch. */
+export function findCues(ground: Ground, whole: Sentence): Cue[] {
+  const sentence = { ...whole, start: afterDateline(ground, whole) };
+  const cues: Cue[] = [];
+  for (let at = sentence.start; at < sentence.end; at += 1) {
+    const cue =
+      readPhrase(ground, at, sentence) ??
+      readWritten(ground, at, sentence.end) ??
+      readVerb(ground, at, sentence) ??
+      readClaimNoun(ground, at, limitOf(ground, at, sentence)) ??
+      readColon(ground, at, sentence);
+    if (!cue) continue;
+    cues.push(cue);
+    if (cue.kind === 'trailing' || cue.kind === 'preposed') at = Math.max(at, cue.end - 1);
+    else at = Math.max(at, cue.range.end - 1);
+  }
+  return cues;
+}
+
+function limitOf(ground: Ground, at: number, sentence: Sentence): number {
+  const open = ground.quotes.inside[at] ?? -1;
+  const close = open < 0 ? -1 : (ground.quotes.partner[open] ?? -1);
+  return close > at ? Math.min(sentence.end, close) : sentence.end;
+}
+
+function readVerb(ground: Ground, at: number, sentence: Sentence): Cue | null {
+  const limit = limitOf(ground, at, sentence);
+  let bare: Cue | null = null;
+  for (const reading of [...ground.verbs(at), ...ground.lightVerbs(at)]) {
+    if (ground.attribution.has('negation', ground.plain(at - 1)) && reading.tense !== 'masdar') {
+      ground.refuse(at, reading, 'negated');
+      continue;
+    }
+    const cue =
+      reading.tense === 'masdar'
+        ? readMasdar(ground, reading, at, limit)
+        : readFinite(ground, reading, at, sentence, limit);
+    // يدعون إلى السلام: a verb with its preposition before one of the same letters with a bare object (ادعى).
+    if (typeof cue !== 'string' && cue.match?.link === 'object') {
+      bare ??= cue;
+      continue;
+    }
+    if (typeof cue !== 'string') return cue;
+    const closing = cue === 'no content' ? readClosingVerb(ground, reading, at, sentence) : null;
+    if (closing) return closing;
+    ground.refuse(at, reading, cue);
+  }
+  return bare;
+}
+
+const CLOSING_CLASSES = new Set(['say', 'add', 'assert', 'confirm', 'write']);
+
+/** …، تقول صحيفة لوباريزيان: the verb and who says it stand behind what is said and end the sentence. */
+function readClosingVerb(ground: Ground, reading: VerbReading, at: number, sentence: Sentence): Cue | null {
+  if (!CLOSING_CLASSES.has(reading.verb.class) || reading.verb.context !== '') return null;
+  if (reading.tense !== 'present' || reading.prefixes !== '' || reading.suffix !== '' || reading.number === 'plural')
+    return null;
+  const before = ground.tokens[at - 1];
+  if (at - sentence.start < 5 || !(before?.text === '،' || before?.kind === 'quote')) return null;
+  const end = readNounPhrase(ground, at + 1, sentence.end);
+  const isEnd = end >= sentence.end || ground.text(end) === '.' || (ground.text(end) === '،' && before?.text === '،');
+  if (end === at + 1 || !isEnd || !namesSpeaker(ground, at + 1, end)) return null;
+  return {
+    kind: 'trailing',
+    rule: 'claims/trailing',
+    range: { start: at, end: at + 1 },
+    from: ground.tokens[at]?.start ?? 0,
+    reading,
+    phrase: null,
+    match: null,
+    source: { start: at + 1, end },
+    place: 'after',
+    addressee: null,
+    cited: null,
+    end,
+  };
+}
+
+/** A name, or a noun that only those who speak bear. */
+function namesSpeaker(ground: Ground, start: number, end: number): boolean {
+  return namesAgent(ground, start, end) || ground.isNoun('outlet', start) || ground.isNoun('document', start);
+}
+
+/** محمد صلاح: قصة صعود النجم, كيليان مبابي: نجم فرنسا: what a page is about, or who someone is; nothing said. */
+function isLabel(ground: Ground, at: number, end: number): boolean {
+  const word = ground.plain(at);
+  if (word.startsWith('ال') || ground.tokens[at]?.kind !== 'word') return false;
+  if (/^(?:قصة|سيرة|حكاية|رحلة|مسيرة|نبذة|أبرز|صور|فيديو|من|ماذا|كيف|لماذا|أول|آخر)$/u.test(word)) return end - at < 14;
+  return ground.isNoun('role', at) && ground.mention(at)?.firstToken !== at && end - at < 14;
+}
+
+/** اسم: كلام at the beginning of a line, as headlines and interviews write it. */
+function readColon(ground: Ground, at: number, sentence: Sentence): Cue | null {
+  if (ground.text(at) !== ':' || at === sentence.start || at - sentence.start > 8 || at + 2 >= sentence.end)
+    return null;
+  const source = { start: sentence.start, end: at };
+  const first =
+    ground.mention(sentence.start) ??
+    (ground.isNoun('outlet', sentence.start) ||
+    ground.isNoun('role', sentence.start) ||
+    ground.plain(sentence.start) === 'منظمة'
+      ? (ground.mention(at - 1) ?? ground.mention(at - 2))
+      : undefined);
+  const isTitle = ground.isNoun('role', sentence.start) && sentence.end - at > 5 && at - sentence.start > 1;
+  if (!isTitle && (!first || (first.type !== 'person' && first.type !== 'organization'))) return null;
+  if (readNounPhrase(ground, sentence.start, at) < at || isLabel(ground, at + 1, sentence.end)) return null;
+  return {
+    kind: 'colon',
+    rule: 'claims/colon',
+    range: { start: at, end: at + 1 },
+    from: ground.tokens[at]?.start ?? 0,
+    reading: null,
+    phrase: null,
+    match: { link: 'colon', linkAt: at, content: at + 1, between: { start: at + 1, end: at + 1 } },
+    source,
+    place: 'before',
+    addressee: null,
+    cited: null,
+    end: at + 1,
+  };
+}

@@ -1,0 +1,89 @@
+/**
+ * Reads verbs that take up what was said before: الأمر الذي تنفيه موسكو, وهو ما أكدته الوزارة, ونفى الكرملين ذلك.
+ *
+ * @example readDenial(ground, reading, at, sentence, limit) // its content is found among the claims so far
+ */
+import { type Sentence } from '../../model/segmented.ts';
+import { looksLikeSubject } from '../syntax/agreement.ts';
+import { type Ground } from '../syntax/ground.ts';
+import { readNounPhrase } from '../syntax/noun-phrase.ts';
+import { isPreposition, trimRange } from '../syntax/phrase-words.ts';
+import { conjunctionLength, type VerbReading } from '../syntax/word-forms.ts';
+import { type Cue } from './cue.ts';
+import { type FrameMatch } from './frames.ts';
+import { placeSource } from './source-place.ts';
+
+/** الأمر الذي تنفيه موسكو: what was said just before is denied; its content is found among the claims so far. */
+export function readDenial(
+  ground: Ground,
+  reading: VerbReading,
+  at: number,
+  sentence: Sentence,
+  limit: number,
+): Cue | string {
+  const end = readNounPhrase(ground, at + 1, limit);
+  if (end === at + 1 || !looksLikeSubject(ground, at + 1)) return 'no one who denies';
+  return {
+    kind: 'denial',
+    rule: 'claims/denial',
+    range: { start: at, end: at + 1 },
+    from: (ground.tokens[at]?.start ?? 0) + conjunctionLength(reading.prefixes),
+    reading,
+    phrase: null,
+    match: null,
+    source: trimRange(ground, { start: at + 1, end }),
+    place: 'after',
+    addressee: null,
+    cited: null,
+    end: Math.min(end, sentence.end),
+  };
+}
+
+/** …، وهو ما أكدته الوزارة, ما أعلنه الجيش: not وفق ما أكدته, which attributes, nor كل ما أكده. */
+export function isConfirmed(ground: Ground, reading: VerbReading, at: number): boolean {
+  if (!['assert', 'confirm', 'say', 'announce'].includes(reading.verb.class) || !/^(?:ه|ها)$/u.test(reading.suffix))
+    return false;
+  // وهو ما أعلنه: said plainly of the clause before; ما أعلنه alone is what was announced.
+  const isPointingBack = /^(?:وهو|وهي)$/u.test(ground.plain(at - 2)) && ground.plain(at - 1) === 'ما';
+  if (isPointingBack) return true;
+  if (reading.verb.lemma !== 'أكد' && reading.verb.class !== 'confirm') return false;
+  if (ground.plain(at - 1) !== 'ما' && ground.plain(at - 1) !== 'الذي') return false;
+  const before = ground.plain(at - 2);
+  if (ground.plain(at - 1) === 'الذي') return before === 'الأمر';
+  return !isPreposition(ground, at - 2) && !/^[وف]?(?:كل|جميع|بعض|هذا|ذلك|حسب|وفق|بحسب|وفقا|أن|إن)$/u.test(before);
+}
+
+/** ينفي ذلك, نفت موسكو ذلك: a pronoun stands for what was said before. */
+export function isThat(ground: Ground, { link, content }: FrameMatch, limit: number): boolean {
+  if (link !== 'object' || !/^(?:ذلك|هذا)$/u.test(ground.plain(content))) return false;
+  const next = ground.attribution.has('adverb', ground.plain(content + 1)) ? content + 2 : content + 1;
+  return (
+    next >= limit ||
+    ground.tokens[next]?.kind === 'punctuation' ||
+    ground.verbs(next).some((form) => form.tense === 'participle')
+  );
+}
+
+export function denialOfThat(
+  ground: Ground,
+  reading: VerbReading,
+  at: number,
+  match: FrameMatch,
+  sentence: Sentence,
+): Cue {
+  const parts = placeSource(ground, reading, at, match, sentence);
+  return {
+    kind: 'denial',
+    rule: 'claims/denial',
+    range: { start: at, end: at + 1 },
+    from: (ground.tokens[at]?.start ?? 0) + conjunctionLength(reading.prefixes),
+    reading,
+    phrase: null,
+    match: null,
+    source: parts.source,
+    place: parts.place,
+    addressee: null,
+    cited: null,
+    end: match.content + 1,
+  };
+}

@@ -1,0 +1,274 @@
+/**
+ * Tells a cue's own link from one that belongs to another word, and its object from its subject.
+ *
+ * @example isOwnedLink(ground, at) // true for أن after بعد
+ */
+
+import { type FrameLink } from '@isnad/arabic';
+import { skipAdverbials } from '../syntax/adverbials.ts';
+import { type Ground } from '../syntax/ground.ts';
+import { isPreposition } from '../syntax/phrase-words.ts';
+import type { VerbReading } from '../syntax/word-forms.ts';
+
+export const PREPOSITIONS: Readonly<Record<string, FrameLink>> = {
+  إلى: 'ila',
+  الى: 'ila',
+  على: 'ala',
+  عن: 'an',
+  عما: 'an',
+  من: 'min',
+  مما: 'min',
+  في: 'fi',
+};
+
+/** وأكد، على صعيد آخر، أن: a phrase that a comma closes before the link is an aside. */
+export function isAside(ground: Ground, preposition: number): boolean {
+  for (let at = preposition + 1; at < preposition + 9; at += 1)
+    if (ground.text(at) === '،') return ground.isLink(at + 1) || ground.text(at + 1) === ':';
+  return false;
+}
+
+const LONGEST_ASIDE = 26;
+
+/**
+ * The comma that closes what is told about the source between two commas, when the link stands right behind it; else
+ * `comma` itself: المصدر، الذي طلب عدم كشف هويته، أن; المرصد، ومقره لندن، أن.
+ */
+export function asideEnd(ground: Ground, comma: number, limit: number): number {
+  if (ground.text(comma) !== '،') return comma;
+  const first = comma + 1;
+  const isReport = ground.verbs(first).some((form) => form.tense === 'past' || form.tense === 'present');
+  // ردا على سؤال عما إذا كان يحق للمجلس أن يقرر، أن: links in what was asked are the question's.
+  const isAnswer = ground.is('occasion_opener', first);
+  const isAbout =
+    isAnswer || ground.is('relative', first) || (ground.hasConjunction(first) && !ground.isLink(first) && !isReport);
+  if (!isAbout) return comma;
+  for (let at = first + 1; at < Math.min(limit, comma + LONGEST_ASIDE); at += 1) {
+    if ((ground.isLink(at) && !isAnswer) || ground.tokens[at]?.kind === 'quote' || /^[:؛.]$/u.test(ground.text(at)))
+      return comma;
+    if (ground.text(at) !== '،') continue;
+    const next = skipAdverbials(ground, at + 1, limit);
+    if (ground.isLink(next) || ground.text(next) === ':') return at;
+  }
+  return comma;
+}
+
+/** A comma between a name and its apposition: what follows still belongs to the source. */
+export function isApposition(ground: Ground, comma: number): boolean {
+  return ground.mention(comma + 1)?.firstToken === comma + 1 || ground.isNoun('role', comma + 1);
+}
+
+/** A further verb of speech inside the source phrase (الذي أكد أن): the next link is its own. */
+export function ownsNextLink(ground: Ground, at: number): boolean {
+  return (
+    ground
+      .verbs(at)
+      .some(
+        (form) =>
+          (form.tense === 'past' || form.tense === 'present') &&
+          form.prefixes === '' &&
+          (form.verb.context === '' || form.verb.context === 'impersonal' || form.verb.context === 'speaker') &&
+          form.verb.frames.some(
+            (frame) => frame.link === 'anna' || (form.verb.context === 'speaker' && frame.clauseOnly),
+          ),
+      ) && !isPreposition(ground, at - 1)
+  );
+}
+
+export function isOwnedLink(ground: Ground, at: number): boolean {
+  // روستوف أون-دون: the end of a name.
+  if (ground.text(at - 2) === '-' && ground.tokens[at - 1]?.gap === 'none') return false;
+  // وقالت الكنيسة من قبل إن: after بعد and قبل stands أن, never إن.
+  if (/^إن/u.test(ground.plain(at)) && /^(?:قبل|بعد|منذ)$/u.test(ground.plain(at - 1))) return false;
+  return (
+    ground.attribution.has('owner_of_an', ground.plain(at - 1)) ||
+    ground.attribution.has('owner_of_an', ground.withoutConjunction(at - 1)) ||
+    PREPOSITIONS[ground.plain(at - 1)] !== undefined
+  );
+}
+
+/** مسؤول من الوزارة, عدد من: the preposition belongs to the source. */
+export function isOwnPreposition(ground: Ground, at: number, link: FrameLink): boolean {
+  if (ground.isLink(at + 1)) return false;
+  // تقرير صادر عن البنك.
+  if (link === 'an')
+    return (
+      /^(?:ال)?صادر(?:ة)?$/u.test(ground.plain(at - 1)) ||
+      // كشف النائبان عن حركة النهضة أن: members of a body, before the verb's own link.
+      (/^(?:ال)?(?:نائب|نائبة|نائبا|نائبان|نواب|عضو|عضوة|عضوا|عضوان|أعضاء|مرشح|مرشحة|مرشحو|ممثل|ممثلة|ممثلو|متحدث|متحدثة|منشق|منشقون)$/u.test(
+        ground.plain(at - 1),
+      ) &&
+        hasLinkAhead(ground, at))
+    );
+  if (isCompound(ground, at)) return true;
+  if (link === 'min')
+    return (
+      // حذرت السلطات من: a definite source has no more of them.
+      (ground.isNoun('unnamed', at - 1) && !ground.plain(at - 1).startsWith('ال')) ||
+      ground.is('quantity', at - 1) ||
+      ground.plain(at + 1) === 'جانبه' ||
+      ground.plain(at + 1) === 'جهته'
+    );
+  if (link === 'fi') return ground.isNoun('unnamed', at - 1) || ground.isNoun('speech', at + 1);
+  if (link === 'ala') return ground.isNoun('platform', at + 1) || ground.isNoun('outlet', at + 1);
+  return false;
+}
+
+const FARTHEST_OWN_LINK = 30;
+
+/** True when a link of the same sentence stands farther on. */
+function hasLinkAhead(ground: Ground, at: number): boolean {
+  const sentence = ground.segmented.sentenceOfToken[at];
+  for (let ahead = at + 1; ahead < at + FARTHEST_OWN_LINK; ahead += 1) {
+    if (ground.segmented.sentenceOfToken[ahead] !== sentence || ground.tokens[ahead]?.kind === 'quote') return false;
+    if (ground.isLink(ahead) && !isOwnedLink(ground, ahead)) return true;
+  }
+  return false;
+}
+
+const COMPOUND: Readonly<Record<string, RegExp>> = {
+  على: /^(?:غرار|هامش|خلفية|الرغم|رغم|الأقل|الأكثر|الأرجح|ضوء|سبيل|مدى|مدار|رأس|يد|أيدي|متن|وقع|إثر|لسان|حد|مرأى|عجل|حدة|الفور|الدوام|التوالي|الإطلاق|العموم|الهواء)$/u,
+  عن: /^(?:طريق|كثب|قرب|عمر|عمد|غير)$/u,
+  من: /^(?:خلال|أجل|قبل|جانب|جانبه|جانبها|جهة|جهته|جهتها|بين|دون|حيث|ناحية|جديد|ثم|بعد|أبرز)$/u,
+  إلى: /^(?:جانب|ذلك|حد|جوار|حين|غير)$/u,
+  في: /^(?:إطار|ظل|ضوء|سياق|أعقاب|غضون|حين|حال|حالة|أثناء|خضم|ختام|مستهل|معرض|مجال)$/u,
+};
+
+/** على غرار, على هامش, من أجل: a preposition of two words, which no verb takes for its content. */
+function isCompound(ground: Ground, at: number): boolean {
+  return COMPOUND[ground.plain(at)]?.test(ground.plain(at + 1)) ?? false;
+}
+
+const PLACE_WORD = /^ب(?:ال)?(?:محافظة|مدينة|منطقة|ولاية|بلدة|قرية|إقليم|ضاحية|حي|شارع|مقاطعة|ناحية|مخيم|جزيرة)$/u;
+
+/** ب that ties content: بفرض, باتخاذ, بأنه; not a place (بلبنان), a manner (بشدة) or a letter of the word (بيان). */
+export function isContentBi(ground: Ground, at: number, isAtPronoun = false): boolean {
+  const word = ground.plain(at);
+  // بما في ذلك: what is counted in.
+  if (word === 'بما' || word === 'بمن') return ground.plain(at + 1) !== 'في' && ground.plain(at + 1) !== 'فيها';
+  const isShort =
+    word.length < 4 && ground.text(at + 1) !== '"' && !(word.length === 3 && isAtPronoun) && !isShortMasdar(ground, at);
+  // بوزارةالتربية: two words without their gap.
+  if (!word.startsWith('ب') || isShort || /ة./u.test(word)) return false;
+  // متوعدا بمحافظة النجف، بكشف الجناة: where it was said.
+  if (PLACE_WORD.test(word) && ground.mention(at + 1)?.type === 'place') return false;
+  if (
+    ground.hasOwnBi(at) ||
+    (ground.attribution.has('adverb_bi', word) && !isDescribedBi(ground, at) && !isLastingBi(ground, at))
+  )
+    return false;
+  const mention = ground.mention(at);
+  if (mention)
+    return mention.firstToken === at && mention.start > (ground.tokens[at]?.start ?? 0) && mention.type !== 'place';
+  return true;
+}
+
+/** وعد باستمرار دعم الأصدقاء, أمر بسرعة ضبط المتهم: with a noun behind it, what shall last or be quick. */
+function isLastingBi(ground: Ground, at: number): boolean {
+  return (
+    /^ب(?:استمرار|سرعة|مواصلة|ضرورة)$/u.test(ground.plain(at)) &&
+    ground.tokens[at + 1]?.kind === 'word' &&
+    !isPreposition(ground, at + 1) &&
+    !ground.hasConjunction(at + 1) &&
+    !ground.is('conjunction', at + 1) &&
+    !ground.is('adverb', at + 1)
+  );
+}
+
+/** بالتعاون المستمر: with an adjective it is a thing of its own, no manner (بالتعاون مع). */
+function isDescribedBi(ground: Ground, at: number): boolean {
+  return (
+    ground.plain(at).startsWith('بال') &&
+    /^ال.+(?:[يرقلد]|ية|ة)$/u.test(ground.plain(at + 1)) &&
+    ground.mention(at + 1) === undefined
+  );
+}
+
+/** بشن الهجوم, بضم القرم, برد عسكري: a verbal noun of two letters, which a noun completes or describes. */
+function isShortMasdar(ground: Ground, at: number): boolean {
+  return (
+    /^ب(?:شن|ضم|سن|بث|صد|حل|شق|جر|رد|سب|شد|رش|دس|سد|فك|مد|حث|غش|رص|ذم|كف|هز|قص|زج|دق|خلع)$/u.test(ground.plain(at)) &&
+    ground.tokens[at + 1]?.kind === 'word' &&
+    !isPreposition(ground, at + 1) &&
+    !ground.is('conjunction', at + 1)
+  );
+}
+
+/** بقيادة حوار: of the adverbial words with ب those that are verbal nouns, before an indefinite noun. */
+export function isLeadingBi(ground: Ground, at: number): boolean {
+  return (
+    /^ب(?:قيادة|رئاسة|مشاركة|حضور|بناء|صحبة)$/u.test(ground.plain(at)) &&
+    ground.isWord(at + 1) &&
+    ground.mention(at + 1) === undefined &&
+    !ground.plain(at + 1).startsWith('ال')
+  );
+}
+
+/** A further finite cue after و or ف, or a participle: the first cue's sentence is over. */
+export function startsNewReport(ground: Ground, at: number, reading: VerbReading, isFirst: boolean): boolean {
+  return ground.verbs(at).some((form) => {
+    if (isFirst && !/^[وف]/u.test(form.prefixes)) return false;
+    // قال فلان منتقدا ترامب إن: how he said it.
+    const isManner = reading.verb.lemma === 'قال' && ground.tokens[at - 1]?.kind === 'word' && saysLater(ground, at);
+    if (form.tense === 'participle' && isManner) return false;
+    // قال الباحثان فلان ودان تشورياك إن: a second name with the letters of a verb, before the إن that only قال takes.
+    if (isManner && form.tense === 'past' && form.verb.frames.every(({ link }) => link !== 'anna')) return false;
+    if (form.tense === 'participle')
+      return (
+        form.verb.lemma !== 'قال' &&
+        (form.number !== 'plural' || ground.text(at - 1) === '،') &&
+        (form.gender === reading.gender || ground.text(at - 1) === '،') &&
+        (form.verb.context === '' || form.verb.context === 'estimate' || ground.text(at - 1) === '،') &&
+        !isPreposition(ground, at - 1)
+      );
+    return (
+      (form.tense === 'past' || form.tense === 'present') &&
+      (/[وف]/u.test(form.prefixes) || /^و?(?:لكنه|لكنها|لكنهم|فيما|كما|بينما)$/u.test(ground.plain(at - 1)))
+    );
+  });
+}
+
+/** True when إن follows a participle soon, before any comma or other link. */
+function saysLater(ground: Ground, participle: number): boolean {
+  for (let at = participle + 1; at < participle + 9; at += 1) {
+    if (/^إن/u.test(ground.plain(at))) return ground.isLink(at) && !isPreposition(ground, at - 1);
+    if (ground.isLink(at) || ground.tokens[at]?.kind === 'punctuation' || ground.tokens[at]?.kind === 'quote')
+      return false;
+  }
+  return false;
+}
+
+/** رد على اتهام ترامب بأن: what one answers has a link of its own; a question has none. */
+export function isAnswered(ground: Ground, { verb }: VerbReading, at: number): boolean {
+  if (verb.lemma !== 'رد' || ground.plain(at - 1) !== 'على' || /^(?:سؤال|أسئلة)$/u.test(ground.plain(at))) return false;
+  return ground.isNoun('claim', at) || ground.isNoun('addressed', at);
+}
+
+/** حض السلطات "على التأهب", طالب "بإطلاق سراحهم": the preposition that the verb takes stands inside the marks. */
+export function prepositionInside(
+  ground: Ground,
+  { verb }: VerbReading,
+  open: number,
+  close: number,
+): FrameLink | null {
+  if (close - open < 3) return null;
+  const link = PREPOSITIONS[ground.plain(open + 1)] ?? (isContentBi(ground, open + 1) ? 'bi' : null);
+  const taking = verb.frames.filter((other) => other.link === link && !other.clauseOnly);
+  const frame = taking.find(({ addressee }) => addressee === 'obj') ?? taking[0];
+  if (!frame) return null;
+  const isTaken =
+    link !== 'bi' ? close - open > 3 : frame.addressee === 'obj' || ['praise', 'condemn'].includes(verb.class);
+  return isTaken ? frame.link : null;
+}
+
+/** وقالت بريجيت: and the quotation in a paragraph of its own. */
+export function opensNextBlock(ground: Ground, next: number): boolean {
+  const { layout, blockOfToken } = ground.segmented;
+  const [here, there] = [layout.blocks[blockOfToken[next - 1] ?? -1], layout.blocks[blockOfToken[next] ?? -1]];
+  return (
+    ground.tokens[next]?.kind === 'quote' &&
+    here !== undefined &&
+    here.article === there?.article &&
+    there.kind === 'paragraph'
+  );
+}

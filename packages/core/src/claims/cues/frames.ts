@@ -1,0 +1,289 @@
+/**
+ * Looks, after a cue, for the link its verb takes (أن, إلى, ب, a colon, a quotation) and so for where content begins.
+ *
+ * @example matchFrame(ground, reading, cueIndex, limit)?.content
+ */
+
+import { type FrameLink } from '@isnad/arabic';
+import { skipAdverbials } from '../syntax/adverbials.ts';
+import { looksLikeSubject } from '../syntax/agreement.ts';
+import { type Ground } from '../syntax/ground.ts';
+import { isPreposition, skipBracket, type TokenRange } from '../syntax/phrase-words.ts';
+import { isAdjacent, isSpeechQuote } from '../syntax/speech-quote.ts';
+import type { VerbReading } from '../syntax/word-forms.ts';
+import {
+  asideEnd,
+  isAnswered,
+  isApposition,
+  isAside,
+  isContentBi,
+  isLeadingBi,
+  isOwnedLink,
+  isOwnPreposition,
+  opensNextBlock,
+  ownsNextLink,
+  PREPOSITIONS,
+  prepositionInside,
+  startsNewReport,
+} from './frame-links.ts';
+import { findObject } from './object.ts';
+
+export interface FrameMatch {
+  readonly link: FrameLink | 'colon';
+  /** Token of the link when it is a word of its own, else -1. */
+  readonly linkAt: number;
+  /** First token of the content (an opening quotation mark, if it begins with one). */
+  readonly content: number;
+  /** What stands between cue and link: the source, perhaps an addressee, times and occasions. */
+  readonly between: TokenRange;
+}
+
+const FARTHEST_LINK = 45;
+
+const FARTHEST_QUOTE = 34;
+
+/** Beliefs name their content soon; farther on the word was a noun (فضل) or a plain verb (رأى). */
+const FARTHEST_BELIEF = 14;
+
+const FARTHEST_AFTER_OBJECT = 6;
+
+const FARTHEST_PRAYER = 4;
+
+/**
+ * The first link after the cue at `cue` that one of the verb's frames takes, before `limit` (a token index). `last` is
+ * the cue's last token. Null when the verb has no content here. Looks at no more than 45 tokens.
+ */
+export function matchFrame(ground: Ground, reading: VerbReading, cue: number, limit: number): FrameMatch | null {
+  const { frames } = reading.verb;
+  let inRelative = false;
+  const has = (link: FrameLink) => frames.find((frame) => frame.link === link);
+  const from = cue + 1;
+  const last = Math.min(limit, from + FARTHEST_LINK);
+  const object = has('object');
+  const anna = has('anna');
+  const objectAt = object && reading.tense !== 'masdar' ? findObject(ground, reading, from, last) : -1;
+  const asObject: FrameMatch | null =
+    objectAt >= 0 && !object?.clauseOnly
+      ? { link: 'object', linkAt: -1, content: objectAt, between: { start: from, end: objectAt } }
+      : null;
+  let owner = -1;
+  // طالب الحكومة بقيادة حوار: a word that mostly leads an adverbial, taken when nothing else is content.
+  let weakBi: FrameMatch | null = null;
+  // دعا الرئيس الذي خلف فلانا إلى الهدوء: taken when nothing behind the clause is the verb's own.
+  let inClause: FrameMatch | null = null;
+  for (let at = from; at < last; at += 1) {
+    const token = ground.tokens[at];
+    if (token === undefined) break;
+    if (
+      asObject &&
+      at >= objectAt &&
+      token.kind === 'punctuation' &&
+      token.text !== ':' &&
+      token.text !== '(' &&
+      !isApposition(ground, at) &&
+      !ground.isLink(at + 1)
+    )
+      break;
+    const bracket = skipBracket(ground, at, last);
+    if (bracket > at) {
+      at = bracket - 1;
+      continue;
+    }
+    if (token.kind === 'quote') {
+      const close = ground.quotes.partner[at] ?? -1;
+      if (close >= 0 && close < at) {
+        if ((ground.quotes.inside[from] ?? -1) === close) break;
+        continue;
+      }
+      const inside = prepositionInside(ground, reading, at, close);
+      if (inside && at > from) return { link: inside, linkAt: -1, content: at, between: { start: from, end: at } };
+      if (asObject && at > objectAt && ground.text(at - 1) !== ':') return asObject;
+      // نقلت "رويترز"، في وقت سابق، عن: an outlet in marks is who reports.
+      const isOutlet = at === from && close === at + 2 && ground.mention(at + 1)?.type === 'organization';
+      if ((ground.plain(at - 1) === 'ل' || isOutlet) && close > at) {
+        at = close;
+        continue;
+      }
+      if (
+        has('quote') &&
+        at - from < FARTHEST_QUOTE &&
+        isSpeechQuote(ground, at, from) &&
+        !weakBi &&
+        (reading.verb.context !== 'position' || isAdjacent(ground, from, at))
+      )
+        return { link: 'quote', linkAt: -1, content: at, between: { start: from, end: at } };
+      if (close > at) at = close;
+      continue;
+    }
+    if (
+      token.text === ':' &&
+      reading.verb.context === 'position' &&
+      ground.tokens[at + 1]?.kind !== 'quote' &&
+      !isAdjacent(ground, from, at)
+    )
+      break;
+    // شركات مثل: "سبيس اكس": a list of names, no speech.
+    if (token.text === ':' && /^(?:مثل|منها|بينها|بينهم)$/u.test(ground.plain(at - 1))) {
+      at = Math.max(at, ground.quotes.partner[at + 1] ?? -1);
+      continue;
+    }
+    if (token.text === ':' && has('quote')) {
+      if (ground.isLink(at + 1)) return afterLink(ground, 'colon', at + 1, from);
+      if (
+        at + 1 >= ground.tokens.length ||
+        ground.segmented.blockOfToken[at + 1] !== ground.segmented.blockOfToken[at]
+      ) {
+        if (asObject || !opensNextBlock(ground, at + 1)) return asObject;
+      }
+      return { link: 'colon', linkAt: at, content: at + 1, between: { start: from, end: at } };
+    }
+    if (token.text === '؛' || token.text === '؟') break;
+    const aside = asideEnd(ground, at, last);
+    if (aside > at) {
+      at = aside - 1;
+      continue;
+    }
+    if (token.text === '،') inRelative = false;
+    else if (at > from && ground.attribution.has('relative', token.plain) && !isPreposition(ground, at))
+      inRelative = true;
+    if (token.kind !== 'word') continue;
+    if (token.plain === 'كيف' && at > from) break;
+    if (startsNewReport(ground, at, reading, at === from)) break;
+    if (at > from && ownsNextLink(ground, at)) owner = at;
+    if (isAnswered(ground, reading, at)) owner = at;
+    // نقلت عن زعيم لعب دورا في الصفقة قوله: the noun for saying ends the phrase of whoever is quoted.
+    if (reading.verb.lemma === 'نقل' && /^قول(?:ه|ها|هم)$/u.test(token.plain)) {
+      const said = skipAdverbials(ground, at + 1, last);
+      if (ground.isLink(said)) return afterLink(ground, 'anna', said, from);
+      if (ground.text(said) === ':' && said + 1 < limit)
+        return { link: 'colon', linkAt: said, content: said + 1, between: { start: from, end: said } };
+      if (ground.tokens[said]?.kind === 'quote')
+        return { link: 'quote', linkAt: -1, content: said, between: { start: from, end: said } };
+    }
+    // نقلت وكالة عن الوزير تنديده بالهجوم, تأكيده أن: any noun for what he does in saying it.
+    if (reading.verb.lemma === 'نقل' && at > from + 1 && ground.plain(from) !== 'إلى') {
+      const noun = ground
+        .verbs(at)
+        .find((form) => form.tense === 'masdar' && /^(?:ه|ها|هم)$/u.test(form.suffix) && form.prefixes === '');
+      const said = noun ? matchFrame(ground, { ...noun, tense: 'participle', suffix: '' }, at, limit) : null;
+      if (said && said.between.start === said.between.end) return { ...said, between: { start: from, end: at } };
+    }
+    const saying = at > from || reading.verb.lemma !== 'قال' ? sayingParticiple(ground, at) : null;
+    if (saying && has('quote')) {
+      if (asObject) return asObject;
+      // روى قصة رجل، قائلا: what was told, and then what was said.
+      const told = skipAdverbials(ground, from, at);
+      if (told < at && ground.isWord(told) && !looksLikeSubject(ground, told) && ground.text(at - 1) === '،') break;
+      const inner = matchFrame(ground, saying, at, limit);
+      if (inner) return { ...inner, between: { start: from, end: at } };
+    }
+    const preposition = PREPOSITIONS[token.plain];
+    const taken = preposition && has(preposition);
+    if (taken && inRelative && !taken.clauseOnly && at + 1 < last && !isAside(ground, at) && endsClause(ground, at))
+      inClause = { link: preposition, linkAt: at, content: at + 1, between: { start: from, end: at } };
+    if (
+      taken &&
+      !(preposition === 'fi' && at - from > 8) &&
+      (at === from || !isOwnPreposition(ground, at, preposition)) &&
+      !(inRelative && !ground.isLink(at + 1)) &&
+      !isAside(ground, at)
+    ) {
+      const next = at + 1;
+      if (asObject && at > objectAt) {
+        if (!ground.isLink(next) || reading.tense === 'participle') return asObject;
+      }
+      if (ground.isLink(next))
+        return { ...afterLink(ground, preposition, next, from), between: { start: from, end: at } };
+      if (!taken.clauseOnly && next < last) {
+        const isGlued = token.plain === 'عما' || token.plain === 'مما';
+        return {
+          link: preposition,
+          linkAt: isGlued ? -1 : at,
+          content: isGlued ? at : next,
+          between: { start: from, end: at },
+        };
+      }
+    }
+    if (ground.isLink(at)) {
+      // أعلن اعتزال اللعبة … أن: the bare object came first and long ago, the link is another's.
+      if (asObject && at > objectAt + FARTHEST_AFTER_OBJECT && objectAt <= from + 1) return asObject;
+      // داعيا الله أن: soon, or another's (دعا … إلى).
+      if (anna?.addressee === 'obj' && has('ila') && at - from > FARTHEST_PRAYER) continue;
+      if (reading.verb.context === 'speaker' && at - from > FARTHEST_BELIEF) break;
+      if (owner >= 0 && !(reading.verb.lemma === 'قال' && /^إن/u.test(token.plain))) break;
+      if (asObject && at > objectAt && reading.tense === 'participle') return asObject;
+      const bi = token.plain.startsWith('ب') && ground.keys[at - 1] !== 'علما' && has('bi');
+      if (bi || (anna && !isOwnedLink(ground, at))) return afterLink(ground, bi ? 'bi' : 'anna', at, from);
+      if (object && !object.clauseOnly && at === from) return afterLink(ground, 'anna', at, from);
+      continue;
+    }
+    const bi = has('bi');
+    const isCalledFor = ['accuse', 'call_for', 'condemn', 'describe', 'promise', 'threaten'].includes(
+      reading.verb.class,
+    );
+    if (bi && isCalledFor && inRelative && !bi.clauseOnly && endsClause(ground, at) && isContentBi(ground, at))
+      inClause = { link: 'bi', linkAt: -1, content: at, between: { start: from, end: at } };
+    if (
+      owner < 0 &&
+      !inRelative &&
+      bi &&
+      !(reading.verb.context === 'position' && at - from > 12) &&
+      !bi.clauseOnly &&
+      isContentBi(ground, at, at === from && reading.suffix !== '')
+    )
+      return { link: 'bi', linkAt: -1, content: at, between: { start: from, end: at } };
+    if (
+      at > from &&
+      frames.some(({ link, addressee }) => link === 'bi' && addressee === 'obj') &&
+      isLeadingBi(ground, at)
+    )
+      weakBi ??= { link: 'bi', linkAt: -1, content: at, between: { start: from, end: at } };
+    // دعا الناخبين لمنع: with the one called named, a noun will do.
+    const callsSomeone = at > from + 1 && !/^(?:له|لها|إليه|إليها)$/u.test(ground.plain(from));
+    const li = frames.find(({ link, addressee }) => link === 'li' && addressee === 'obj' && callsSomeone) ?? has('li');
+    if (
+      li &&
+      !li.clauseOnly &&
+      /^ل(?!يس|ست|كن).{3}/u.test(token.plain) &&
+      !(li.addressee === 'obj' && token.plain.startsWith('لل') && !isVerbalNoun(token.plain)) &&
+      at > from - 1 &&
+      ground.mention(at) === undefined &&
+      !ground.isNoun('outlet', at) &&
+      !ground.is('conjunction', at)
+    )
+      return { link: 'li', linkAt: -1, content: at, between: { start: from, end: at } };
+    // دعا نافالني لمقاطعة الانتخابات: whoever calls, for what a verbal noun tells by its shape.
+    const isPlain = at === from + 1 && !ground.attribution.has('relative', ground.plain(cue - 1));
+    const isCalled =
+      reading.verb.lemma === 'دعا' && /^ل(?!ل).{2,}ات$/u.test(token.plain) && ground.nouns(at).length === 0;
+    if (isPlain && isCalled && ground.mention(at) === undefined)
+      weakBi ??= { link: 'li', linkAt: -1, content: at, between: { start: from, end: at } };
+    if (isPlain && frames.some(({ link }) => link === 'li') && /^ل(?:م.ا..ة|ت..ي.|إ..ا.|ا..?.?ا.)$/u.test(token.plain))
+      weakBi ??= { link: 'li', linkAt: -1, content: at, between: { start: from, end: at } };
+    if (has('ma') && (token.plain === 'ما' || token.plain === 'عما'))
+      return { link: 'ma', linkAt: -1, content: at, between: { start: from, end: at } };
+  }
+  return asObject ?? weakBi ?? inClause;
+}
+
+/** للاجتماع, للإفراج: by their shape. */
+function isVerbalNoun(word: string): boolean {
+  return /^لل(?:إ..ا.|ا..?.?.ا.|ت...?.?)$/u.test(word);
+}
+
+/** الذي حشدوا أنصارهم | بكذا: a preposition behind a noun of the clause, not right behind its verb or relative pronoun. */
+function endsClause(ground: Ground, at: number): boolean {
+  for (let before = at - 1; before > at - 3; before -= 1)
+    if (ground.is('relative', before) || ground.tokens[before]?.kind !== 'word') return false;
+  return ground.verbs(at - 1).every((form) => form.tense === 'masdar');
+}
+
+function afterLink(ground: Ground, link: FrameMatch['link'], at: number, from: number): FrameMatch {
+  const isBare = ground.isBareLink(at);
+  const end = link === 'colon' ? at - 1 : at;
+  return { link, linkAt: at, content: isBare ? at + 1 : at, between: { start: from, end } };
+}
+
+function sayingParticiple(ground: Ground, at: number): VerbReading | null {
+  return ground.verbs(at).find((form) => form.tense === 'participle' && form.verb.lemma === 'قال') ?? null;
+}

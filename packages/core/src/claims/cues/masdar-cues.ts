@@ -1,0 +1,242 @@
+/**
+ * Reads a verbal noun with its agent and a strong link as a cue: تهديد ترامب بفرض, إعلان الوزير أن.
+ *
+ * @example readMasdar(ground, reading, at, limit)?.place // 'after'
+ */
+
+import { skipAdverbials } from '../syntax/adverbials.ts';
+import { type Ground } from '../syntax/ground.ts';
+import { readNounPhrase } from '../syntax/noun-phrase.ts';
+import { isPreposition, isTime, type TokenRange, trimRange } from '../syntax/phrase-words.ts';
+import { isSpeechQuote } from '../syntax/speech-quote.ts';
+import type { VerbReading } from '../syntax/word-forms.ts';
+import { type Cue } from './cue.ts';
+import { type FrameMatch } from './frames.ts';
+import { namesAgent, startsWithBi } from './source-place.ts';
+
+/** تم إبلاغه, جرى الإعلان: a passive in two words, no one speaks. */
+const PASSIVE_VERB = /^[وف]?(?:تم|تمت|يتم|تتم|جرى|جرت|يجري|سيتم|ستتم)$/u;
+
+/** True of a verbal noun whose auxiliary verb leaves its agent out. */
+export function isSaidByNoOne(ground: Ground, at: number): boolean {
+  return PASSIVE_VERB.test(ground.plain(at - 1));
+}
+
+/** إعلان الوزير أن, تهديد ترامب بـ, اتهامه بـ, نفي المتحدث الخبر, المطالبة بـ: agent and a strong link, or the reason why not. */
+export function readMasdar(ground: Ground, reading: VerbReading, at: number, limit: number): Cue | string {
+  const { verb } = reading;
+  if (reading.prefixes.includes('س')) return 'another word';
+  if (isSaidByNoOne(ground, at) && verb.class !== 'accuse') return 'a passive';
+  if (/^[وف]?[بكل]?ال|^[وف]?لل/u.test(ground.plain(at))) return readDefinite(ground, reading, at, limit);
+  const takesBi = ['accuse', 'threaten', 'promise'].includes(verb.class);
+  const isAnnounced = verb.lemma === 'أعلن' || verb.lemma === 'أكد' || verb.lemma === 'طلب';
+  const takesAla = verb.lemma === 'أصر' || verb.lemma === 'أكد' || verb.lemma === 'شدد';
+  const takesObject =
+    (verb.class === 'deny' || isAnnounced) &&
+    verb.frames.some((frame) => frame.link === 'object' && (!frame.clauseOnly || verb.lemma === 'طلب'));
+  const strong = verb.frames.filter(
+    (frame) =>
+      frame.link === 'anna' ||
+      (takesBi && frame.link === 'bi') ||
+      (frame.link === 'ala' && frame.clauseOnly) ||
+      (takesAla && frame.link === 'ala'),
+  );
+  if (verb.context === 'attitude' && reading.suffix === '') return readShown(ground, reading, at, limit);
+  if (verb.lemma !== 'طلب' && (strong.length === 0 || ['position', 'speaker', 'court'].includes(verb.context)))
+    return 'a noun without content';
+  // في تصريح خص به وكالة: a clause about it, no agent.
+  if (/^(?:به|بها|له|لها|فيه|فيها|عليه|عليها)$/u.test(ground.plain(at + 2))) return 'no agent';
+  const hasOwner = reading.suffix !== '' && reading.suffix !== 'نا' && reading.suffix !== 'ي';
+  const start = at + 1;
+  if (hasOwner && verb.lemma === 'قال') return readSaying(ground, reading, at, limit) ?? 'no content';
+  const agentEnd = hasOwner ? start : readNounPhrase(ground, start, Math.min(limit, start + 16));
+  const isNisba = !hasOwner && takesBi && agentEnd === start + 1 && /[^يا]ي(?:ة)?$/u.test(ground.plain(start));
+  // غداة إعلان إسرائيل أن: before أن stands who announces, whatever it is.
+  const isBeforeLink =
+    verb.context === '' &&
+    verb.class !== 'add' &&
+    !isPreposition(ground, start) &&
+    ground.isLink(skipAdverbials(ground, agentEnd, Math.min(limit, agentEnd + 8)));
+  if (!hasOwner && (agentEnd === start || !(namesAgent(ground, start, agentEnd) || isNisba || isBeforeLink)))
+    return 'no agent';
+  let next = agentEnd;
+  if (ground.text(next) === '،') next += 1;
+  const isAnna =
+    ground.isLink(next) ||
+    (ground.plain(next) === 'على' && ground.isLink(next + 1)) ||
+    (ground.plain(next) === 'إلى' && ground.isLink(next + 1));
+  if (!isAnna && (isBeforeLink || isAnnounced)) next = skipAdverbials(ground, next, Math.min(limit, next + 8));
+  if ((takesBi || verb.lemma === 'قال') && !isAnna) next = skipAddressee(ground, next, limit);
+  // لاتهامها الدوحة بدعم: with her pronoun on the noun, a name behind it is whom she accuses.
+  if (hasOwner && verb.class === 'accuse' && next === start && !startsWithBi(ground, next))
+    if (namesAgent(ground, next, next + 1)) next = readNounPhrase(ground, next, Math.min(limit, next + 10));
+  const link = ground.isLink(next) ? next : ground.isLink(next + 1) && isPreposition(ground, next) ? next + 1 : -1;
+  let match: FrameMatch | null = null;
+  if (link >= 0 && link < limit && (ground.plain(link) !== 'إن' || verb.lemma === 'قال'))
+    match = {
+      link: 'anna',
+      linkAt: link,
+      content: ground.isBareLink(link) ? link + 1 : link,
+      between: { start, end: next },
+    };
+  else if (takesAla && ground.plain(skipTimes(ground, agentEnd, limit)) === 'على') {
+    next = skipTimes(ground, agentEnd, limit);
+    match = { link: 'ala', linkAt: next, content: next + 1, between: { start, end: next } };
+  } else if (verb.lemma === 'أعلن' && ground.plain(skipTimes(ground, agentEnd, limit)) === 'عن' && agentEnd > start) {
+    // إعلان الجيش عن تصديه للصواريخ.
+    next = skipTimes(ground, agentEnd, limit);
+    match = { link: 'an', linkAt: next, content: next + 1, between: { start, end: next } };
+  } else if (hasOwner && next + 2 < limit && takesPreposition(reading, ground.plain(next))) {
+    match = { link: 'ila', linkAt: next, content: next + 1, between: { start, end: next } };
+  } else if ((takesBi || isAnnounced) && next < limit && startsWithBi(ground, next))
+    match = { link: 'bi', linkAt: -1, content: next, between: { start, end: next } };
+  else if (
+    takesObject &&
+    (isAnnounced ? hasOwner || namesAgent(ground, start, start + 1) : next === agentEnd) &&
+    next < limit &&
+    (isAnnounced ? isAnnouncedThing(ground, next, agentEnd) : isDeniedThing(ground, next))
+  )
+    match = { link: 'object', linkAt: -1, content: next, between: { start, end: next } };
+  // بناء على طلب فلان، وقع: whose request it is alone.
+  const isBareRequest =
+    verb.lemma === 'طلب' && (hasOwner || ground.text(agentEnd) === '،' || ground.mention(start) === undefined);
+  if (!match || isBareRequest) return 'no content';
+  const isAccused = hasOwner && verb.class === 'accuse' && match.link !== 'anna' && next === start;
+  return masdarCue(
+    ground,
+    reading,
+    at,
+    match,
+    hasOwner ? null : trimRange(ground, { start, end: agentEnd }),
+    hasOwner && !isAccused,
+  );
+}
+
+/** دعوته إلى منع السفر; in تحذيرهم من الأزمة and دعوة المجلس إلى الانعقاد the pronoun and the council are called on. */
+function takesPreposition({ verb }: VerbReading, word: string): boolean {
+  return (
+    verb.class === 'call_for' &&
+    /^إلى$|^الى$/u.test(word) &&
+    verb.frames.some(({ link, clauseOnly }) => link === 'ila' && !clauseOnly)
+  );
+}
+
+/** إبداء القيادات استعدادها لـ: an attitude with a pronoun of whoever shows it. */
+function readShown(ground: Ground, reading: VerbReading, at: number, limit: number): Cue | string {
+  const start = at + 1;
+  const end = readNounPhrase(ground, start, Math.min(limit, start + 12));
+  if (end === start || !namesAgent(ground, start, end)) return 'no agent';
+  if (end + 1 >= limit || !ground.isNoun('attitude', end) || !/(?:ه|ها|هم|هما)$/u.test(ground.plain(end)))
+    return 'no content';
+  const match: FrameMatch = { link: 'object', linkAt: -1, content: end, between: { start, end } };
+  return masdarCue(ground, reading, at, match, trimRange(ground, { start, end }), false);
+}
+
+/** ختم رده بالقول إن, وبقوله "…": the words follow the noun for saying them, whatever verb it goes with. */
+function readSaying(ground: Ground, reading: VerbReading, at: number, limit: number): Cue | null {
+  const start = at + 1;
+  const next = skipAdverbials(ground, start, Math.min(limit, start + 8));
+  const colon = ground.text(next) === ':' ? next : -1;
+  const content = colon >= 0 ? next + 1 : next;
+  const between = { start, end: next };
+  let match: FrameMatch | null = null;
+  if (content + 1 >= limit) return null;
+  if (ground.isLink(content))
+    match = { link: 'anna', linkAt: content, content: ground.isBareLink(content) ? content + 1 : content, between };
+  else if (ground.tokens[content]?.kind === 'quote' && isSpeechQuote(ground, content, start))
+    match = { link: colon >= 0 ? 'colon' : 'quote', linkAt: colon, content, between };
+  else if (colon >= 0) match = { link: 'colon', linkAt: colon, content, between };
+  return match && masdarCue(ground, reading, at, match, null, reading.suffix !== '');
+}
+
+/** المطالبة بتفعيل القرار, التعهد بسحب القانون: with the article no agent follows, and the content at once. */
+function readDefinite(ground: Ground, reading: VerbReading, at: number, limit: number): Cue | string {
+  const { verb } = reading;
+  if (verb.lemma === 'قال' && reading.prefixes.endsWith('ب'))
+    return readSaying(ground, reading, at, limit) ?? 'no content';
+  const next = at + 1;
+  const isDemand = ['promise', 'call_for'].includes(verb.class) && verb.frames.some((frame) => frame.link === 'bi');
+  const said = ground.isLink(next) ? next : isPreposition(ground, next) && ground.isLink(next + 1) ? next + 1 : -1;
+  // التأكيد على أن, الادعاء بأنه.
+  if (said >= 0 && ['assert', 'accuse', 'threaten'].includes(verb.class) && verb.context === '' && said + 1 < limit) {
+    const content = ground.isBareLink(said) ? said + 1 : said;
+    const match: FrameMatch = { link: 'anna', linkAt: said, content, between: { start: next, end: next } };
+    return masdarCue(ground, reading, at, match, null, false);
+  }
+  if (!isDemand || verb.context !== '' || next + 1 >= limit) return 'a noun without agent';
+  if (!startsWithBi(ground, next)) return 'no content';
+  return masdarCue(
+    ground,
+    reading,
+    at,
+    { link: 'bi', linkAt: -1, content: next, between: { start: next, end: next } },
+    null,
+    false,
+  );
+}
+
+/** نفي المتحدث إجراء المقابلة: an indefinite noun of more than one word. */
+function isDeniedThing(ground: Ground, at: number): boolean {
+  return (
+    ground.isWord(at) &&
+    ground.isWord(at + 1) &&
+    !isPreposition(ground, at) &&
+    !ground.hasConjunction(at) &&
+    !ground.is('conjunction', at) &&
+    !ground.is('relative', at) &&
+    !/^[بل]/u.test(ground.plain(at))
+  );
+}
+
+/** إعلان الرئيس انسحاب بلاده, إعلانها "حالة القوة القاهرة": what happens, and no document (إعلانه قراره). */
+function isAnnouncedThing(ground: Ground, at: number, agentEnd: number): boolean {
+  // إعلان ترامب الانسحاب: after a person's name a definite noun is no adjective.
+  const isBehindName = at === agentEnd && ground.mention(at - 1)?.type === 'person';
+  if (ground.tokens[at]?.kind === 'quote') return (ground.quotes.partner[at] ?? -1) > at + 2;
+  return (
+    isDeniedThing(ground, at) &&
+    (isBehindName || !ground.plain(at).startsWith('ال')) &&
+    !ground.isNoun('document', at) &&
+    ground.mention(at) === undefined &&
+    (isBehindName || !isPreposition(ground, at + 1)) &&
+    (ground.dateAt[at] ?? -1) < 0
+  );
+}
+
+/** تأكيد الوزير، الخميس، على: commas and days between the agent and his preposition. */
+function skipTimes(ground: Ground, from: number, limit: number): number {
+  let at = from;
+  while (at < Math.min(limit, from + 8) && (ground.text(at) === '،' || isTime(ground, at))) at += 1;
+  return at;
+}
+
+function masdarCue(
+  ground: Ground,
+  reading: VerbReading,
+  at: number,
+  match: FrameMatch,
+  source: TokenRange | null,
+  hasOwner: boolean,
+): Cue {
+  return {
+    kind: 'masdar',
+    rule: 'claims/masdar',
+    range: { start: at, end: at + 1 },
+    from: (ground.tokens[at]?.start ?? 0) + reading.prefixes.length,
+    reading,
+    phrase: null,
+    match,
+    source,
+    place: hasOwner ? 'suffix' : source ? 'after' : 'none',
+    addressee: null,
+    cited: null,
+    end: match.content,
+  };
+}
+
+function skipAddressee(ground: Ground, at: number, limit: number): number {
+  if (startsWithBi(ground, at)) return at;
+  const word = ground.plain(at);
+  if (!word.startsWith('ل') || word.length < 3) return at;
+  return readNounPhrase(ground, at, Math.min(limit, at + 10));
+}

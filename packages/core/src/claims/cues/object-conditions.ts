@@ -1,0 +1,128 @@
+/**
+ * What the object of a reporting verb must be for something to be said: an attitude, words, a finding; no estimate, no act.
+ *
+ * @example holdsAttitude(ground, reading, match) // true in أبدى قلقه
+ */
+import { skipAdverbials } from '../syntax/adverbials.ts';
+import { isAttack } from '../syntax/attack-words.ts';
+import { type Ground } from '../syntax/ground.ts';
+import { readNounPhrase } from '../syntax/noun-phrase.ts';
+import { isPreposition, type TokenRange } from '../syntax/phrase-words.ts';
+import type { VerbReading } from '../syntax/word-forms.ts';
+import { type SourcePlace } from './cue.ts';
+import { type FrameMatch } from './frames.ts';
+
+/** أبدى قلقه, جدد دعمه: an attitude is expressed; غاراته is not. */
+export function holdsAttitude(ground: Ground, reading: VerbReading, match: FrameMatch): boolean {
+  if (reading.verb.context === 'light')
+    return (match.link !== 'object' && reading.verb.class === 'order') || ground.isNoun('addressed', match.content);
+  if (reading.verb.context !== 'attitude' || match.link !== 'object') return true;
+  return (
+    ground.isNoun('attitude', match.content) || ground.verbs(match.content).some((form) => form.tense === 'masdar')
+  );
+}
+
+/** حمّل الوزير الحكومة مسؤولية الأزمة: the noun that reports may be the second object. */
+export function atSpokenNoun(ground: Ground, reading: VerbReading, match: FrameMatch, limit: number): FrameMatch {
+  if (reading.verb.context !== 'light' || match.link !== 'object' || ground.isNoun('addressed', match.content))
+    return match;
+  const next = skipAdverbials(ground, readNounPhrase(ground, match.content, limit), limit);
+  if (next >= limit || !ground.isNoun('addressed', next)) return match;
+  return { ...match, content: next, between: { start: match.between.start, end: next } };
+}
+
+/** وجه انتقادات, قدم شكره: what is said lies in the noun. */
+export function withNounMeaning(ground: Ground, reading: VerbReading, match: FrameMatch): VerbReading {
+  if (reading.verb.context !== 'light') return reading;
+  const noun = ground.nouns(match.content).find(({ kind }) => kind === 'addressed');
+  return noun ? { ...reading, verb: { ...reading.verb, class: noun.class, stance: noun.stance } } : reading;
+}
+
+/** تعتبر الرياض من أكبر المدن, التي تعد: the present with a bare object says what a thing is, not what someone said. */
+export function isEstimate(
+  ground: Ground,
+  reading: VerbReading,
+  match: FrameMatch,
+  { source, place }: { source: TokenRange | null; place: SourcePlace },
+): boolean {
+  if (reading.verb.context !== 'estimate' || !(match.link === 'object' || isTermQuote(ground, match))) return false;
+  if (reading.tense === 'past') return false;
+  if (reading.suffix !== '') return place !== 'after';
+  if (place === 'before' && source && isTakenFor(ground, match, source)) return false;
+  return (
+    place !== 'after' ||
+    !source ||
+    !/^(?:ال)?(?:كثير|كثيرون|بعض|خبراء|علماء|نقاد|نشطاء|محللون|مراقبون|غالبية|معظم)$|ون$/u.test(
+      ground.plain(source.start),
+    )
+  );
+}
+
+/** التحالف يعتبر الميناء ممرا: someone named takes one thing for another, which stands in the accusative. */
+function isTakenFor(ground: Ground, { link, content }: FrameMatch, { start }: TokenRange): boolean {
+  const speaker = ground.mention(start);
+  const isAgent = speaker !== undefined ? speaker.firstToken === start : ground.isNoun('unnamed', start);
+  if (link !== 'object' || !isAgent || !ground.isWord(content)) return false;
+  const end = readNounPhrase(ground, content, content + 8, false);
+  const word = ground.plain(end);
+  if (end > content && ground.plain(content).startsWith('ال') && ground.tokens[end]?.kind === 'quote')
+    return (ground.quotes.partner[end] ?? -1) > end;
+  return (
+    end > content &&
+    ground.plain(content).startsWith('ال') &&
+    ground.tokens[end]?.kind === 'word' &&
+    /^(?!ال).{3,}(?:ا|ة)$/u.test(word) &&
+    !ground.hasConjunction(end)
+  );
+}
+
+/** يعتبر "تاريخيا": marks around a term, no speech. */
+function isTermQuote(ground: Ground, { link, content }: FrameMatch): boolean {
+  const close = ground.quotes.partner[content] ?? -1;
+  return link === 'quote' && close > content && close - content < 5;
+}
+
+/** اطلع على الأمر, الذي يقدر قيمته: letters shared with أطلع نظيره على and قدرت الوكالة العدد. */
+export function isOtherVerb(
+  ground: Ground,
+  reading: VerbReading,
+  at: number,
+  match: FrameMatch,
+  { place, source }: { place: SourcePlace; source: TokenRange | null },
+): boolean {
+  const { lemma } = reading.verb;
+  if (lemma === 'أطلع' && match.link === 'ala')
+    return !ground.withoutConjunction(at).startsWith('أ') || (match.content <= at + 2 && reading.suffix === '');
+  // توقع الرابطة عقدا: the past of توقع would be masculine, so she signs it.
+  if (lemma === 'توقع' && match.link === 'object' && ground.plain(at) === 'توقع')
+    return place === 'after' && source !== null && ground.plain(source.start).endsWith('ة');
+  // تبنى التنظيم الهجوم: who owns up to an attack; to adopt a law is an act.
+  if (lemma === 'تبنى') return !isAttack(ground.plain(match.content));
+  // ودان تشورياك إن: a name with the letters of a verb, before the link of the verb of speech.
+  const isName = match.link === 'object' && reading.verb.frames.every(({ link }) => link !== 'anna');
+  if (isName && /^إن/u.test(ground.plain(match.content + 1)) && ground.isLink(match.content + 1)) return true;
+  return lemma === 'قدر' && match.link === 'object' && place !== 'after';
+}
+
+/** أظهرت بيانات نمو الاقتصاد: what a document shows is found in it. */
+export function isFinding(
+  ground: Ground,
+  reading: VerbReading,
+  match: FrameMatch,
+  { source, place }: { source: TokenRange | null; place: SourcePlace },
+): boolean {
+  if (reading.verb.lemma !== 'أظهر' || match.link !== 'object' || place === 'suffix' || !source) return false;
+  const at = match.content;
+  return (
+    ground.isNoun('document', source.start) &&
+    !ground.plain(at).startsWith('ال') &&
+    ground.isWord(at + 1) &&
+    !isPreposition(ground, at + 1) &&
+    ground.verbs(at).every((form) => form.tense === 'masdar')
+  );
+}
+
+/** دعا إلى حفلة, وجه دعوة عشاء: the call is an invitation. */
+export function isActOnly(ground: Ground, match: FrameMatch, reading: VerbReading): boolean {
+  return match.link === 'ila' && reading.verb.class === 'call_for' && ground.isNoun('occasion', match.content);
+}

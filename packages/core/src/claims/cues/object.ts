@@ -1,0 +1,223 @@
+/**
+ * Finds the bare noun phrase that a verb has for its object, behind the subject and what stands around it.
+ *
+ * @example findObject(ground, reading, from, limit) // أعلن الرئيس | استقالته
+ */
+import { skipAdverbials } from '../syntax/adverbials.ts';
+import { agrees, looksLikeSubject } from '../syntax/agreement.ts';
+import { isAttack } from '../syntax/attack-words.ts';
+import { type Ground } from '../syntax/ground.ts';
+import { readNounPhrase } from '../syntax/noun-phrase.ts';
+import { isPreposition } from '../syntax/phrase-words.ts';
+import type { VerbReading } from '../syntax/word-forms.ts';
+import { findSubjectBefore } from './subject-before.ts';
+
+/** Where a bare noun-phrase object begins after the subject, or -1. */
+export function findObject(ground: Ground, reading: VerbReading, from: number, limit: number): number {
+  if (reading.suffix !== '') {
+    return -1;
+  }
+  const start = skipAdverbials(ground, from, limit);
+  if (start >= limit || ground.isLink(start) || (isPreposition(ground, start) && start === from)) return -1;
+  const first = ground.tokens[start];
+  if (first?.kind === 'punctuation') return -1;
+  if (reading.tense === 'participle' || hasSubjectBefore(ground, reading, from - 1, start))
+    return isOpener(ground, start) ? -1 : start;
+  const unknown = looksLikeSubject(ground, start) ? -1 : objectAfterTime(ground, start, limit);
+  if (unknown >= 0) return unknown;
+  // رفض التعليق: what one refuses to do, not who refuses.
+  if (reading.verb.class === 'reject' && isDefiniteMasdar(ground, start)) return start;
+  const isRefusal = ['reject', 'deny'].includes(reading.verb.class);
+  const act = isRefusal || reading.verb.lemma === 'تبنى' ? actBehind(ground, start, limit, isRefusal) : -1;
+  if (act > start) return act;
+  if (isEvent(ground, reading, start, limit)) return start;
+  if (!looksLikeSubject(ground, start) || isOfOtherGender(ground, reading, start)) return start;
+  const end = endOfSubject(ground, start, limit);
+  let object = skipAdverbials(ground, afterApposition(ground, reading, start, end, limit), limit);
+  // أكد الرئيس ونظيره القطري التزامهما: further subjects.
+  const isAlso = (at: number) => at < limit && ground.plain(at).startsWith('و') && ground.hasConjunction(at);
+  for (let more = 0; more < 5 && isAlso(object); more += 1) {
+    const next = readNounPhrase(ground, object, limit);
+    if (next === object) return -1;
+    object = skipAdverbials(ground, next, limit);
+  }
+  if (/^(?:وهو|وهي|وهم)$/u.test(ground.plain(object))) {
+    const close = nextComma(ground, object, limit);
+    return close < 0 || close + 1 >= limit ? -1 : close + 1;
+  }
+  if (object < limit && ground.is('relative', object)) return objectAfterClause(ground, object, limit);
+  if (object >= limit || (!ground.isWord(object) && ground.tokens[object]?.kind !== 'quote')) return -1;
+  if ((ground.is('conjunction', object) && ground.plain(object) !== 'ما') || ground.is('relative', object)) return -1;
+  // أعلن نادي إيفرتون لكرة القدم أنه تعاقد, نفى النادي لكرة القدم "الأخبار": what a body is for, and no object.
+  if (object === end && /^ل(?!قاء|جنة|وم).{3,}/u.test(ground.plain(object)) && ground.mention(object) === undefined) {
+    if (verbTakesLink(reading) && linkSoon(ground, object, limit)) return -1;
+    for (let at = object + 1; at < Math.min(limit, object + 4); at += 1)
+      if (ground.tokens[at]?.kind === 'quote' && (ground.quotes.partner[at] ?? -1) > at + 2) return at;
+  }
+  // أعلن المرشح لتولي الوزارة: for what he stands, no object.
+  if (/^لت.{2,}/u.test(ground.plain(object)) && ground.nouns(object).length === 0) return -1;
+  // كشفت مصادر تحدثت لقناة: a verb right behind an indefinite subject describes it.
+  if (object === end && !endsDefinite(ground, end) && isFiniteOnly(ground, object)) return -1;
+  return object;
+}
+
+/** أكد الأمير فلان | مستشار خادم الحرمين …: a title right behind a person's name is another of his. */
+function endOfSubject(ground: Ground, start: number, limit: number): number {
+  let end = readNounPhrase(ground, start, limit);
+  for (let more = 0; more < 3 && end < limit; more += 1) {
+    const isTitle = ground.mention(end - 1)?.type === 'person' && ground.isNoun('role', end);
+    if (!isTitle || ground.hasConjunction(end) || ground.plain(end).startsWith('ال')) break;
+    end = readNounPhrase(ground, end, limit);
+  }
+  return end;
+}
+
+/** ولكن الولايات المتحدة رفضت الفكرة: a name before its verb, so the noun after it is what is rejected. */
+function standsBehindSubject(ground: Ground, reading: VerbReading, verb: number): boolean {
+  const sentence = ground.segmented.sentences[ground.segmented.sentenceOfToken[verb] ?? -1];
+  if (!sentence) return false;
+  const subject = findSubjectBefore(ground, verb, sentence, reading);
+  if (subject?.place === 'relative')
+    return reading.suffix === '' && reading.tense === 'past' && ground.mention(subject.source.start) !== undefined;
+  if (subject?.place !== 'before') return false;
+  const { start } = subject.source;
+  return (
+    (ground.mention(start)?.firstToken === start ||
+      ground.plain(start).startsWith('ال') ||
+      ['role', 'unnamed', 'body'].some((kind) => ground.isNoun(kind, start))) &&
+    agrees(ground, reading, start)
+  );
+}
+
+/** أعلنت الشرطة رفع الحظر: behind a definite subject no clause stands without its relative pronoun. */
+function endsDefinite(ground: Ground, end: number): boolean {
+  return ground.mention(end - 1) !== undefined || ground.plain(end - 1).startsWith('ال');
+}
+
+function isFiniteOnly(ground: Ground, at: number): boolean {
+  const forms = [...ground.verbs(at), ...ground.lightVerbs(at)];
+  return forms.length > 0 && forms.every(({ tense, prefixes }) => tense === 'past' && prefixes === '');
+}
+
+/** و, حيث, الذي: what leads on to a clause is no object. */
+function isOpener(ground: Ground, at: number): boolean {
+  if (ground.mention(at) !== undefined) return false;
+  return (
+    ground.hasConjunction(at) ||
+    ((ground.is('conjunction', at) || ground.is('relative', at)) && ground.plain(at) !== 'ما')
+  );
+}
+
+/** أصبح الوزير ينتقد تفكيك الإدارة, طلب منه الذهاب: the subject is known, what follows is the object. */
+function hasSubjectBefore(ground: Ground, reading: VerbReading, verb: number, object: number): boolean {
+  if (standsBehindSubject(ground, reading, verb)) return true;
+  if (/^(?:منه|منها|منهم|منهما)$/u.test(ground.plain(object - 1)) && object - 1 === verb + 1) return true;
+  const subject = ground.mention(verb - 1);
+  if (subject?.type !== 'person' || reading.gender === 'female' || ground.hasConjunction(verb)) return false;
+  if (isPreposition(ground, subject.firstToken - 1) || subject.start > (ground.tokens[subject.firstToken]?.start ?? 0))
+    return false;
+  return (
+    ground.mention(object) === undefined &&
+    !['role', 'unnamed', 'body', 'outlet', 'named_thing', 'document'].some((kind) => ground.isNoun(kind, object)) &&
+    !ground.plain(object).startsWith('ال')
+  );
+}
+
+/** أعلنت الشركة، أكبر منتج للسيارات، الثلاثاء، عن: what stands between commas after the subject describes it. */
+function afterApposition(ground: Ground, { verb }: VerbReading, start: number, end: number, limit: number): number {
+  const isNamed =
+    ground.mention(start)?.firstToken === start ||
+    ground.plain(start).startsWith('ال') ||
+    ['role', 'named_thing', 'body', 'outlet'].some((kind) => ground.isNoun(kind, start));
+  if (ground.text(end) !== '،' || !verb.frames.some(({ link }) => link === 'an' || link === 'anna')) return end;
+  if (!isNamed || skipAdverbials(ground, end, limit) > end + 1) return end;
+  const close = nextComma(ground, end + 1, limit);
+  return close < 0 ? end : close;
+}
+
+/** أعلن خفر السواحل، الأحد، إنقاذ المهاجرين: before a time between commas stands the subject, whatever it is. */
+function objectAfterTime(ground: Ground, start: number, limit: number): number {
+  const end = readNounPhrase(ground, start, limit, false);
+  if (end - start < 2 || ground.text(end) !== '،' || (ground.dateAt[end + 1] ?? -1) < 0) return -1;
+  const object = skipAdverbials(ground, end, limit);
+  const isObject =
+    object < limit &&
+    ground.text(object - 1) === '،' &&
+    ground.isWord(object) &&
+    !isPreposition(ground, object) &&
+    !ground.hasConjunction(object) &&
+    !ground.is('conjunction', object) &&
+    !ground.is('relative', object) &&
+    !ground.plain(object).startsWith('ال');
+  return isObject ? object : -1;
+}
+
+/** أعلنت الشركة التي تتخذ من لندن مقرا لها الاثنين تعليق: a day ends the clause about the subject. */
+function objectAfterClause(ground: Ground, relative: number, limit: number): number {
+  for (let at = relative + 2; at < Math.min(limit, relative + 12); at += 1) {
+    if (ground.tokens[at]?.kind === 'punctuation' || ground.isLink(at)) return -1;
+    if ((ground.dateAt[at] ?? -1) < 0) continue;
+    while ((ground.dateAt[at] ?? -1) >= 0) at += 1;
+    const isBare = ground.isWord(at) && !isPreposition(ground, at) && !ground.plain(at).startsWith('ال');
+    return isBare && at < limit && !ground.hasConjunction(at) && !ground.is('conjunction', at) ? at : -1;
+  }
+  return -1;
+}
+
+const FARTHEST_ACT = 14;
+
+/**
+ * رفض مهاجم ميلان الإيطالي | الدخول في المباراة, نفى غولن الذي يعيش في المنفى | الضلوع في الهجوم: a verbal noun by its
+ * shape, with the preposition it takes, behind a subject of several words; -1 when there is none before a mark or a link.
+ */
+function actBehind(ground: Ground, start: number, limit: number, isRefusal: boolean): number {
+  for (let at = start + 1; at < Math.min(limit, start + FARTHEST_ACT); at += 1) {
+    if (ground.tokens[at]?.kind !== 'word' || ground.isLink(at) || ground.is('conjunction', at)) return -1;
+    const isAct = isRefusal ? ACT.test(ground.plain(at)) : isAttack(ground.plain(at));
+    if (!isAct || ground.mention(at) || ground.nouns(at).length > 0 || isPreposition(ground, at - 1)) continue;
+    if (!isRefusal || /^(?:في|عن|على|إلى|من|مع|ب.{3,})$/u.test(ground.plain(at + 1))) return at;
+  }
+  return -1;
+}
+
+const ACT = /^ال(?:..و.|تورط|تنازل|تفاوض|تعاون|تدخل|تعامل|ت..ي.|إ..ا.|ان..ا.|است..ا.|م.ا..ة)$/u;
+
+const FARTHEST_LINK = 12;
+
+/** أكد الاستمرار في التصدي, رفض الانسحاب: a verbal noun by its shape, which no one bears for a name and no أن follows. */
+function isEvent(ground: Ground, { gender }: VerbReading, at: number, limit: number): boolean {
+  const word = ground.plain(at);
+  // انتقدت التعريف: nor is a masculine noun of that shape the subject of her verb.
+  const isShaped = /^ال(?:است..ا.|ان..ا.)$/u.test(word) || (gender === 'female' && /^الت..ي.$/u.test(word));
+  return isShaped && !ground.mention(at) && ground.nouns(at).length === 0 && !linkSoon(ground, at, limit);
+}
+
+function verbTakesLink({ verb }: VerbReading): boolean {
+  return verb.frames.some(({ link }) => link === 'anna');
+}
+
+/** True when a link stands soon behind `at`. */
+function linkSoon(ground: Ground, at: number, limit: number): boolean {
+  for (let ahead = at + 1; ahead < Math.min(limit, at + FARTHEST_LINK); ahead += 1)
+    if (ground.isLink(ahead)) return true;
+  return false;
+}
+
+function isDefiniteMasdar(ground: Ground, at: number): boolean {
+  const key = ground.keys[at] ?? '';
+  return key.startsWith('ال') && ground.reporting.verbForms(key.slice(2)).some((form) => form.tense === 'masdar');
+}
+
+/** The comma that closes an apposition, or -1. */
+function nextComma(ground: Ground, from: number, limit: number): number {
+  for (let at = from; at < Math.min(limit, from + 13); at += 1) if (ground.text(at) === '،') return at;
+  return -1;
+}
+
+/** تنتقد الملك: she criticizes the king, who is no subject of hers. */
+function isOfOtherGender(ground: Ground, reading: VerbReading, at: number): boolean {
+  if (reading.gender !== 'female' || reading.number !== 'singular') return false;
+  const mention = ground.mention(at);
+  if (mention) return mention.type === 'person' && ground.context.entities[mention.entity]?.gender === 'male';
+  return ground.isNoun('role', at) && !/(?:ة|ات|اء)$/u.test(ground.plain(at));
+}

@@ -1,0 +1,243 @@
+/**
+ * Reads attribution without a verb of its own: بحسب, وفقا لـ, نقلا عن, حسبما أفاد, على حد قوله.
+ *
+ * @example readPhrase(ground, at, sentence)?.kind // 'trailing'
+ */
+
+import { type AttributionPhrase } from '@isnad/arabic';
+import { type Sentence } from '../../model/segmented.ts';
+import { skipAdverbials } from '../syntax/adverbials.ts';
+import { type Ground } from '../syntax/ground.ts';
+import { readNounPhrase } from '../syntax/noun-phrase.ts';
+import { isDative, isPreposition, skipBracket, type TokenRange, trimRange } from '../syntax/phrase-words.ts';
+import { type Cue, type SourcePlace } from './cue.ts';
+import { extendToName } from './source-place.ts';
+import { isInLongQuote } from './verb-conditions.ts';
+
+/** بحسب, وفقا لـ, نقلا عن, حسبما أفاد, على حد قوله: before the content (at the beginning) or after it. */
+export function readPhrase(ground: Ground, at: number, sentence: Sentence): Cue | null {
+  const token = ground.tokens[at];
+  if (
+    token === undefined ||
+    token.kind !== 'word' ||
+    (ground.quotes.inside[at] !== ground.quotes.inside[sentence.start] &&
+      (ground.quotes.inside[at] ?? -1) >= 0 &&
+      isInLongQuote(ground, at))
+  )
+    return null;
+  const first = token.key;
+  // لا تقتصر على المياه فحسب: only, no according to.
+  if (first === 'فحسب' || (first === 'وحسب' && (!ground.isWord(at + 1) || ground.plain(at + 1) === 'بل'))) return null;
+  const bare = /^[وف]/u.test(first) && first.length > 3 ? first.slice(1) : first;
+  let phrases = ground.attribution.phrasesAt(ground.keys, at, first).filter(isAttributing);
+  let cut = 0;
+  if (phrases.length === 0 && bare !== first) {
+    phrases = ground.attribution.phrasesAt(ground.keys, at, bare).filter(isAttributing);
+    cut = 1;
+  }
+  for (const phrase of phrases) {
+    const cue = readAttribution(ground, at, cut, phrase, sentence);
+    if (cue) return cue;
+  }
+  return null;
+}
+
+function isAttributing(phrase: AttributionPhrase): boolean {
+  return (
+    phrase.kind === 'according' ||
+    phrase.kind === 'according_verb' ||
+    phrase.kind === 'citing' ||
+    phrase.kind === 'own_words'
+  );
+}
+
+function readAttribution(
+  ground: Ground,
+  at: number,
+  cut: number,
+  phrase: AttributionPhrase,
+  sentence: Sentence,
+): Cue | null {
+  const limit = sentence.end;
+  let sourceAt = at + phrase.length;
+  const from = (ground.tokens[at]?.start ?? 0) + cut;
+  const base = { from, reading: null, phrase, addressee: null, cited: null, place: 'after' as SourcePlace };
+  if (phrase.kind === 'own_words') {
+    if (phrase.phrase.startsWith('كما') && !isEnd(ground, sourceAt, limit)) return null;
+    if (at === sentence.start) return null;
+    return {
+      ...base,
+      kind: 'own_words',
+      rule: 'claims/own-words',
+      range: { start: at, end: sourceAt },
+      match: null,
+      source: null,
+      place: 'none',
+      end: sourceAt,
+    };
+  }
+  if (
+    phrase.kind === 'according' &&
+    at > sentence.start &&
+    /^(?:قول|تعبير|وصف|زعم|كلام|رأي|تصريحات|تصريح|أقوال|اعتقاد)(?:ه|ها|هم)$/u.test(ground.plain(sourceAt))
+  )
+    return {
+      ...base,
+      kind: 'own_words',
+      rule: 'claims/own-words',
+      range: { start: at, end: sourceAt + 1 },
+      match: null,
+      source: null,
+      place: 'none',
+      end: sourceAt + 1,
+    };
+  // وفقا لما is read with its verb or not at all.
+  if (phrase.kind === 'according' && /^ل?ما$/u.test(ground.plain(sourceAt))) return null;
+  let cueLast = sourceAt;
+  if (phrase.kind === 'according_verb') {
+    const verb = ground.verbs(sourceAt).find((form) => form.tense === 'past' || form.tense === 'present');
+    // ألقى باللوم على ما وصفه بالعدوان: what is described, not who says it.
+    if (!verb || (verb.verb.class === 'describe' && phrase.phrase.startsWith('على'))) return null;
+    // على ما نسبته كذا: a share, no one's words.
+    if (verb.verb.lemma === 'نسب' && phrase.phrase === 'على ما') return null;
+    // كما لامها بعضهم: as well, not according to.
+    if (phrase.phrase === 'كما' && verb.suffix !== '') return null;
+    cueLast = sourceAt + 1;
+    const preposition = isPreposition(ground, cueLast) && /^(?:عنه|عن|إليه|به)$/u.test(ground.plain(cueLast)) ? 1 : 0;
+    sourceAt = cueLast + preposition;
+  } else if (
+    ground.attribution.has('not_source', ground.plain(sourceAt).replace(/^ل(?!ل)/u, '')) &&
+    ground.mention(sourceAt) === undefined
+  )
+    return null;
+  // وأضاف أنه بحسب الوزارة …: the phrase stands before its content inside another's.
+  const isEmbedded = ground.isLink(at - 1);
+  const isPreposed =
+    isEmbedded || at === sentence.start || (at === sentence.start + 1 && ground.tokens[at - 1]?.kind !== 'word');
+  const isBare = phrase.kind === 'according_verb' && ground.tokens[sourceAt]?.kind === 'punctuation';
+  const start = isBare ? limit : skipAdverbials(ground, sourceAt, Math.min(limit, sourceAt + 12));
+  // وفقا لـ"سانا": the preposition stands alone before the marks.
+  const isApart =
+    phrase.glued !== '' && ground.plain(sourceAt) === phrase.glued && ground.tokens[sourceAt + 1]?.kind === 'quote';
+  if (isApart) sourceAt += 2;
+  const sourceStart = phrase.glued !== '' || start >= limit || !ground.isWord(start) ? sourceAt : start;
+  const end = readNounPhrase(ground, sourceStart, limit);
+  // حسبما قال في تغريدة: who said it is not named again.
+  const isPlaced =
+    phrase.kind === 'according_verb' && (isPreposition(ground, sourceStart) || isDative(ground, sourceStart));
+  // بحسب ما جاء في التقرير: the document holds it.
+  const isHeld =
+    phrase.kind === 'according_verb' &&
+    /^(?:في|على)$/u.test(ground.plain(sourceAt)) &&
+    ground.verbs(cueLast - 1).some(({ verb }) => verb.context === 'within');
+  const source = isHeld
+    ? trimRange(ground, {
+        start: sourceAt + 1,
+        end: Math.max(readNounPhrase(ground, sourceAt + 1, limit), sourceAt + 2),
+      })
+    : isPlaced
+      ? { start: end, end }
+      : extendToEnd(ground, trimRange(ground, { start: sourceStart, end }), limit);
+  if (source.end <= source.start && phrase.kind !== 'according_verb') return null;
+  if (phrase.phrase === 'كما') {
+    const isClosed = isClosing(ground, at, skipAdverbials(ground, end, limit), limit);
+    if (isPreposed || !isClosed || !namesSpeaker(ground, source)) return null;
+  }
+  if (phrase.kind === 'citing' && !isPreposed && ground.text(at - 1) !== '،' && !isEnd(ground, end, limit)) return null;
+  if (isPreposed) {
+    const found = preposedContent(ground, end, limit);
+    const content = found < 0 && isEmbedded && end + 2 < limit ? end : found;
+    if (content >= 0)
+      return {
+        ...base,
+        kind: 'preposed',
+        rule: 'claims/preposed',
+        range: { start: at, end: cueLast },
+        match: { link: 'anna', linkAt: -1, content, between: source },
+        source,
+        end: content,
+      };
+    if (!isEnd(ground, skipAdverbials(ground, end, limit), limit)) return null;
+  }
+  const cited = readCited(ground, end, limit);
+  return {
+    ...base,
+    kind: 'trailing',
+    rule: 'claims/trailing',
+    range: { start: at, end: cueLast },
+    match: null,
+    source: source.end > source.start ? source : null,
+    cited,
+    end: cited ? cited.end : Math.max(end, cueLast),
+  };
+}
+
+/** بحسب أحد المسؤولين في المكتب، غاربا شيهو: a name behind the title's comma, where the clause ends with it. */
+function extendToEnd(ground: Ground, source: TokenRange, limit: number): TokenRange {
+  const named = source.end > source.start ? extendToName(ground, source, limit) : source;
+  return isEnd(ground, named.end, limit) ? named : source;
+}
+
+function readCited(ground: Ground, from: number, limit: number): TokenRange | null {
+  let at = from;
+  while (at < Math.min(limit, from + 12) && ground.keys[at] !== 'نقلا') at += 1;
+  if (ground.keys[at] !== 'نقلا' || ground.plain(at + 1) !== 'عن') return null;
+  const range = trimRange(ground, { start: at + 2, end: readNounPhrase(ground, at + 2, limit) });
+  return range.end > range.start ? range : null;
+}
+
+function isEnd(ground: Ground, at: number, limit: number): boolean {
+  return (
+    at >= limit ||
+    (ground.tokens[at]?.kind === 'punctuation' && ground.text(at) !== '(') ||
+    ground.tokens[at]?.kind === 'quote'
+  );
+}
+
+/** كما شددت الخناق: as well; a speaker is a name, or a noun for people, bodies and papers. */
+function namesSpeaker(ground: Ground, { start, end }: TokenRange): boolean {
+  for (let at = start; at < end; at += 1) if (ground.mention(at)) return true;
+  return ['role', 'unnamed', 'outlet', 'body', 'document', 'relation'].some((kind) => ground.isNoun(kind, start));
+}
+
+/** كما أعلن المتحدث: after a comma, or where the sentence ends with it. */
+function isClosing(ground: Ground, at: number, end: number, limit: number): boolean {
+  if (ground.text(at - 1) === '،') return isEnd(ground, end, limit);
+  return ground.tokens[at - 1]?.kind === 'word' && (end >= limit || ground.text(end) === '.');
+}
+
+/** After وبحسب فلان: the content begins at فإن, فقد, a comma, or the next clause; -1 when nothing follows. */
+function preposedContent(ground: Ground, from: number, limit: number): number {
+  let opener = from;
+  while (opener < Math.min(limit, from + 25) && !/^ف(?:إن|ان|أن|قد)/u.test(ground.plain(opener))) opener += 1;
+  const hasOpener = opener < Math.min(limit, from + 25);
+  const first = ground.tokens[from];
+  if (
+    !hasOpener &&
+    (first?.kind === 'word' || (first?.kind === 'quote' && (ground.quotes.partner[from] ?? -1) > from + 4)) &&
+    from + 2 < limit &&
+    !ground.isLink(from) &&
+    !ground.is('relative', from) &&
+    !isPreposition(ground, from) &&
+    !ground.attribution.has('time', first.plain)
+  )
+    return from;
+  for (let at = from; at < Math.min(limit, from + 25); at += 1) {
+    const bracket = skipBracket(ground, at, limit);
+    if (bracket > at) {
+      at = bracket - 1;
+      continue;
+    }
+    const word = ground.plain(at);
+    if (/^ف(?:إن|ان|أن)$/u.test(word)) return at + 1;
+    if (/^ف(?:إن|ان|أن)(?:ه|ها|هم|هما)$/u.test(word)) return at;
+    if (word === 'فقد') return at + 1;
+    if (hasOpener) continue;
+    if (ground.isBareLink(at)) return at + 1;
+    if (ground.text(at) === '،' || ground.text(at) === ',' || ground.text(at) === ':') {
+      if (/^ف/u.test(ground.plain(at + 1)) || ground.isLink(at + 1)) continue;
+      if (at + 3 < limit && !ground.is('relative', at + 1)) return at + 1;
+    }
+  }
+  return -1;
+}

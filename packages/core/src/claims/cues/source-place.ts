@@ -1,0 +1,216 @@
+/**
+ * Says who speaks and who is addressed among the words around a verb.
+ *
+ * @example placeSource(ground, reading, at, match, sentence).place // 'after'
+ */
+
+import { type Sentence } from '../../model/segmented.ts';
+import { skipAdverbials } from '../syntax/adverbials.ts';
+import { agrees, looksFeminine, looksLikeSubject } from '../syntax/agreement.ts';
+import { type Ground } from '../syntax/ground.ts';
+import { readNounPhrase } from '../syntax/noun-phrase.ts';
+import { isDefinite, isNameQuote, type TokenRange, trimRange } from '../syntax/phrase-words.ts';
+import type { VerbReading } from '../syntax/word-forms.ts';
+import { type SourcePlace } from './cue.ts';
+import { canFollowAsSubject } from './follows-verb.ts';
+import { type FrameMatch } from './frames.ts';
+import { findSubjectBefore } from './subject-before.ts';
+
+/** Who speaks, and to whom, among the words between cue and content; else before the cue. */
+export function placeSource(
+  ground: Ground,
+  reading: VerbReading,
+  at: number,
+  match: FrameMatch,
+  sentence: Sentence,
+): { source: TokenRange | null; place: SourcePlace; addressee: TokenRange | null } {
+  const { between } = match;
+  const start = skipAbbreviation(ground, skipAdverbials(ground, between.start, between.end));
+  const share = readShare(ground, start, between.end);
+  if (share) return { source: share, place: 'after', addressee: null };
+  const before = findSubjectBefore(ground, at, sentence, reading);
+  const agent = passiveAgent(ground, between);
+  if (agent) return { source: agent, place: 'after', addressee: null };
+  const isVerb = ground.verbs(start).some((form) => /^[وف]/u.test(form.prefixes) && form.tense !== 'masdar');
+  if (isVerb)
+    return before
+      ? { source: before.source, place: before.place, addressee: null }
+      : { source: null, place: 'none', addressee: null };
+  if (before?.place === 'relative') {
+    const rest =
+      start < between.end ? trimRange(ground, { start, end: readNounPhrase(ground, start, between.end) }) : null;
+    const takesAddressee = reading.verb.frames.some((frame) => frame.addressee !== null);
+    // التي ذكرتها الوزارة: with a pronoun for the head, who speaks may stand after the verb.
+    const isHeadObject = reading.suffix !== '' || match.link !== 'object';
+    if (isHeadObject && rest && rest.end > rest.start && !takesAddressee && looksLikeSubject(ground, rest.start))
+      return { source: rest, place: 'after', addressee: null };
+    return { source: before.source, place: 'relative', addressee: rest };
+  }
+  if (
+    (start < between.end && ground.isWord(start)) ||
+    ground.text(start) === '#' ||
+    (start < between.end && ground.tokens[start]?.kind === 'quote')
+  ) {
+    const first = trimRange(ground, { start, end: Math.max(start + 1, readNounPhrase(ground, start, between.end)) });
+    if (!canFollowAsSubject(ground, reading, first, match.link))
+      return { source: before?.source ?? null, place: before?.place ?? 'none', addressee: null };
+    const takesAddressee =
+      reading.suffix === '' &&
+      reading.verb.frames.some(
+        (frame) => frame.addressee === 'obj' && (frame.link === match.link || match.link === 'anna'),
+      );
+    if (takesAddressee) {
+      const next = skipAdverbials(ground, first.end, between.end);
+      const second =
+        next < between.end && ground.isWord(next)
+          ? trimRange(ground, { start: next, end: readNounPhrase(ground, next, between.end) })
+          : null;
+      if (before && (!second || second.end === second.start))
+        return { source: before.source, place: 'before', addressee: first };
+      if ((!second || second.end <= second.start) && isAddressee(ground, reading, at, first, between, sentence))
+        return { source: null, place: 'none', addressee: first };
+      return { source: first, place: 'after', addressee: second };
+    }
+    if (before && (!agrees(ground, reading, first.start) || isSureSubject(ground, reading, before.source)))
+      return { source: before.source, place: 'before', addressee: null };
+    return { source: extendToName(ground, first, between.end), place: 'after', addressee: null };
+  }
+  if (before) return { source: before.source, place: before.place, addressee: null };
+  return { source: null, place: 'none', addressee: null };
+}
+
+/** د. بوقرة, د أبيغيل: a title in one letter; the index of the name behind it, else `at`. */
+function skipAbbreviation(ground: Ground, at: number): number {
+  if (!/^[دمأ]$/u.test(ground.plain(at))) return at;
+  const name = /^[./]$/u.test(ground.text(at + 1)) ? at + 2 : at + 1;
+  return ground.mention(name)?.firstToken === name ? name : at;
+}
+
+/** قال 12% من المشاركين, 3,5٪ فقط, 7 من كل 10: a share of those who were asked speaks; null where none stands. */
+function readShare(ground: Ground, start: number, limit: number): TokenRange | null {
+  if (ground.tokens[start]?.kind !== 'number') return null;
+  let at = start + 1;
+  while (at < limit && (ground.tokens[at]?.kind === 'number' || /^[.,،٫]$/u.test(ground.text(at)))) at += 1;
+  const isPercent =
+    /^[%٪]$/u.test(ground.text(at)) || (ground.plain(at) === 'في' && /^ال(?:مئة|مائة)$/u.test(ground.plain(at + 1)));
+  if (isPercent) at += ground.plain(at) === 'في' ? 2 : 1;
+  const isOf = /^من(?:هم|هن|ها)?$/u.test(ground.plain(at));
+  if (!isPercent && !isOf) return null;
+  if (isOf) at = ground.plain(at) === 'من' ? readNounPhrase(ground, at + 1, limit) : at + 1;
+  return { start, end: Math.min(at, limit) };
+}
+
+/** وصف من جانب جماعات حقوقية بأنه: the passive names its agent after من قبل or من جانب. */
+function passiveAgent(ground: Ground, { start, end }: TokenRange): TokenRange | null {
+  for (let at = start; at + 2 < end && at < start + 8; at += 1) {
+    if (ground.plain(at) !== 'من' || !/^(?:قبل|جانب)$/u.test(ground.plain(at + 1))) continue;
+    const range = trimRange(ground, { start: at + 2, end: readNounPhrase(ground, at + 2, end) });
+    return range.end > range.start ? range : null;
+  }
+  return null;
+}
+
+/** فإن الملك قال …: someone named stands before his verb, so what follows it is no subject. */
+function isSureSubject(ground: Ground, reading: VerbReading, { start, end }: TokenRange): boolean {
+  const isTitled = ground.plain(start).startsWith('ال') || ground.nouns(start).length > 0;
+  for (let at = start + 1; isTitled && at < end; at += 1)
+    if (ground.mention(at)?.type === 'person') return agrees(ground, reading, start);
+  const mention = ground.mention(start);
+  return (
+    mention !== undefined && mention.firstToken === start && mention.type !== 'place' && agrees(ground, reading, start)
+  );
+}
+
+/** الناطق الأمني بمنطقة المدينة العميد فهد: a name after a title, however long, is who speaks. */
+export function extendToName(ground: Ground, phrase: TokenRange, limit: number): TokenRange {
+  for (let at = phrase.start; at < phrase.end; at += 1) if (ground.mention(at)?.type === 'person') return phrase;
+  if (!['role', 'unnamed', 'relation'].some((kind) => ground.isNoun(kind, phrase.start))) return phrase;
+  for (let at = phrase.end; at < limit; at += 1) {
+    if (ground.is('relative', at)) return phrase;
+    if (ground.tokens[at]?.kind === 'quote') {
+      if (!isNameQuote(ground, at)) return phrase;
+      at = ground.quotes.partner[at] as number;
+      continue;
+    }
+    const mention = ground.mention(at);
+    if (mention?.type !== 'person' || mention.firstToken !== at) continue;
+    if (mention.start > (ground.tokens[at]?.start ?? 0)) return phrase;
+    const isTitled =
+      ground.isNoun('role', at - 1) ||
+      ground.plain(at - 1).startsWith('ال') ||
+      ground.text(at - 1) === '،' ||
+      /^(?:باسم|الملقب|المدعو|المكنى|ويدعى)$/u.test(ground.plain(at - 1)) ||
+      ground.mention(at - 1) !== undefined;
+    return isTitled ? { start: phrase.start, end: Math.min(limit, mention.endToken) } : phrase;
+  }
+  return phrase;
+}
+
+/** زعيم الحزب فلان, فلان: one person's name and at most a title before it. */
+function isOneName(ground: Ground, { start, end }: TokenRange): boolean {
+  const last = ground.mention(end - 1);
+  if (last?.type !== 'person' || last.endToken !== end) return false;
+  if (last.firstToken === start) return true;
+  for (let at = start; at < last.firstToken; at += 1) if (ground.mention(at)?.type === 'person') return false;
+  return ground.isNoun('role', start) && !ground.withoutConjunction(start).startsWith('ال');
+}
+
+/** One noun phrase after a verb like دعا: subject or addressee? Decided by gender, and by whether someone is speaking. */
+function isAddressee(
+  ground: Ground,
+  reading: VerbReading,
+  at: number,
+  phrase: TokenRange,
+  between: TokenRange,
+  sentence: Sentence,
+): boolean {
+  const mention = ground.mention(phrase.start);
+  // ووصفت جريمة قتلها بالوحشية: what is described, for it is nothing that speaks.
+  if (reading.verb.class === 'describe' && reading.prefixes !== '' && !looksLikeSubject(ground, phrase.start))
+    return true;
+  // ووصف زعيم الحزب بأنه ديكتاتور: what is described is always told, who describes it may be left out.
+  const isAlone = phrase.end >= between.end && isOneName(ground, phrase);
+  if (reading.verb.lemma === 'وصف' && /^[وف]/u.test(reading.prefixes) && isAlone) return true;
+  // أنها أمرت حارسها: the pronoun before the verb is its subject.
+  if (/^[وفب]?[أإا]ن(?:ه|ها|هم|هما)$/u.test(ground.plain(at - 1))) return true;
+  // وتصف ماكرون: she does, and he is whom she describes.
+  if (mention?.type === 'person' && !agrees(ground, reading, phrase.start)) return true;
+  if (mention?.type === 'person' || ground.isNoun('role', phrase.start)) return false;
+  if (
+    ground.isNoun('unnamed', phrase.start) &&
+    !ground.isNoun('addressee', phrase.start) &&
+    !/^(?:ال|لل)/u.test(ground.withoutConjunction(phrase.start))
+  )
+    return false;
+  // حذرت تقارير دولية, دعت دول غربية: who is called upon would be told more of.
+  const isIndefinite =
+    !isDefinite(ground, phrase.start) && !isDefinite(ground, phrase.start + 1) && mention === undefined;
+  const mayPublish = ground.isNoun('document', phrase.start) || ground.isNoun('unnamed', phrase.start);
+  if (reading.gender === 'female' && isIndefinite && mayPublish && ground.mention(phrase.start + 1) === undefined)
+    return false;
+  if (at <= sentence.start && reading.prefixes === '') return false;
+  if (ground.isNoun('addressee', phrase.start) || /ين$/u.test(ground.plain(phrase.start))) return true;
+  if (reading.gender === 'male' && reading.number === 'singular' && looksFeminine(ground, phrase.start)) return true;
+  if (
+    reading.gender === 'female' &&
+    mention?.type !== 'place' &&
+    !looksFeminine(ground, phrase.start) &&
+    !ground.isNoun('unnamed', phrase.start) &&
+    mention === undefined
+  )
+    return true;
+  return at > sentence.start && /^[وف]/u.test(reading.prefixes) && !ground.isNoun('unnamed', phrase.start);
+}
+
+export function namesAgent(ground: Ground, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) if (ground.mention(at)) return true;
+  return ground.isNoun('role', start) || ground.isNoun('unnamed', start);
+}
+
+/** بفرض, بأنه: ب that is no letter of the word and leads no adverbial. */
+export function startsWithBi(ground: Ground, at: number): boolean {
+  const word = ground.plain(at);
+  if (!word.startsWith('ب') || ground.hasOwnBi(at) || ground.attribution.has('adverb_bi', word)) return false;
+  const mention = ground.mention(at);
+  return mention === undefined || mention.start > (ground.tokens[at]?.start ?? 0);
+}

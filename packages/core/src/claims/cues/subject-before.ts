@@ -1,0 +1,226 @@
+/**
+ * Finds the subject that stands before its verb: كان فلان أعلن, فلان قال, فلان الذي دعا.
+ *
+ * @example findSubjectBefore(ground, verb, sentence, reading)?.place // 'relative'
+ */
+import type { Sentence } from '../../model/segmented.ts';
+import { agrees } from '../syntax/agreement.ts';
+import type { Ground } from '../syntax/ground.ts';
+import { readNounPhrase } from '../syntax/noun-phrase.ts';
+import { isPreposition, type TokenRange, trimRange } from '../syntax/phrase-words.ts';
+import type { VerbReading } from '../syntax/word-forms.ts';
+
+const LONGEST_SUBJECT = 22;
+const LONGEST_ASIDE = 30;
+
+export interface SubjectBefore {
+  readonly source: TokenRange;
+  readonly place: 'before' | 'relative';
+}
+
+/** The subject before the verb at `verb`, or null. Looks back over at most 22 tokens. */
+export function findSubjectBefore(
+  ground: Ground,
+  verb: number,
+  sentence: Sentence,
+  reading: VerbReading,
+): SubjectBefore | null {
+  if (reading.prefixes.startsWith('ف')) return readContrasted(ground, verb, sentence);
+  if (reading.prefixes.startsWith('و')) return null;
+  let end = verb;
+  while (
+    end > sentence.start &&
+    (ground.plain(end - 1) === 'قد' ||
+      ground.plain(end - 1) === 'كان' ||
+      ground.plain(end - 1) === 'كانت' ||
+      ground.attribution.has('adverb', ground.plain(end - 1)))
+  )
+    end -= 1;
+  if (ground.attribution.has('relative', ground.plain(end - 1)) && ground.plain(end - 1) !== 'من')
+    return isSubjectOfClause(ground, end - 1, verb, reading) ? readHead(ground, end - 1, sentence) : null;
+  const behind = ground.text(end - 1) === '،' ? readBehindAside(ground, end - 1, sentence) : null;
+  if (behind) return behind;
+  const described = reading.prefixes === '' ? readBehindClause(ground, end, sentence, reading) : null;
+  if (described) return described;
+  const bare = end === verb ? readDescribed(ground, verb, sentence, reading) : null;
+  if (bare) return bare;
+  if (end !== verb && ground.attribution.has('opener', ground.plain(end)) && end === sentence.start) return null;
+  const first = Math.max(sentence.start, end - LONGEST_SUBJECT);
+  for (let start = end - 1; start >= first; start -= 1) {
+    const isOpening =
+      start === sentence.start ||
+      ground.attribution.has('opener', ground.plain(start - 1)) ||
+      (ground.text(start - 1) === '،' && !ground.mention(start));
+    if (isOpening && ground.attribution.has('opener', ground.plain(start)) && start + 1 < end) {
+      const subject = readWhole(ground, start + 1, end);
+      if (subject) return { source: subject, place: 'before' };
+      return null;
+    }
+    if (!isOpening) continue;
+    const subject = readWhole(ground, start, end);
+    if (subject) return { source: namedBefore(ground, start, end) ?? subject, place: 'before' };
+    if (start === sentence.start) return null;
+  }
+  return null;
+}
+
+/** المخرج فلان، زوج فلانة، أعلن: what stands between commas before the verb describes the person named before it. */
+function namedBefore(ground: Ground, start: number, end: number): TokenRange | null {
+  if (ground.text(start - 1) !== '،' || ground.text(end - 1) !== '،') return null;
+  const named = ground.mention(start - 2);
+  if (named?.type !== 'person' || named.endToken !== start - 1 || isPreposition(ground, named.firstToken - 1))
+    return null;
+  return { start: named.firstToken, end: end - 1 };
+}
+
+/** وكان زعيم الحزب، الذي أبرم اتفاقية، دعا: the subject stands before the clause about him. */
+function readBehindAside(ground: Ground, comma: number, sentence: Sentence): SubjectBefore | null {
+  let open = comma - 1;
+  while (open > sentence.start && comma - open < LONGEST_ASIDE && ground.text(open) !== '،') open -= 1;
+  if (ground.text(open) !== '،' || !ground.is('relative', open + 1)) return null;
+  for (let start = sentence.start; start < open && open - start < LONGEST_SUBJECT; start += 1) {
+    const isOpening = start === sentence.start || ground.attribution.has('opener', ground.plain(start - 1));
+    const source =
+      isOpening && !ground.attribution.has('opener', ground.plain(start)) ? readWhole(ground, start, open) : null;
+    if (source) return { source, place: 'before' };
+  }
+  return null;
+}
+
+/** ولكن محطة العربية التي تمتلكها السعودية قالت: the same without commas, where a verb of the clause stands between. */
+function readBehindClause(
+  ground: Ground,
+  verb: number,
+  sentence: Sentence,
+  reading: VerbReading,
+): SubjectBefore | null {
+  const first = ground.attribution.has('opener', ground.plain(sentence.start)) ? sentence.start + 1 : sentence.start;
+  for (let at = first + 1; at < verb - 2 && at - first < LONGEST_SUBJECT; at += 1) {
+    if (ground.tokens[at]?.kind !== 'word') return null;
+    if (!/^(?:الذي|التي)$/u.test(ground.plain(at))) continue;
+    for (let inner = at + 1; inner < verb; inner += 1) if (ground.tokens[inner]?.kind === 'punctuation') return null;
+    // The clause's own verb stands right behind its pronoun; a name or noun ends it.
+    const ends = ground.mention(verb - 1) !== undefined || /^ال|ها$|ه$/u.test(ground.plain(verb - 1));
+    const source = ends && verb - at < LONGEST_ASIDE ? readWhole(ground, first, at) : null;
+    return source && agrees(ground, reading, source.start) ? { source, place: 'before' } : null;
+  }
+  return null;
+}
+
+/** أما الموقع الرسمي، فاتهم الشرطة: whom أما sets apart is the subject after ف. */
+function readContrasted(ground: Ground, verb: number, sentence: Sentence): SubjectBefore | null {
+  const first = sentence.start + 1;
+  if (!/^و?أما$/u.test(ground.plain(sentence.start)) || ground.text(verb - 1) !== '،' || verb - first > LONGEST_SUBJECT)
+    return null;
+  const end = readNounPhrase(ground, first, verb);
+  return end >= verb - 1 && !isPreposition(ground, first)
+    ? { source: { start: first, end: verb - 1 }, place: 'before' }
+    : null;
+}
+
+/** The stretch as one noun phrase that can name a speaker, or null. */
+function readWhole(ground: Ground, start: number, end: number): TokenRange | null {
+  if (
+    isPreposition(ground, start) ||
+    !(ground.isWord(start) || ground.tokens[start]?.kind === 'quote' || ground.text(start) === '#')
+  )
+    return null;
+  const isNamed =
+    ground.mention(start)?.firstToken === start ||
+    ground.isNoun('role', start) ||
+    ground.isNoun('unnamed', start) ||
+    ground.isNoun('outlet', start) ||
+    ground.isNoun('document', start) ||
+    ground.isNoun('relation', start) ||
+    ground.isNoun('body', start) ||
+    ground.isNoun('named_thing', start) ||
+    ground.plain(start).startsWith('ال') ||
+    ground.mention(start + 1)?.firstToken === start + 1 ||
+    ground.tokens[start + 1]?.kind === 'quote';
+  if (!isNamed || ground.verbs(start).some((form) => form.tense === 'past' || form.tense === 'present')) return null;
+  let at = readNounPhrase(ground, start, end);
+  if (at < end && ground.text(at) === '،') at += 1;
+  // A clause about the subject may stand between: أحد دبلوماسيي المجلس طلب عدم ذكر اسمه، قال.
+  if (at < end && end - at <= 6 && ground.text(end - 1) === '،') at = end;
+  if (
+    at < end &&
+    ground.tokens
+      .slice(at, end)
+      .every(
+        (_, offset) =>
+          (ground.dateAt[at + offset] ?? -1) >= 0 || ground.attribution.has('time', ground.plain(at + offset)),
+      )
+  )
+    at = end;
+  const phrase = trimRange(ground, { start, end: readNounPhrase(ground, start, end) });
+  return at >= end && phrase.end > phrase.start ? phrase : null;
+}
+
+/**
+ * الذي اتهمها: he did. الذي وصفته الحكومة, التي قال إنها, التي اعتبرها: another gender, or a pronoun that stands for the
+ * head itself, so someone else did.
+ */
+function isSubjectOfClause(ground: Ground, relative: number, verb: number, reading: VerbReading): boolean {
+  const gender = /^[وف]?الذي$/u.test(ground.plain(relative))
+    ? 'male'
+    : /^[وف]?التي$/u.test(ground.plain(relative))
+      ? 'female'
+      : null;
+  if (gender === null || reading.tense === 'masdar' || reading.tense === 'participle') return true;
+  if (reading.gender !== null && reading.number === 'singular' && reading.gender !== gender) return false;
+  const own = gender === 'male' ? 'ه' : 'ها';
+  return reading.suffix !== own || ground.isLink(verb + 1);
+}
+
+/** The noun phrase that a relative clause describes: its name, or its last few words. */
+function readHead(ground: Ground, relative: number, sentence: Sentence): SubjectBefore | null {
+  let end = relative;
+  const isOfMany = /^[وف]?(?:الذين|اللذين|اللواتي|اللاتي)$/u.test(ground.plain(relative));
+  while (end > sentence.start && ground.tokens[end - 1]?.kind === 'punctuation') end -= 1;
+  for (let at = end - 1; at >= Math.max(sentence.start, end - 4); at -= 1) {
+    const mention = ground.mention(at);
+    // ماكرون يواجه معارضيه الذين يرون: one man is not they.
+    if (mention && !(isOfMany && mention.type === 'person'))
+      return { source: { start: mention.firstToken, end }, place: 'relative' };
+    const isTheirs = isOfMany && at === end - 1 && /.{3}ي(?:ه|ها|هم)$/u.test(ground.plain(at));
+    if (isTheirs || ground.isNoun('role', at) || ground.isNoun('unnamed', at) || ground.isNoun('document', at))
+      return { source: { start: at, end }, place: 'relative' };
+  }
+  return end > sentence.start ? { source: { start: Math.max(sentence.start, end - 2), end }, place: 'relative' } : null;
+}
+
+function isBareDocument(ground: Ground, at: number): boolean {
+  return (
+    ground.isNoun('document', at) &&
+    !ground.withoutConjunction(at).startsWith('ال') &&
+    ground.verbs(at).length === 0 &&
+    ground.mention(at) === undefined
+  );
+}
+
+/** بيان يدعو إلى, إشعار من الشركة يقول: a clause about an indefinite noun has no relative pronoun. */
+function readDescribed(ground: Ground, verb: number, sentence: Sentence, reading: VerbReading): SubjectBefore | null {
+  const isInIt = /^في(?:ه|ها)$/u.test(ground.plain(verb + 1));
+  if (
+    reading.tense === 'past' &&
+    reading.prefixes + reading.suffix === '' &&
+    !isInIt &&
+    isBareDocument(ground, verb - 1)
+  ) {
+    // تقارير زعمت: right behind it, and it agrees; a broken plural is feminine.
+    const source = { start: verb - 1, end: verb };
+    return reading.gender === 'female' || agrees(ground, reading, source.start) ? { source, place: 'relative' } : null;
+  }
+  if (reading.tense !== 'present') return null;
+  for (let at = verb - 1; at >= Math.max(sentence.start, verb - 7); at -= 1) {
+    const word = ground.withoutConjunction(at);
+    if (ground.tokens[at]?.kind !== 'word') return null;
+    if (!ground.isNoun('document', at) || word.startsWith('ال')) continue;
+    // قرارا يتوقع أن تصدره: what is expected of it, no one expects it in there.
+    const isPassive = reading.verb.context === 'speaker' || reading.verb.context === 'impersonal';
+    if (isPassive && /^(?:قرار|قانون|اتفاق|مرسوم|عقد)ا?$/u.test(word)) return null;
+    if (readNounPhrase(ground, at, verb) < verb && verb - at > 1 && !isPreposition(ground, at + 1)) return null;
+    return { source: { start: at, end: verb }, place: 'relative' };
+  }
+  return null;
+}

@@ -1,0 +1,241 @@
+/**
+ * What a form of a reporting verb needs around it to report: its place, its voice, its mood.
+ *
+ * @example isSubjunctive(ground, at, reading) // true in أن يعلن
+ */
+
+import { type Sentence } from '../../model/segmented.ts';
+import { type Ground } from '../syntax/ground.ts';
+import { readNounPhrase } from '../syntax/noun-phrase.ts';
+import { isPreposition, type TokenRange } from '../syntax/phrase-words.ts';
+import type { VerbReading } from '../syntax/word-forms.ts';
+import { type SourcePlace } from './cue.ts';
+import { type FrameMatch } from './frames.ts';
+
+export function isAdverbialParticiple(ground: Ground, at: number, sentence: Sentence): boolean {
+  if (at === sentence.start) return true;
+  const previous = ground.tokens[at - 1];
+  if (previous === undefined) return false;
+  // كان متوقعا, بات مستبعدا: a predicate, not a report.
+  if (
+    /^[وف]?(?:كان|كانت|كانوا|يكون|تكون|بات|باتت|أصبح|أصبحت|ليس|ليست|غير|جعله|جعلها|جعلهم|يجعله|يجعلها|يجعلهم|تجعله|تجعلها|لايزال|يزال|تزال|زال|زالت|مازال|مازالت|لازال|لازالت|ظل|ظلت|يظل|تظل|يبقى|تبقى|يبدو|بدا)$/u.test(
+      previous.plain,
+    )
+  )
+    return false;
+  const plainForm = ground.plain(at);
+  if (plainForm.endsWith('ة') || plainForm.endsWith('ات') || plainForm.endsWith('ين'))
+    return (
+      previous.kind === 'punctuation' ||
+      previous.kind === 'quote' ||
+      ground.hasConjunction(at) ||
+      ground.mention(at - 1) !== undefined ||
+      /^(?:قائلة|قائلين|مشيرة|مضيفة|مؤكدة|موضحة|داعين|معتبرين|معتبرة|داعية|محذرة)$/u.test(ground.withoutConjunction(at))
+    );
+  return !isPreposition(ground, at - 1);
+}
+
+/** Their present tense is written like a passive that no one uses. */
+const ACTIVE_BELIEFS = new Set(['رأى', 'أمل', 'آمن', 'فضل']);
+
+/** لكنه, وهو, كما أنه: the verb's subject is a pronoun. */
+function takesUpSpeaker(ground: Ground, at: number): boolean {
+  return /^(?:[وف]?لكن(?:ه|ها|هم)|[وف]?[أإ]ن(?:ه|ها|هم)|وهو|وهي|وهم)$/u.test(ground.plain(at - 1));
+}
+
+/** يذكر أن, ويعتقد أن, ومن المتوقع أن: no one is named who says it. */
+export function isImpersonal(
+  ground: Ground,
+  reading: VerbReading,
+  at: number,
+  match: FrameMatch,
+  place: SourcePlace,
+  sentence: Sentence,
+): boolean {
+  const { context } = reading.verb;
+  if (context !== 'speaker' && context !== 'impersonal') return false;
+  if (place !== 'none') return false;
+  // ويرى أن, لكنه يتوقع أن: someone named before goes on; يعتقد and يذكر alone may as well be passives.
+  if (reading.tense === 'present' && match.link === 'anna' && ACTIVE_BELIEFS.has(reading.verb.lemma)) return false;
+  if (reading.tense === 'present' && takesUpSpeaker(ground, at)) return false;
+  if (reading.tense === 'present' && reading.gender === 'male' && reading.number === 'singular') return true;
+  return (
+    context === 'speaker' &&
+    at === sentence.start &&
+    reading.prefixes === '' &&
+    match.between.start === match.between.end
+  );
+}
+
+/** إذا رفضت: nothing has been said yet. */
+export function isConditional(ground: Ground, at: number): boolean {
+  const before = ground.tokens[at - 1]?.kind === 'quote' ? at - 2 : at - 1;
+  return /^[وف]?(?:إذا|لو|اذا|حال)$/u.test(ground.plain(before));
+}
+
+/** كشفت مصادر تحدثت لقناة …: a clause without a relative pronoun, about the indefinite subject of the verb before. */
+export function describesSource(ground: Ground, reading: VerbReading, at: number): boolean {
+  return (
+    reading.tense === 'past' &&
+    reading.prefixes === '' &&
+    ground.isNoun('unnamed', at - 1) &&
+    !/^(?:ال|[وف])/u.test(ground.plain(at - 1)) &&
+    ground.verbs(at - 2).some((form) => form.tense === 'past' || form.tense === 'present')
+  );
+}
+
+const FARTHEST_SAYING = 10;
+
+/** قال فلان منتقدا ترامب إن: a participle between قال and its إن. */
+export function isManner(ground: Ground, at: number): boolean {
+  if (ground.tokens[at - 1]?.kind !== 'word') return false;
+  let link = at + 1;
+  while (link < at + 9 && !ground.isLink(link) && ground.isWord(link)) link += 1;
+  if (!/^إن/u.test(ground.plain(link)) || isPreposition(ground, link - 1)) return false;
+  for (let verb = at - 1; verb > at - FARTHEST_SAYING && ground.isWord(verb); verb -= 1)
+    if (
+      ground
+        .verbs(verb)
+        .some(({ tense, verb: { lemma } }) => lemma === 'قال' && (tense === 'past' || tense === 'present'))
+    )
+      return true;
+  return false;
+}
+
+/** ينفيه نفيا قاطعا: the verbal noun of a verb just before, written like its dual. */
+export function isEmphasis(ground: Ground, reading: VerbReading, at: number): boolean {
+  if (reading.tense !== 'past' || reading.number !== 'dual' || reading.prefixes !== '') return false;
+  for (let before = at - 1; before > at - 10; before -= 1)
+    if (ground.verbs(before).some(({ verb }) => verb.lemma === reading.verb.lemma)) return true;
+  return false;
+}
+
+/** A written shadda tells عبّر from عبر and بيّن from بين. */
+export function isMarkedVerb(ground: Ground, at: number, reading: VerbReading): boolean {
+  return (
+    (reading.tense === 'past' || reading.tense === 'present') &&
+    reading.verb.lemma.length === 3 &&
+    (ground.tokens[at]?.text ?? '').includes('\u0651')
+  );
+}
+
+/** عبر رئيس النادي عن أسفه, أن ماكرون عبر عن: the letters of the preposition, with the place or the subject of a verb. */
+export function isVerbNotPreposition(ground: Ground, at: number, sentence: Sentence): boolean {
+  if (isPreposition(ground, at + 1) || /^(?:في|خلال)(?:ه|ها)$/u.test(ground.plain(at + 1))) return true;
+  const end = readNounPhrase(ground, at + 1, Math.min(sentence.end, at + 12));
+  const isExpressed =
+    end > at + 1 && ground.plain(end) === 'عن' && (ground.plain(at + 1).startsWith('ال') || ground.mention(at + 1));
+  if (isExpressed && /^[وف]?عبر$/u.test(ground.plain(at))) return true;
+  if (at > sentence.start && !ground.isLink(at - 1)) return false;
+  const mention = ground.mention(at + 1);
+  return (
+    ground.isNoun('role', at + 1) ||
+    ground.isNoun('unnamed', at + 1) ||
+    (mention !== undefined && mention.type === 'person')
+  );
+}
+
+/** رفض الطلب يؤكد أن: an act shows something, no one says it. */
+export function isEventSubject(
+  ground: Ground,
+  { source, place }: { source: TokenRange | null; place: SourcePlace },
+): boolean {
+  if (place !== 'before' || !source || ground.mention(source.start)) return false;
+  if (['document', 'unnamed', 'role', 'outlet', 'body'].some((kind) => ground.isNoun(kind, source.start))) return false;
+  return ground.reporting.verbForms(ground.keys[source.start] ?? '').some((form) => form.tense === 'masdar');
+}
+
+/** أجهزة كشف عن المعادن: after a bare noun the same letters are its complement. */
+export function isComplement(ground: Ground, reading: VerbReading, at: number, place: SourcePlace): boolean {
+  if (place !== 'none' || reading.tense !== 'past' || reading.prefixes !== '' || reading.number !== 'singular')
+    return false;
+  if (!ground.verbs(at).some((form) => form.tense === 'masdar')) return false;
+  const before = ground.plain(at - 1);
+  return (
+    ground.tokens[at - 1]?.kind === 'word' &&
+    before.length > 3 &&
+    !before.startsWith('ال') &&
+    ground.mention(at - 1) === undefined &&
+    (ground.dateAt[at - 1] ?? -1) < 0 &&
+    !['conjunction', 'relative', 'adverb', 'time'].some((kind) => ground.is(kind, at - 1)) &&
+    !ground.isLink(at - 1)
+  );
+}
+
+/** كشف ألغاز الشمس at the beginning: no verb stands there without a subject. */
+export function isBareNoun(
+  reading: VerbReading,
+  at: number,
+  match: FrameMatch,
+  place: SourcePlace,
+  sentence: Sentence,
+): boolean {
+  return (
+    at === sentence.start &&
+    match.link === 'object' &&
+    place === 'none' &&
+    reading.tense === 'past' &&
+    reading.gender === 'male' &&
+    reading.prefixes === ''
+  );
+}
+
+/** بين at the beginning and with أن soon after it, or at once when no one is named: وبين أنه. */
+export function opensClause(
+  ground: Ground,
+  at: number,
+  sentence: Sentence,
+  match: FrameMatch,
+  place: SourcePlace,
+): boolean {
+  // وفي ما يتعلق بالنظام، بين المسؤول أن: who speaks right behind the comma's verb, and أن right behind him.
+  const isBehindComma =
+    ground.text(at - 1) === '،' && place === 'after' && isAgentUntil(ground, at + 1, match.between.end);
+  if (match.link !== 'anna' || !(isBehindComma || isOpening(ground, at, sentence))) return false;
+  if (place === 'none') {
+    const isAtSpeech = ground.plain(at + 1) === 'في' && ground.isNoun('speech', at + 2) && match.content - at <= 14;
+    return (match.between.start === match.between.end || isAtSpeech) && ground.hasConjunction(at);
+  }
+  return place === 'after' && match.content - at <= 14;
+}
+
+function isAgentUntil(ground: Ground, start: number, end: number): boolean {
+  return (
+    (ground.mention(start) !== undefined || ground.isNoun('role', start) || ground.isNoun('unnamed', start)) &&
+    readNounPhrase(ground, start, end) >= end
+  );
+}
+
+/** At the beginning of the sentence or of a clause after a comma. */
+export function isOpening(ground: Ground, at: number, sentence: Sentence): boolean {
+  return (
+    at <= sentence.start + 1 ||
+    (ground.hasConjunction(at) && ground.text(at - 1) === '،') ||
+    ground.withoutConjunction(at - 1) === 'كما'
+  );
+}
+
+/** أعلم, أدعو, نطالب inside a quotation: the speaker's own act, not a report of another's. */
+export function isFirstPerson(ground: Ground, reading: VerbReading, at: number): boolean {
+  if (!isInLongQuote(ground, at)) return false;
+  return reading.tense === 'present' || /^[اأآ]/u.test(ground.withoutConjunction(at));
+}
+
+/** خرج ليعلن أن, عاد ليقول إن: told as done. */
+const NARRATED = new Set(['say', 'assert', 'announce', 'add']);
+
+/** أن يعلن, ليعلن: what may be said one day. قبل أن يعلن is said. */
+export function isSubjunctive(ground: Ground, at: number, reading: VerbReading): boolean {
+  if (reading.prefixes.endsWith('ل'))
+    return (
+      !NARRATED.has(reading.verb.class) ||
+      (reading.verb.context !== '' && (reading.prefixes !== 'ل' || ground.text(at - 1) !== '،'))
+    );
+  if (!/^(?:و|ف)?(?:أن|ان|لن|كي|لكي|حتى|سوف|قد)$/u.test(ground.plain(at - 1))) return false;
+  return !/^(?:قبل|بعد)$/u.test(ground.plain(at - 2));
+}
+
+export function isInLongQuote(ground: Ground, at: number): boolean {
+  const open = ground.quotes.inside[at] ?? -1;
+  return open >= 0 && (ground.quotes.partner[open] ?? -1) - open > 6;
+}

@@ -1,0 +1,260 @@
+/**
+ * Reads a finite reporting verb or a participle as a cue.
+ *
+ * @example readFinite(ground, reading, at, sentence, limit)?.match?.link // 'anna'
+ */
+
+import { type Sentence } from '../../model/segmented.ts';
+import { skipAdverbials } from '../syntax/adverbials.ts';
+import { looksLikeSubject } from '../syntax/agreement.ts';
+import { type Ground } from '../syntax/ground.ts';
+import { readNounPhrase } from '../syntax/noun-phrase.ts';
+import { isPreposition, type TokenRange, trimRange } from '../syntax/phrase-words.ts';
+import { conjunctionLength, type VerbReading } from '../syntax/word-forms.ts';
+import { isClauseStart } from './clause-start.ts';
+import { followsCourt, hasCourtBefore, isCourt } from './courts.ts';
+import { type Cue, type SourcePlace } from './cue.ts';
+import { denialOfThat, isConfirmed, isThat, readDenial } from './denial-cues.ts';
+import { type FrameMatch, matchFrame } from './frames.ts';
+import {
+  atSpokenNoun,
+  holdsAttitude,
+  isActOnly,
+  isEstimate,
+  isFinding,
+  isOtherVerb,
+  withNounMeaning,
+} from './object-conditions.ts';
+import { namesAgent, placeSource } from './source-place.ts';
+import {
+  describesSource,
+  isAdverbialParticiple,
+  isBareNoun,
+  isComplement,
+  isConditional,
+  isEmphasis,
+  isEventSubject,
+  isFirstPerson,
+  isImpersonal,
+  isInLongQuote,
+  isManner,
+  isMarkedVerb,
+  isSubjunctive,
+  isVerbNotPreposition,
+  opensClause,
+} from './verb-conditions.ts';
+import { matchWithPronoun } from './verb-with-pronoun.ts';
+import {
+  describesThing,
+  isAskedOrDenied,
+  isPassiveAbout,
+  isPassiveOfTwo,
+  isShownByThat,
+  isSomeone,
+} from './voiceless.ts';
+
+/** The cue, or why the form reports nothing here, in a few words. */
+export function readFinite(
+  ground: Ground,
+  reading: VerbReading,
+  at: number,
+  sentence: Sentence,
+  limit: number,
+): Cue | string {
+  const isParticiple = reading.tense === 'participle';
+  if (isParticiple && (!isAdverbialParticiple(ground, at, sentence) || ground.plain(at).startsWith('ال')))
+    return 'no adverbial participle';
+  const isMarked = isMarkedVerb(ground, at, reading);
+  if (
+    ['position', 'court', 'light'].includes(reading.verb.context) &&
+    !isMarked &&
+    !isClauseStart(ground, at, sentence, reading) &&
+    !(reading.verb.context === 'court' && followsCourt(ground, at, sentence))
+  )
+    return 'no place for a verb';
+  if (
+    reading.prefixes === '' &&
+    isPreposition(ground, at) &&
+    reading.verb.context !== 'clause' &&
+    !isMarked &&
+    !isVerbNotPreposition(ground, at, sentence)
+  )
+    return 'a preposition';
+  // مضيفه إشبيلية: whoever receives him; with the letters of مضيفة behind a comma alone.
+  if (isParticiple && ground.plain(at).endsWith('ه') && ground.text(at - 1) !== '،') return 'a noun';
+  if (isParticiple && isManner(ground, at)) return 'how it was said';
+  if (isEmphasis(ground, reading, at)) return 'a noun that stresses its verb';
+  if (isConditional(ground, at)) return 'a condition';
+  if (isAskedOrDenied(ground, at)) return 'said by no one';
+  if (/^نظر(?:ي|ه|ها|هم|نا)$/u.test(ground.plain(at + 1))) return 'an idiom';
+  if (reading.verb.lemma === 'رد' && ground.plain(at + 1) === 'فعل') return 'a noun';
+  if (!isParticiple && describesSource(ground, reading, at)) return 'what describes a source';
+  if (
+    reading.tense === 'past' &&
+    reading.prefixes === '' &&
+    /^(?:أي|كل|عدم|دون|بدون|بلا|سوى|مجرد|هذا|هذه)$/u.test(ground.plain(at - 1))
+  )
+    return 'a noun';
+  if (reading.verb.context === 'speaker' && isInLongQuote(ground, at) && /^[اأآ]/u.test(ground.withoutConjunction(at)))
+    return 'the first person';
+  if (reading.tense === 'present' && isSubjunctive(ground, at, reading)) return 'not said yet';
+  if (!isParticiple && isPreposition(ground, at - 1) && at - 1 >= sentence.start && !isSomeone(ground, at))
+    return 'the object of a preposition';
+  let match =
+    reading.suffix === '' ? matchFrame(ground, reading, at, limit) : matchWithPronoun(ground, reading, at, limit);
+  if (
+    !match &&
+    isParticiple &&
+    (reading.verb.class === 'add' || reading.verb.lemma === 'قال') &&
+    ground.text(at - 1) === '،' &&
+    ground.isWord(at + 1)
+  )
+    match = { link: 'anna', linkAt: -1, content: at + 1, between: { start: at + 1, end: at + 1 } };
+  const takesUp = reading.verb.class === 'deny' || isConfirmed(ground, reading, at);
+  if (!match && !isParticiple && takesUp && reading.suffix !== '')
+    return readDenial(ground, reading, at, sentence, limit);
+  if (!match && !isParticiple) match = quotationBefore(ground, reading, at, sentence, limit);
+  if (!isParticiple && match && reading.verb.class === 'deny' && isThat(ground, match, limit))
+    return denialOfThat(ground, reading, at, match, sentence);
+  if (!match) return 'no content';
+  match = atSpokenNoun(ground, reading, match, limit);
+  if (reading.prefixes.endsWith('ل') && !['anna', 'quote', 'colon'].includes(match.link)) return 'not said yet';
+  // مشيرا بذلك إلى: what his words hint at.
+  if (isParticiple && ground.plain(at + 1) === 'بذلك') return 'a hint';
+  if (isParticiple && match.content - at > 14) return 'content too far';
+  // مجددا دعمه, and مجددا (again) before anything else.
+  if (isParticiple && reading.verb.context === 'attitude' && match.content > at + 1 && match.link === 'object')
+    return 'an adverb';
+  const isUnknownHead = (place: SourcePlace, source: TokenRange | null) =>
+    place === 'relative' &&
+    reading.tense === 'present' &&
+    source !== null &&
+    !namesAgent(ground, source.start, source.end) &&
+    !/.{3}ي(?:ه|ها|هم)$/u.test(ground.plain(source.start)) &&
+    !ground.isNoun('document', source.start);
+  const parts = isParticiple
+    ? NO_SOURCE
+    : reading.verb.context === 'within'
+      ? placeWithin(ground, reading, match)
+      : placeSource(ground, reading, at, match, sentence);
+  // الآباء وجهت إليهم دعوة: they got it.
+  const isGiven = reading.verb.context === 'light' && /^(?:إلي|ل|علي)(?:ه|ها|هم)$/u.test(ground.plain(at + 1));
+  if (isGiven && parts?.place === 'before') return 'a passive';
+  if (!parts || isUnknownHead(parts.place, parts.source)) return 'no one named who says it';
+  if (!isParticiple && parts.place === 'none' && isFirstPerson(ground, reading, at)) return 'the first person';
+  if (isEventSubject(ground, parts) || isComplement(ground, reading, at, parts.place)) return 'no one who speaks';
+  if (!isParticiple && isShownByThat(ground, reading, at, parts.place)) return 'no one who speaks';
+  if (!isParticiple && describesThing(ground, reading, at, parts.place)) return 'what describes a noun';
+  if (isPassiveOfTwo(ground, reading, at, match, parts.place) || isPassiveAbout(ground, reading, at, parts.place))
+    return 'a passive';
+  if (isBareNoun(reading, at, match, parts.place, sentence)) return 'a noun';
+  if (!isParticiple && isImpersonal(ground, reading, at, match, parts.place, sentence)) return 'impersonal';
+  if (reading.verb.context === 'clause' && !opensClause(ground, at, sentence, match, parts.place))
+    return 'another word';
+  if (!holdsAttitude(ground, reading, match) && !isFinding(ground, reading, match, parts))
+    return 'the object is nothing said';
+  if (!isParticiple && isEstimate(ground, reading, match, parts)) return 'an estimate, no report';
+  if (isActOnly(ground, match, reading)) return 'an act, no call';
+  if (isOtherVerb(ground, reading, at, match, parts)) return 'another verb';
+  if (
+    match.link === 'object' &&
+    reading.tense === 'present' &&
+    (parts.place === 'relative' || ground.attribution.has('relative', ground.plain(at - 1)))
+  )
+    return 'what describes a noun';
+  if (
+    reading.verb.context === 'court' &&
+    !(parts.source
+      ? isCourt(ground, parts.source.start)
+      : parts.place === 'none' && hasCourtBefore(ground, at, sentence))
+  )
+    return 'no court';
+  return {
+    kind: isParticiple ? 'participle' : 'verb',
+    rule: isParticiple ? 'claims/participle' : `claims/verb-${match.link}`,
+    range: { start: at, end: cueEnd(at, match) },
+    from: (ground.tokens[at]?.start ?? 0) + conjunctionLength(reading.prefixes),
+    reading: withNounMeaning(ground, reading, match),
+    phrase: null,
+    match,
+    cited: null,
+    end: match.content,
+    ...parts,
+  };
+}
+
+const NO_SOURCE = { source: null, place: 'none' as SourcePlace, addressee: null };
+
+/** A cue and its preposition side by side are one cue: أشار إلى, مشددا على. */
+function cueEnd(at: number, match: FrameMatch): number {
+  const next = at + 1;
+  const isContiguous =
+    match.between.start === match.between.end && ['ila', 'ala', 'an', 'min', 'fi'].includes(match.link);
+  if (isContiguous && match.content > next) return next + 1;
+  return next;
+}
+
+/** "كذا"، قال فلان: the quotation stands before its cue. */
+function quotationBefore(
+  ground: Ground,
+  reading: VerbReading,
+  at: number,
+  sentence: Sentence,
+  limit: number,
+): FrameMatch | null {
+  if (!['say', 'add', 'write', 'assert', 'confirm', 'admit'].includes(reading.verb.class) || reading.suffix !== '')
+    return null;
+  let close = at - 1;
+  while (
+    ground.text(close) === '،' ||
+    ground.text(close) === ',' ||
+    ground.plain(close) === 'كما' ||
+    ground.plain(close) === 'هكذا'
+  )
+    close -= 1;
+  const open = ground.quotes.partner[close] ?? -1;
+  if (ground.tokens[close]?.kind !== 'quote' || open < 0 || close - open < 4 || open > sentence.start + 1) return null;
+  const start = skipAdverbials(ground, at + 1, limit);
+  const end = readNounPhrase(ground, start, limit);
+  if (end === start || !looksLikeSubject(ground, start)) return null;
+  return { link: 'quote', linkAt: -1, content: open, between: { start: at + 1, end } };
+}
+
+const FARTHEST_HOLDER = 30;
+
+/** أصدر قرارا جاء فيه: the pronoun stands for the last document before the verb. */
+function holderBefore(
+  ground: Ground,
+  verb: number,
+): { source: TokenRange; place: SourcePlace; addressee: null } | null {
+  const sentence = ground.segmented.sentenceOfToken[verb];
+  for (let at = verb - 1; at > verb - FARTHEST_HOLDER && ground.segmented.sentenceOfToken[at] === sentence; at -= 1)
+    if (ground.isNoun('document', at) && !ground.verbs(at).some((form) => form.tense === 'past'))
+      return { source: { start: at, end: readNounPhrase(ground, at, verb) }, place: 'relative', addressee: null };
+  return null;
+}
+
+/** جاء في البيان أن: the document speaks. */
+function placeWithin(
+  ground: Ground,
+  reading: VerbReading,
+  match: FrameMatch,
+): { source: TokenRange; place: SourcePlace; addressee: null } | null {
+  const { end } = match.between;
+  let { start } = match.between;
+  if (/^في(?:ه|ها)$/u.test(ground.plain(start))) return holderBefore(ground, start - 1);
+  // وجاء نص البيان: "…".
+  if (ground.isNoun('document', start) && readNounPhrase(ground, start, end) >= end)
+    return { source: trimRange(ground, { start, end }), place: 'after', addressee: null };
+  while (start < end && ground.is('adverb', start) && !isPreposition(ground, start)) start += 1;
+  const isSeenIn =
+    ground.plain(start) === 'من' && reading.verb.class === 'reveal' && ground.isNoun('document', start + 1);
+  if (!(isSeenIn || (ground.plain(start) === 'في' && reading.verb.class !== 'reveal')) || end - start > 12) return null;
+  if (!ground.isNoun('document', start + 1) && !(match.link === 'anna' && ground.plain(start + 1).length > 3))
+    return null;
+  return {
+    source: trimRange(ground, { start: start + 1, end: readNounPhrase(ground, start + 1, end) }),
+    place: 'after',
+    addressee: null,
+  };
+}

@@ -1,0 +1,78 @@
+/**
+ * Reads what a verb with an object pronoun says of it: وصفته بأنه, اعتبرها "جريمة", يعتبره خصومه متساهلا.
+ *
+ * @example matchWithPronoun(ground, reading, at, limit)?.link // 'bi'
+ */
+
+import { skipAdverbials } from '../syntax/adverbials.ts';
+import { looksLikeSubject } from '../syntax/agreement.ts';
+import { type Ground } from '../syntax/ground.ts';
+import { readNounPhrase } from '../syntax/noun-phrase.ts';
+import { isPreposition } from '../syntax/phrase-words.ts';
+import type { VerbReading } from '../syntax/word-forms.ts';
+import { type FrameMatch, matchFrame } from './frames.ts';
+
+/** A verb with an object pronoun (وصفته بأنه, أخبرها أن): the pronoun is the addressee. */
+export function matchWithPronoun(ground: Ground, reading: VerbReading, at: number, limit: number): FrameMatch | null {
+  const takesObject = reading.verb.frames.some((frame) => frame.addressee === 'obj' || frame.link === 'object');
+  if (!takesObject) return null;
+  const isDescribed = reading.verb.class === 'describe' && ground.tokens[at + 1]?.kind === 'quote';
+  if (isDescribed && (ground.quotes.partner[at + 1] ?? -1) > at + 1) return predicateAt(ground, at + 1, at + 1, at);
+  const match = matchFrame(ground, reading, at, limit) ?? matchPredicate(ground, reading, at, limit);
+  if (!match) return null;
+  if (match.link === 'object') return match;
+  const isTaken = reading.verb.frames.some(
+    (frame) =>
+      (frame.link === match.link || (match.link === 'anna' && frame.link === 'bi')) && frame.addressee === 'obj',
+  );
+  const isQuality =
+    (match.link === 'quote' || match.link === 'bi') &&
+    match.between.end - match.between.start <= 6 &&
+    (reading.verb.class === 'describe' || reading.verb.context === 'estimate');
+  return isTaken || isQuality ? match : null;
+}
+
+/** اعتبرها الادعاء دليلا على, اعتبره منتقدوه "متساهلا", التي اعتبرها غير رسمية: what one takes it for. */
+function matchPredicate(ground: Ground, reading: VerbReading, at: number, limit: number): FrameMatch | null {
+  if (reading.verb.context !== 'estimate') return null;
+  const start = skipAdverbials(ground, at + 1, limit);
+  if (start >= limit) return null;
+  if (isPredicate(ground, start) && !looksLikeSubject(ground, start)) return predicateAt(ground, start, start, at);
+  if (!ground.isWord(start) || isPreposition(ground, start) || ground.is('conjunction', start)) return null;
+  const subjectEnd = Math.max(start + 1, readNounPhrase(ground, start, limit));
+  // أعتبره صديقا، لكننا نحتاج إلى غيره: behind a comma something else is said.
+  if (ground.plain(subjectEnd) === '،') return null;
+  const end = skipAdverbials(ground, subjectEnd, limit);
+  const isBehindName = ground.mention(end - 1) !== undefined && ground.isWord(end) && isIndefinite(ground, end);
+  return end < limit && (isPredicate(ground, end) || isBehindName) ? predicateAt(ground, end, start, at) : null;
+}
+
+function predicateAt(ground: Ground, content: number, end: number, at: number): FrameMatch {
+  const link = ground.tokens[content]?.kind === 'quote' ? 'quote' : 'object';
+  return { link, linkAt: -1, content, between: { start: at + 1, end: end === content ? end : content } };
+}
+
+/** A quotation, an accusative (دليلا), an indefinite feminine (جريمة), or غير and its like. */
+function isPredicate(ground: Ground, at: number): boolean {
+  if (ground.tokens[at]?.kind === 'quote') return (ground.quotes.partner[at] ?? -1) > at;
+  // تصنفها بـ"الإرهابية".
+  if (ground.plain(at) === 'ب') return ground.tokens[at + 1]?.kind === 'quote';
+  if (ground.mention(at) !== undefined || ground.is('adverb', at) || ground.hasConjunction(at)) return false;
+  const word = ground.plain(at);
+  return (
+    /^(?!ال).{2,}(?:ا|ة)$/u.test(word) || /\u064b/u.test(ground.text(at)) || /^(?:غير|بمثابة|أحد|إحدى)$/u.test(word)
+  );
+}
+
+/** تعتبرهما تركيا منظمات إرهابية: right behind a name an indefinite noun is what it takes them for. */
+function isIndefinite(ground: Ground, at: number): boolean {
+  return (
+    ground.mention(at) === undefined &&
+    !ground.plain(at).startsWith('ال') &&
+    !ground.hasConjunction(at) &&
+    !isPreposition(ground, at) &&
+    !ground.isLink(at) &&
+    !['adverb', 'conjunction', 'relative', 'time', 'pronoun'].some((kind) => ground.is(kind, at)) &&
+    ground.verbs(at).length === 0
+  );
+}

@@ -1,0 +1,83 @@
+/**
+ * Tells a form of a reporting verb behind which no one speaks: passives, what shows or describes something, questions.
+ *
+ * @example isPassiveOfTwo(ground, reading, at, match, place) // true in الذي وصف بالشدة
+ */
+import { skipAdverbials } from '../syntax/adverbials.ts';
+import { type Ground } from '../syntax/ground.ts';
+import type { VerbReading } from '../syntax/word-forms.ts';
+import { type SourcePlace } from './cue.ts';
+import { type FrameMatch } from './frames.ts';
+
+/** هناك من يرى أن, منهم من قال إن: someone, whom no one names. */
+export function isSomeone(ground: Ground, at: number): boolean {
+  return (
+    ground.plain(at - 1) === 'من' && /^[وف]?(?:هناك|هنالك|ثمة|منهم|منا|بينهم|يوجد|اليوم)$/u.test(ground.plain(at - 2))
+  );
+}
+
+/** وهذا يؤكد أن, ذلك ما يظهر أن: what was told shows something, no one says it. */
+export function isShownByThat(ground: Ground, reading: VerbReading, at: number, place: SourcePlace): boolean {
+  if (reading.tense !== 'present' || place === 'after') return false;
+  const before = ground.plain(at - 1) === 'ما' ? at - 2 : at - 1;
+  return /^[وف]?(?:هذا|هذه|ذلك|تلك)$/u.test(ground.plain(before));
+}
+
+/** الذي وصف بالشدة, التي اتهمت بالفساد: with no one between the verb and ب whom it is said of, that one is before it. */
+export function isPassiveOfTwo(
+  ground: Ground,
+  reading: VerbReading,
+  at: number,
+  match: FrameMatch,
+  place: SourcePlace,
+): boolean {
+  return (
+    reading.suffix === '' &&
+    (reading.tense === 'past' || reading.tense === 'present') &&
+    match.link === 'bi' &&
+    ['describe', 'accuse'].includes(reading.verb.class) &&
+    reading.verb.frames.some(({ link, addressee }) => link === 'bi' && addressee === 'obj') &&
+    !reading.verb.frames.some(({ link, addressee }) => link === 'bi' && addressee === null) &&
+    place !== 'after' &&
+    skipAdverbials(ground, at + 1, match.content) === match.content
+  );
+}
+
+/** تشكيلة أعلن عنها في وقت سابق: the pronoun is what was announced, and no one is named who did. */
+export function isPassiveAbout(ground: Ground, reading: VerbReading, at: number, place: SourcePlace): boolean {
+  return (
+    reading.tense === 'past' &&
+    reading.gender === 'male' &&
+    reading.number === 'singular' &&
+    reading.suffix === '' &&
+    place !== 'after' &&
+    reading.verb.class === 'announce' &&
+    /^عن(?:ه|ها)$/u.test(ground.plain(at + 1))
+  );
+}
+
+/** هل تتوقع النجاح, لا أحد ينكر: what is asked, and what no one says. */
+export function isAskedOrDenied(ground: Ground, at: number): boolean {
+  return (
+    /^[وف]?هل$/u.test(ground.plain(at - 1)) ||
+    (ground.plain(at - 1) === 'أحد' && /^[وف]?لا$/u.test(ground.plain(at - 2)))
+  );
+}
+
+/** في خطوة تكشف مدى النضج: a clause about an indefinite noun, which says nothing itself. */
+export function describesThing(ground: Ground, reading: VerbReading, at: number, place: SourcePlace): boolean {
+  const before = ground.plain(at - 1);
+  return (
+    place === 'none' &&
+    reading.tense === 'present' &&
+    reading.prefixes === '' &&
+    reading.gender === 'female' &&
+    reading.number === 'singular' &&
+    reading.verb.class !== 'call_for' &&
+    /^[^ا].{2,}ة$/u.test(before) &&
+    ground.tokens[at - 1]?.kind === 'word' &&
+    ground.mention(at - 1) === undefined &&
+    ground.nouns(at - 1).length === 0 &&
+    ground.verbs(at - 1).length === 0
+  );
+}

@@ -1,0 +1,264 @@
+/**
+ * Reads nouns that point back to someone who spoke or was named before: المصدر، المسؤول الدولي، سموه، الأخير، البريطاني.
+ *
+ * @example recallSource(reader, cue.source, sentence) // المصدر → the source quoted before
+ */
+import { fold } from '@isnad/arabic';
+import { nameLexicon } from '../../mentions/name-lexicon.ts';
+import type { Entity, Mention } from '../../model/mention.ts';
+import type { Sentence } from '../../model/segmented.ts';
+import type { Cue } from '../cues/cue.ts';
+import type { Ground } from '../syntax/ground.ts';
+import { isHonorific } from '../syntax/noun-words.ts';
+import { isDefinite, type TokenRange } from '../syntax/phrase-words.ts';
+import type { Reader } from './drafts.ts';
+import { type ResolvedSource, resolveSource } from './speaker.ts';
+import {
+  fitsGender,
+  genderOf,
+  isFrom,
+  isMany,
+  latestNamed,
+  mayBeFrom,
+  NEAR,
+  ofOtherGender,
+  RECENT_NAMES,
+  theSpeaker,
+  type Wanted,
+} from './spoke-last.ts';
+import { describedBody, spokenBody } from './spoken-body.ts';
+
+/** Turns further back are no antecedents of a bare noun. */
+const RECENT_TURNS = 40;
+/** Sentences back to who was named, for a noun that says what he is. */
+const FAR = 8;
+
+const LATTER = /^(?:الأخير|الاخير|الأخيرة|الاخيرة)$/u;
+/** أحد المسؤولين is one of them. */
+const PARTITIVE = new Set(['أحد', 'إحدى', 'احد', 'احدى']);
+
+/**
+ * The source itself when it names someone or says something new; else whom it points back to. Linear in the few turns
+ * and names before it.
+ */
+export function recallSource(
+  reader: Reader,
+  range: TokenRange,
+  sentence: Sentence,
+  cue: Cue | null = null,
+): ResolvedSource {
+  // هذه المنظمة, هاتان الشركتان: the noun tells who.
+  const isPointing = range.end - range.start > 1 && reader.ground.is('pronoun', range.start);
+  if (isPointing && isBody(reader.ground, range.start + 1)) {
+    const noun = recallSource(reader, { start: range.start + 1, end: range.end }, sentence, cue);
+    return 'entity' in noun.speaker ? noun : resolveSource(reader.ground, range);
+  }
+  const spoken = spokenBody(reader, range, sentence.article);
+  if (spoken) return spoken;
+  const resolved = resolveSource(reader.ground, range);
+  if (resolved.speaker.kind === 'person') return ofOtherGender(reader, range, resolved, cue) ?? resolved;
+  if (resolved.speaker.kind !== 'unnamed' && resolved.speaker.kind !== 'document') return resolved;
+  const { ground } = reader;
+  const word = ground.withoutConjunction(range.start).replace(/^لل/u, 'ال');
+  const index = ground.segmented.sentenceOfToken[range.start] ?? 0;
+  const turns = reader.turns.slice(-RECENT_TURNS).filter((turn) => turn.article === sentence.article);
+  const told = cue?.place === 'after' && cue.reading?.number === 'singular' ? cue.reading.gender : null;
+  const isFeminine = (told ?? resolved.gender) === 'female';
+  const wanted = { ground, range, turns, index, article: sentence.article, isFeminine };
+  if (LATTER.test(word) && range.end - range.start === 1) return theLatter(wanted) ?? resolved;
+  if (isHonorificOf(ground, range)) return honoured(wanted) ?? resolved;
+  const goesOn = cue?.reading?.verb.class === 'add' && cue.place === 'after';
+  if (!word.startsWith('ال')) return (goesOn ? theSpeaker(wanted, word) : null) ?? resolved;
+  if (goesOn && resolved.speaker.of !== null) return theSpeaker(wanted, word) ?? resolved;
+  if (resolved.speaker.of !== null && resolved.speaker.kind === 'unnamed') return resolved;
+  return (
+    describedBody(reader, range, sentence.article) ??
+    sameNoun(wanted, word) ??
+    theSource(wanted, word) ??
+    byOrigin(wanted, word) ??
+    byOffice(wanted, word) ??
+    (goesOn ? theSpeaker(wanted, word) : null) ??
+    resolved
+  );
+}
+
+/** المنظمة, الصحيفة; not التجربة. */
+function isBody(ground: Ground, at: number): boolean {
+  const key = fold(ground.plain(at).replace(/^ال/u, ''));
+  if (!isDefinite(ground, at)) return false;
+  return (
+    ground.isNoun('body', at) || ground.isNoun('outlet', at) || nameLexicon().organizationHeads.get([key]).length > 0
+  );
+}
+
+/** Nouns that newspapers use of people whom they do not name. */
+const NAMELESS = /^(?:ال)?(?:متحدث|ناطق|مصدر|شاهد|قاضي|محقق|مدعي)(?:ة)?$/u;
+
+/** المدير, المحلل السياسي, الطبيب الشرعي: a definite title is of someone the text has told of, the last who can bear it. */
+function byOffice({ ground, range, turns, index, isFeminine }: Wanted, word: string): ResolvedSource | null {
+  if (range.end - range.start > 3 || isMany(word) || NAMELESS.test(word)) return null;
+  const kinds = ground.nouns(range.start).map((noun) => noun.kind);
+  const isTitle = kinds.includes('role') || nameLexicon().titles.get([fold(word.slice(2))]).length > 0;
+  if (!isTitle || kinds.includes('body')) return null;
+  for (let at = range.start + 1; at < range.end; at += 1)
+    if (!/^ال.{2,}(?:ي|ية)$/u.test(ground.plain(at)) && !ground.is('reflexive', at)) return null;
+  const { demonyms } = nameLexicon();
+  const country = demonyms.get(ground.keys[range.start + 1] ?? '')?.country ?? null;
+  const fits = (entity: Entity | undefined) => country === null || mayBeFrom(entity, country);
+  const turn = turns.findLast(
+    ({ source, isPassing }) =>
+      !isPassing &&
+      source.speaker.kind === 'person' &&
+      fitsGender(source.gender, isFeminine) &&
+      fits(ground.context.entities[source.speaker.entity]),
+  );
+  if (turn) return turn.source;
+  return latestNamed(
+    ground,
+    range,
+    index - FAR,
+    (entity) => entity.type === 'person' && fitsGender(genderOf(entity), isFeminine) && fits(entity),
+  );
+}
+
+/** Nouns for words and stances: وجه نداء, أبدى أسفا; what is said, not who says it. */
+const SAID = new Set(['speech', 'claim', 'attitude', 'occasion']);
+
+/** False of words that stand where a source may stand but name no one: a preposition, a bare noun for what is said. */
+export function canSpeak(ground: Ground, range: TokenRange): boolean {
+  const { start, end } = range;
+  for (let at = start; at < end; at += 1) if (ground.mention(at)) return true;
+  if (ground.attribution.has('preposition', ground.plain(start)) || ground.is('conjunction', start)) return false;
+  if (ground.withoutConjunction(start).startsWith('ال')) return true;
+  const kinds = ground.nouns(start).map((noun) => noun.kind);
+  if (kinds.length > 0) return kinds.some((kind) => !SAID.has(kind));
+  // لقاء جمعه مع: a verb with a pronoun.
+  if (end - start === 1 && /.{3}(?:ه|ها)$/u.test(ground.plain(start)) && !/و(?:ه|ها)$/u.test(ground.plain(start)))
+    return false;
+  const forms = ground.verbs(start);
+  return forms.length === 0 || forms.some((form) => form.tense !== 'masdar');
+}
+
+/** سموه, معاليه, فخامته: a title of honour with a pronoun. */
+function isHonorificOf(ground: Ground, { start, end }: TokenRange): boolean {
+  return end - start <= 2 && isHonorific(ground.withoutConjunction(start));
+}
+
+function honoured({ ground, turns, range }: Wanted): ResolvedSource | null {
+  const isFeminine = ground.plain(range.start).endsWith('ها');
+  const turn = turns.findLast(
+    ({ source, isPassing }) => !isPassing && source.speaker.kind === 'person' && fitsGender(source.gender, isFeminine),
+  );
+  if (turn) return turn.source;
+  const { titles } = nameLexicon();
+  const isHonoured = (entity: Entity) =>
+    entity.roles.some((role) => {
+      const found = titles.get([fold(role.text.split(' ', 1)[0] ?? '')])[0];
+      return found?.class === 'honorific' || found?.class === 'royal';
+    });
+  return firstNamed(ground, range, (entity) => isHonoured(entity) && fitsGender(genderOf(entity), isFeminine));
+}
+
+/** الأخير: the one named last; going on with someone's words (وتابع الأخير), the one who spoke last. */
+function theLatter(wanted: Wanted): ResolvedSource | null {
+  const { ground, range, turns, index } = wanted;
+  const isFeminine = /ة$/u.test(ground.plain(range.start));
+  const last = turns.at(-1);
+  const isNamed = (source: ResolvedSource) => 'entity' in source.speaker;
+  const continues = ground.verbs(range.start - 1).some((form) => form.verb.class === 'add');
+  if (continues && last && isNamed(last.source) && fitsGender(last.source.gender, isFeminine)) return last.source;
+  const name = latestNamed(ground, range, index - 1, (entity, mention) =>
+    entity.type === 'person'
+      ? fitsGender(genderOf(entity), isFeminine)
+      : entity.type === 'organization'
+        ? /(?:ة|ات)$/u.test(mention.text.split(' ', 1)[0] ?? '') === isFeminine
+        : isFeminine,
+  );
+  if (name) return name;
+  return last && isNamed(last.source) && index - last.sentence <= NEAR ? last.source : null;
+}
+
+/** المصدر, where no source has been named: who spoke last, whatever he was called. */
+function theSource({ ground, range, turns, index }: Wanted, word: string): ResolvedSource | null {
+  const last = turns.at(-1);
+  const isBare =
+    range.end - range.start === 1 || (range.end - range.start === 2 && ground.is('reflexive', range.start + 1));
+  if (word !== 'المصدر' || !isBare || !last || index - last.sentence > FAR) return null;
+  return last.source.speaker.kind === 'person' ? null : last.source;
+}
+
+/** المصدر, المصادر, التقرير, المسؤول نفسه: who or what was last called by that noun. */
+function sameNoun({ ground, range, turns, index, isFeminine }: Wanted, word: string): ResolvedSource | null {
+  const stems = numbersOf(word.slice(2));
+  const adjectives: string[] = [];
+  for (let at = range.start + 1; at < range.end; at += 1)
+    if (ground.isWord(at) && !ground.is('reflexive', at)) adjectives.push(bare(ground.plain(at)));
+  const before = turns.findLast(({ source: { speaker } }) => {
+    if (!('description' in speaker)) return false;
+    const words = speaker.description.split(/\s+/u).map(bare);
+    if (PARTITIVE.has(words[0] ?? '')) words.shift();
+    const [head = '', ...rest] = words;
+    if (!numbersOf(head).some((stem) => stems.includes(stem))) return false;
+    if (isMany(head) && !isMany(word) && words.length === speaker.description.split(/\s+/u).length) return false;
+    return adjectives.every((adjective) => rest.includes(adjective));
+  });
+  if (before) return before.source;
+  if (!ground.isNoun('unnamed', range.start) || ground.isNoun('body', range.start) || isMany(word)) return null;
+  const { demonyms } = nameLexicon();
+  const country = adjectives.map((adjective) => demonyms.get(fold(adjective))?.country).find(Boolean) ?? null;
+  const near = turns.findLast(
+    ({ source, isPassing, sentence }) =>
+      !isPassing &&
+      source.speaker.kind === 'person' &&
+      index - sentence <= NEAR &&
+      fitsGender(source.gender, isFeminine) &&
+      (country === null || mayBeFrom(ground.context.entities[source.speaker.entity], country)),
+  );
+  return ground.isNoun('role', range.start) ? (near?.source ?? null) : null;
+}
+
+/** البريطاني, النجم المصري, المدرب: the person last named of that origin; of none named, no one. */
+function byOrigin({ ground, range, index, isFeminine }: Wanted, word: string): ResolvedSource | null {
+  const { demonyms } = nameLexicon();
+  const own = demonyms.get(fold(word))?.country ?? null;
+  const isBare = own !== null && !isMany(word);
+  // المسؤول الليبي may be anyone; المدرب الإسباني is he of whom the text tells.
+  if (!isBare && ground.isNoun('unnamed', range.start)) return null;
+  const country = own ?? demonyms.get(ground.keys[range.start + 1] ?? '')?.country ?? null;
+  if (!isBare && !(ground.isNoun('role', range.start) && country !== null && range.end - range.start === 2))
+    return null;
+  if (range.end - range.start > 2) return null;
+  return latestNamed(
+    ground,
+    range,
+    index - 6,
+    (entity) =>
+      entity.type === 'person' && fitsGender(genderOf(entity), isFeminine) && isFrom(entity, country as string),
+  );
+}
+
+function bare(word: string): string {
+  return word.replace(/^[وفلب]?ال|^لل/u, '').replace(/[.,،؛:"«»“”]+$/u, '');
+}
+
+/** A noun with its other numbers: مصدر and مصادر, مسؤول and مسؤولون. */
+function numbersOf(noun: string): string[] {
+  const key = fold(noun);
+  const one = key.replace(/(?:ون|ين|ان)$/u, '');
+  return one.length >= 3 ? [key, one] : [key];
+}
+
+/** The first name of the article before `range` whose entity fits. */
+function firstNamed(ground: Ground, range: TokenRange, fits: (entity: Entity) => boolean): ResolvedSource | null {
+  const article = ground.segmented.sentences[ground.segmented.sentenceOfToken[range.start] ?? 0]?.article;
+  const last = ground.lastMentionBefore(ground.tokens[range.start]?.start ?? 0);
+  let found: Mention | null = null;
+  for (let index = last; index >= Math.max(0, last - RECENT_NAMES); index -= 1) {
+    const mention = ground.context.mentions[index] as Mention;
+    const sentence = ground.segmented.sentences[ground.segmented.sentenceOfToken[mention.firstToken] ?? 0];
+    if (sentence?.article !== article) break;
+    const entity = ground.context.entities[mention.entity];
+    if (mention.nestedIn === null && entity?.type === 'person' && fits(entity)) found = mention;
+  }
+  return found ? resolveSource(ground, { start: found.firstToken, end: found.endToken }) : null;
+}

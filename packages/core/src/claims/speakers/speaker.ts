@@ -1,0 +1,255 @@
+/**
+ * Whom a source phrase names: an entity of the document, an unnamed source and what it is of, or a document.
+ *
+ * @example resolveSource(ground, range).speaker.kind // 'unnamed'
+ */
+
+import { fold } from '@isnad/arabic';
+import { nameLexicon } from '../../mentions/name-lexicon.ts';
+import type { Speaker } from '../../model/claim.ts';
+import type { Entity, Mention } from '../../model/mention.ts';
+import { looksFeminine } from '../syntax/agreement.ts';
+import type { Ground } from '../syntax/ground.ts';
+import { isPreposition, type TokenRange } from '../syntax/phrase-words.ts';
+import { namesakeOf, recallByNoun } from './definite-noun.ts';
+import { countOf, isPlural } from './number-of-source.ts';
+
+export interface ResolvedSource {
+  readonly speaker: Speaker;
+  readonly gender: 'male' | 'female' | null;
+  readonly isPlural: boolean;
+  /** What the speaker is called where it becomes a carrier of someone else's words. */
+  readonly name: string;
+}
+
+/** Mentions that no other mention encloses, in a token range. */
+function mentionsIn(ground: Ground, range: TokenRange): Mention[] {
+  const found: Mention[] = [];
+  for (let at = range.start; at < range.end; at += 1) {
+    const mention = ground.mention(at);
+    if (mention && mention.firstToken === at) found.push(mention);
+    if (mention) at = Math.max(at, mention.endToken - 1);
+  }
+  return found;
+}
+
+/** The text of a token range. */
+export function textOf(ground: Ground, range: TokenRange): string {
+  const first = ground.tokens[range.start];
+  const last = ground.tokens[range.end - 1];
+  return first && last ? ground.segmented.text.slice(first.start, last.end) : '';
+}
+
+function named(ground: Ground, mention: Mention, jointly: readonly number[] = []): ResolvedSource {
+  const entity = ground.context.entities[mention.entity];
+  const gender = mention.type === 'person' ? entity && genderOf(entity) : genderOfBody(ground, mention);
+  return {
+    speaker: {
+      kind: mention.type,
+      entity: mention.entity,
+      jointly: [...new Set(jointly)].filter((other) => other !== mention.entity),
+    },
+    gender: gender ?? null,
+    isPlural: false,
+    name: entity?.name ?? mention.text,
+  };
+}
+
+/** A person's gender by name, else by the titles he or she bears: رئيس, رئيسة. */
+function genderOf({ gender, roles }: Entity): 'male' | 'female' | null {
+  if (gender !== 'unknown') return gender;
+  const title = roles[0]?.text.split(/\s+/u, 1)[0];
+  if (title === undefined) return null;
+  return /ة$/u.test(title) &&
+    !/^(?:ال)?(?:سماحة|فضيلة|فخامة|جلالة|سعادة|سيادة|قداسة|دولة|نيافة|غبطة|عظمة)$/u.test(title)
+    ? 'female'
+    : 'male';
+}
+
+function described(
+  ground: Ground,
+  kind: 'unnamed' | 'document',
+  range: TokenRange,
+  of: Mention | undefined,
+): ResolvedSource {
+  const description = textOf(ground, range).replace(/^لل(?=.{3})/u, 'ال');
+  return {
+    speaker: { kind, description, of: of ? of.entity : null, ofText: null, count: countOf(ground, range) },
+    gender: looksFeminine(ground, range.start) ? 'female' : isOneMan(ground, range.start) ? 'male' : null,
+    isPlural: isPlural(ground.withoutConjunction(range.start)),
+    name: description,
+  };
+}
+
+/** Grammatical gender of a body or place, by the noun that it completes (قوات "الجيش الوطني") or begins with; null of bare names. */
+function genderOfBody(ground: Ground, { type, firstToken }: Mention): 'male' | 'female' | null {
+  const before = ground.tokens[firstToken - 1]?.kind === 'quote' ? firstToken - 2 : firstToken - 1;
+  const isCompleting = isBodyNoun(ground, before) && !ground.withoutConjunction(before).startsWith('ال');
+  const head = isCompleting && type === 'organization' ? before : firstToken;
+  if (looksFeminine(ground, head)) return 'female';
+  return type === 'organization' && isBodyNoun(ground, head) && !isBroken(ground, head) ? 'male' : null;
+}
+
+/** الخطوط الجوية, كتائب, مراكز: a broken plural is feminine, by its shape or its adjective. */
+function isBroken(ground: Ground, head: number): boolean {
+  return BROKEN.test(ground.withoutConjunction(head)) || /^ال.+[يع]ة$/u.test(ground.plain(head + 1));
+}
+
+const BROKEN = /^(?:ال)?(?:..و.|أ..ا.|[^م].ائ.|م.ا.ي?.|.وا.ي?.|أمم|صحف|سرايا|لجان|قوى)$/u;
+
+/** مصدر, المتحدث: a noun for one man; not أحد, بعض, whose gender is that of the noun after them. */
+function isOneMan(ground: Ground, head: number): boolean {
+  const word = ground.withoutConjunction(head);
+  if (isPlural(word) || /(?:[ةى]|ان)$/u.test(word) || ground.is('quantity', head)) return false;
+  return /^(?:ال)?(?:بيان|تقرير|بلاغ)$/u.test(word) || ground.isNoun('role', head) || COUNTED.test(word);
+}
+
+const COUNTED = /^(?:ال)?(?:مصدر|مسؤول|متحدث|ناطق|شاهد|دبلوماسي|ضابط|خبير|محلل|ناشط|مراقب)$/u;
+
+/** Reads a source phrase. Never fails: what names no entity is an unnamed source described by its words. */
+export function resolveSource(ground: Ground, range: TokenRange): ResolvedSource {
+  let start = range.start;
+  while (start < range.end && !ground.isWord(start)) start += 1;
+  const whole = { start, end: range.end };
+  const mentions = mentionsIn(ground, whole);
+  const people = mentions.filter((mention) => mention.type === 'person');
+  const head = ground.mention(start);
+  const kinds = new Set(ground.nouns(start).map((noun) => noun.kind));
+  const namesake = head === undefined ? namesakeOf(ground, whole) : null;
+  if (namesake) return named(ground, namesake);
+  if (
+    head &&
+    head.firstToken === start &&
+    !(head.form === 'name' && kinds.has('document') && head.endToken - head.firstToken === 1)
+  ) {
+    const rival = head.type !== 'person' && people[0] && kinds.has('role') ? people[0] : head;
+    const jointly = mentions
+      .filter(
+        (mention) => mention !== rival && mention.type === rival.type && isCoordinated(ground, mention.firstToken),
+      )
+      .map((mention) => mention.entity);
+    return named(ground, rival, jointly);
+  }
+  if (kinds.has('document') && !kinds.has('role') && !(kinds.has('unnamed') && people.length > 0))
+    return described(ground, 'document', whole, mentions[0]);
+  if (kinds.has('outlet')) {
+    const outlet = mentions.find((mention) => mention.type !== 'person');
+    if (outlet && (outlet.firstToken - start <= 2 || isNamedInQuotes(ground, outlet, start)))
+      return named(ground, outlet);
+  }
+  // محامي بوتينا، روبرت دريسكول: whose lawyer he is, and who he is.
+  const last = people.at(-1);
+  if (kinds.has('relation') && people.length === 2 && last && ground.text(last.firstToken - 1) === '،')
+    return named(ground, last);
+  if (kinds.has('relation') && people.length === 1 && people[0] && !isAppositive(ground, people[0], start))
+    return described(ground, 'unnamed', whole, people[0]);
+  if (kinds.has('unnamed')) {
+    const person =
+      kinds.has('role') || ground.plain(start).startsWith('ال') || isOnePerson(ground, start)
+        ? people.findLast((mention) => !isComplement(ground, mention, start))
+        : undefined;
+    if (person && !kinds.has('relation')) return named(ground, person);
+    if (!kinds.has('role') || mentions.every((mention) => mention.type !== 'person') || people.length > 0)
+      return nominal(ground, whole) ?? described(ground, 'unnamed', whole, mentions[0]);
+  }
+  const marked = mentions.find(({ type, firstToken }) => type === 'organization' && firstToken === start + 2);
+  if (marked && ground.tokens[start + 1]?.kind === 'quote' && !kinds.has('role')) return named(ground, marked);
+  const person = people.find((mention) => !isPreposition(ground, mention.firstToken - 1));
+  if (person && isConstruct(ground, person, start)) return described(ground, 'unnamed', whole, person);
+  if (person) return named(ground, person);
+  const titled = mentions.find(
+    (mention) => mention.firstToken <= start + 1 && mention.form !== 'name' && mention.type === 'person',
+  );
+  if (titled) return named(ground, titled);
+  const body = mentions.find((mention) => mention.type === 'organization' && mention.firstToken - start <= 2);
+  if (body && !kinds.has('role') && (body.firstToken === start || isBodyNoun(ground, start)))
+    return named(ground, body);
+  const place = mentions.find((mention) => mention.type === 'place' && mention.firstToken === start);
+  if (place) return named(ground, place);
+  return nominal(ground, whole) ?? described(ground, 'unnamed', whole, mentions[0]);
+}
+
+/** True of a noun that with a name after it still means the body: حزب, وكالة; not of محققو, مصور, who belong to it. */
+function isBodyNoun(ground: Ground, at: number): boolean {
+  if (['body', 'outlet', 'named_thing'].some((kind) => ground.isNoun(kind, at))) return true;
+  const key = fold(ground.withoutConjunction(at).replace(/^(?:ال|لل)/u, ''));
+  return nameLexicon().organizationHeads.get([key]).length > 0;
+}
+
+/** وكالة الترقيم الدولي "فيتش رايتنغ": definite words and a quotation mark stand between the noun and the name. */
+function isNamedInQuotes(ground: Ground, mention: Mention, head: number): boolean {
+  if (ground.tokens[mention.firstToken - 1]?.kind !== 'quote') return false;
+  for (let at = head + 1; at < mention.firstToken - 1; at += 1) if (!ground.plain(at).startsWith('ال')) return false;
+  return true;
+}
+
+/** ضابط الشرطة عبد الله حسين: one person's noun that is no title. */
+function isOnePerson(ground: Ground, head: number): boolean {
+  const word = ground.withoutConjunction(head);
+  return !isPlural(word) && !word.endsWith('ة') && !ground.isNoun('body', head) && !ground.isNoun('relation', head);
+}
+
+/** ضمانة الحريري: a name right after a bare noun that is no title completes it. */
+function isConstruct(ground: Ground, person: Mention, head: number): boolean {
+  const word = ground.withoutConjunction(head);
+  return (
+    person.firstToken === head + 1 &&
+    person.start === ground.tokens[head + 1]?.start &&
+    !word.startsWith('ال') &&
+    word.endsWith('ة') &&
+    !ground.isNoun('role', head)
+  );
+}
+
+function isCoordinated(ground: Ground, at: number): boolean {
+  return ground.plain(at).startsWith('و') || ground.plain(at - 1) === 'و';
+}
+
+function isAppositive(ground: Ground, mention: Mention, head: number): boolean {
+  return (
+    isNamedMan(ground, mention, head) ||
+    ground.text(mention.firstToken - 1) === '،' ||
+    ground.text(mention.firstToken - 1) === ':' ||
+    (mention.firstToken - head > 1 && ground.mention(mention.firstToken - 1)?.type === 'organization')
+  );
+}
+
+/** المحامي مايكل كوهين, المحامي والمستشار القانوني فلان; وكيل محافظة مأرب الدكتور فلان: the noun has the article, or is complete before the title of honour. */
+function isNamedMan(ground: Ground, { firstToken, start }: Mention, head: number): boolean {
+  if (start !== ground.tokens[firstToken]?.start) return false;
+  if (/^ال/u.test(ground.withoutConjunction(head))) {
+    let at = head + 1;
+    while (at < firstToken && ground.mention(at) === undefined && /^و?ال/u.test(ground.plain(at))) at += 1;
+    if (at === firstToken) return true;
+  }
+  const title = nameLexicon().titles.get([fold(ground.plain(firstToken - 1).replace(/^ال/u, ''))])[0];
+  const before = ground.mention(firstToken - 2);
+  return (
+    title?.class === 'honorific' &&
+    firstToken - 1 > head + 1 &&
+    before !== undefined &&
+    before.type !== 'person' &&
+    before.firstToken > head
+  );
+}
+
+/** متحدث باسم الرئيس ترامب: the name belongs to what the source is of. */
+function isComplement(ground: Ground, mention: Mention, head: number): boolean {
+  for (let at = mention.firstToken - 1; at > head; at -= 1) {
+    const other = ground.mention(at);
+    if (other && other !== mention && other.type !== 'person') return false;
+    if (ground.text(at) === '،') return false;
+    // المتحدث باسم شرطة موبي عثمان أبوبكر: the body's name is over before his.
+    if (ground.plain(at) === 'باسم')
+      return mention.firstToken - at < 3 || ground.isNoun('role', mention.firstToken - 1);
+    if (isPreposition(ground, at)) return true;
+    const word = ground.plain(at);
+    if (!ground.isNoun('role', at) && word.startsWith('ال') && !/(?:ي|ية)$/u.test(word)) return false;
+  }
+  return ground.plain(mention.firstToken).startsWith('ل');
+}
+
+function nominal(ground: Ground, range: TokenRange): ResolvedSource | null {
+  const mention = recallByNoun(ground, range);
+  return mention && named(ground, mention);
+}

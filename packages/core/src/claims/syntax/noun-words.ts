@@ -1,0 +1,132 @@
+/**
+ * What a noun is to the word beside it: an adjective of it, its owner, a body, one man, an honorific.
+ *
+ * @example mayDescribe(ground, at) // true of الأميركي, false of النتائج
+ */
+import { fold } from '@isnad/arabic';
+import { nameLexicon } from '../../mentions/name-lexicon.ts';
+import type { Ground } from './ground.ts';
+import { isDefinite } from './phrase-words.ts';
+
+/** Adjectives by shape: النتائج has none of them. */
+const DESCRIBING = /^(?:ال|وال|لل|بال)(?:م.+|أ.+|ا..?.?|.ا..?|..ي.|.+(?:ي|ية|ة|ات|ون|ين|ان|يا))$/u;
+
+/** سموه, معاليه, محاميها: a noun with a pronoun takes no further noun. */
+export function isPossessed(ground: Ground, index: number): boolean {
+  if (!/.{2}(?:ه|ها|هم)$/u.test(ground.plain(index))) return false;
+  return ground.isNoun('role', index) || isHonorific(ground.withoutConjunction(index));
+}
+
+export function isAdjectiveLike(word: string): boolean {
+  return /(?:ي|ية|يين|يون|ين|ون|ات|ان|يا|ة)$/u.test(word);
+}
+
+/** النيابة التركية, الشرطة: definite, feminine or a body's noun, and nobody's title. */
+export function isBodyNoun(ground: Ground, at: number): boolean {
+  const word = ground.withoutConjunction(at);
+  return (
+    word.startsWith('ال') &&
+    !ground.isNoun('role', at) &&
+    (ground.isNoun('body', at) || (/ة$/u.test(word) && ground.mention(at) === undefined && isOfThing(ground, at)))
+  );
+}
+
+/** الشرطة, السلطة, المحكمة; not الفنانة, السيدة. */
+function isOfThing(ground: Ground, at: number): boolean {
+  const key = fold(ground.withoutConjunction(at).slice(2));
+  return nameLexicon().titles.get([key]).length === 0;
+}
+
+/** أعلن قائد الأركان | "انتهاء" الضربات: marks around a noun that the next one completes are no name. */
+export function isTermOf(ground: Ground, after: number): boolean {
+  return isDefinite(ground, after) && /^ال/u.test(ground.plain(after)) && !/(?:ي|ية)$/u.test(ground.plain(after));
+}
+
+/** True of a definite word that can be an adjective of the noun before it, or another word for it. */
+export function mayDescribe(ground: Ground, at: number): boolean {
+  const word = ground.plain(at);
+  return DESCRIBING.test(word) || word.length < 6 || ground.mention(at) !== undefined || ground.nouns(at).length > 0;
+}
+
+/** أفعال, إفعال, افتعال, استفعال, انفعال: plurals and verbal nouns, which describe nothing. */
+const NOUN_PATTERN = /^ال(?:[أإ]..ا.|ا..?.?.ا.)$/u;
+const DESCRIBING_PLURALS = /^ال(?:أعضاء|أحرار|أبطال|أشقاء|أصدقاء|أعداء|أبناء)$/u;
+
+/** True of a definite word that is a noun by its shape (الأحكام, الإفراج, الاتهامات) and so begins a phrase of its own. */
+export function isNounByShape(ground: Ground, at: number): boolean {
+  const word = ground.plain(at);
+  if (!NOUN_PATTERN.test(word) || DESCRIBING_PLURALS.test(word)) return false;
+  return nameLexicon().demonyms.get(fold(word)) === undefined;
+}
+
+/** شؤون, قانون: their ون is no plural's. */
+const OWN_UN =
+  /^(?:شؤون|شئون|قانون|مضمون|فنون|عيون|ديون|سجون|تعاون|بدون|دون|مليون|تلفزيون|زيتون|صابون|كانون|تموين|هارون)$/u;
+
+/** مراقبون, كثيرون: a plural of people that keeps its ن, so that nothing completes it. */
+export function isFullPlural(word: string): boolean {
+  return word.endsWith('ون') && !OWN_UN.test(word);
+}
+
+/** الوزير, السفير: a title with the article, of one man. */
+export function isOneMan(ground: Ground, at: number): boolean {
+  const word = ground.withoutConjunction(at);
+  return (
+    word.startsWith('ال') &&
+    ground.isNoun('role', at) &&
+    !/(?:ة|ات|ون|ين|اء)$/u.test(word) &&
+    !ground.isNoun('body', at)
+  );
+}
+
+/** معالي, سمو, with the pronoun taken off. */
+export function isHonorific(word: string): boolean {
+  const host = /^(.{3,})(?:ه|ها|هم)$/u.exec(word)?.[1];
+  if (host === undefined) return false;
+  const title =
+    nameLexicon().titles.get([fold(host)])[0] ?? nameLexicon().titles.get([fold(host.replace(/ت$/u, 'ة'))])[0];
+  return title?.class === 'honorific' || title?.class === 'royal';
+}
+
+/** True behind a definite word or a name, with no preposition between: what is definite as well describes it or begins anew. */
+export function isBehindFull(ground: Ground, at: number): boolean {
+  const before = ground.mention(at - 1);
+  if (before !== undefined) return before.endToken === at;
+  return isDefinite(ground, at - 1) && !ground.is('preposition', at - 1);
+}
+
+/** True unless a definite noun for people or states and a bare name of a place stand side by side. */
+export function isOpenTo(ground: Ground, start: number, place: number): boolean {
+  return !(
+    place > start &&
+    isDefinite(ground, place - 1) &&
+    !ground.plain(place).startsWith('ال') &&
+    ground.mention(place - 1) === undefined &&
+    isDefinite(ground, start) &&
+    (ground.isNoun('unnamed', start) || isDescribedBody(ground, start, place))
+  );
+}
+
+/** التكتل الأوروبي | روسيا, but العاصمة السورية دمشق. */
+function isDescribedBody(ground: Ground, start: number, place: number): boolean {
+  return (
+    place === start + 2 &&
+    /^ال.{2,}(?:ي|ية)$/u.test(ground.plain(place - 1)) &&
+    nameLexicon().placeHeads.get([fold(ground.withoutConjunction(start).replace(/^ال/u, ''))]).length === 0
+  );
+}
+
+/** حركة حماس, وزارة الخارجية: a body's name that begins with its noun, without the article. */
+export function isHeadedBody(ground: Ground, at: number): boolean {
+  const mention = ground.mention(at);
+  if (mention?.type !== 'organization' || mention.endToken - mention.firstToken < 2) return false;
+  return !ground.plain(at).startsWith('ال') && nameLexicon().organizationHeads.get([ground.keys[at] ?? '']).length > 0;
+}
+
+/** Bodies that a country has many of: with the article alone they are no one's name. */
+const PUBLIC = /^(?:شرطه|جيش|حكومه|برلمان|قوات|نيابه|محكمه|قضاء|سلطات|سلطه|معارضه|دوله|امن|دفاع)$/u;
+
+/** True of الشرطة, الجيش, الحكومة, with the article or without. */
+export function isPublic(word: string): boolean {
+  return PUBLIC.test(fold(word).replace(/^ال/u, ''));
+}
