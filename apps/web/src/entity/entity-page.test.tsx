@@ -1,4 +1,4 @@
-import { act, fireEvent, screen, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { openPage } from '../shell/open-page.test-data.tsx';
 import { ARTICLES, CLAIMS, COMPANY, ENTITY, ID, TIMES } from './entity.test-data.ts';
 
@@ -45,6 +45,17 @@ describe('the page of somebody', () => {
     const said = [...document.querySelectorAll('.roles summary small')].map(({ textContent }) => textContent);
     expect(said).toEqual([expect.stringMatching(/2016.*2018.*12 مقالة/), expect.stringMatching(/2016 · مقالة واحدة/)]);
     expect(screen.getByText(/سابقًا/)).toBeTruthy();
+  });
+
+  it('draws no times where all is of one day', async () => {
+    await openPage(`/people/${ID}`, answers);
+    expect(screen.queryByRole('listbox')).toBeTruthy();
+    cleanup();
+    const day = { start: '2018-04-01', count: 3 };
+    const once = { totalCount: 3, days: [day], months: [day] };
+    const times = { ...TIMES.entity, claims: once, claimsAbout: once, claimsCarried: once, articles: once };
+    await openPage(`/people/${ID}`, { ...answers, EntityTimes: { entity: times } });
+    expect(screen.queryByRole('listbox')).toBeNull();
   });
 
   it('shows markup as text', async () => {

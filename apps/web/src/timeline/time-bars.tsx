@@ -31,7 +31,8 @@ export function TimeBars({ label, rows, from, until, onChoose }: TimeBarsProps) 
   const format = useFormatter();
   const timelines = useMemo(() => shapeTimelines(rows.map(({ times }) => times)), [rows]);
   const { unit, starts, counts, outside } = timelines;
-  if (starts.length === 0) return null;
+  // One bar alone compares nothing: all of it is of one day.
+  if (starts.length < 2) return null;
 
   const write = (day: string) => format.dateTime(new Date(`${day}T00:00:00Z`), WRITTEN[unit]);
   const most = counts.map((row) => Math.max(...row));
