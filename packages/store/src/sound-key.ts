@@ -9,6 +9,7 @@ import { nameKey } from './name-key.ts';
 /** Letters that Arabic newspapers choose between for one sound of another language. */
 const ONE_SOUND: Readonly<Record<string, string>> = {
   ج: 'غ',
+  ق: 'غ',
   گ: 'غ',
   ط: 'ت',
   ث: 'ت',

@@ -10,9 +10,9 @@ import type { Evidence } from './evidence.ts';
 import { isMisspelling, skeletonOf, withoutWordTooMany } from './misspelled.ts';
 
 /** From this many articles on somebody is well known, */
-const OFTEN = 5;
+const OFTEN = 3;
 /** and who is named in this many times fewer may be him, spelled wrong. */
-const TIMES_AS_OFTEN = 5;
+const TIMES_AS_OFTEN = 2;
 
 /** Whole names, and the single name of whom texts call by no other. */
 const WELL_KNOWN = `
