@@ -3,7 +3,7 @@
  *
  * @example checkTable('months', 'form\tmonth…') // ['months.tsv:7: …']
  */
-import { fold, listCell, plain } from '../src/index.ts';
+import { ClaimWordClass, fold, listCell, plain } from '../src/index.ts';
 
 interface TableRules {
   readonly columns: readonly string[];
@@ -48,6 +48,20 @@ export const TABLES: Readonly<Record<string, TableRules>> = {
     columns: ['phrase', 'kind', 'class', 'stance', 'source', 'note'],
     unique: ['phrase', 'kind'],
     arabic: ['phrase'],
+  },
+  'body-nouns': {
+    columns: ['form', 'kind', 'source'],
+    unique: ['form', 'kind'],
+    arabic: ['form'],
+    values: { kind: ORGANIZATION_KINDS },
+    required: ['source'],
+  },
+  'claim-words': {
+    columns: ['form', 'class', 'source'],
+    unique: ['form', 'class'],
+    arabic: ['form'],
+    values: { class: ClaimWordClass },
+    required: ['source'],
   },
   'date-words': { columns: ['form', 'class', 'value', 'source', 'note'], unique: ['form', 'class'], arabic: ['form'] },
   demonyms: {

@@ -1,6 +1,7 @@
 /** The only door of @isnad/arabic: Arabic text (characters, match keys, tokens, clitics, sentences) and its lexicon. */
 
 export * from './lexicon/attribution.ts';
+export * from './lexicon/claim-words.ts';
 export * from './lexicon/gazetteer.ts';
 export { type NameWords, WordClass } from './lexicon/name-words.ts';
 export * from './lexicon/reporting.ts';

@@ -3,6 +3,7 @@
  *
  * @example skipAdverbials(ground, 1, 9) // 'في مؤتمر صحفي الثلاثاء | الوزير'
  */
+import { tells } from './claim-words.ts';
 import type { Ground } from './ground.ts';
 import { readNounPhrase } from './noun-phrase.ts';
 import { isDefinite, isGluedPreposition, isPreposition, isTime, skipBracket } from './phrase-words.ts';
@@ -66,7 +67,7 @@ function questionEnd(ground: Ground, index: number, limit: number): number {
 /** The noun phrase after a preposition: its head, what depends on it, and a clause about it (نشرته صحيفة …). */
 function skipObject(ground: Ground, index: number, limit: number): number {
   // أمام نحو مئتي شخص: about how many.
-  const head = /^(?:نحو|حوالي|قرابة|زهاء)$/u.test(ground.plain(index)) ? index + 2 : index;
+  const head = tells('about', ground.plain(index)) ? index + 2 : index;
   let at = readNounPhrase(ground, head, limit, false);
   if (at === index) at += 1;
   if (at < limit && isIndefiniteAdjective(ground, at, index)) at += 1;

@@ -3,6 +3,7 @@
  *
  * @example agrees(ground, reading, head) // false of الوزير after قالت
  */
+import { tellsDefinite } from './claim-words.ts';
 import type { Ground } from './ground.ts';
 import { fillsMarks } from './phrase-words.ts';
 import type { VerbReading } from './word-forms.ts';
@@ -65,8 +66,5 @@ export function looksFeminine(ground: Ground, head: number): boolean {
   const mention = ground.mention(head);
   if (mention?.type === 'place') return !ground.plain(head).startsWith('ال') || /[ةا]$/u.test(ground.plain(head));
   const word = ground.plain(head);
-  return (
-    /(?:ة|ات|اء|ى)$/u.test(word) ||
-    /^(?:ال|لل)?(?:سلطات|مصادر|شرطة|صحف|وسائل|دول|قوات|منظمات|ميليشيات|دوائر|أوساط)$/u.test(word)
-  );
+  return /(?:ة|ات|اء|ى)$/u.test(word) || tellsDefinite('feminine_plural', word);
 }

@@ -3,10 +3,9 @@
  *
  * @example isAttack('الهجوم') // true: تبنى التنظيم الهجوم
  */
+import { tellsDefinite } from './claim-words.ts';
 
 /** الهجوم, مسؤولية التفجير: what an armed group owns up to. */
 export function isAttack(word: string): boolean {
-  return /^(?:ال)?(?:مسؤولية|مسؤوليته|مسؤوليتها|هجوم|هجمات|عملية|تفجير|تفجيرات|اعتداء|اعتداءات|اغتيال|قصف)(?:ا|ين|ه|ها)?$/u.test(
-    word,
-  );
+  return tellsDefinite('attack', word) || tellsDefinite('attack', word.replace(/(?:ا|ين|ها|ه)$/u, ''));
 }

@@ -15,6 +15,7 @@ import type { DateMention } from '../../model/date.ts';
 import type { Entity, Mention } from '../../model/mention.ts';
 import type { Segmented } from '../../model/segmented.ts';
 import type { Trace } from '../../model/trace.ts';
+import { tells } from './claim-words.ts';
 import { pairQuotes, type Quotations } from './quotations.ts';
 import { readNounForms, readVerbForms, type VerbReading } from './word-forms.ts';
 
@@ -27,14 +28,6 @@ export interface ClaimContext {
   /** Told of each cue word that reports nothing where it stands. */
   readonly trace?: Trace;
 }
-
-const LINKS = new Set(
-  'أن إن ان أنه إنه انه أنها إنها انها أنهم إنهم انهم أنهما إنهما أني إني أنني إنني أننا إننا أنا إنا بأن بان بإن بأنه بإنه بانه بأنها بإنها بانها بأنهم بانهم بأننا بأنني ألا أنك إنك أنكم إنكم أنهن بأنهما بألا أنّ'.split(
-    ' ',
-  ),
-);
-/** Words after which أن belongs to a verb or preposition that is no cue: بعد أن, يمكن أن, على الرغم من أن. */
-const BARE_LINKS = new Set('أن إن ان بأن بان بإن'.split(' '));
 
 /** Letters that follow N where Arabic spells a station's name out. */
 const SPELLED_LETTER = /^(?:تي|سي|بي)$/u;
@@ -122,12 +115,12 @@ export class Ground {
 
   /** True for أن, إن, بأنه …: what ties content to a cue. */
   isLink(index: number): boolean {
-    return LINKS.has(this.plain(index)) && !this.#spellsName(index);
+    return tells('link', this.plain(index)) && !this.#spellsName(index);
   }
 
   /** True for a link without a pronoun: it is no part of the content. */
   isBareLink(index: number): boolean {
-    return BARE_LINKS.has(this.plain(index)) && !this.#spellsName(index);
+    return tells('bare_link', this.plain(index)) && !this.#spellsName(index);
   }
 
   /** سي إن إن, إن تي في: a word inside a name, or a spelled letter before another, is no word of the sentence's own. */

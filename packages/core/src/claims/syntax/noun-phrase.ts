@@ -3,6 +3,7 @@
  *
  * @example readNounPhrase(ground, 1, 9) // 'وزير المالية اللبناني علي حسن خليل' → 6
  */
+import { tells } from './claim-words.ts';
 import type { Ground } from './ground.ts';
 import {
   isAdjectiveLike,
@@ -28,8 +29,6 @@ import {
 } from './phrase-words.ts';
 
 const LONGEST_PHRASE = 40;
-/** They begin a new phrase: نفى المسؤولون | هذه الاتهامات. */
-const DEMONSTRATIVES = new Set(['هذا', 'هذه', 'هؤلاء', 'ذلك', 'تلك', 'ما', 'أي', 'كل', 'جميع']);
 
 /**
  * The end of the noun phrase that begins at `start`: head, complement, adjectives, apposition (`withApposition`),
@@ -121,7 +120,7 @@ export function readNounPhrase(ground: Ground, start: number, limit: number, wit
       at += 1;
       continue;
     }
-    if (token.plain === 'ل' || token.key === 'نقلا' || DEMONSTRATIVES.has(token.plain)) break;
+    if (token.plain === 'ل' || token.key === 'نقلا' || tells('phrase_opener', token.plain)) break;
     if (token.plain === 'باسم') {
       at += 1;
       isOpen = true;
@@ -142,7 +141,7 @@ export function readNounPhrase(ground: Ground, start: number, limit: number, wit
       // وجهت المحكمة | إلى الصحافيين: only who is sent goes with where to.
       if (token.plain === 'إلى' && !ground.isNoun('role', start) && !ground.isNoun('unnamed', start)) break;
       if (ground.isNoun('platform', next) || (token.plain === 'على' && object && ground.isMedia(object))) break;
-      const isClose = /^(?:مقرب|مقربة|مقربون|مقربين|قريب|قريبة|قريبون|مطلع|مطلعة)$/u.test(ground.plain(at - 1));
+      const isClose = tells('close_to', ground.plain(at - 1));
       if (
         !isClose &&
         !(object !== undefined && object.firstToken === next && object.type !== 'person') &&

@@ -5,6 +5,7 @@
  */
 import { fold } from '@isnad/arabic';
 import { nameLexicon } from '../../mentions/name-lexicon.ts';
+import { tells, tellsKey } from './claim-words.ts';
 import type { Ground } from './ground.ts';
 import { isDefinite } from './phrase-words.ts';
 
@@ -50,22 +51,17 @@ export function mayDescribe(ground: Ground, at: number): boolean {
 
 /** أفعال, إفعال, افتعال, استفعال, انفعال: plurals and verbal nouns, which describe nothing. */
 const NOUN_PATTERN = /^ال(?:[أإ]..ا.|ا..?.?.ا.)$/u;
-const DESCRIBING_PLURALS = /^ال(?:أعضاء|أحرار|أبطال|أشقاء|أصدقاء|أعداء|أبناء)$/u;
 
 /** True of a definite word that is a noun by its shape (الأحكام, الإفراج, الاتهامات) and so begins a phrase of its own. */
 export function isNounByShape(ground: Ground, at: number): boolean {
   const word = ground.plain(at);
-  if (!NOUN_PATTERN.test(word) || DESCRIBING_PLURALS.test(word)) return false;
+  if (!NOUN_PATTERN.test(word) || tells('describing_plural', word.slice(2))) return false;
   return nameLexicon().demonyms.get(fold(word)) === undefined;
 }
 
-/** شؤون, قانون: their ون is no plural's. */
-const OWN_UN =
-  /^(?:شؤون|شئون|قانون|مضمون|فنون|عيون|ديون|سجون|تعاون|بدون|دون|مليون|تلفزيون|زيتون|صابون|كانون|تموين|هارون)$/u;
-
-/** مراقبون, كثيرون: a plural of people that keeps its ن, so that nothing completes it. */
+/** مراقبون, كثيرون: a plural of people that keeps its ن, so that nothing completes it; not قانون, whose ون is its own. */
 export function isFullPlural(word: string): boolean {
-  return word.endsWith('ون') && !OWN_UN.test(word);
+  return word.endsWith('ون') && !tells('own_un', word);
 }
 
 /** الوزير, السفير: a title with the article, of one man. */
@@ -123,10 +119,7 @@ export function isHeadedBody(ground: Ground, at: number): boolean {
   return !ground.plain(at).startsWith('ال') && nameLexicon().organizationHeads.get([ground.keys[at] ?? '']).length > 0;
 }
 
-/** Bodies that a country has many of: with the article alone they are no one's name. */
-const PUBLIC = /^(?:شرطه|جيش|حكومه|برلمان|قوات|نيابه|محكمه|قضاء|سلطات|سلطه|معارضه|دوله|امن|دفاع)$/u;
-
-/** True of الشرطة, الجيش, الحكومة, with the article or without. */
+/** True of الشرطة, الجيش, الحكومة, with the article or without: every country has them, so that they are no one's name. */
 export function isPublic(word: string): boolean {
-  return PUBLIC.test(fold(word).replace(/^ال/u, ''));
+  return tellsKey('public_body', fold(word).replace(/^ال/u, ''));
 }

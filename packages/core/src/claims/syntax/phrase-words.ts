@@ -3,6 +3,7 @@
  *
  * @example isPreposition(ground, 3) // true of في
  */
+import { tells } from './claim-words.ts';
 import type { Ground } from './ground.ts';
 
 /** Half-open token indexes. */
@@ -46,15 +47,12 @@ export function fillsMarks(ground: Ground, open: number, close: number): boolean
   return mention !== undefined && mention.firstToken === first && mention.endToken === close;
 }
 
-/** العام الماضي, الأسبوع المقبل. */
-const PERIOD = /^(?:العام|السنة|الشهر|الأسبوع|الليلة|اليوم)$/u;
-const BEFORE_OR_AFTER =
-  /^(?:الماضي|الماضية|المقبل|المقبلة|القادم|القادمة|الجاري|الجارية|الحالي|الحالية|المنصرم|المنصرمة|الفائت|الفائتة)$/u;
-
+/** True of words of a date, of a day's name, and of a period with the word that says which: العام الماضي, الأسبوع المقبل. */
 export function isTime(ground: Ground, index: number): boolean {
-  if (PERIOD.test(ground.plain(index)) && BEFORE_OR_AFTER.test(ground.plain(index + 1))) return true;
-  if (BEFORE_OR_AFTER.test(ground.plain(index)) && PERIOD.test(ground.plain(index - 1))) return true;
-  return (ground.dateAt[index] ?? -1) >= 0 || ground.attribution.has('time', ground.plain(index));
+  const word = ground.plain(index);
+  if (tells('period', word) && tells('period_side', ground.plain(index + 1))) return true;
+  if (tells('period_side', word) && tells('period', ground.plain(index - 1))) return true;
+  return (ground.dateAt[index] ?? -1) >= 0 || ground.attribution.has('time', word);
 }
 
 export function isPreposition(ground: Ground, index: number): boolean {

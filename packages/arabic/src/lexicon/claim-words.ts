@@ -1,0 +1,118 @@
+/**
+ * The words that stand in or beside a statement and tell how it is read: courts, labels, auxiliaries, what opens a clause.
+ *
+ * @example loadClaimWords().has('court', 'محكمة') // true
+ */
+import { fold } from '../text/fold.ts';
+import { readTable } from './tsv.ts';
+
+/** What a word tells; the README beside the tables says it of each. */
+export const ClaimWordClass = [
+  'link',
+  'bare_link',
+  'period',
+  'period_side',
+  'about',
+  'feminine_plural',
+  'attack',
+  'phrase_opener',
+  'close_to',
+  'describing_plural',
+  'own_un',
+  'public_body',
+  'written',
+  'turn',
+  'someone',
+  'closing_adjective',
+  'court',
+  'label',
+  'unconfirming',
+  'member',
+  'two_word_preposition',
+  'place_noun',
+  'lasting',
+  'leading',
+  'short_masdar',
+  'new_report',
+  'question',
+  'passive_auxiliary',
+  'many',
+  'act',
+  'own_li',
+  'saying',
+  'named_by',
+  'legal_act',
+  'predicate_opener',
+  'adverbial_participle',
+  'active_belief',
+  'not_yet',
+  'before_noun',
+  'there_is',
+  'circumstance_opener',
+  'when_clause',
+  'new_sentence',
+  'narrator_conjunction',
+  'before_day',
+  'hint',
+  'reason',
+  'first_person',
+  'clause_opener',
+  'clause_word',
+  'dangling',
+  'narrator_lead',
+  'withheld_act',
+  'withheld_verb',
+  'withheld_stem',
+  'refusal',
+  'impersonal_opener',
+  'broken_plural',
+  'one_source',
+  'two_sources',
+  'honorific_in_ta',
+  'broken_body',
+  'masculine_source',
+  'nameless',
+  'trade',
+  'pointing_back',
+  'outlet_noun',
+  'body_noun',
+  'before_platform',
+  'law',
+  'copula',
+  'thin_content',
+  'unsaid_act',
+  'comment_act',
+] as const;
+export type ClaimWordClass = (typeof ClaimWordClass)[number];
+
+export interface ClaimWords {
+  /** Whether the word is listed with that class, compared as it is written (hamzas count). */
+  has(kind: ClaimWordClass, plainWord: string): boolean;
+  /** Whether the match key of a word so listed is `key`. */
+  hasKey(kind: ClaimWordClass, key: string): boolean;
+  /** All words of a class, as listed. */
+  of(kind: ClaimWordClass): ReadonlySet<string>;
+}
+
+let loaded: ClaimWords | undefined;
+
+/** Reads `claim-words.tsv` once. */
+export function loadClaimWords(): ClaimWords {
+  loaded ??= buildClaimWords();
+  return loaded;
+}
+
+function buildClaimWords(): ClaimWords {
+  const words = new Map(ClaimWordClass.map((kind) => [kind as string, new Set<string>()]));
+  const keys = new Map(ClaimWordClass.map((kind) => [kind as string, new Set<string>()]));
+  for (const { form, class: kind } of readTable('claim-words', ['form', 'class'])) {
+    words.get(kind)?.add(form);
+    keys.get(kind)?.add(fold(form));
+  }
+  const none: ReadonlySet<string> = new Set();
+  return {
+    has: (kind, plainWord) => words.get(kind)?.has(plainWord) ?? false,
+    hasKey: (kind, key) => keys.get(kind)?.has(key) ?? false,
+    of: (kind) => words.get(kind) ?? none,
+  };
+}
