@@ -4,6 +4,7 @@
  * @example readClaimNoun(ground, at, limit)?.match?.link // 'bi'
  */
 
+import { tellsJoined } from '../syntax/claim-words.ts';
 import { type Ground } from '../syntax/ground.ts';
 import { readNounPhrase } from '../syntax/noun-phrase.ts';
 import { isPreposition, type TokenRange, trimRange } from '../syntax/phrase-words.ts';
@@ -74,13 +75,12 @@ function contentOf(ground: Ground, noun: string, start: number, next: number, li
     : null;
 }
 
-const WRITTEN = /^[وف]?(?:كتب|كتبت|مكتوب|مكتوبة|مكتوبا|مدون|مدونة|مدونا|خط|نقش)$/u;
 const ON = /^(?:علي(?:ه|ها|هم|هما)|على)$/u;
 const FARTHEST_WRITING = 6;
 
 /** لافتة كتب عليها "…", مكتوب على بعضها "…": the thing that bears the words says them. */
 export function readWritten(ground: Ground, at: number, limit: number): Cue | null {
-  if (!WRITTEN.test(ground.plain(at)) || !ON.test(ground.plain(at + 1))) return null;
+  if (!tellsJoined('written', ground.plain(at)) || !ON.test(ground.plain(at + 1))) return null;
   for (let open = at + 2; open < Math.min(limit, at + 2 + FARTHEST_WRITING); open += 1) {
     if (ground.text(open) === '،' || ground.isLink(open)) return null;
     const close = ground.quotes.partner[open] ?? -1;

@@ -6,6 +6,7 @@
 import { type Sentence } from '../../model/segmented.ts';
 import { skipAdverbials } from '../syntax/adverbials.ts';
 import { agrees } from '../syntax/agreement.ts';
+import { tells, tellsJoined } from '../syntax/claim-words.ts';
 import { type Ground } from '../syntax/ground.ts';
 import { isPreposition, isTime } from '../syntax/phrase-words.ts';
 import type { VerbReading } from '../syntax/word-forms.ts';
@@ -13,7 +14,7 @@ import { findSubjectBefore } from './subject-before.ts';
 
 /** True where a verb can stand: at the beginning, after punctuation, a conjunction, a relative, a time, a subject. */
 export function isClauseStart(ground: Ground, at: number, sentence: Sentence, reading?: VerbReading): boolean {
-  if (/^(?:بدوره|بدورها|جهته|جهتها|جانبه|جانبها|ذلك|المقابل|وبدوره|وبدورها)$/u.test(ground.plain(at - 1))) return true;
+  if (tells('turn', ground.plain(at - 1))) return true;
   if (at === sentence.start || ground.hasConjunction(at)) return true;
   // وفي شأن آخر عبر القادة عن: after what leads the sentence in.
   if (
@@ -37,11 +38,7 @@ export function isClauseStart(ground: Ground, at: number, sentence: Sentence, re
     return !isPreposition(ground, at - 1);
   if ((ground.dateAt[at - 1] ?? -1) >= 0 || ground.attribution.has('time', previous.plain)) return true;
   // كان البعض يراهن على أن: someone or other.
-  if (
-    reading?.tense === 'present' &&
-    /^[وف]?(?:البعض|الكثيرون|كثيرون|آخرون|الآخرون|بعضهم|معظمهم)$/u.test(previous.plain)
-  )
-    return true;
+  if (reading?.tense === 'present' && tellsJoined('someone', previous.plain)) return true;
   if (reading && reading.tense !== 'masdar' && isBehindNamed(ground, at, sentence, reading)) return true;
   if (reading && isBehindDefinite(ground, at, sentence, reading)) return true;
   const subject = ground.mention(at - 1);
@@ -62,7 +59,8 @@ function isBehindOpening(ground: Ground, at: number, sentence: Sentence, reading
   // وعن أسباب تمسك المفوض: behind a bare noun the same letters complete it.
   const previous = ground.plain(at - 1);
   const isClosed =
-    /^[وفبل]?ال|(?:ه|ها|هم)$|^(?:آخر|أخرى|سابق|لاحق|مماثل|متصل|منفصل)$/u.test(previous) ||
+    /^[وفبل]?ال|(?:ه|ها|هم)$/u.test(previous) ||
+    tells('closing_adjective', previous) ||
     ground.mention(at - 1) !== undefined ||
     isTime(ground, at - 1);
   if (!isClosed) return false;

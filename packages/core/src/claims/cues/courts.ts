@@ -4,11 +4,12 @@
  * @example isCourt(ground, 1) // true of محكمة
  */
 import { type Sentence } from '../../model/segmented.ts';
+import { tellsDefinite } from '../syntax/claim-words.ts';
 import { type Ground } from '../syntax/ground.ts';
 import { readNounPhrase } from '../syntax/noun-phrase.ts';
 
 export function isCourt(ground: Ground, at: number): boolean {
-  return /^(?:ال|لل)?(?:محكمة|محاكم|قاض|قاضي|قاضية|قضاء)$/u.test(ground.withoutConjunction(at));
+  return tellsDefinite('court', ground.withoutConjunction(at));
 }
 
 /** محكمة مصرية تقضي: the court right before its verb. */

@@ -4,6 +4,7 @@
  * @example findCues(ground, sentence).map((cue) => cue.rule) // ['claims/verb-anna', 'claims/participle']
  */
 import { type Sentence } from '../../model/segmented.ts';
+import { tells } from '../syntax/claim-words.ts';
 import { afterDateline } from '../syntax/dateline.ts';
 import { type Ground } from '../syntax/ground.ts';
 import { readNounPhrase } from '../syntax/noun-phrase.ts';
@@ -102,7 +103,7 @@ function namesSpeaker(ground: Ground, start: number, end: number): boolean {
 function isLabel(ground: Ground, at: number, end: number): boolean {
   const word = ground.plain(at);
   if (word.startsWith('ال') || ground.tokens[at]?.kind !== 'word') return false;
-  if (/^(?:قصة|سيرة|حكاية|رحلة|مسيرة|نبذة|أبرز|صور|فيديو|من|ماذا|كيف|لماذا|أول|آخر)$/u.test(word)) return end - at < 14;
+  if (tells('label', word)) return end - at < 14;
   return ground.isNoun('role', at) && ground.mention(at)?.firstToken !== at && end - at < 14;
 }
 

@@ -5,6 +5,7 @@
  */
 import { type Sentence } from '../../model/segmented.ts';
 import { looksLikeSubject } from '../syntax/agreement.ts';
+import { tellsJoined } from '../syntax/claim-words.ts';
 import { type Ground } from '../syntax/ground.ts';
 import { readNounPhrase } from '../syntax/noun-phrase.ts';
 import { isPreposition, trimRange } from '../syntax/phrase-words.ts';
@@ -50,7 +51,7 @@ export function isConfirmed(ground: Ground, reading: VerbReading, at: number): b
   if (ground.plain(at - 1) !== 'ما' && ground.plain(at - 1) !== 'الذي') return false;
   const before = ground.plain(at - 2);
   if (ground.plain(at - 1) === 'الذي') return before === 'الأمر';
-  return !isPreposition(ground, at - 2) && !/^[وف]?(?:كل|جميع|بعض|هذا|ذلك|حسب|وفق|بحسب|وفقا|أن|إن)$/u.test(before);
+  return !isPreposition(ground, at - 2) && !tellsJoined('unconfirming', before);
 }
 
 /** ينفي ذلك, نفت موسكو ذلك: a pronoun stands for what was said before. */

@@ -4,8 +4,9 @@
  * @example isOwnedLink(ground, at) // true for أن after بعد
  */
 
-import { type FrameLink } from '@isnad/arabic';
+import { type ClaimWordClass, type FrameLink } from '@isnad/arabic';
 import { skipAdverbials } from '../syntax/adverbials.ts';
+import { tells, tellsDefinite } from '../syntax/claim-words.ts';
 import { type Ground } from '../syntax/ground.ts';
 import { isPreposition } from '../syntax/phrase-words.ts';
 import type { VerbReading } from '../syntax/word-forms.ts';
@@ -95,10 +96,7 @@ export function isOwnPreposition(ground: Ground, at: number, link: FrameLink): b
     return (
       /^(?:ال)?صادر(?:ة)?$/u.test(ground.plain(at - 1)) ||
       // كشف النائبان عن حركة النهضة أن: members of a body, before the verb's own link.
-      (/^(?:ال)?(?:نائب|نائبة|نائبا|نائبان|نواب|عضو|عضوة|عضوا|عضوان|أعضاء|مرشح|مرشحة|مرشحو|ممثل|ممثلة|ممثلو|متحدث|متحدثة|منشق|منشقون)$/u.test(
-        ground.plain(at - 1),
-      ) &&
-        hasLinkAhead(ground, at))
+      (tellsDefinite('member', ground.plain(at - 1)) && hasLinkAhead(ground, at))
     );
   if (isCompound(ground, at)) return true;
   if (link === 'min')
@@ -126,20 +124,10 @@ function hasLinkAhead(ground: Ground, at: number): boolean {
   return false;
 }
 
-const COMPOUND: Readonly<Record<string, RegExp>> = {
-  على: /^(?:غرار|هامش|خلفية|الرغم|رغم|الأقل|الأكثر|الأرجح|ضوء|سبيل|مدى|مدار|رأس|يد|أيدي|متن|وقع|إثر|لسان|حد|مرأى|عجل|حدة|الفور|الدوام|التوالي|الإطلاق|العموم|الهواء)$/u,
-  عن: /^(?:طريق|كثب|قرب|عمر|عمد|غير)$/u,
-  من: /^(?:خلال|أجل|قبل|جانب|جانبه|جانبها|جهة|جهته|جهتها|بين|دون|حيث|ناحية|جديد|ثم|بعد|أبرز)$/u,
-  إلى: /^(?:جانب|ذلك|حد|جوار|حين|غير)$/u,
-  في: /^(?:إطار|ظل|ضوء|سياق|أعقاب|غضون|حين|حال|حالة|أثناء|خضم|ختام|مستهل|معرض|مجال)$/u,
-};
-
 /** على غرار, على هامش, من أجل: a preposition of two words, which no verb takes for its content. */
 function isCompound(ground: Ground, at: number): boolean {
-  return COMPOUND[ground.plain(at)]?.test(ground.plain(at + 1)) ?? false;
+  return tells('two_word_preposition', `${ground.plain(at)} ${ground.plain(at + 1)}`);
 }
-
-const PLACE_WORD = /^ب(?:ال)?(?:محافظة|مدينة|منطقة|ولاية|بلدة|قرية|إقليم|ضاحية|حي|شارع|مقاطعة|ناحية|مخيم|جزيرة)$/u;
 
 /** ب that ties content: بفرض, باتخاذ, بأنه; not a place (بلبنان), a manner (بشدة) or a letter of the word (بيان). */
 export function isContentBi(ground: Ground, at: number, isAtPronoun = false): boolean {
@@ -151,7 +139,7 @@ export function isContentBi(ground: Ground, at: number, isAtPronoun = false): bo
   // بوزارةالتربية: two words without their gap.
   if (!word.startsWith('ب') || isShort || /ة./u.test(word)) return false;
   // متوعدا بمحافظة النجف، بكشف الجناة: where it was said.
-  if (PLACE_WORD.test(word) && ground.mention(at + 1)?.type === 'place') return false;
+  if (ground.mention(at + 1)?.type === 'place' && tellsDefinite('place_noun', word.slice(1))) return false;
   if (
     ground.hasOwnBi(at) ||
     (ground.attribution.has('adverb_bi', word) && !isDescribedBi(ground, at) && !isLastingBi(ground, at))
@@ -163,10 +151,16 @@ export function isContentBi(ground: Ground, at: number, isAtPronoun = false): bo
   return true;
 }
 
+/** بقيادة: a word of that class behind ب. */
+function isTiedNoun(ground: Ground, at: number, kind: ClaimWordClass): boolean {
+  const word = ground.plain(at);
+  return word.startsWith('ب') && tells(kind, word.slice(1));
+}
+
 /** وعد باستمرار دعم الأصدقاء, أمر بسرعة ضبط المتهم: with a noun behind it, what shall last or be quick. */
 function isLastingBi(ground: Ground, at: number): boolean {
   return (
-    /^ب(?:استمرار|سرعة|مواصلة|ضرورة)$/u.test(ground.plain(at)) &&
+    isTiedNoun(ground, at, 'lasting') &&
     ground.tokens[at + 1]?.kind === 'word' &&
     !isPreposition(ground, at + 1) &&
     !ground.hasConjunction(at + 1) &&
@@ -187,7 +181,7 @@ function isDescribedBi(ground: Ground, at: number): boolean {
 /** بشن الهجوم, بضم القرم, برد عسكري: a verbal noun of two letters, which a noun completes or describes. */
 function isShortMasdar(ground: Ground, at: number): boolean {
   return (
-    /^ب(?:شن|ضم|سن|بث|صد|حل|شق|جر|رد|سب|شد|رش|دس|سد|فك|مد|حث|غش|رص|ذم|كف|هز|قص|زج|دق|خلع)$/u.test(ground.plain(at)) &&
+    isTiedNoun(ground, at, 'short_masdar') &&
     ground.tokens[at + 1]?.kind === 'word' &&
     !isPreposition(ground, at + 1) &&
     !ground.is('conjunction', at + 1)
@@ -197,7 +191,7 @@ function isShortMasdar(ground: Ground, at: number): boolean {
 /** بقيادة حوار: of the adverbial words with ب those that are verbal nouns, before an indefinite noun. */
 export function isLeadingBi(ground: Ground, at: number): boolean {
   return (
-    /^ب(?:قيادة|رئاسة|مشاركة|حضور|بناء|صحبة)$/u.test(ground.plain(at)) &&
+    isTiedNoun(ground, at, 'leading') &&
     ground.isWord(at + 1) &&
     ground.mention(at + 1) === undefined &&
     !ground.plain(at + 1).startsWith('ال')
@@ -223,7 +217,7 @@ export function startsNewReport(ground: Ground, at: number, reading: VerbReading
       );
     return (
       (form.tense === 'past' || form.tense === 'present') &&
-      (/[وف]/u.test(form.prefixes) || /^و?(?:لكنه|لكنها|لكنهم|فيما|كما|بينما)$/u.test(ground.plain(at - 1)))
+      (/[وف]/u.test(form.prefixes) || tells('new_report', ground.plain(at - 1).replace(/^و/u, '')))
     );
   });
 }
@@ -240,7 +234,7 @@ function saysLater(ground: Ground, participle: number): boolean {
 
 /** رد على اتهام ترامب بأن: what one answers has a link of its own; a question has none. */
 export function isAnswered(ground: Ground, { verb }: VerbReading, at: number): boolean {
-  if (verb.lemma !== 'رد' || ground.plain(at - 1) !== 'على' || /^(?:سؤال|أسئلة)$/u.test(ground.plain(at))) return false;
+  if (verb.lemma !== 'رد' || ground.plain(at - 1) !== 'على' || tells('question', ground.plain(at))) return false;
   return ground.isNoun('claim', at) || ground.isNoun('addressed', at);
 }
 

@@ -5,6 +5,7 @@
  */
 
 import { skipAdverbials } from '../syntax/adverbials.ts';
+import { tellsJoined } from '../syntax/claim-words.ts';
 import { type Ground } from '../syntax/ground.ts';
 import { readNounPhrase } from '../syntax/noun-phrase.ts';
 import { isPreposition, isTime, type TokenRange, trimRange } from '../syntax/phrase-words.ts';
@@ -14,12 +15,9 @@ import { type Cue } from './cue.ts';
 import { type FrameMatch } from './frames.ts';
 import { namesAgent, startsWithBi } from './source-place.ts';
 
-/** تم إبلاغه, جرى الإعلان: a passive in two words, no one speaks. */
-const PASSIVE_VERB = /^[وف]?(?:تم|تمت|يتم|تتم|جرى|جرت|يجري|سيتم|ستتم)$/u;
-
-/** True of a verbal noun whose auxiliary verb leaves its agent out. */
+/** تم إبلاغه, جرى الإعلان: a verbal noun whose auxiliary verb leaves its agent out. */
 export function isSaidByNoOne(ground: Ground, at: number): boolean {
-  return PASSIVE_VERB.test(ground.plain(at - 1));
+  return tellsJoined('passive_auxiliary', ground.plain(at - 1));
 }
 
 /** إعلان الوزير أن, تهديد ترامب بـ, اتهامه بـ, نفي المتحدث الخبر, المطالبة بـ: agent and a strong link, or the reason why not. */
@@ -45,7 +43,7 @@ export function readMasdar(ground: Ground, reading: VerbReading, at: number, lim
   if (verb.lemma !== 'طلب' && (strong.length === 0 || ['position', 'speaker', 'court'].includes(verb.context)))
     return 'a noun without content';
   // في تصريح خص به وكالة: a clause about it, no agent.
-  if (/^(?:به|بها|له|لها|فيه|فيها|عليه|عليها)$/u.test(ground.plain(at + 2))) return 'no agent';
+  if (/^(?:ب|ل|في|علي)(?:ه|ها)$/u.test(ground.plain(at + 2))) return 'no agent';
   const hasOwner = reading.suffix !== '' && reading.suffix !== 'نا' && reading.suffix !== 'ي';
   const start = at + 1;
   if (hasOwner && verb.lemma === 'قال') return readSaying(ground, reading, at, limit) ?? 'no content';

@@ -5,6 +5,7 @@
  */
 import { skipAdverbials } from '../syntax/adverbials.ts';
 import { isAttack } from '../syntax/attack-words.ts';
+import { tellsDefinite } from '../syntax/claim-words.ts';
 import { type Ground } from '../syntax/ground.ts';
 import { readNounPhrase } from '../syntax/noun-phrase.ts';
 import { isPreposition, type TokenRange } from '../syntax/phrase-words.ts';
@@ -49,13 +50,9 @@ export function isEstimate(
   if (reading.tense === 'past') return false;
   if (reading.suffix !== '') return place !== 'after';
   if (place === 'before' && source && isTakenFor(ground, match, source)) return false;
-  return (
-    place !== 'after' ||
-    !source ||
-    !/^(?:ال)?(?:كثير|كثيرون|بعض|خبراء|علماء|نقاد|نشطاء|محللون|مراقبون|غالبية|معظم)$|ون$/u.test(
-      ground.plain(source.start),
-    )
-  );
+  if (place !== 'after' || !source) return true;
+  const subject = ground.plain(source.start);
+  return !subject.endsWith('ون') && !tellsDefinite('many', subject);
 }
 
 /** التحالف يعتبر الميناء ممرا: someone named takes one thing for another, which stands in the accusative. */

@@ -6,6 +6,7 @@
 import { skipAdverbials } from '../syntax/adverbials.ts';
 import { agrees, looksLikeSubject } from '../syntax/agreement.ts';
 import { isAttack } from '../syntax/attack-words.ts';
+import { beginsLike, tells } from '../syntax/claim-words.ts';
 import { type Ground } from '../syntax/ground.ts';
 import { readNounPhrase } from '../syntax/noun-phrase.ts';
 import { isPreposition } from '../syntax/phrase-words.ts';
@@ -49,7 +50,7 @@ export function findObject(ground: Ground, reading: VerbReading, from: number, l
   if (object >= limit || (!ground.isWord(object) && ground.tokens[object]?.kind !== 'quote')) return -1;
   if ((ground.is('conjunction', object) && ground.plain(object) !== 'ما') || ground.is('relative', object)) return -1;
   // أعلن نادي إيفرتون لكرة القدم أنه تعاقد, نفى النادي لكرة القدم "الأخبار": what a body is for, and no object.
-  if (object === end && /^ل(?!قاء|جنة|وم).{3,}/u.test(ground.plain(object)) && ground.mention(object) === undefined) {
+  if (object === end && isTiedByLi(ground.plain(object)) && ground.mention(object) === undefined) {
     if (verbTakesLink(reading) && linkSoon(ground, object, limit)) return -1;
     for (let at = object + 1; at < Math.min(limit, object + 4); at += 1)
       if (ground.tokens[at]?.kind === 'quote' && (ground.quotes.partner[at] ?? -1) > at + 2) return at;
@@ -164,6 +165,11 @@ function objectAfterClause(ground: Ground, relative: number, limit: number): num
   return -1;
 }
 
+/** لكرة: the preposition and a noun; not لقاء. */
+function isTiedByLi(word: string): boolean {
+  return /^ل.{3,}/u.test(word) && !beginsLike('own_li', word);
+}
+
 const FARTHEST_ACT = 14;
 
 /**
@@ -173,14 +179,20 @@ const FARTHEST_ACT = 14;
 function actBehind(ground: Ground, start: number, limit: number, isRefusal: boolean): number {
   for (let at = start + 1; at < Math.min(limit, start + FARTHEST_ACT); at += 1) {
     if (ground.tokens[at]?.kind !== 'word' || ground.isLink(at) || ground.is('conjunction', at)) return -1;
-    const isAct = isRefusal ? ACT.test(ground.plain(at)) : isAttack(ground.plain(at));
+    const isAct = isRefusal ? isActByShape(ground.plain(at)) : isAttack(ground.plain(at));
     if (!isAct || ground.mention(at) || ground.nouns(at).length > 0 || isPreposition(ground, at - 1)) continue;
     if (!isRefusal || /^(?:في|عن|على|إلى|من|مع|ب.{3,})$/u.test(ground.plain(at + 1))) return at;
   }
   return -1;
 }
 
-const ACT = /^ال(?:..و.|تورط|تنازل|تفاوض|تعاون|تدخل|تعامل|ت..ي.|إ..ا.|ان..ا.|است..ا.|م.ا..ة)$/u;
+/** الدخول, التفجير, الإعلان, الانسحاب, الاستقبال, المشاركة; التورط and its like have the letters of other nouns. */
+function isActByShape(word: string): boolean {
+  return (
+    /^ال(?:..و.|ت..ي.|إ..ا.|ان..ا.|است..ا.|م.ا..ة)$/u.test(word) ||
+    (word.startsWith('ال') && tells('act', word.slice(2)))
+  );
+}
 
 const FARTHEST_LINK = 12;
 

@@ -7,6 +7,7 @@
 import { type AttributionPhrase } from '@isnad/arabic';
 import { type Sentence } from '../../model/segmented.ts';
 import { skipAdverbials } from '../syntax/adverbials.ts';
+import { tellsOwned } from '../syntax/claim-words.ts';
 import { type Ground } from '../syntax/ground.ts';
 import { readNounPhrase } from '../syntax/noun-phrase.ts';
 import { isDative, isPreposition, skipBracket, type TokenRange, trimRange } from '../syntax/phrase-words.ts';
@@ -76,11 +77,7 @@ function readAttribution(
       end: sourceAt,
     };
   }
-  if (
-    phrase.kind === 'according' &&
-    at > sentence.start &&
-    /^(?:قول|تعبير|وصف|زعم|كلام|رأي|تصريحات|تصريح|أقوال|اعتقاد)(?:ه|ها|هم)$/u.test(ground.plain(sourceAt))
-  )
+  if (phrase.kind === 'according' && at > sentence.start && tellsOwned('saying', ground.plain(sourceAt)))
     return {
       ...base,
       kind: 'own_words',

@@ -7,6 +7,7 @@
 import { type Sentence } from '../../model/segmented.ts';
 import { skipAdverbials } from '../syntax/adverbials.ts';
 import { agrees, looksFeminine, looksLikeSubject } from '../syntax/agreement.ts';
+import { tells } from '../syntax/claim-words.ts';
 import { type Ground } from '../syntax/ground.ts';
 import { readNounPhrase } from '../syntax/noun-phrase.ts';
 import { isDefinite, isNameQuote, type TokenRange, trimRange } from '../syntax/phrase-words.ts';
@@ -139,7 +140,7 @@ export function extendToName(ground: Ground, phrase: TokenRange, limit: number):
       ground.isNoun('role', at - 1) ||
       ground.plain(at - 1).startsWith('ال') ||
       ground.text(at - 1) === '،' ||
-      /^(?:باسم|الملقب|المدعو|المكنى|ويدعى)$/u.test(ground.plain(at - 1)) ||
+      tells('named_by', ground.plain(at - 1)) ||
       ground.mention(at - 1) !== undefined;
     return isTitled ? { start: phrase.start, end: Math.min(limit, mention.endToken) } : phrase;
   }

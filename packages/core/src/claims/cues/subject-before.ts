@@ -5,6 +5,7 @@
  */
 import type { Sentence } from '../../model/segmented.ts';
 import { agrees } from '../syntax/agreement.ts';
+import { tells } from '../syntax/claim-words.ts';
 import type { Ground } from '../syntax/ground.ts';
 import { readNounPhrase } from '../syntax/noun-phrase.ts';
 import { isPreposition, type TokenRange, trimRange } from '../syntax/phrase-words.ts';
@@ -218,7 +219,7 @@ function readDescribed(ground: Ground, verb: number, sentence: Sentence, reading
     if (!ground.isNoun('document', at) || word.startsWith('ال')) continue;
     // قرارا يتوقع أن تصدره: what is expected of it, no one expects it in there.
     const isPassive = reading.verb.context === 'speaker' || reading.verb.context === 'impersonal';
-    if (isPassive && /^(?:قرار|قانون|اتفاق|مرسوم|عقد)ا?$/u.test(word)) return null;
+    if (isPassive && tells('legal_act', word.replace(/ا$/u, ''))) return null;
     if (readNounPhrase(ground, at, verb) < verb && verb - at > 1 && !isPreposition(ground, at + 1)) return null;
     return { source: { start: at, end: verb }, place: 'relative' };
   }

@@ -5,6 +5,7 @@
  */
 
 import { type Sentence } from '../../model/segmented.ts';
+import { tells, tellsJoined } from '../syntax/claim-words.ts';
 import { type Ground } from '../syntax/ground.ts';
 import { readNounPhrase } from '../syntax/noun-phrase.ts';
 import { isPreposition, type TokenRange } from '../syntax/phrase-words.ts';
@@ -17,12 +18,7 @@ export function isAdverbialParticiple(ground: Ground, at: number, sentence: Sent
   const previous = ground.tokens[at - 1];
   if (previous === undefined) return false;
   // كان متوقعا, بات مستبعدا: a predicate, not a report.
-  if (
-    /^[وف]?(?:كان|كانت|كانوا|يكون|تكون|بات|باتت|أصبح|أصبحت|ليس|ليست|غير|جعله|جعلها|جعلهم|يجعله|يجعلها|يجعلهم|تجعله|تجعلها|لايزال|يزال|تزال|زال|زالت|مازال|مازالت|لازال|لازالت|ظل|ظلت|يظل|تظل|يبقى|تبقى|يبدو|بدا)$/u.test(
-      previous.plain,
-    )
-  )
-    return false;
+  if (tellsJoined('predicate_opener', previous.plain)) return false;
   const plainForm = ground.plain(at);
   if (plainForm.endsWith('ة') || plainForm.endsWith('ات') || plainForm.endsWith('ين'))
     return (
@@ -30,13 +26,10 @@ export function isAdverbialParticiple(ground: Ground, at: number, sentence: Sent
       previous.kind === 'quote' ||
       ground.hasConjunction(at) ||
       ground.mention(at - 1) !== undefined ||
-      /^(?:قائلة|قائلين|مشيرة|مضيفة|مؤكدة|موضحة|داعين|معتبرين|معتبرة|داعية|محذرة)$/u.test(ground.withoutConjunction(at))
+      tells('adverbial_participle', ground.withoutConjunction(at))
     );
   return !isPreposition(ground, at - 1);
 }
-
-/** Their present tense is written like a passive that no one uses. */
-const ACTIVE_BELIEFS = new Set(['رأى', 'أمل', 'آمن', 'فضل']);
 
 /** لكنه, وهو, كما أنه: the verb's subject is a pronoun. */
 function takesUpSpeaker(ground: Ground, at: number): boolean {
@@ -56,7 +49,7 @@ export function isImpersonal(
   if (context !== 'speaker' && context !== 'impersonal') return false;
   if (place !== 'none') return false;
   // ويرى أن, لكنه يتوقع أن: someone named before goes on; يعتقد and يذكر alone may as well be passives.
-  if (reading.tense === 'present' && match.link === 'anna' && ACTIVE_BELIEFS.has(reading.verb.lemma)) return false;
+  if (reading.tense === 'present' && match.link === 'anna' && tells('active_belief', reading.verb.lemma)) return false;
   if (reading.tense === 'present' && takesUpSpeaker(ground, at)) return false;
   if (reading.tense === 'present' && reading.gender === 'male' && reading.number === 'singular') return true;
   return (
@@ -231,7 +224,7 @@ export function isSubjunctive(ground: Ground, at: number, reading: VerbReading):
       !NARRATED.has(reading.verb.class) ||
       (reading.verb.context !== '' && (reading.prefixes !== 'ل' || ground.text(at - 1) !== '،'))
     );
-  if (!/^(?:و|ف)?(?:أن|ان|لن|كي|لكي|حتى|سوف|قد)$/u.test(ground.plain(at - 1))) return false;
+  if (!tellsJoined('not_yet', ground.plain(at - 1))) return false;
   return !/^(?:قبل|بعد)$/u.test(ground.plain(at - 2));
 }
 

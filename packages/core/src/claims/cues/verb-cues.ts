@@ -7,6 +7,7 @@
 import { type Sentence } from '../../model/segmented.ts';
 import { skipAdverbials } from '../syntax/adverbials.ts';
 import { looksLikeSubject } from '../syntax/agreement.ts';
+import { tells } from '../syntax/claim-words.ts';
 import { type Ground } from '../syntax/ground.ts';
 import { readNounPhrase } from '../syntax/noun-phrase.ts';
 import { isPreposition, type TokenRange, trimRange } from '../syntax/phrase-words.ts';
@@ -89,11 +90,7 @@ export function readFinite(
   if (/^نظر(?:ي|ه|ها|هم|نا)$/u.test(ground.plain(at + 1))) return 'an idiom';
   if (reading.verb.lemma === 'رد' && ground.plain(at + 1) === 'فعل') return 'a noun';
   if (!isParticiple && describesSource(ground, reading, at)) return 'what describes a source';
-  if (
-    reading.tense === 'past' &&
-    reading.prefixes === '' &&
-    /^(?:أي|كل|عدم|دون|بدون|بلا|سوى|مجرد|هذا|هذه)$/u.test(ground.plain(at - 1))
-  )
+  if (reading.tense === 'past' && reading.prefixes === '' && tells('before_noun', ground.plain(at - 1)))
     return 'a noun';
   if (reading.verb.context === 'speaker' && isInLongQuote(ground, at) && /^[اأآ]/u.test(ground.withoutConjunction(at)))
     return 'the first person';

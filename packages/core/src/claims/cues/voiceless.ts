@@ -4,6 +4,7 @@
  * @example isPassiveOfTwo(ground, reading, at, match, place) // true in الذي وصف بالشدة
  */
 import { skipAdverbials } from '../syntax/adverbials.ts';
+import { tellsJoined } from '../syntax/claim-words.ts';
 import { type Ground } from '../syntax/ground.ts';
 import type { VerbReading } from '../syntax/word-forms.ts';
 import { type SourcePlace } from './cue.ts';
@@ -11,9 +12,7 @@ import { type FrameMatch } from './frames.ts';
 
 /** هناك من يرى أن, منهم من قال إن: someone, whom no one names. */
 export function isSomeone(ground: Ground, at: number): boolean {
-  return (
-    ground.plain(at - 1) === 'من' && /^[وف]?(?:هناك|هنالك|ثمة|منهم|منا|بينهم|يوجد|اليوم)$/u.test(ground.plain(at - 2))
-  );
+  return ground.plain(at - 1) === 'من' && tellsJoined('there_is', ground.plain(at - 2));
 }
 
 /** وهذا يؤكد أن, ذلك ما يظهر أن: what was told shows something, no one says it. */
