@@ -14,7 +14,7 @@ import {
 import { ALLOWED, computeMarginals, decodeBest } from './decode.ts';
 import { documentFeatures, gatherEvidence } from './document-features.ts';
 import { encodeDocument } from './encode-document.ts';
-import { FeatureWeights, firstOf, ROW, secondOf } from './feature-weights.ts';
+import { FeatureWeights, labelSum, SUMS } from './feature-weights.ts';
 import { LABEL_COUNT, OUTSIDE } from './labels.ts';
 import { readNames, type TaggedName } from './read-names.ts';
 import type { Tagger } from './tagger.ts';
@@ -57,10 +57,10 @@ export class CrfTagger implements Tagger {
   }
 
   #sumFeatures(document: EncodedDocument, sentences: readonly SentenceRange[]): Int32Array {
-    const sums = new Int32Array(document.length * ROW);
+    const sums = new Int32Array(document.length * SUMS);
     for (const { start, end } of sentences) {
       for (let position = start; position < end; position += 1) {
-        const at = position * ROW;
+        const at = position * SUMS;
         for (let slot = 0; slot < NEIGHBOURS.length; slot += 1) {
           const seen = position + (NEIGHBOURS[slot] as (typeof NEIGHBOURS)[number]).offset;
           const id = seen < start || seen >= end ? EDGE : (document.typeIds[seen] as number);
@@ -86,7 +86,7 @@ export class CrfTagger implements Tagger {
     const evidence = gatherEvidence(document, marginals);
     for (const { start, end } of sentences)
       for (let position = start; position < end; position += 1)
-        this.#addAll(documentFeatures(document, evidence, marginals, position, this.#scratch), sums, position * ROW);
+        this.#addAll(documentFeatures(document, evidence, marginals, position, this.#scratch), sums, position * SUMS);
   }
 
   /** Labels and probabilities of one reading: 0 the first, 1 the second. */
@@ -99,8 +99,9 @@ export class CrfTagger implements Tagger {
   ): void {
     const emissions = new Float32Array(labels.length * L);
     const scale = this.model.scales[reading];
-    const unpack = reading === 0 ? firstOf : secondOf;
-    for (let cell = 0; cell < emissions.length; cell += 1) emissions[cell] = unpack(sums[cell] as number) * scale;
+    for (let token = 0; token < labels.length; token += 1)
+      for (let label = 0; label < L; label += 1)
+        emissions[token * L + label] = labelSum(sums, token * SUMS, reading, label) * scale;
     for (const { start, end } of sentences) {
       if (reading === 1 && this.#isPlain(marginals, start, end)) continue;
       if (reading === 1) decodeBest(emissions, start, end, this.model.transitions[reading], labels);

@@ -1,38 +1,50 @@
 /**
  * Looks feature weights up by hash and sums them: per written form once, per position for what depends on neighbours.
  *
- * @example table.addFeature(hash, sums, 0)
+ * @example weights.addFeatures(hashes, count, sums, position * SUMS); // then labelSum(sums, position, 0, label)
  */
 import { MAX_CONTEXT_FEATURES, NEIGHBOURS, seenFrom } from './context-features.ts';
 import { LABEL_COUNT } from './labels.ts';
+import { TypeFeatures } from './type-features.ts';
 import type { TaggerModel } from './weights-file.ts';
-import type { TypeFeatures, WordTypes } from './word-types.ts';
+import type { WordTypes } from './word-types.ts';
 
 /** Taken once: where globals are looked up through a sandbox, as in tests, each look-up of `Math` costs more than the product. */
 const { imul } = Math;
 
+/** Labels go two and two, the last one with nothing. */
+const PAIRS = (LABEL_COUNT + 1) >> 1;
+
+/** Numbers that hold the sums of one position: a pair of labels each, those of the first reading, then the second's. */
+export const SUMS = 2 * PAIRS;
+
+/** The sum of one label, of reading 0 or 1. Sums of a few hundred weights of 8 bits stay within half a number. */
+export function labelSum(sums: Int32Array, at: number, reading: 0 | 1, label: number): number {
+  const pair = sums[at + reading * PAIRS + (label >> 1)] as number;
+  const even = (pair << 16) >> 16;
+  return (label & 1) === 0 ? even : (pair - even) >> 16;
+}
+
 /**
- * One number per label: the first reading's weight in its lower 16 bits, the second's in its upper ones. Sums of a few
- * hundred weights of 8 bits stay within 16, so both are added at once.
+ * A row of the table: its feature's hash, then four weights a number, one byte each: two labels, both readings. So it
+ * is 32 bytes that a processor fetches at once; the table is larger than its caches, and waiting is most of tagging.
  */
-export const ROW = LABEL_COUNT;
+const ROW = 1 + PAIRS;
+/** Weights are stored from 1 to 255, so that four are added in two steps; no row in use begins with four zeros. */
+const BIAS = 128;
+const HALVES = 0x00ff00ff;
+const BIAS_OF_HALVES = (BIAS << 16) | BIAS;
 
-/** The two sums in one packed number. */
-export function firstOf(packed: number): number {
-  return (packed << 16) >> 16;
-}
-export function secondOf(packed: number): number {
-  return (packed - firstOf(packed)) >> 16;
-}
-
-const PER_TYPE = NEIGHBOURS.length * ROW;
+const PER_TYPE = NEIGHBOURS.length * SUMS;
 
 export class FeatureWeights {
-  /** Open addressing: a hash and its row's offset side by side; offset -1 marks a free slot. */
-  readonly #slots: Int32Array;
-  readonly #weights: Int32Array;
-  /** Rows of the features being added. */
-  readonly #rows = new Int32Array(MAX_CONTEXT_FEATURES);
+  readonly #table: Int32Array;
+  /** One bit a hash, of the features the model has: nearly half of those asked for it lacks, and they end here. */
+  readonly #known: Int32Array;
+  /** The features being added: hashes, then their rows. */
+  readonly #rows = new Int32Array(MAX_CONTEXT_FEATURES + 1);
+  readonly #features = new TypeFeatures();
+  readonly #seen = new Int32Array(MAX_CONTEXT_FEATURES);
   #typeSums = new Int32Array(1 << 16);
   #summed = 0;
   #generation = -1;
@@ -42,57 +54,69 @@ export class FeatureWeights {
     readonly types: WordTypes,
   ) {
     let size = 1 << 12;
-    while (size < model.hashes.length * 2) size *= 2;
-    this.#slots = new Int32Array(size * 2).fill(-1);
-    this.#weights = packReadings(model);
-    for (let feature = 0; feature < model.hashes.length; feature += 1) {
-      const hash = model.hashes[feature] as number;
-      let slot = firstSlot(hash, size);
-      while (this.#slots[slot + 1] !== -1) slot = (slot + 2) & (size * 2 - 1);
-      this.#slots[slot] = hash;
-      this.#slots[slot + 1] = feature * ROW;
-    }
+    while (size < model.hashes.length * 1.4) size *= 2;
+    this.#table = new Int32Array(size * ROW);
+    this.#known = new Int32Array(size >> 2);
+    for (let feature = 0; feature < model.hashes.length; feature += 1) this.#addRow(model, feature);
   }
 
-  /** Adds the weights of one feature to `sums[at, at + ROW)`; a feature the model lacks adds nothing. */
-  addFeature(hash: number, sums: Int32Array, at: number): void {
-    const slots = this.#slots;
-    const mask = slots.length - 1;
-    let slot = firstSlot(hash, slots.length >> 1);
-    for (;;) {
-      const row = slots[slot + 1] as number;
-      if (row === -1) return;
-      if (slots[slot] === hash) {
-        const weights = this.#weights;
-        for (let k = 0; k < ROW; k += 1) sums[at + k] = (sums[at + k] as number) + (weights[row + k] as number);
-        return;
-      }
-      slot = (slot + 2) & mask;
+  /** Rows of the file hold the first reading's labels, then the second's. */
+  #addRow({ hashes, weights }: TaggerModel, feature: number): void {
+    const table = this.#table;
+    const hash = hashes[feature] as number;
+    const at = this.#find(hash);
+    table[at] = hash;
+    const weightOf = (reading: number, label: number) =>
+      BIAS + (label < LABEL_COUNT ? (weights[(feature * 2 + reading) * LABEL_COUNT + label] as number) : 0);
+    for (let pair = 0; pair < PAIRS; pair += 1) {
+      const [even, odd] = [2 * pair, 2 * pair + 1];
+      table[at + 1 + pair] =
+        weightOf(0, even) | (weightOf(1, even) << 8) | (weightOf(0, odd) << 16) | (weightOf(1, odd) << 24);
     }
+    const known = this.#known;
+    const word = (hash >>> 5) & (known.length - 1);
+    known[word] = (known[word] as number) | (1 << hash);
+  }
+
+  /** Where the feature's row begins, or the free one where it would. */
+  #find(hash: number): number {
+    const table = this.#table;
+    const size = table.length / ROW;
+    let row = imul(hash, 0x9e3779b1) & (size - 1);
+    while (table[row * ROW] !== hash && table[row * ROW + 1] !== 0) row = (row + 1) & (size - 1);
+    return row * ROW;
   }
 
   /**
-   * Adds the weights of the first `count` features of `hashes`. All rows are found before any is added, so that waiting
-   * for memory overlaps: the tables are larger than the processor's caches.
+   * Adds the weights of the first `count` features of `hashes` to `sums[at, at + SUMS)`; a feature the model lacks adds
+   * nothing. Step by step over all of them, so that waiting for memory overlaps.
    */
   addFeatures(hashes: Int32Array, count: number, sums: Int32Array, at: number): void {
-    const slots = this.#slots;
+    const known = this.#known;
     const rows = this.#rows;
-    const weights = this.#weights;
-    const mask = slots.length - 1;
-    const size = slots.length >> 1;
-    let found = 0;
+    const table = this.#table;
+    let maybe = 0;
     for (let index = 0; index < count; index += 1) {
       const hash = hashes[index] as number;
-      let slot = firstSlot(hash, size);
-      while (slots[slot] !== hash && slots[slot + 1] !== -1) slot = (slot + 2) & mask;
-      const row = slots[slot + 1] as number;
-      rows[found] = row;
-      if (row !== -1) found += 1;
+      rows[maybe] = hash;
+      maybe += ((known[(hash >>> 5) & (known.length - 1)] as number) >>> hash) & 1;
     }
-    for (let index = 0; index < found; index += 1) {
-      const row = rows[index] as number;
-      for (let k = 0; k < ROW; k += 1) sums[at + k] = (sums[at + k] as number) + (weights[row + k] as number);
+    let found = 0;
+    for (let index = 0; index < maybe; index += 1) {
+      const row = this.#find(rows[index] as number);
+      rows[found] = row;
+      if (table[row + 1] !== 0) found += 1;
+    }
+    for (let pair = 0; pair < PAIRS; pair += 1) {
+      let first = 0;
+      let second = 0;
+      for (let index = 0; index < found; index += 1) {
+        const weights = table[(rows[index] as number) + 1 + pair] as number;
+        first += weights & HALVES;
+        second += (weights >>> 8) & HALVES;
+      }
+      sums[at + pair] = (sums[at + pair] as number) + first - found * BIAS_OF_HALVES;
+      sums[at + PAIRS + pair] = (sums[at + PAIRS + pair] as number) + second - found * BIAS_OF_HALVES;
     }
   }
 
@@ -100,8 +124,8 @@ export class FeatureWeights {
   addType(typeId: number, slot: number, sums: Int32Array, at: number): void {
     if (typeId >= this.#summed || this.#generation !== this.types.generation) this.#sumTypes();
     const typeSums = this.#typeSums;
-    const from = typeId * PER_TYPE + slot * ROW;
-    for (let k = 0; k < ROW; k += 1) sums[at + k] = (sums[at + k] as number) + (typeSums[from + k] as number);
+    const from = typeId * PER_TYPE + slot * SUMS;
+    for (let k = 0; k < SUMS; k += 1) sums[at + k] = (sums[at + k] as number) + (typeSums[from + k] as number);
   }
 
   #sumTypes(): void {
@@ -117,31 +141,17 @@ export class FeatureWeights {
       this.#typeSums = larger;
     }
     for (let id = this.#summed; id < size; id += 1) {
-      const type = this.types.at(id);
-      const features = type.features as TypeFeatures;
-      NEIGHBOURS.forEach(({ place }, slot) => {
-        const at = id * PER_TYPE + slot * ROW;
-        for (const feature of features[place].text) this.addFeature(seenFrom(feature, slot), this.#typeSums, at);
-        for (const feature of features[place].lexicon) this.addFeature(seenFrom(feature, slot), this.#typeSums, at);
-      });
-      type.features = null;
+      this.#features.describe(this.types.at(id));
+      for (let slot = 0; slot < NEIGHBOURS.length; slot += 1) {
+        const { text, lexicon } = this.#features[(NEIGHBOURS[slot] as (typeof NEIGHBOURS)[number]).place];
+        let count = 0;
+        for (let index = 0; index < text.length; index += 1)
+          this.#seen[count++] = seenFrom(text[index] as number, slot);
+        for (let index = 0; index < lexicon.length; index += 1)
+          this.#seen[count++] = seenFrom(lexicon[index] as number, slot);
+        this.addFeatures(this.#seen, count, this.#typeSums, id * PER_TYPE + slot * SUMS);
+      }
     }
     this.#summed = size;
   }
-}
-
-function firstSlot(hash: number, size: number): number {
-  return (imul(hash, 0x9e3779b1) & (size - 1)) * 2;
-}
-
-/** Rows of the file hold the first reading's labels, then the second's. */
-function packReadings({ hashes, weights }: TaggerModel): Int32Array {
-  const packed = new Int32Array(hashes.length * ROW);
-  for (let feature = 0; feature < hashes.length; feature += 1)
-    for (let label = 0; label < ROW; label += 1) {
-      const first = weights[feature * 2 * ROW + label] as number;
-      const second = weights[feature * 2 * ROW + ROW + label] as number;
-      packed[feature * ROW + label] = (second << 16) + first;
-    }
-  return packed;
 }

@@ -14,7 +14,7 @@ import {
 } from '../src/context-features.ts';
 import { documentFeatures, gatherEvidence } from '../src/document-features.ts';
 import { mixHash } from '../src/hashing.ts';
-import type { TypeFeatures } from '../src/word-types.ts';
+import { TypeFeatures } from '../src/type-features.ts';
 import type { FeatureRows } from './train-crf.ts';
 
 /** Feature hashes of a document's tokens, laid out like `FeatureRows`. */
@@ -24,6 +24,7 @@ export interface HashRows {
 }
 
 const scratch = new Int32Array(MAX_CONTEXT_FEATURES);
+const typeFeatures = new TypeFeatures();
 
 function extract(
   document: EncodedDocument,
@@ -46,8 +47,8 @@ function extractGroup(
 ): HashRows {
   return extract(document, (position, add) => {
     NEIGHBOURS.forEach(({ offset, place }, slot) => {
-      const { features } = neighbour(document, position, offset);
-      for (const feature of (features as TypeFeatures)[place][group]) add(seenFrom(feature, slot));
+      typeFeatures.describe(neighbour(document, position, offset));
+      for (const feature of typeFeatures[place][group]) add(seenFrom(feature, slot));
     });
     const count = writeContext(document, position, scratch);
     for (let index = 0; index < count; index += 1) add(scratch[index] as number);
