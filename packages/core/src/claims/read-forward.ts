@@ -17,6 +17,7 @@ import { introduceSpeaker } from './speakers/introduce-speaker.ts';
 import { canSpeak, recallSource } from './speakers/recall-source.ts';
 import { type ResolvedSource } from './speakers/speaker.ts';
 import { resolveDropped } from './speakers/topic.ts';
+import { tells } from './syntax/claim-words.ts';
 import { type Ground } from './syntax/ground.ts';
 import type { TokenRange } from './syntax/phrase-words.ts';
 
@@ -155,11 +156,9 @@ function consequenceAfter(ground: Ground, from: number, limit: number): number {
   return -1;
 }
 
-const COPULA = /^(?:باتت?|أصبحت?|كانت?|ليست?|لا|لم|لن|هي|هو|إنما|تعد|تشكل|تظل)$/u;
-
 /** مزاعم استعمال الكيميائي باتت …: what is said of the claims is no part of them. */
 function predicateAfter(ground: Ground, from: number, limit: number): number {
-  for (let at = from + 2; at < Math.min(limit, from + 12); at += 1) if (COPULA.test(ground.plain(at))) return at;
+  for (let at = from + 2; at < Math.min(limit, from + 12); at += 1) if (tells('copula', ground.plain(at))) return at;
   return -1;
 }
 
@@ -208,22 +207,12 @@ function isTooThin(ground: Ground, cue: Cue, range: TokenRange): boolean {
     link !== 'anna' &&
     link !== 'quote' &&
     link !== 'colon' &&
-    /^(?:ذلك|هذا|عنه|عنها|منه|منها|به|بها|إليه|إليها|عليه|عليها|فيه|فيها|أنفسهم|نفسه|نفسها)$/u.test(
-      ground.plain(range.start),
-    )
+    tells('thin_content', ground.plain(range.start))
   )
     return true;
-  if (
-    link === 'object' &&
-    ground.plain(range.start) === 'عدم' &&
-    /^(?:ذكر|الكشف|كشف|نشر|الإفصاح|الإشارة|التعليق)$/u.test(ground.plain(range.start + 1))
-  )
+  if (link === 'object' && ground.plain(range.start) === 'عدم' && tells('unsaid_act', ground.plain(range.start + 1)))
     return true;
-  if (
-    link === 'object' &&
-    /^(?:التعليق|التصريح|الإدلاء|الرد|الإجابة|الكشف|الحديث|التعقيب)$/u.test(ground.plain(range.start))
-  )
-    return true;
+  if (link === 'object' && tells('comment_act', ground.plain(range.start))) return true;
   if (words === 1 && ['anna', 'colon'].includes(cue.match?.link ?? '')) return true;
   if (
     link === 'ila' &&

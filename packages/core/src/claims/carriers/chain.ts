@@ -5,10 +5,9 @@
  */
 import type { Hop } from '../../model/claim.ts';
 import { textOf } from '../speakers/speaker.ts';
+import { tells } from '../syntax/claim-words.ts';
 import type { Ground } from '../syntax/ground.ts';
 import { isPreposition, type TokenRange } from '../syntax/phrase-words.ts';
-
-const PLATFORM_WORDS = /^(?:على|عبر|في|موقع|منصة|بموقع|لموقع|حسابه|حسابها|صفحته|صفحتها|تغريدة|بحسابه|بحسابها|الرسمي)$/u;
 
 /** True when the mention is a news outlet, an agency or a platform. */
 export function isOutlet(ground: Ground, token: number): boolean {
@@ -73,7 +72,7 @@ function isPlatform(ground: Ground, at: number): boolean {
   const word = ground.plain(at);
   return (
     /^[بلو]/u.test(word) ||
-    PLATFORM_WORDS.test(ground.plain(at - 1)) ||
+    tells('before_platform', ground.plain(at - 1)) ||
     ground.tokens[at - 1]?.kind === 'quote' ||
     isPreposition(ground, at - 1)
   );

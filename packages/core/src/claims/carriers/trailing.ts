@@ -12,6 +12,7 @@ import { recallSource } from '../speakers/recall-source.ts';
 import type { ResolvedSource } from '../speakers/speaker.ts';
 import { findTopic } from '../speakers/topic.ts';
 import { skipAdverbials } from '../syntax/adverbials.ts';
+import { tells, tellsDefinite } from '../syntax/claim-words.ts';
 import { afterDateline } from '../syntax/dateline.ts';
 import { type Ground } from '../syntax/ground.ts';
 import { isPreposition, isTime, type TokenRange } from '../syntax/phrase-words.ts';
@@ -24,8 +25,10 @@ const SHORT = 5;
 /** How many drafts back a trailing attribution may reach. */
 export const RECENT = 40;
 
-/** وفقا للمادة 219, للدستور: what an act goes by, no report of it. */
-const LAW = /^(?:ال|لل|ل)?(?:مادة|دستور|قانون|قرار|اتفاق|اتفاقية|نظام|معاهدة|قواعد|معايير|أدلة)$/u;
+/** المادة, للدستور, لقواعد: what an act goes by, no report of it. */
+function isLaw(word: string): boolean {
+  return tellsDefinite('law', word) || tells('law', word.replace(/^ل/u, ''));
+}
 
 /** …، بحسب رويترز: the outlet carries the sentence's claims, or the clause before is the source's own claim. */
 export function readTrailing(reader: Reader, cue: Cue, sentence: Sentence, index: number, firstDraft: number): void {
@@ -63,7 +66,7 @@ export function readTrailing(reader: Reader, cue: Cue, sentence: Sentence, index
       isApart &&
       !quotesHim(ground, cue) &&
       (namesAgent(ground, cue.source.start, cue.source.start + 1) ||
-        (ground.isNoun('document', cue.source.start) && !LAW.test(ground.plain(cue.source.start))));
+        (ground.isNoun('document', cue.source.start) && !isLaw(ground.plain(cue.source.start))));
     if (isCarrier || atStart || !isNew || carried.some((draft) => isSame(draft.source, speaker))) return;
   }
   const start = atStart ? (ground.segmented.sentences[index - 1]?.start ?? sentence.start) : sentence.start;

@@ -6,6 +6,7 @@
 
 import { type Cue } from '../cues/cue.ts';
 import { skipAdverbials } from '../syntax/adverbials.ts';
+import { tells, tellsJoined } from '../syntax/claim-words.ts';
 import { type Ground } from '../syntax/ground.ts';
 import { isPreposition } from '../syntax/phrase-words.ts';
 
@@ -49,7 +50,7 @@ const LONGEST_CIRCUMSTANCE = 16;
 function circumstanceBefore(ground: Ground, masdar: number): number {
   for (let at = masdar - 1; at > masdar - LONGEST_CIRCUMSTANCE; at -= 1) {
     if (ground.tokens[at]?.kind === 'punctuation') return -1;
-    if (ground.text(at - 1) === '،' && /^(?:برغم|رغم|وسط|بعد|عقب|إثر)$/u.test(ground.plain(at))) return at;
+    if (ground.text(at - 1) === '،' && tells('circumstance_opener', ground.plain(at))) return at;
   }
   return -1;
 }
@@ -62,7 +63,7 @@ function awaitsVerb(ground: Ground, start: number, at: number): boolean {
   for (let index = start; index < at - 1; index += 1) {
     if (opened >= 0 && ground.text(index) === '،') return false;
     const opens =
-      /^[وف]?(?:عندما|حينما|حين|لما|كلما|إذا|بعدما|لو)$/u.test(ground.plain(index)) ||
+      tellsJoined('when_clause', ground.plain(index)) ||
       (/^[وف]?بعد$/u.test(ground.plain(index)) && ground.plain(index + 1) === 'أن');
     if (opened < 0 && opens) opened = index;
     if (opened < 0 && index > start + FARTHEST_WHEN) return false;
@@ -135,7 +136,7 @@ export function cutOf(ground: Ground, cue: Cue, other: Cue): number {
       ground.tokens[at - 1]?.kind !== 'quote'
       ? -1
       : at;
-  if (/^(?:كما|فيما|ثم|بينما|لكنه|لكنها|ولكنه|ولكنها|لكنهم|بعدما|وقد|فقد|كذلك)$/u.test(previous)) return at - 1;
+  if (tells('new_sentence', previous)) return at - 1;
   if (/^(?:وهو|وهي|وهم)$/u.test(previous) && ground.text(at - 2) === '،' && other.reading?.tense === 'present')
     return at - 1;
   if (/^(?:أنه|أنها)$/u.test(previous) && /^(?:إلا|غير|بيد)$/u.test(ground.plain(at - 2))) return at - 2;

@@ -5,6 +5,7 @@
  */
 
 import type { FrameMatch } from '../cues/frames.ts';
+import { tells, tellsJoined } from '../syntax/claim-words.ts';
 import { afterDateline } from '../syntax/dateline.ts';
 import type { Ground } from '../syntax/ground.ts';
 import { isPreposition, type TokenRange, trimRange } from '../syntax/phrase-words.ts';
@@ -28,8 +29,6 @@ export interface ContentBounds {
 
 /** Kinds of phrases that never go on with what was said. */
 const CLOSING = new Set(['according', 'according_verb', 'citing', 'own_words', 'tail', 'reaches_back']);
-
-const CUTTING_CONJUNCTIONS = new Set(['بعدما', 'فيما', 'بينما', 'كما', 'كذلك']);
 
 /** The end of the block a token stands in. */
 export function blockEnd(ground: Ground, index: number): number {
@@ -64,7 +63,7 @@ function withoutDay(ground: Ground, range: TokenRange): TokenRange {
   let { end } = range;
   while (end > range.start + 2 && (ground.dateAt[end - 1] ?? -1) >= 0) end -= 1;
   if (end === range.end) return range;
-  while (end > range.start + 2 && /^(?:في|يوم|قبل|حوالي|منذ|عام|مساء|صباح)$/u.test(ground.plain(end - 1))) end -= 1;
+  while (end > range.start + 2 && tells('before_day', ground.plain(end - 1))) end -= 1;
   // تأجيل الانتخابات إلى الخميس: the day belongs to what was said.
   if (end - range.start < 2 || isPreposition(ground, end - 1)) return range;
   return { start: range.start, end };
@@ -164,7 +163,7 @@ function readClause(ground: Ground, start: number, match: FrameMatch, bounds: Co
     if (closesBehindQuote(ground, start, at)) return at;
     if (afterComma && dropsOut(ground, at)) return at;
     if (!isClause && /^و?لكن(?:ه|ها|هم)?$/u.test(token.plain)) return at;
-    if (!isClause && afterComma && CUTTING_CONJUNCTIONS.has(token.plain)) return at;
+    if (!isClause && afterComma && tells('narrator_conjunction', token.plain)) return at;
     if (!isClause && afterComma && startsNewClause(ground, at)) return at;
     if (!isClause && goesOnAlone(ground, at)) return at;
   }
@@ -178,7 +177,7 @@ function joinsQuote(ground: Ground, at: number): boolean {
 
 /** …، في إشارة غير مباشرة إلى: what the narrator takes the words for. */
 function hints(ground: Ground, at: number): boolean {
-  if (ground.plain(at) !== 'في' || !/^(?:إشارة|تلميح|رد|إيحاء)$/u.test(ground.plain(at + 1))) return false;
+  if (ground.plain(at) !== 'في' || !tells('hint', ground.plain(at + 1))) return false;
   for (let ahead = at + 2; ahead < at + 6; ahead += 1)
     if (/^(?:إلى|على|ل.{2,})$/u.test(ground.plain(ahead))) return true;
   return false;
@@ -187,7 +186,7 @@ function hints(ground: Ground, at: number): boolean {
 /** …، وذلك لأن, وذلك بموجب القانون: why and by what it is so was said too; when it was said (وذلك خلال جلسة) was not. */
 function tellsWhy(ground: Ground, at: number): boolean {
   const next = ground.plain(at + 1);
-  return ground.plain(at) === 'وذلك' && (/^(?:على|من|عبر|حتى|كي|بسبب)$/u.test(next) || /^[لب].{3}/u.test(next));
+  return ground.plain(at) === 'وذلك' && (tells('reason', next) || /^[لب].{3}/u.test(next));
 }
 
 /** Speech without marks runs on over `..`, a question or an exclamation, until another cue begins. */
@@ -198,8 +197,10 @@ function runsOn(ground: Ground, next: number): boolean {
   return !ground.verbs(next).some((form) => form.tense === 'past' || form.tense === 'present');
 }
 
-const FIRST_PERSON =
-  /^[وف]?(?:أنا|نحن|إننا|إنني|أننا|أنني|لدي|لدينا|علينا|علي|لنا|لي|أعتقد|نعتقد|أريد|نريد|أتمنى|نتمنى|بلادنا|فريقنا)$|.{3}نا$/u;
+/** نحن, أعتقد, منتخبنا. */
+function isFirstPerson(word: string): boolean {
+  return /.{3}نا$/u.test(word) || tellsJoined('first_person', word);
+}
 
 /** قال: لم أكن أريد ذلك. أهم شيء عندنا …: speech in the first person goes on where the next sentence is in it too. */
 function speaksOn(ground: Ground, start: number, next: number): boolean {
@@ -209,7 +210,7 @@ function speaksOn(ground: Ground, start: number, next: number): boolean {
   const isSpoken = (from: number, to: number) => {
     for (let at = from; at < to; at += 1) {
       if (ground.verbs(at).some(({ prefixes, tense }) => prefixes !== '' && tense === 'past')) return false;
-      if (FIRST_PERSON.test(ground.plain(at)) && ground.mention(at) === undefined) return true;
+      if (isFirstPerson(ground.plain(at)) && ground.mention(at) === undefined) return true;
     }
     return false;
   };
@@ -221,7 +222,7 @@ const VERBAL_NOUN = /^ت[^اوي].ي.(?:ه|ها|هم)?$/u;
 
 /** After a noun-phrase content, `، و` and no noun: the narrator goes on (أعلن اعتزاله، وظهر مؤخرا). */
 function startsNewClause(ground: Ground, at: number): boolean {
-  if (/^(?:والذي|والتي|وهو|وهي|حيث|إذ|ما|مما|و?لكن(?:ه|ها|هم)?)$/u.test(ground.plain(at))) return true;
+  if (tells('clause_opener', ground.plain(at)) || /^و?لكن(?:ه|ها|هم)?$/u.test(ground.plain(at))) return true;
   if (/^م.{3,}ا$/u.test(ground.plain(at))) return true;
   const isLoose = ground.plain(at) === 'و';
   if (!isLoose && !ground.hasConjunction(at)) return false;
@@ -230,7 +231,7 @@ function startsNewClause(ground: Ground, at: number): boolean {
     !word.startsWith('ال') &&
     !ground.attribution.has('preposition', word) &&
     ground.mention(isLoose ? at + 1 : at) === undefined &&
-    (/^(?:لم|لن|قد|كان|كانت|ذلك|هو|هي|لا|هذا|هذه)$/u.test(word) ||
+    (tells('clause_word', word) ||
       /[^اةى]ت$/u.test(word) ||
       (/^[يت].{3,}/u.test(word) && !VERBAL_NOUN.test(word)) ||
       (/^..[^ي]$/u.test(word) && isSubjectNext(ground, isLoose ? at + 2 : at + 1)))
@@ -273,8 +274,7 @@ export function trimContent(ground: Ground, range: TokenRange): TokenRange {
       const partner = ground.quotes.partner[start] ?? -1;
       if (partner < start || partner >= end) start += 1;
     }
-    if (end > start && /^(?:و|ف|وذلك|كما|فيما|بينما|لكن|ولكن|حيث|ثم|أيضا|برغم|رغم)$/u.test(ground.plain(end - 1)))
-      end -= 1;
+    if (end > start && tells('dangling', ground.plain(end - 1))) end -= 1;
     if (start + end * 7 === before || start >= end) break;
   }
   return { start, end };
@@ -285,7 +285,7 @@ export function clauseStart(ground: Ground, start: number, end: number): number 
   let at = afterDateline(ground, { start, end });
   while (at < end && ground.tokens[at]?.kind === 'punctuation') at += 1;
   // يذكر أن, يشار إلى أن: the narrator leads in.
-  if (/^و?(?:يذكر|يشار|الجدير|جدير)$/u.test(ground.plain(at)))
+  if (tellsJoined('narrator_lead', ground.plain(at)))
     for (let link = at + 1; link < Math.min(end, at + 4); link += 1) if (ground.isBareLink(link)) return link + 1;
   return at;
 }

@@ -3,6 +3,7 @@
  *
  * @example withholds(ground, at) // true of من in قال إنه سيعود من دون أن يحدد
  */
+import { beginsLike, tells } from '../syntax/claim-words.ts';
 import type { Ground } from '../syntax/ground.ts';
 import { fillsMarks } from '../syntax/phrase-words.ts';
 
@@ -10,11 +11,15 @@ import { fillsMarks } from '../syntax/phrase-words.ts';
 export function withholds(ground: Ground, at: number): boolean {
   const from = ground.plain(at) === 'من' ? at + 1 : at;
   if (ground.plain(from) !== 'دون') return false;
-  if (/^(?:تحديد|ذكر|توضيح|إعطاء|الكشف|التطرق|الإفصاح|الخوض)$/u.test(ground.plain(from + 1))) return true;
-  return (
-    ground.plain(from + 1) === 'أن' &&
-    /^[يت](?:حدد|وضح|كشف|ذكر|عطي|قدم|شير|فصح|تطرق|سمي|خوض|فصل|ورد|دلي)(?:ا|وا)?$/u.test(ground.plain(from + 2))
-  );
+  if (tells('withheld_act', ground.plain(from + 1))) return true;
+  // يحدد, تحدد, يحددا, يحددوا: listed in the third person masculine singular.
+  const verb = inMasculine(ground.plain(from + 2)).replace(/و?ا$/u, '');
+  return ground.plain(from + 1) === 'أن' && tells('withheld_verb', verb);
+}
+
+/** يقدم of تقدم. */
+function inMasculine(presentVerb: string): string {
+  return presentVerb.replace(/^ت/u, 'ي');
 }
 
 /** قائلا إنه "أخطأ الطريق"، قبل أن يؤجل القاضي: behind marks and a comma, what is told of those in them is the narrator's. */
@@ -36,9 +41,8 @@ export function dropsOut(ground: Ground, at: number): boolean {
   for (let ahead = next; ahead < next + 12; ahead += 1) {
     if (ground.text(ahead) === '.') return false;
     if (
-      /^(?:لم|رفض|رفضت|امتنع|امتنعت)$/u.test(ground.plain(ahead)) &&
-      (ground.plain(ahead) !== 'لم' ||
-        /^[يت](?:كشف|قدم|وضح|حدد|ذكر|عط|شر|دل|علق|فصح|تطرق|ورد|خض|تحدث|سم)/u.test(ground.plain(ahead + 1)))
+      tells('refusal', ground.plain(ahead)) ||
+      (ground.plain(ahead) === 'لم' && beginsLike('withheld_stem', inMasculine(ground.plain(ahead + 1))))
     )
       return true;
   }
@@ -49,5 +53,7 @@ export function dropsOut(ground: Ground, at: number): boolean {
 export function goesOnAlone(ground: Ground, at: number): boolean {
   if (/^(?:وهو|وهي)$/u.test(ground.plain(at)))
     return ground.tokens[at + 1]?.kind === 'word' && !ground.plain(at + 1).startsWith('ال');
-  return /^و(?:يعتقد|يذكر|يتوقع|يرجح)$/u.test(ground.plain(at)) && ground.isLink(at + 1);
+  return (
+    ground.plain(at).startsWith('و') && tells('impersonal_opener', ground.plain(at).slice(1)) && ground.isLink(at + 1)
+  );
 }

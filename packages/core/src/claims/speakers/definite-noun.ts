@@ -6,6 +6,7 @@
 import { fold } from '@isnad/arabic';
 import { nameLexicon } from '../../mentions/name-lexicon.ts';
 import type { Entity, Mention } from '../../model/mention.ts';
+import { tells, tellsKey } from '../syntax/claim-words.ts';
 import type { Ground } from '../syntax/ground.ts';
 import { isPublic } from '../syntax/noun-words.ts';
 import { isPreposition, type TokenRange } from '../syntax/phrase-words.ts';
@@ -103,16 +104,10 @@ function onlyBodyAfter(ground: Ground, { start }: TokenRange, stem: string): Men
   return found;
 }
 
-/** What one is by trade; an office (رئيس, وزير) may have several holders in one text. */
-const TRADE = new Set(
-  'مغني مطرب فنان ممثل مخرج كاتب روائي شاعر لاعب مدرب نجم مهاجم حارس ملاكم عداء سباح رسام مصمم بطل صحفي صحافي اعلامي مذيع ملياردير طبيب محامي موسيقار عازف مصور باحث عالم'.split(
-    ' ',
-  ),
-);
-
 /** مغني الراب, of whom the text has called one person only المغني: no word of the phrase speaks against him. */
 function onlyBearer(ground: Ground, range: TokenRange, noun: string, words: readonly string[]): Mention | null {
-  if (!TRADE.has(noun.replace(/ه$/u, ''))) return null;
+  // An office (رئيس, وزير) may have several holders in one text.
+  if (!tellsKey('trade', noun.replace(/ه$/u, ''))) return null;
   for (let at = range.start; at < range.end; at += 1) if (ground.mention(at)) return null;
   const { demonyms } = nameLexicon();
   const country = words.map((word) => demonyms.get(word)?.country).find(Boolean) ?? null;
@@ -159,12 +154,10 @@ function wordsAfter(ground: Ground, range: TokenRange): string[] {
   const words: string[] = [];
   for (let at = range.start + 1; at < range.end; at += 1) {
     if (!ground.isWord(at) || isPreposition(ground, at)) break;
-    if (!POINTING_BACK.has(ground.plain(at))) words.push((ground.keys[at] as string).replace(/^(?:ال|لل)/u, ''));
+    if (!tells('pointing_back', ground.plain(at))) words.push((ground.keys[at] as string).replace(/^(?:ال|لل)/u, ''));
   }
   return words;
 }
-
-const POINTING_BACK = new Set(['نفسه', 'نفسها', 'ذاته', 'ذاتها', 'المذكور', 'المذكورة', 'الجديد', 'الحالي', 'الجديدة']);
 
 /** How many of the words a role of the entity with that noun holds; null when one is missing or speaks of another country. */
 function fitOfRole(entity: Entity, noun: string, words: readonly string[]): number | null {

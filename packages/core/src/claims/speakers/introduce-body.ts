@@ -6,6 +6,7 @@
 import { fold } from '@isnad/arabic';
 import { nameLexicon } from '../../mentions/name-lexicon.ts';
 import type { Entity } from '../../model/mention.ts';
+import { tellsKey } from '../syntax/claim-words.ts';
 import type { Reader, Turn } from './drafts.ts';
 import type { ResolvedSource } from './speaker.ts';
 
@@ -50,9 +51,6 @@ function bareBody({ ground }: Reader, { source, isPassing }: Turn): string | nul
   return isBody && !kinds.includes('role') ? noun : null;
 }
 
-const MEDIA = /^(?:صحيفه|جريده|مجله|وكاله|قناه|شبكه|موقع|اذاعه|تلفزيون)$/u;
-const ANY = /^(?:منظمه|جماعه|مجموعه|هييه|موسسه|جمعيه|شركه)$/u;
-
 function isOne(entity: Entity | undefined, noun: string, { speaker }: ResolvedSource): boolean {
   if (!entity || !('description' in speaker)) return false;
   const { demonyms } = nameLexicon();
@@ -62,6 +60,6 @@ function isOne(entity: Entity | undefined, noun: string, { speaker }: ResolvedSo
     .find(Boolean);
   if (country && entity.country && entity.country !== country) return false;
   if (fold(entity.name).split(' ').includes(noun)) return true;
-  if (MEDIA.test(noun)) return entity.organizationKind === 'media';
-  return ANY.test(noun) && entity.organizationKind !== 'media' && entity.organizationKind !== 'government';
+  if (tellsKey('outlet_noun', noun)) return entity.organizationKind === 'media';
+  return tellsKey('body_noun', noun) && entity.organizationKind !== 'media' && entity.organizationKind !== 'government';
 }

@@ -3,41 +3,32 @@
  *
  * @example countOf(ground, range) // 2 for مصدران
  */
+import { readTable } from '@isnad/arabic';
+import { tells } from '../syntax/claim-words.ts';
 import type { Ground } from '../syntax/ground.ts';
 import type { TokenRange } from '../syntax/phrase-words.ts';
-
-const BROKEN_PLURALS = new Set(
-  'مصادر نساء شهود عشرات بعض سكان أهالي ضحايا قادة ضباط نواب طلاب عمال تجار أقارب أنصار قضاة نقاد جيران فصائل مئات آلاف'.split(
-    ' ',
-  ),
-);
 
 export function isPlural(word: string): boolean {
   // خبراء, not عداء.
   return (
     /(?:ون|ين|ات)$/u.test(word) ||
     /^(?:ال|لل)?.{3,}اء$/u.test(word) ||
-    BROKEN_PLURALS.has(word.replace(/^(?:ال|لل|ل|ب)/u, ''))
+    tells('broken_plural', word.replace(/^(?:ال|لل|ل|ب)/u, ''))
   );
 }
 
-const COUNTS: Readonly<Record<string, number>> = {
-  مصدران: 2,
-  مصدرين: 2,
-  مسؤولان: 2,
-  مسؤولين: 2,
-  ثلاثة: 3,
-  أربعة: 4,
-  خمسة: 5,
-  ستة: 6,
-  سبعة: 7,
-  ثمانية: 8,
-  تسعة: 9,
-  عشرة: 10,
-  ثلاث: 3,
-  أربع: 4,
-  خمس: 5,
-};
+let counts: ReadonlyMap<string, number> | undefined;
+
+/** Three to ten, of whom several speak: ثلاثة مسؤولين. Beyond five only with ة, since عشر, ست, سبع are other words as well. */
+function countWords(): ReadonlyMap<string, number> {
+  counts ??= new Map(
+    readTable('number-words', ['form', 'value', 'kind'])
+      .filter(({ kind }) => kind === 'cardinal')
+      .map(({ form, value }) => [form, Number(value)] as const)
+      .filter(([form, value]) => value >= 3 && (value <= 5 || (value <= 10 && form.endsWith('ة')))),
+  );
+  return counts;
+}
 
 export function countOf(ground: Ground, range: TokenRange): number | null {
   const word = ground.withoutConjunction(range.start);
@@ -45,7 +36,7 @@ export function countOf(ground: Ground, range: TokenRange): number | null {
     const value = Number(word);
     return Number.isInteger(value) && value > 0 && value < 1000 ? value : null;
   }
-  // مسؤولين may be a plural in another case: only the nominative dual counts.
-  if (word === 'مسؤولين' || word === 'مصدرين') return null;
-  return COUNTS[word] ?? (/^(?:مصدر|مسؤول|متحدث|شاهد|دبلوماسي|ضابط)$/u.test(word) ? 1 : null);
+  // مسؤولين may be a plural in another case: only the nominative dual is listed.
+  if (tells('two_sources', word)) return 2;
+  return countWords().get(word) ?? (tells('one_source', word) ? 1 : null);
 }

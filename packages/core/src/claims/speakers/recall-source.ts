@@ -8,6 +8,7 @@ import { nameLexicon } from '../../mentions/name-lexicon.ts';
 import type { Entity, Mention } from '../../model/mention.ts';
 import type { Sentence } from '../../model/segmented.ts';
 import type { Cue } from '../cues/cue.ts';
+import { tellsDefinite } from '../syntax/claim-words.ts';
 import type { Ground } from '../syntax/ground.ts';
 import { isHonorific } from '../syntax/noun-words.ts';
 import { isDefinite, type TokenRange } from '../syntax/phrase-words.ts';
@@ -91,12 +92,9 @@ function isBody(ground: Ground, at: number): boolean {
   );
 }
 
-/** Nouns that newspapers use of people whom they do not name. */
-const NAMELESS = /^(?:ال)?(?:متحدث|ناطق|مصدر|شاهد|قاضي|محقق|مدعي)(?:ة)?$/u;
-
 /** المدير, المحلل السياسي, الطبيب الشرعي: a definite title is of someone the text has told of, the last who can bear it. */
 function byOffice({ ground, range, turns, index, isFeminine }: Wanted, word: string): ResolvedSource | null {
-  if (range.end - range.start > 3 || isMany(word) || NAMELESS.test(word)) return null;
+  if (range.end - range.start > 3 || isMany(word) || tellsDefinite('nameless', word.replace(/ة$/u, ''))) return null;
   const kinds = ground.nouns(range.start).map((noun) => noun.kind);
   const isTitle = kinds.includes('role') || nameLexicon().titles.get([fold(word.slice(2))]).length > 0;
   if (!isTitle || kinds.includes('body')) return null;

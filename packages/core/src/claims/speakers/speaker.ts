@@ -9,6 +9,7 @@ import { nameLexicon } from '../../mentions/name-lexicon.ts';
 import type { Speaker } from '../../model/claim.ts';
 import type { Entity, Mention } from '../../model/mention.ts';
 import { looksFeminine } from '../syntax/agreement.ts';
+import { tellsDefinite } from '../syntax/claim-words.ts';
 import type { Ground } from '../syntax/ground.ts';
 import { isPreposition, type TokenRange } from '../syntax/phrase-words.ts';
 import { namesakeOf, recallByNoun } from './definite-noun.ts';
@@ -60,10 +61,7 @@ function genderOf({ gender, roles }: Entity): 'male' | 'female' | null {
   if (gender !== 'unknown') return gender;
   const title = roles[0]?.text.split(/\s+/u, 1)[0];
   if (title === undefined) return null;
-  return /ة$/u.test(title) &&
-    !/^(?:ال)?(?:سماحة|فضيلة|فخامة|جلالة|سعادة|سيادة|قداسة|دولة|نيافة|غبطة|عظمة)$/u.test(title)
-    ? 'female'
-    : 'male';
+  return /ة$/u.test(title) && !tellsDefinite('honorific_in_ta', title) ? 'female' : 'male';
 }
 
 function described(
@@ -92,19 +90,18 @@ function genderOfBody(ground: Ground, { type, firstToken }: Mention): 'male' | '
 
 /** الخطوط الجوية, كتائب, مراكز: a broken plural is feminine, by its shape or its adjective. */
 function isBroken(ground: Ground, head: number): boolean {
-  return BROKEN.test(ground.withoutConjunction(head)) || /^ال.+[يع]ة$/u.test(ground.plain(head + 1));
+  const word = ground.withoutConjunction(head);
+  return BROKEN.test(word) || tellsDefinite('broken_body', word) || /^ال.+[يع]ة$/u.test(ground.plain(head + 1));
 }
 
-const BROKEN = /^(?:ال)?(?:..و.|أ..ا.|[^م].ائ.|م.ا.ي?.|.وا.ي?.|أمم|صحف|سرايا|لجان|قوى)$/u;
+const BROKEN = /^(?:ال)?(?:..و.|أ..ا.|[^م].ائ.|م.ا.ي?.|.وا.ي?.)$/u;
 
 /** مصدر, المتحدث: a noun for one man; not أحد, بعض, whose gender is that of the noun after them. */
 function isOneMan(ground: Ground, head: number): boolean {
   const word = ground.withoutConjunction(head);
   if (isPlural(word) || /(?:[ةى]|ان)$/u.test(word) || ground.is('quantity', head)) return false;
-  return /^(?:ال)?(?:بيان|تقرير|بلاغ)$/u.test(word) || ground.isNoun('role', head) || COUNTED.test(word);
+  return tellsDefinite('masculine_source', word) || ground.isNoun('role', head);
 }
-
-const COUNTED = /^(?:ال)?(?:مصدر|مسؤول|متحدث|ناطق|شاهد|دبلوماسي|ضابط|خبير|محلل|ناشط|مراقب)$/u;
 
 /** Reads a source phrase. Never fails: what names no entity is an unnamed source described by its words. */
 export function resolveSource(ground: Ground, range: TokenRange): ResolvedSource {

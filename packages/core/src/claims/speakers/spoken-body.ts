@@ -3,7 +3,7 @@
  *
  * @example spokenBody(reader, range, article)?.name // 'أ'
  */
-import { fold } from '@isnad/arabic';
+import { fold, readTable } from '@isnad/arabic';
 import { nameLexicon } from '../../mentions/name-lexicon.ts';
 import type { Entity } from '../../model/mention.ts';
 import type { Ground } from '../syntax/ground.ts';
@@ -16,19 +16,17 @@ const RECENT_TURNS = 12;
 const RECENT_DRAFTS = 12;
 const MANY_MENTIONS = 12;
 
-/** The nouns that newspapers use of a body whose name has none. */
-const NOUNS: Readonly<Record<string, RegExp>> = {
-  media: /^(?:شبكه|قناه|صحيفه|وكاله|موقع|مجله|اذاعه|جريده|محطه|تلفزيون|شركه)$/u,
-  company: /^(?:شركه|مجموعه|مصرف|بنك)$/u,
-  ngo: /^(?:منظمه|جمعيه|موسسه|جماعه|هييه)$/u,
-  international: /^(?:منظمه|هييه|وكاله)$/u,
-  party: /^(?:حزب|حركه)$/u,
-  armed_group: /^(?:حركه|جماعه|تنظيم|ميليشيا|ميليشيات|فصيل)$/u,
-  education: /^(?:جامعه|معهد|كليه)$/u,
-  court: /^(?:محكمه)$/u,
-  military: /^(?:جيش|قياده)$/u,
-  sports: /^(?:نادي|فريق|منتخب|اتحاد)$/u,
-};
+let nounsByKind: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+
+/** The nouns that newspapers use of a body whose name has none, as match keys by the body's kind; the table is read once. */
+function bodyNouns(): ReadonlyMap<string, ReadonlySet<string>> {
+  if (nounsByKind) return nounsByKind;
+  const nouns = new Map<string, Set<string>>();
+  for (const { form, kind } of readTable('body-nouns', ['form', 'kind']))
+    nouns.set(kind, (nouns.get(kind) ?? new Set()).add(fold(form)));
+  nounsByKind = nouns;
+  return nouns;
+}
 
 /**
  * The body that spoke last and can be called by the noun at `range`, when the one that coreference chose was named since
@@ -97,7 +95,12 @@ function lastNamed(ground: Ground, entity: number, token: number): number {
 function isCalled(ground: Ground, index: number, noun: string): boolean {
   const entity = ground.context.entities[index] as Entity;
   if (fold(entity.name).split(' ')[0]?.replace(/^ال/u, '') === noun) return true;
-  if (NOUNS[entity.organizationKind ?? '']?.test(noun)) return true;
+  if (
+    bodyNouns()
+      .get(entity.organizationKind ?? '')
+      ?.has(noun)
+  )
+    return true;
   return entity.mentions.slice(0, MANY_MENTIONS).some((at) => {
     const first = ground.context.mentions[at]?.firstToken ?? 0;
     const head = ground.tokens[first - 1]?.kind === 'quote' ? first - 2 : first - 1;
