@@ -11,6 +11,7 @@ import type { LiveFeed } from '../live/live-feed.ts';
 import type { Readings } from '../reading/reading-threads.ts';
 import type { Archive } from '../writing/archive.ts';
 import type { AnswerAhead, Known } from './answer-ahead.ts';
+import { takeBack } from './lent-memory.ts';
 import { languageOf, translateAnswer } from './messages.ts';
 import { type PlanReading, readOnce } from './plan-reading.ts';
 import { clientOf } from './rate-limit.ts';
@@ -148,17 +149,20 @@ async function sendPieces(
 ): Promise<void> {
   const compressing = compressLong(request, response, made);
   const pieces = compressing === null ? made : [await compressing];
+  if (compressing !== null) made.forEach(takeBack);
   if (response.destroyed) return;
   const length = lengthOf(pieces);
   response.writeHead(200, { 'Content-Type': contentType, 'Cache-Control': 'no-store', 'Content-Length': length });
   if (length < MOST_COPIED) {
     response.end(pieces.length === 1 ? pieces[0] : Buffer.concat(pieces, length));
+    if (pieces.length > 1) pieces.forEach(takeBack);
     return;
   }
   response.cork();
   for (const piece of pieces) response.write(piece);
   response.uncork();
-  response.end();
+  // Not before: until then the system may still read them.
+  response.end(() => pieces.forEach(takeBack));
 }
 
 /** Null at once for a short answer: nobody waits a turn for nothing. */

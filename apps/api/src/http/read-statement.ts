@@ -10,6 +10,7 @@ import { parse } from 'pg-connection-string';
 import postgres, { type Sql } from 'postgres';
 import type { BoundPlan } from '../plan/plan-operation.ts';
 import { makeSlots, type Slots, type Waiting } from './slots.ts';
+import { connectWhole } from './whole-messages.ts';
 
 export type PlannedData = Readonly<Record<string, unknown>>;
 /**
@@ -50,18 +51,25 @@ const USES = 3;
 const MOST_PREPARED = 300;
 /** Statements whose uses are counted. */
 const MOST_COUNTED = 5000;
-/** Nobody notices so many milliseconds; what comes behind more bytes the driver would copy. */
-const QUICK: Quick = { milliseconds: 20, bytes: 16_384 };
+/** Nobody notices so many milliseconds, nor how long as much takes to be sent. */
+const QUICK: Quick = { milliseconds: 20, bytes: 131_072 };
 /** How many of these are on their way over one connection. */
 const DEPTH = 8;
 const SILENCE = 15_000;
 /** Milliseconds that the ending of a statement is waited for. */
 const PATIENCE = 5000;
 const EMPTY = Buffer.from('{}');
+/**
+ * glibc, of which PostgreSQL has its memory, gives what is over 128 KB back to the system as soon as it is free, and asks for
+ * it anew at the next long answer, page by page: until it has once been asked for more. Where there is no glibc, nothing.
+ */
+const KEEP_MEMORY = "SELECT octet_length(repeat(' ', 4194304))";
 
 /** A connection that opens itself when it is first used, and again after it broke. */
 interface Connection {
   sql: Sql;
+  /** Which of its sessions has been told to keep its memory. */
+  told: Sql | null;
   /** When it last said something. */
   heard: number;
   /** Ends when it has said nothing for too long. */
@@ -73,7 +81,12 @@ export function openReader({ databaseUrl, size, silence = SILENCE, quick = QUICK
     const onSilence = () => {
       if (slots.isTaken(connection)) renew(connection, connection.sql);
     };
-    const connection = { sql: connect(databaseUrl), heard: 0, silence: setTimeout(onSilence, silence).unref() };
+    const connection: Connection = {
+      sql: connect(databaseUrl),
+      told: null,
+      heard: 0,
+      silence: setTimeout(onSilence, silence).unref(),
+    };
     return connection;
   };
   // What is quick takes as many sessions as can be at work at a time: more would only take turns.
@@ -115,6 +128,12 @@ export function openReader({ databaseUrl, size, silence = SILENCE, quick = QUICK
         query = sql
           .unsafe(text, values.map(asParameter), { prepare: statement.isPrepared, simple: false } as never)
           .raw();
+        if (connection.told !== sql) {
+          connection.told = sql;
+          // Behind the first statement, which nobody need wait any longer for.
+          query.execute();
+          sql.unsafe(KEEP_MEMORY).catch(() => {});
+        }
         signal?.addEventListener('abort', onAbort, { once: true });
         if (slot.taken === 1) connection.silence.refresh();
         const rows = await query;
@@ -165,6 +184,8 @@ function connect(databaseUrl: string): Sql {
     ...(password && { password }),
     ...(database && { database }),
     ssl: ssl as never,
+    // In cipher, nobody but the driver can read it; and what is no address on a network it knows how to find.
+    ...(!ssl && host && !host.startsWith('/') && { socket: () => connectWhole({ host, port: Number(port ?? 5432) }) }),
     max: 1,
     // Asked for anew at the next statement, not a while later.
     backoff: 0 as never,
