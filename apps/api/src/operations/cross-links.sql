@@ -183,7 +183,7 @@ SELECT (((('{"person":' || coalesce(
             )
           FROM
           (SELECT ((('{"citing":' ||
-                  (SELECT (('{"__typename":' || coalesce(('"' || (CASE "t22"."type"::text WHEN 'person' THEN 'Person' WHEN 'organization' THEN 'Organization' WHEN 'place' THEN 'Place' END || '"')
+                  (SELECT (('{"__typename":' || coalesce(('"' || (CASE "t22"."type" WHEN 'person' THEN 'Person' WHEN 'organization' THEN 'Organization' WHEN 'place' THEN 'Place' END || '"')
                             )
                           , 'null')
                         )
@@ -194,7 +194,7 @@ SELECT (((('{"person":' || coalesce(
                     WHERE "t22"."id" = "t21"."citingId")
                   )
                 || (',"cited":' ||
-                  (SELECT (('{"__typename":' || coalesce(('"' || (CASE "t23"."type"::text WHEN 'person' THEN 'Person' WHEN 'organization' THEN 'Organization' WHEN 'place' THEN 'Place' END || '"')
+                  (SELECT (('{"__typename":' || coalesce(('"' || (CASE "t23"."type" WHEN 'person' THEN 'Person' WHEN 'organization' THEN 'Organization' WHEN 'place' THEN 'Place' END || '"')
                             )
                           , 'null')
                         )

@@ -50,7 +50,7 @@ SELECT (((('{"articles":{"totalCount":' || (
               )
             FROM
             (SELECT (('{"entity":' || coalesce(
-                    (SELECT (('{"__typename":' || coalesce(('"' || (CASE "t13"."type"::text WHEN 'person' THEN 'Person' WHEN 'organization' THEN 'Organization' WHEN 'place' THEN 'Place' END || '"')
+                    (SELECT (('{"__typename":' || coalesce(('"' || (CASE "t13"."type" WHEN 'person' THEN 'Person' WHEN 'organization' THEN 'Organization' WHEN 'place' THEN 'Place' END || '"')
                               )
                             , 'null')
                           )

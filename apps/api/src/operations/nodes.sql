@@ -1,11 +1,11 @@
 SELECT ((('{"node":' || coalesce(
-        (SELECT CASE WHEN "t1"."kind"::text IN ('article')
+        (SELECT CASE WHEN "t1"."kind" IN ('article')
           THEN
           (SELECT ('{"__typename":"Article","id":"' || ('article:' || "t2"."id"::text || '"}')
               )
             FROM "articles" "t2"
             WHERE "t2"."id" = "t1"."id")
-          WHEN "t1"."kind"::text IN ('claim')
+          WHEN "t1"."kind" IN ('claim')
           THEN
           (SELECT (('{"__typename":"Claim","id":"' || 'claim:' || "t3"."id"::text)
               || ('","content":' || (to_json("t3"."content")::text || '}')
@@ -13,25 +13,25 @@ SELECT ((('{"node":' || coalesce(
               )
             FROM "claims" "t3"
             WHERE "t3"."id" = "t1"."id")
-          WHEN "t1"."kind"::text IN ('document')
+          WHEN "t1"."kind" IN ('document')
           THEN
           (SELECT ('{"__typename":"Document","id":"' || ('document:' || "t4"."id"::text || '"}')
               )
             FROM "documents" "t4"
             WHERE "t4"."id" = "t1"."id")
-          WHEN "t1"."kind"::text IN ('mention')
+          WHEN "t1"."kind" IN ('mention')
           THEN
           (SELECT ('{"__typename":"Mention","id":"' || ('mention:' || "t5"."id"::text || '"}')
               )
             FROM "mentions" "t5"
             WHERE "t5"."id" = "t1"."id")
-          WHEN "t1"."kind"::text IN ('entity')
+          WHEN "t1"."kind" IN ('entity')
           THEN
-          (SELECT (('{"__typename":' || coalesce(('"' || (CASE "t6"."type"::text WHEN 'person' THEN 'Person' WHEN 'organization' THEN 'Organization' WHEN 'place' THEN 'Place' END || '"')
+          (SELECT (('{"__typename":' || coalesce(('"' || (CASE "t6"."type" WHEN 'person' THEN 'Person' WHEN 'organization' THEN 'Organization' WHEN 'place' THEN 'Place' END || '"')
                     )
                   , 'null')
                 )
-              || (',"id":"' || ("t6"."type"::text || ':' || "t6"."id"::text || '"}')
+              || (',"id":"' || (CASE "t6"."type" WHEN 'person' THEN 'person:' WHEN 'organization' THEN 'organization:' ELSE 'place:' END || "t6"."id"::text || '"}')
                 )
               )
             FROM "entities" "t6"
@@ -53,7 +53,7 @@ SELECT ((('{"node":' || coalesce(
               || ']')
             )
           FROM
-          (SELECT coalesce(CASE WHEN "t9"."kind"::text IN ('article')
+          (SELECT coalesce(CASE WHEN "t9"."kind" IN ('article')
               THEN
               (SELECT (('{"__typename":"Article","id":"' || 'article:' || "t10"."id"::text)
                   || ('","title":' || (coalesce(to_json("t10"."title")::text, 'null')
@@ -62,19 +62,19 @@ SELECT ((('{"node":' || coalesce(
                   )
                 FROM "articles" "t10"
                 WHERE "t10"."id" = "t9"."id")
-              WHEN "t9"."kind"::text IN ('claim')
+              WHEN "t9"."kind" IN ('claim')
               THEN
               (SELECT ('{"__typename":"Claim","id":"' || ('claim:' || "t11"."id"::text || '"}')
                   )
                 FROM "claims" "t11"
                 WHERE "t11"."id" = "t9"."id")
-              WHEN "t9"."kind"::text IN ('document')
+              WHEN "t9"."kind" IN ('document')
               THEN
               (SELECT ('{"__typename":"Document","id":"' || ('document:' || "t12"."id"::text || '"}')
                   )
                 FROM "documents" "t12"
                 WHERE "t12"."id" = "t9"."id")
-              WHEN "t9"."kind"::text IN ('mention')
+              WHEN "t9"."kind" IN ('mention')
               THEN
               (SELECT (('{"__typename":"Mention","id":"' || ('mention:' || "t13"."id"::text || '","text":')
                     )
@@ -89,14 +89,14 @@ SELECT ((('{"node":' || coalesce(
                   )
                 FROM "mentions" "t13"
                 WHERE "t13"."id" = "t9"."id")
-              WHEN "t9"."kind"::text IN ('entity')
+              WHEN "t9"."kind" IN ('entity')
               THEN
-              (SELECT (('{"__typename":' || (coalesce(('"' || (CASE "t15"."type"::text WHEN 'person' THEN 'Person' WHEN 'organization' THEN 'Organization' WHEN 'place' THEN 'Place' END || '"')
+              (SELECT (('{"__typename":' || (coalesce(('"' || (CASE "t15"."type" WHEN 'person' THEN 'Person' WHEN 'organization' THEN 'Organization' WHEN 'place' THEN 'Place' END || '"')
                           )
                         , 'null')
                       || ',"id":"')
                     )
-                  || (("t15"."type"::text || ':' || "t15"."id"::text || '","name":')
+                  || ((CASE "t15"."type" WHEN 'person' THEN 'person:' WHEN 'organization' THEN 'organization:' ELSE 'place:' END || "t15"."id"::text || '","name":')
                     || (to_json("t15"."name")::text || '}')
                     )
                   )

@@ -1,7 +1,6 @@
 SELECT ('{"article":' || (coalesce(
       (SELECT ((((('{"id":"' || 'article:' || "t1"."id"::text)
-                || ('","kind":"' || upper("t1"."kind"::text COLLATE "C")
-                  )
+                || ('","kind":"' || CASE "t1"."kind" WHEN 'story' THEN 'STORY' WHEN 'teaser' THEN 'TEASER' END)
                 )
               || (('","title":' || coalesce(to_json("t1"."title")::text, 'null')
                   )
@@ -36,8 +35,7 @@ SELECT ('{"article":' || (coalesce(
                       )
                     FROM
                     (SELECT ((('{"id":"' || 'article:' || "t5"."id"::text)
-                          || ('","kind":"' || upper("t5"."kind"::text COLLATE "C")
-                            )
+                          || ('","kind":"' || CASE "t5"."kind" WHEN 'story' THEN 'STORY' WHEN 'teaser' THEN 'TEASER' END)
                           )
                         || (('","parent":' || coalesce(
                               (SELECT ('{"title":' || (coalesce(to_json("t6"."title")::text, 'null')
@@ -69,8 +67,7 @@ SELECT ('{"article":' || (coalesce(
                         || ']')
                       )
                     FROM
-                    (SELECT ((('{"kind":"' || upper("t9"."kind"::text COLLATE "C")
-                            )
+                    (SELECT ((('{"kind":"' || CASE "t9"."kind" WHEN 'title' THEN 'TITLE' WHEN 'paragraph' THEN 'PARAGRAPH' WHEN 'caption' THEN 'CAPTION' WHEN 'credit' THEN 'CREDIT' WHEN 'lead' THEN 'LEAD' WHEN 'heading' THEN 'HEADING' WHEN 'navigation' THEN 'NAVIGATION' END)
                           || ('","text":' || (to_json("t9"."text")::text || ',"span":{"start":')
                             )
                           )
@@ -96,8 +93,7 @@ SELECT ('{"article":' || (coalesce(
                     FROM
                     (SELECT
                       (SELECT (('{"name":' || to_json("t13"."name")::text)
-                          || (',"gender":"' || (upper("t13"."gender"::text COLLATE "C")
-                              || '"}')
+                          || (',"gender":"' || (CASE "t13"."gender" WHEN 'male' THEN 'MALE' WHEN 'female' THEN 'FEMALE' WHEN 'unknown' THEN 'UNKNOWN' END || '"}')
                             )
                           )
                         FROM "entities" "t13"
@@ -118,8 +114,7 @@ SELECT ('{"article":' || (coalesce(
                       (SELECT
                         (SELECT (('{"name":' || (to_json("t17"."name")::text || ',"kind":')
                               )
-                            || ((coalesce(('"' || (upper("t17"."organization_kind"::text COLLATE "C")
-                                      || '"')
+                            || ((coalesce(('"' || (CASE "t17"."organization_kind" WHEN 'government' THEN 'GOVERNMENT' WHEN 'party' THEN 'PARTY' WHEN 'military' THEN 'MILITARY' WHEN 'armed_group' THEN 'ARMED_GROUP' WHEN 'media' THEN 'MEDIA' WHEN 'company' THEN 'COMPANY' WHEN 'international' THEN 'INTERNATIONAL' WHEN 'court' THEN 'COURT' WHEN 'ngo' THEN 'NGO' WHEN 'sports' THEN 'SPORTS' WHEN 'education' THEN 'EDUCATION' WHEN 'other' THEN 'OTHER' END || '"')
                                     )
                                   , 'null')
                                 || ',"country":')
@@ -148,8 +143,7 @@ SELECT ('{"article":' || (coalesce(
                     FROM
                     (SELECT
                       (SELECT (('{"name":' || to_json("t21"."name")::text)
-                          || (',"kind":' || (coalesce(('"' || (upper("t21"."place_kind"::text COLLATE "C")
-                                    || '"')
+                          || (',"kind":' || (coalesce(('"' || (CASE "t21"."place_kind" WHEN 'country' THEN 'COUNTRY' WHEN 'city' THEN 'CITY' WHEN 'region' THEN 'REGION' WHEN 'facility' THEN 'FACILITY' WHEN 'water' THEN 'WATER' WHEN 'land' THEN 'LAND' WHEN 'continent' THEN 'CONTINENT' WHEN 'other' THEN 'OTHER' END || '"')
                                   )
                                 , 'null')
                               || '}')
@@ -178,13 +172,10 @@ SELECT ('{"article":' || (coalesce(
                               )
                             )
                           )
-                        || ((',"kind":"' || (upper("t24"."kind"::text COLLATE "C")
-                              || '","precision":"')
+                        || ((',"kind":"' || (CASE "t24"."kind" WHEN 'absolute' THEN 'ABSOLUTE' WHEN 'partial' THEN 'PARTIAL' WHEN 'relative' THEN 'RELATIVE' WHEN 'anaphoric' THEN 'ANAPHORIC' WHEN 'event_relative' THEN 'EVENT_RELATIVE' WHEN 'range' THEN 'RANGE' END || '","precision":"')
                             )
-                          || ((upper("t24"."precision"::text COLLATE "C")
-                              || '","calendar":"')
-                            || (upper("t24"."calendar"::text COLLATE "C")
-                              || '"}')
+                          || ((CASE "t24"."precision" WHEN 'minute' THEN 'MINUTE' WHEN 'day' THEN 'DAY' WHEN 'week' THEN 'WEEK' WHEN 'month' THEN 'MONTH' WHEN 'season' THEN 'SEASON' WHEN 'quarter' THEN 'QUARTER' WHEN 'year' THEN 'YEAR' WHEN 'decade' THEN 'DECADE' WHEN 'century' THEN 'CENTURY' END || '","calendar":"')
+                            || (CASE "t24"."calendar" WHEN 'gregorian' THEN 'GREGORIAN' WHEN 'hijri' THEN 'HIJRI' END || '"}')
                             )
                           )
                         )
@@ -205,14 +196,13 @@ SELECT ('{"article":' || (coalesce(
                     FROM
                     (SELECT ((('{"text":' || (to_json("t27"."text")::text || ',"form":"')
                             )
-                          || (upper("t27"."form"::text COLLATE "C")
-                            || ('","span":{"start":' || ("t27"."span_start")::text)
+                          || (CASE "t27"."form" WHEN 'name' THEN 'NAME' WHEN 'short_name' THEN 'SHORT_NAME' WHEN 'acronym' THEN 'ACRONYM' WHEN 'title' THEN 'TITLE' WHEN 'nominal' THEN 'NOMINAL' WHEN 'pronoun' THEN 'PRONOUN' END || ('","span":{"start":' || ("t27"."span_start")::text)
                             )
                           )
                         || ((',"end":' || (("t27"."span_end")::text || '},"entity":')
                             )
                           || ((
-                              (SELECT (('{"__typename":' || coalesce(('"' || (CASE "t28"."type"::text WHEN 'person' THEN 'Person' WHEN 'organization' THEN 'Organization' WHEN 'place' THEN 'Place' END || '"')
+                              (SELECT (('{"__typename":' || coalesce(('"' || (CASE "t28"."type" WHEN 'person' THEN 'Person' WHEN 'organization' THEN 'Organization' WHEN 'place' THEN 'Place' END || '"')
                                         )
                                       , 'null')
                                     )
@@ -251,12 +241,10 @@ SELECT ('{"article":' || (coalesce(
                               )
                             || (',"receivedAt":' || to_json("t29"."received_at")::text)
                             )
-                          || ((',"status":"' || upper("t29"."status"::text COLLATE "C")
-                              )
+                          || ((',"status":"' || CASE "t29"."status" WHEN 'read' THEN 'READ' WHEN 'empty' THEN 'EMPTY' END)
                             || ('","outlet":' || (coalesce(
                                   (SELECT (('{"name":' || to_json("t30"."name")::text)
-                                      || (',"kind":' || (coalesce(('"' || (upper("t30"."organization_kind"::text COLLATE "C")
-                                                || '"')
+                                      || (',"kind":' || (coalesce(('"' || (CASE "t30"."organization_kind" WHEN 'government' THEN 'GOVERNMENT' WHEN 'party' THEN 'PARTY' WHEN 'military' THEN 'MILITARY' WHEN 'armed_group' THEN 'ARMED_GROUP' WHEN 'media' THEN 'MEDIA' WHEN 'company' THEN 'COMPANY' WHEN 'international' THEN 'INTERNATIONAL' WHEN 'court' THEN 'COURT' WHEN 'ngo' THEN 'NGO' WHEN 'sports' THEN 'SPORTS' WHEN 'education' THEN 'EDUCATION' WHEN 'other' THEN 'OTHER' END || '"')
                                               )
                                             , 'null')
                                           || '}')

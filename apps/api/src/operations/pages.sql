@@ -50,7 +50,7 @@ SELECT ((('{"start":' ||
                   )
                 , 'null')
               )
-            || (',"node":{"id":"' || ("t4"."type"::text || ':' || "t4"."id"::text || '"}}')
+            || (',"node":{"id":"' || (CASE "t4"."type" WHEN 'person' THEN 'person:' WHEN 'organization' THEN 'organization:' ELSE 'place:' END || "t4"."id"::text || '"}}')
               )
             )
           END AS "c2", "t4"."name_key" AS "c3", "t4"."id" AS "c4", "t4"."name_key" AS "c5", "t4"."id" AS "c6"

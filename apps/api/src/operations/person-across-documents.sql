@@ -1,5 +1,5 @@
 SELECT ('{"person":' || (coalesce(
-      (SELECT (((('{"id":"' || ("t1"."type"::text || ':' || "t1"."id"::text || '","name":')
+      (SELECT (((('{"id":"' || (CASE "t1"."type" WHEN 'person' THEN 'person:' WHEN 'organization' THEN 'organization:' ELSE 'place:' END || "t1"."id"::text || '","name":')
                 )
               || (to_json("t1"."name")::text || (',"latin":' || coalesce(to_json("t1"."latin")::text, 'null')
                   )
@@ -15,8 +15,7 @@ SELECT ('{"person":' || (coalesce(
                       )
                     FROM
                     (SELECT (('{"form":' || to_json("t4"."form")::text)
-                        || (',"kind":"' || (upper("t4"."kind"::text COLLATE "C")
-                            || '"}')
+                        || (',"kind":"' || (CASE "t4"."kind" WHEN 'full' THEN 'FULL' WHEN 'short' THEN 'SHORT' WHEN 'acronym' THEN 'ACRONYM' WHEN 'latin' THEN 'LATIN' END || '"}')
                           )
                         )
                       AS item
@@ -34,8 +33,7 @@ SELECT ('{"person":' || (coalesce(
                       )
                     FROM
                     (SELECT ((('{"text":' || to_json("t7"."text")::text)
-                          || (',"status":"' || upper("t7"."status"::text COLLATE "C")
-                            )
+                          || (',"status":"' || CASE "t7"."status" WHEN 'current' THEN 'CURRENT' WHEN 'former' THEN 'FORMER' WHEN 'acting' THEN 'ACTING' WHEN 'elect' THEN 'ELECT' WHEN 'deceased' THEN 'DECEASED' END)
                           )
                         || (('","of":' || coalesce(
                               (SELECT ('{"name":' || (to_json("t8"."name")::text || '}')
@@ -158,8 +156,7 @@ SELECT ('{"person":' || (coalesce(
                       )
                     FROM
                     (SELECT (('{"content":' || to_json("t25"."content")::text)
-                        || (',"speakerKind":"' || (upper("t25"."speaker_kind"::text COLLATE "C")
-                            || '"}')
+                        || (',"speakerKind":"' || (CASE "t25"."speaker_kind" WHEN 'person' THEN 'PERSON' WHEN 'organization' THEN 'ORGANIZATION' WHEN 'place' THEN 'PLACE' WHEN 'unnamed' THEN 'UNNAMED' WHEN 'document' THEN 'DOCUMENT' END || '"}')
                           )
                         )
                       AS "c1"
@@ -290,7 +287,7 @@ SELECT ('{"person":' || (coalesce(
                     FROM
                     (SELECT ((('{"count":' || ("t38"."count")::text)
                           || (',"entity":' || (
-                              (SELECT (('{"__typename":' || coalesce(('"' || (CASE "t39"."type"::text WHEN 'person' THEN 'Person' WHEN 'organization' THEN 'Organization' WHEN 'place' THEN 'Place' END || '"')
+                              (SELECT (('{"__typename":' || coalesce(('"' || (CASE "t39"."type" WHEN 'person' THEN 'Person' WHEN 'organization' THEN 'Organization' WHEN 'place' THEN 'Place' END || '"')
                                         )
                                       , 'null')
                                     )
@@ -309,8 +306,7 @@ SELECT ('{"person":' || (coalesce(
                                 WHERE "t40"."id" = "t38"."entityId" AND "t40"."type" = 'person')
                               , 'null')
                             || (',"organization":' || coalesce(
-                                (SELECT ('{"kind":' || (coalesce(('"' || (upper("t41"."organization_kind"::text COLLATE "C")
-                                            || '"')
+                                (SELECT ('{"kind":' || (coalesce(('"' || (CASE "t41"."organization_kind" WHEN 'government' THEN 'GOVERNMENT' WHEN 'party' THEN 'PARTY' WHEN 'military' THEN 'MILITARY' WHEN 'armed_group' THEN 'ARMED_GROUP' WHEN 'media' THEN 'MEDIA' WHEN 'company' THEN 'COMPANY' WHEN 'international' THEN 'INTERNATIONAL' WHEN 'court' THEN 'COURT' WHEN 'ngo' THEN 'NGO' WHEN 'sports' THEN 'SPORTS' WHEN 'education' THEN 'EDUCATION' WHEN 'other' THEN 'OTHER' END || '"')
                                           )
                                         , 'null')
                                       || '}')

@@ -22,7 +22,7 @@ SELECT ((('{"name":' || (
                         WHERE a.id = "t3"."id")
                       END)::text, 'null')
                   )
-                || (',"node":' || coalesce(CASE WHEN "t3"."kind"::text IN ('article')
+                || (',"node":' || coalesce(CASE WHEN "t3"."kind" IN ('article')
                     THEN
                     (SELECT ('{"$type":"Article","id":' || (coalesce(('"' || ('article:' || "t4"."id"::text || '"')
                               )
@@ -31,7 +31,7 @@ SELECT ((('{"name":' || (
                         )
                       FROM "articles" "t4"
                       WHERE "t4"."id" = "t3"."id")
-                    WHEN "t3"."kind"::text IN ('claim')
+                    WHEN "t3"."kind" IN ('claim')
                     THEN
                     (SELECT ('{"$type":"Claim","id":' || (coalesce(('"' || ('claim:' || "t5"."id"::text || '"')
                               )
@@ -40,7 +40,7 @@ SELECT ((('{"name":' || (
                         )
                       FROM "claims" "t5"
                       WHERE "t5"."id" = "t3"."id")
-                    WHEN "t3"."kind"::text IN ('document')
+                    WHEN "t3"."kind" IN ('document')
                     THEN
                     (SELECT ('{"$type":"Document","id":' || (coalesce(('"' || ('document:' || "t6"."id"::text || '"')
                               )
@@ -49,7 +49,7 @@ SELECT ((('{"name":' || (
                         )
                       FROM "documents" "t6"
                       WHERE "t6"."id" = "t3"."id")
-                    WHEN "t3"."kind"::text IN ('mention')
+                    WHEN "t3"."kind" IN ('mention')
                     THEN
                     (SELECT ('{"$type":"Mention","id":' || (coalesce(('"' || ('mention:' || "t7"."id"::text || '"')
                               )
@@ -58,13 +58,13 @@ SELECT ((('{"name":' || (
                         )
                       FROM "mentions" "t7"
                       WHERE "t7"."id" = "t3"."id")
-                    WHEN "t3"."kind"::text IN ('entity')
+                    WHEN "t3"."kind" IN ('entity')
                     THEN
-                    (SELECT (('{"$type":' || coalesce(('"' || (CASE "t8"."type"::text WHEN 'person' THEN 'Person' WHEN 'organization' THEN 'Organization' WHEN 'place' THEN 'Place' END || '"')
+                    (SELECT (('{"$type":' || coalesce(('"' || (CASE "t8"."type" WHEN 'person' THEN 'Person' WHEN 'organization' THEN 'Organization' WHEN 'place' THEN 'Place' END || '"')
                               )
                             , 'null')
                           )
-                        || (',"id":' || (coalesce(('"' || ("t8"."type"::text || ':' || "t8"."id"::text || '"')
+                        || (',"id":' || (coalesce(('"' || (CASE "t8"."type" WHEN 'person' THEN 'person:' WHEN 'organization' THEN 'organization:' ELSE 'place:' END || "t8"."id"::text || '"')
                                 )
                               , 'null')
                             || '}')
@@ -390,33 +390,33 @@ SELECT ((('{"name":' || (
                       WHERE a.id = "t11"."id")
                     END)::text, 'null')
                 )
-              || (',"node":' || (coalesce(CASE WHEN "t11"."kind"::text IN ('article')
+              || (',"node":' || (coalesce(CASE WHEN "t11"."kind" IN ('article')
                     THEN
                     (SELECT '{"$type":"Article"}'::text
                       FROM "articles" "t12"
                       WHERE "t12"."id" = "t11"."id")
-                    WHEN "t11"."kind"::text IN ('claim')
+                    WHEN "t11"."kind" IN ('claim')
                     THEN
                     (SELECT '{"$type":"Claim"}'::text
                       FROM "claims" "t13"
                       WHERE "t13"."id" = "t11"."id")
-                    WHEN "t11"."kind"::text IN ('document')
+                    WHEN "t11"."kind" IN ('document')
                     THEN
                     (SELECT '{"$type":"Document"}'::text
                       FROM "documents" "t14"
                       WHERE "t14"."id" = "t11"."id")
-                    WHEN "t11"."kind"::text IN ('mention')
+                    WHEN "t11"."kind" IN ('mention')
                     THEN
                     (SELECT '{"$type":"Mention"}'::text
                       FROM "mentions" "t15"
                       WHERE "t15"."id" = "t11"."id")
-                    WHEN "t11"."kind"::text IN ('entity')
+                    WHEN "t11"."kind" IN ('entity')
                     THEN
-                    (SELECT (('{"$type":' || coalesce(('"' || (CASE "t16"."type"::text WHEN 'person' THEN 'Person' WHEN 'organization' THEN 'Organization' WHEN 'place' THEN 'Place' END || '"')
+                    (SELECT (('{"$type":' || coalesce(('"' || (CASE "t16"."type" WHEN 'person' THEN 'Person' WHEN 'organization' THEN 'Organization' WHEN 'place' THEN 'Place' END || '"')
                               )
                             , 'null')
                           )
-                        || (',"name":' || (coalesce(CASE WHEN "t16"."type"::text IN ('person')
+                        || (',"name":' || (coalesce(CASE WHEN "t16"."type" IN ('person')
                               THEN to_json("t16"."name")::text END, 'null')
                             || '}')
                           )
@@ -1011,31 +1011,31 @@ SELECT ((('{"name":' || (
                 )
               || ((coalesce(to_json("t22"."score" / 1000000.0)::text, 'null')
                   || ',"node":')
-                || (coalesce(CASE WHEN "t22"."kind"::text IN ('article')
+                || (coalesce(CASE WHEN "t22"."kind" IN ('article')
                     THEN
                     (SELECT ('{"$type":"Article","title":' || (coalesce(to_json("t23"."title")::text, 'null')
                           || '}')
                         )
                       FROM "articles" "t23"
                       WHERE "t23"."id" = "t22"."id")
-                    WHEN "t22"."kind"::text IN ('claim')
+                    WHEN "t22"."kind" IN ('claim')
                     THEN
                     (SELECT '{"$type":"Claim"}'::text
                       FROM "claims" "t24"
                       WHERE "t24"."id" = "t22"."id")
-                    WHEN "t22"."kind"::text IN ('document')
+                    WHEN "t22"."kind" IN ('document')
                     THEN
                     (SELECT '{"$type":"Document"}'::text
                       FROM "documents" "t25"
                       WHERE "t25"."id" = "t22"."id")
-                    WHEN "t22"."kind"::text IN ('mention')
+                    WHEN "t22"."kind" IN ('mention')
                     THEN
                     (SELECT '{"$type":"Mention"}'::text
                       FROM "mentions" "t26"
                       WHERE "t26"."id" = "t22"."id")
-                    WHEN "t22"."kind"::text IN ('entity')
+                    WHEN "t22"."kind" IN ('entity')
                     THEN
-                    (SELECT ('{"$type":' || (coalesce(('"' || (CASE "t27"."type"::text WHEN 'person' THEN 'Person' WHEN 'organization' THEN 'Organization' WHEN 'place' THEN 'Place' END || '"')
+                    (SELECT ('{"$type":' || (coalesce(('"' || (CASE "t27"."type" WHEN 'person' THEN 'Person' WHEN 'organization' THEN 'Organization' WHEN 'place' THEN 'Place' END || '"')
                               )
                             , 'null')
                           || '}')

@@ -87,8 +87,7 @@ SELECT (('{"unsurePairs":' || (
             || ((',"left":' ||
                 (SELECT (('{"name":' || (to_json("t13"."name")::text || ',"type":"')
                       )
-                    || ((upper("t13"."type"::text COLLATE "C")
-                        || '","articleCount":')
+                    || ((CASE "t13"."type" WHEN 'person' THEN 'PERSON' WHEN 'organization' THEN 'ORGANIZATION' WHEN 'place' THEN 'PLACE' END || '","articleCount":')
                       || ((
                           (SELECT coalesce(sum(articles)
                               , 0)::int
@@ -140,13 +139,13 @@ SELECT (('{"unsurePairs":' || (
           )
         FROM
         (SELECT (('{"left":' ||
-              (SELECT ('{"id":"' || ("t18"."type"::text || ':' || "t18"."id"::text || '"}')
+              (SELECT ('{"id":"' || (CASE "t18"."type" WHEN 'person' THEN 'person:' WHEN 'organization' THEN 'organization:' ELSE 'place:' END || "t18"."id"::text || '"}')
                   )
                 FROM "entities" "t18"
                 WHERE "t18"."id" = "t17"."left_id")
               )
             || (',"right":' || (
-                (SELECT ('{"id":"' || ("t19"."type"::text || ':' || "t19"."id"::text || '"}')
+                (SELECT ('{"id":"' || (CASE "t19"."type" WHEN 'person' THEN 'person:' WHEN 'organization' THEN 'organization:' ELSE 'place:' END || "t19"."id"::text || '"}')
                     )
                   FROM "entities" "t19"
                   WHERE "t19"."id" = "t17"."right_id")

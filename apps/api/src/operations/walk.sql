@@ -6,7 +6,7 @@ SELECT ('{"article":' || (coalesce(
                 )
               FROM
               (SELECT (('{"content":' || to_json("t4"."content")::text)
-                  || (',"speaker":' || (CASE WHEN "t4"."speaker_kind"::text IN ('person', 'organization', 'place')
+                  || (',"speaker":' || (CASE WHEN "t4"."speaker_kind" IN ('person', 'organization', 'place')
                       THEN
                       (SELECT (('{"name":' || to_json("t5"."name")::text)
                           || (',"articles":' || (
@@ -53,12 +53,12 @@ SELECT ('{"article":' || (coalesce(
                                                           )
                                                         FROM
                                                         (SELECT (('{"content":' || to_json("t19"."content")::text)
-                                                            || (',"speaker":' || (CASE WHEN "t19"."speaker_kind"::text IN ('person', 'organization', 'place')
+                                                            || (',"speaker":' || (CASE WHEN "t19"."speaker_kind" IN ('person', 'organization', 'place')
                                                                 THEN
-                                                                (SELECT CASE WHEN "t20"."type"::text IN ('person')
+                                                                (SELECT CASE WHEN "t20"."type" IN ('person')
                                                                   THEN ('{"name":' || (to_json("t20"."name")::text || '}')
                                                                     )
-                                                                  WHEN "t20"."type"::text IN ('organization', 'place')
+                                                                  WHEN "t20"."type" IN ('organization', 'place')
                                                                   THEN '{}'::text END
                                                                   FROM "entities" "t20"
                                                                   WHERE "t20"."id" = "t19"."speaker_id")

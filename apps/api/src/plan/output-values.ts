@@ -1,7 +1,7 @@
 /**
  * Values as a client gets them, written by PostgreSQL: what the executor would make of a column.
  *
- * @example jsonOf(stanceType, sql`t1.stance`, true, false) // '"' || upper(t1.stance::text COLLATE "C") || '"': ASSERTS to a client
+ * @example jsonOf(stanceType, sql`t1.stance`, true, false) // '"' || CASE t1.stance WHEN 'asserts' THEN 'ASSERTS' … END || '"'
  */
 import {
   GraphQLBoolean,
@@ -46,14 +46,14 @@ function quoted(text: Sql): Json {
   return new Json(['"', text, '"'], true);
 }
 
-/** The word that a client knows: in capitals as far as the alphabet of programs goes, whatever the database's language. */
+/**
+ * The word that a client knows. By comparing: to write an enum's word PostgreSQL looks it up in its catalogue, each time.
+ */
 function wordOf(type: GraphQLEnumType, value: Sql): Sql {
-  const words = type.getValues();
-  if (words.every(({ name, value: word }) => name === String(word).toUpperCase())) {
-    return sql`upper(${value}::text COLLATE "C")`;
-  }
-  const cases = words.map(({ name, value: word }) => sql` WHEN ${constant(String(word))} THEN ${constant(name)}`);
-  return sql`CASE ${value}::text${joinSql(cases, '')} END`;
+  const cases = type
+    .getValues()
+    .map(({ name, value: word }) => sql` WHEN ${constant(String(word))} THEN ${constant(name)}`);
+  return sql`CASE ${value}${joinSql(cases, '')} END`;
 }
 
 function isWritten(type: GraphQLNamedType, isList: boolean): boolean {

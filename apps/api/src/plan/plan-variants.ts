@@ -29,7 +29,7 @@ export function planVariants(
   cost: CostNode,
 ): Json {
   const { by, cases } = variantsOf(type.name);
-  const tag = sql`${row(by)}::text`;
+  const tag = row(by);
   const here = new Map<string, GraphQLObjectType>();
   const elsewhere = new Map<Variant, string[]>();
   for (const [value, variant] of Object.entries(cases)) {
