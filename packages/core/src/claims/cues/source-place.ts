@@ -190,8 +190,13 @@ function isAddressee(
   if (reading.gender === 'female' && isIndefinite && mayPublish && ground.mention(phrase.start + 1) === undefined)
     return false;
   if (at <= sentence.start && reading.prefixes === '') return false;
-  if (ground.isNoun('addressee', phrase.start) || /ين$/u.test(ground.plain(phrase.start))) return true;
-  if (reading.gender === 'male' && reading.number === 'singular' && looksFeminine(ground, phrase.start)) return true;
+  if (ground.isNoun('addressee', phrase.start)) return true;
+  // حذر الكرملين: the letters of a name.
+  if (mention === undefined && /ين$/u.test(ground.plain(phrase.start))) return true;
+  // ويحذر الخبراء من: a broken plural of people, no woman and no body.
+  const areMany = /اء$/u.test(ground.plain(phrase.start)) && ground.isNoun('unnamed', phrase.start);
+  if (reading.gender === 'male' && reading.number === 'singular' && looksFeminine(ground, phrase.start) && !areMany)
+    return true;
   if (
     reading.gender === 'female' &&
     mention?.type !== 'place' &&

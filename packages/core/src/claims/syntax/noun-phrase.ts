@@ -215,6 +215,11 @@ export function readNounPhrase(ground: Ground, start: number, limit: number, wit
     // سهام مبروك | لمراسلة الوكالة: to whom she said it.
     if (at > start && hasPerson && /^ل[^ل]/u.test(token.plain) && ground.reporting.nouns(token.key).length === 0) break;
     if (ground.isNoun('role', at) && (isOpen || hasPerson) && !ground.hasConjunction(at)) {
+      // سعد العبدان مدير | إدارة البرنامج: behind a name the title is a phrase of its own.
+      if (hasPerson) {
+        head = at;
+        isIdafaOpen = !isDefinite(ground, at);
+      }
       at += 1;
       isOpen = true;
       continue;

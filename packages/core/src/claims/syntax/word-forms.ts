@@ -121,6 +121,10 @@ function findNoun(key: string, reporting: ReportingLexicon): readonly ReportingN
       const owned = reporting.nouns(host.endsWith('ت') ? `${host.slice(0, -1)}ه` : host);
       const kept = owned.length > 0 ? owned : reporting.nouns(host);
       if (kept.length > 0) return kept;
+      // منتقدوها, أصدقاؤه: the plural with its owner, ن left out or hamza on و.
+      const many = host.endsWith('او') ? `${host.slice(0, -1)}ء` : host.endsWith('و') ? `${host}ن` : host;
+      const owners = many === host ? [] : reporting.nouns(many);
+      if (owners.length > 0) return owners;
     }
   return [];
 }
