@@ -2,14 +2,12 @@ import { FeatureWeights, labelSum, SUMS } from './feature-weights.ts';
 import { mixHash } from './hashing.ts';
 import { LABEL_COUNT } from './labels.ts';
 import type { TaggerModel } from './weights-file.ts';
-import { WordClasses } from './word-classes.ts';
+import { parseClasses } from './word-classes.ts';
 import { WordTypes } from './word-types.ts';
 
 const FEATURES = 5000;
-const classes = new WordClasses(
-  [],
-  Array.from({ length: 5 }, () => new Uint16Array(0)),
-);
+const classes = parseClasses('');
+
 /** Any number from -127 to 127. */
 const weightOf = (cell: number) => (Math.abs(mixHash(cell, 7)) % 255) - 127;
 

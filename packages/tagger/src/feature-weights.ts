@@ -66,12 +66,16 @@ export class FeatureWeights {
     const hash = hashes[feature] as number;
     const at = this.#find(hash);
     table[at] = hash;
-    const weightOf = (reading: number, label: number) =>
-      BIAS + (label < LABEL_COUNT ? (weights[(feature * 2 + reading) * LABEL_COUNT + label] as number) : 0);
+    const first = feature * 2 * LABEL_COUNT;
+    const second = first + LABEL_COUNT;
     for (let pair = 0; pair < PAIRS; pair += 1) {
-      const [even, odd] = [2 * pair, 2 * pair + 1];
+      const label = 2 * pair;
+      const hasOdd = label + 1 < LABEL_COUNT;
       table[at + 1 + pair] =
-        weightOf(0, even) | (weightOf(1, even) << 8) | (weightOf(0, odd) << 16) | (weightOf(1, odd) << 24);
+        (BIAS + (weights[first + label] as number)) |
+        ((BIAS + (weights[second + label] as number)) << 8) |
+        ((BIAS + (hasOdd ? (weights[first + label + 1] as number) : 0)) << 16) |
+        ((BIAS + (hasOdd ? (weights[second + label + 1] as number) : 0)) << 24);
     }
     const known = this.#known;
     const word = (hash >>> 5) & (known.length - 1);

@@ -9,4 +9,19 @@ describe('the class table', () => {
     expect([0, 1, 2].map((column) => classes.classOf(1, column))).toEqual([4, 5, 6]);
     expect(classes.classOf(classes.rankOf('غائب'), 0)).toBe(0xffff);
   });
+
+  it('knows whole words only', () => {
+    const classes = parseClasses(table);
+    for (const part of ['بغ', 'غداد', 'ف', 'في\t1', '', '\n']) expect(classes.rankOf(part)).toBe(-1);
+  });
+
+  it('finds each of many words', () => {
+    const words = Array.from({ length: 3000 }, (_, index) => `كلمة${index}`);
+    const classes = parseClasses(`${words.map((word, index) => `${word}\t${index % 7}\t${index}`).join('\n')}\n`);
+    words.forEach((word, rank) => {
+      expect(classes.rankOf(word)).toBe(rank);
+      expect(classes.classOf(rank, 1)).toBe(rank);
+    });
+    expect(classes.rankOf('كلمة3000')).toBe(-1);
+  });
 });
