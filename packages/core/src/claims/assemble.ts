@@ -112,11 +112,11 @@ function chainOf(draft: Draft, carriers: ReadonlySet<Draft>): Hop[] {
  * Nor does the outlet that published it all.
  */
 function withoutReturns(chain: readonly Hop[], speaker: Claim['speaker'], own: ReadonlySet<number>): Hop[] {
-  const seen = new Set<number>('entity' in speaker ? [speaker.entity, ...speaker.jointly, ...own] : own);
-  return chain.filter(({ entity }) => {
-    if (entity === null) return true;
-    const isNew = !seen.has(entity);
-    seen.add(entity);
+  const seen = new Set<number | string>('entity' in speaker ? [speaker.entity, ...speaker.jointly, ...own] : own);
+  return chain.filter(({ kind, entity, name }) => {
+    if (entity === null && kind !== 'organization') return true;
+    const isNew = !seen.has(entity ?? name);
+    seen.add(entity ?? name);
     return isNew;
   });
 }

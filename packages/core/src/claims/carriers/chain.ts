@@ -8,6 +8,7 @@ import { textOf } from '../speakers/speaker.ts';
 import { tells } from '../syntax/claim-words.ts';
 import type { Ground } from '../syntax/ground.ts';
 import { isPreposition, type TokenRange } from '../syntax/phrase-words.ts';
+import { tweetedOn } from './tweets.ts';
 
 /** True when the mention is a news outlet, an agency or a platform. */
 export function isOutlet(ground: Ground, token: number): boolean {
@@ -64,6 +65,8 @@ export function findCarriers(ground: Ground, range: TokenRange, except: TokenRan
     hops.push(hopOf(ground, at, { start: mention.start, end: mention.end }));
     at = Math.max(at, mention.end - 1);
   }
+  const tweet = hops.length === 0 ? tweetedOn(ground, range) : null;
+  if (tweet) return [tweet];
   return hops.filter((hop, index) => hops.findIndex((other) => other.name === hop.name) === index);
 }
 

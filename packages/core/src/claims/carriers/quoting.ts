@@ -3,12 +3,15 @@
  *
  * @example readQuoting(ground, cue)?.via[0]?.name // 'رويترز'
  */
+import type { Hop } from '../../model/claim.ts';
 import { type Sentence } from '../../model/segmented.ts';
 import { type Cue } from '../cues/cue.ts';
 import { type ResolvedSource, resolveSource } from '../speakers/speaker.ts';
+import { tells } from '../syntax/claim-words.ts';
 import { type Ground } from '../syntax/ground.ts';
-import type { TokenRange } from '../syntax/phrase-words.ts';
+import { isPreposition, type TokenRange } from '../syntax/phrase-words.ts';
 import { findCarriers, hopOf } from './chain.ts';
+import { hopAt } from './tweets.ts';
 
 const SAYING = /^قول(?:ه|ها|هم)$/u;
 
@@ -46,14 +49,26 @@ export function carriersOf(ground: Ground, cue: Cue, sentence: Sentence): Return
   const isOnlySource = cue.source && cue.place === 'after' ? cue.source : null;
   const inside = findCarriers(ground, cue.match.between, isOnlySource);
   if (inside.length > 0 || cue.kind === 'preposed') return inside;
+  if (tells('tweeting', cue.reading?.verb.lemma ?? '')) return [hopAt(ground, cue.range.start)];
   // في تصريح لقناة الجزيرة، قال: what stands before the cue in its own clause.
   let from = cue.range.start;
   while (from > sentence.start && cue.range.start - from < 14 && ground.text(from - 1) !== '؛') from -= 1;
   const before = findCarriers(ground, { start: from, end: cue.range.start }, cue.source);
   return before.length > 0 &&
-    (cue.kind === 'participle' || ground.isNoun('speech', from + 1) || ground.isNoun('speech', from))
+    (cue.kind === 'participle' ||
+      ground.isNoun('speech', from + 1) ||
+      ground.isNoun('speech', from) ||
+      opensWithPlace(ground, from, cue, before))
     ? before
     : [];
+}
+
+/** وعلى تويتر، كتبت: a network at the head of the sentence; جاء ذلك في مقابلة مع قناة …، حيث قال: where it was said. */
+function opensWithPlace(ground: Ground, from: number, cue: Cue, hops: readonly Hop[]): boolean {
+  const reaches = ground.attribution.phrasesAt(ground.keys, from).find(({ kind }) => kind === 'reaches_back');
+  if (reaches) return ground.plain(cue.range.start - 1) === 'حيث';
+  if (!hops.every(({ rule }) => rule === 'chain/platform' || rule === 'chain/tweet')) return false;
+  return isPreposition(ground, from) && (hops[0]?.span?.start ?? 0) <= (ground.tokens[from + 3]?.start ?? 0);
 }
 
 export function hopFor(ground: Ground, source: TokenRange): ReturnType<typeof hopOf> {
