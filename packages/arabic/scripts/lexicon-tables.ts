@@ -3,7 +3,7 @@
  *
  * @example checkTable('months', 'form\tmonth…') // ['months.tsv:7: …']
  */
-import { ClaimWordClass, fold, listCell, plain } from '../src/index.ts';
+import { ClaimWordClass, fold, listCell, NameContextClass, plain, SportWordClass } from '../src/index.ts';
 
 interface TableRules {
   readonly columns: readonly string[];
@@ -50,10 +50,10 @@ export const TABLES: Readonly<Record<string, TableRules>> = {
     arabic: ['phrase'],
   },
   'body-nouns': {
-    columns: ['form', 'kind', 'source'],
+    columns: ['form', 'kind', 'only', 'source'],
     unique: ['form', 'kind'],
     arabic: ['form'],
-    values: { kind: ORGANIZATION_KINDS },
+    values: { kind: ORGANIZATION_KINDS, only: ['', 'named', 'spoken'] },
     required: ['source'],
   },
   'claim-words': {
@@ -100,12 +100,7 @@ export const TABLES: Readonly<Record<string, TableRules>> = {
     columns: ['form', 'class', 'source'],
     unique: ['form', 'class'],
     arabic: ['form'],
-    values: {
-      class:
-        'treaty city_treaty contest sponsored work product model naming edition country_body led_body no_body occasion_body honored owned direction local_body after_name strong_head regnal kin national_body loose_head purpose force errand plural_head company_word passing'.split(
-          ' ',
-        ),
-    },
+    values: { class: NameContextClass },
     required: ['source'],
   },
   'name-particles': { columns: ['form', 'role', 'source'], unique: ['form', 'role'], arabic: ['form'] },
@@ -160,7 +155,7 @@ export const TABLES: Readonly<Record<string, TableRules>> = {
     columns: ['form', 'class', 'source'],
     unique: ['form', 'class'],
     arabic: ['form'],
-    values: { class: ['game', 'opponent', 'elsewhere', 'club'] },
+    values: { class: SportWordClass },
     required: ['source'],
   },
   titles: {

@@ -8,8 +8,6 @@ import { nameLexicon } from '../mentions/name-lexicon.ts';
 import type { NameMention } from '../model/mention.ts';
 import type { Segmented } from '../model/segmented.ts';
 
-/** Words that join to the next one and make one part of a name with it. */
-const JOINS_NEXT = new Set(['عبد', 'ابو', 'ابا', 'ابي', 'ام', 'ال', 'سيف', 'نور']);
 const CASES_OF_ABU: Readonly<Record<string, string>> = { ابا: 'ابو', ابي: 'ابو' };
 const NASAB = new Set(['بن', 'ابن', 'بنت']);
 
@@ -46,7 +44,7 @@ export function personWords(name: string): string[] {
   let joined = '';
   for (const key of keysOf(name)) {
     if (NASAB.has(key)) continue;
-    if (JOINS_NEXT.has(key)) {
+    if (nameLexicon().contexts.joins_next.has(key)) {
       joined += CASES_OF_ABU[key] ?? key;
       continue;
     }

@@ -7,7 +7,7 @@ import { offsetInToken, splitClitics, type Token } from '@isnad/arabic';
 import { nameLexicon } from '../mentions/name-lexicon.ts';
 import type { NameMention } from '../model/mention.ts';
 import type { Segmented } from '../model/segmented.ts';
-import type { OrganizationKind } from '../model/vocabulary.ts';
+import { bodyNouns } from './body-nouns.ts';
 import type { Cluster, Gathered } from './gather-entities.ts';
 
 /** A nominal mention and the cluster it joins. */
@@ -15,20 +15,6 @@ export interface Nominal {
   readonly mention: NameMention;
   readonly cluster: number;
 }
-
-/** Nouns that say what a body is, when the name itself has no head: رويترز is called الوكالة. */
-const NOUNS_OF_KIND: Readonly<Partial<Record<OrganizationKind, readonly string[]>>> = {
-  media: ['شبكه', 'قناه', 'صحيفه', 'وكاله', 'موقع', 'مجله', 'اذاعه', 'جريده', 'محطه', 'منفذ'],
-  company: ['شركه', 'مجموعه', 'عملاق', 'مصرف'],
-  party: ['حزب', 'حركه'],
-  sports: ['نادي', 'فريق', 'منتخب'],
-  armed_group: ['تنظيم', 'جماعه', 'حركه', 'ميليشيات', 'ميليشيا', 'فصيل'],
-  international: ['منظمه', 'هييه'],
-  ngo: ['منظمه', 'جمعيه', 'موسسه'],
-  court: ['محكمه'],
-  education: ['جامعه', 'معهد'],
-  government: [],
-};
 
 interface Recent {
   readonly cluster: number;
@@ -83,7 +69,7 @@ function remember(
   if (own !== undefined && cluster.words.length > 1) byNoun.set(own, recent);
   const noun = headBefore(segmented, name.firstToken);
   if (noun !== null) byNoun.set(noun, recent);
-  for (const kindNoun of NOUNS_OF_KIND[cluster.known?.organizationKind ?? 'other'] ?? [])
+  for (const kindNoun of bodyNouns('named').get(cluster.known?.organizationKind ?? 'other') ?? [])
     byNoun.set(`~${kindNoun}`, recent);
   // فيسبوك … وقالت الشركة: a medium is a company where none has been named.
   if (cluster.known?.organizationKind === 'media' && !byNoun.has('شركه') && !byNoun.has('~شركه'))

@@ -4,16 +4,13 @@
  * @example predicateRoles(segmented, names).get(3)?.[0]?.text // 'أحد كبار مساعدي الحملة'
  */
 import { offsetInToken } from '@isnad/arabic';
+import { nameLexicon } from '../mentions/name-lexicon.ts';
 import type { NameMention } from '../model/mention.ts';
 import type { Segmented } from '../model/segmented.ts';
 
 type Role = NameMention['roles'][number];
 
-const BEING = new Set('يعد تعد يعتبر تعتبر اصبح اصبحت صار صارت بات باتت كان كانت'.split(' '));
-const ADVERBS = new Set('الان حاليا اليوم انذاك ايضا لاحقا'.split(' '));
 const ONE_OF = new Set(['احد', 'احدي', 'واحدا', 'واحده', 'من']);
-/** Whoever is governed by one of these is no subject. */
-const PREPOSITIONS = new Set('من الي علي عن في مع ضد بين لدي امام عند حول'.split(' '));
 /** A relative pronoun, or the comma that ends a clause about him. */
 const RIGHT_BEFORE = /^(?:الذي|التي|،|,|\))$/u;
 const LONGEST_ROLE = 14;
@@ -31,7 +28,8 @@ export function predicateRoles(
     for (; next < names.length && (names[next] as NameMention).endToken <= at; next += 1)
       if (isSubject(segmented, names[next] as NameMention)) subject = next;
     const name = names[subject];
-    if (!name || !BEING.has(keyAt(segmented, at)) || at - name.endToken > FARTHEST_SUBJECT) continue;
+    if (!name || !nameLexicon().contexts.being.has(keyAt(segmented, at)) || at - name.endToken > FARTHEST_SUBJECT)
+      continue;
     if (segmented.sentenceOfToken[name.firstToken] !== segmented.sentenceOfToken[at]) continue;
     // Another noun right before the verb is its subject: قال فلان إن المغرب كان أحد الأماكن.
     if (at > name.endToken && !RIGHT_BEFORE.test(segmented.tokens[at - 1]?.text ?? '')) continue;
@@ -50,13 +48,13 @@ function isSubject(segmented: Segmented, name: NameMention): boolean {
   if (name.type !== 'person' || name.nestedIn !== null) return false;
   const token = segmented.tokens[name.firstToken];
   const prefix = token ? segmented.text.slice(token.start, name.start) : '';
-  return !/[لبك]/u.test(prefix) && !PREPOSITIONS.has(keyAt(segmented, name.firstToken - 1));
+  return !/[لبك]/u.test(prefix) && !nameLexicon().contexts.governing.has(keyAt(segmented, name.firstToken - 1));
 }
 
 /** One of many, by a noun in the plural or with what it is of: up to the next stop, or to a verb's و. */
 function roleAfter(segmented: Segmented, verb: number): Role | null {
   let start = verb + 1;
-  if (ADVERBS.has(keyAt(segmented, start))) start += 1;
+  if (nameLexicon().contexts.being_adverb.has(keyAt(segmented, start))) start += 1;
   const first = keyAt(segmented, start);
   if (!ONE_OF.has(first)) return null;
   if (first === 'من' && !/^(?:بين|ابرز|اكبر|اشهر|اهم)$/u.test(keyAt(segmented, start + 1))) return null;

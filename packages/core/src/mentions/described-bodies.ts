@@ -152,22 +152,12 @@ function isSort(reading: Reading, position: number): boolean {
   return /^ال\p{L}{2,}يه?$/u.test(key) && !reading.lexicon.contexts.passing.has(key);
 }
 
-/** Nouns of a part of a force: the part acts, not the force. */
-const UNITS = new Set(['قياده', 'اقليم', 'منطقه', 'مركز', 'فرقه']);
-const FORCES = new Set([
-  'الامن الوطني',
-  'الحرس الوطني',
-  'الدفاع المدني',
-  'حرس الحدود',
-  'خفر السواحل',
-  'الشرطه العدليه',
-]);
-
-/** قيادة حرس الحدود, إقليم الأمن الوطني. */
+/** قيادة حرس الحدود, إقليم الأمن الوطني: the part of a force acts, not the force. */
 function unitOf(reading: Reading, position: number): Candidate | null {
-  const noun = stemsAt(reading, position).find(({ stem }) => UNITS.has(stem));
+  const { force_unit: units, named_force: forces } = reading.lexicon.contexts;
+  const noun = stemsAt(reading, position).find(({ stem }) => units.has(stem));
   if (!noun || !sameSentence(reading, position, position + 2)) return null;
-  if (!FORCES.has(`${reading.keys[position + 1]} ${reading.keys[position + 2]}`)) return null;
+  if (!forces.has(`${reading.keys[position + 1]} ${reading.keys[position + 2]}`)) return null;
   const stretch = { from: position, to: position + 3, offset: noun.offset };
   return candidate(reading, stretch, 'organization', 'organization/unit-of-force', 0.7, null, 'title');
 }

@@ -129,14 +129,12 @@ function agrees(reading: Reading, { noun }: BodyHead, at: number): boolean {
 }
 
 /** الأمانة العامة, المديرية العامة: the office of the body named after it. */
-const OFFICES = new Set(['الامانه', 'المديريه', 'القياده', 'المفوضيه', 'الرياسه']);
-
 const ofOffice: NameRule = {
   id: 'organization/office-of-body',
   example: 'أدانت [الأمانة العامة لهيئة كبار العلماء] الهجوم',
   counterExample: 'أدانت الأمانة العامة الهجوم',
   match(reading, position) {
-    const noun = stemsAt(reading, position).find(({ stem }) => OFFICES.has(stem));
+    const noun = stemsAt(reading, position).find(({ stem }) => reading.lexicon.contexts.office_of_body.has(stem));
     if (!noun || reading.keys[position + 1] !== 'العامه' || !sameSentence(reading, position, position + 2)) return null;
     const body = (reading.listed.get(position + 2) ?? []).findLast(
       ({ clitics, entries }) =>
@@ -153,7 +151,6 @@ const ofOffice: NameRule = {
 };
 
 /** Who holds an office in a body: after these a name in quotation marks is the body's. */
-const HOLDERS = /^(?:مدير|رييس|عضو|موسس|موظف|محلل)ه?$/u;
 const LONGEST_QUOTED = 4;
 
 const ofHolder: NameRule = {
@@ -161,7 +158,7 @@ const ofHolder: NameRule = {
   example: 'قال بسام السعدي مدير "[هايبر وان]" إن الأسعار سترتفع',
   counterExample: 'قال المدير "لن نرفع الأسعار أبدا هذا العام" أمس',
   match(reading, position) {
-    if (!stemsAt(reading, position).some(({ stem }) => HOLDERS.test(stem))) return null;
+    if (!stemsAt(reading, position).some(({ stem }) => reading.lexicon.contexts.holder.has(stem))) return null;
     if (reading.tokens[position + 1]?.kind !== 'quote' || !sameSentence(reading, position, position + 1)) return null;
     let close = position + 2;
     while (close < position + 3 + LONGEST_QUOTED && isWord(reading, close)) close += 1;
@@ -210,24 +207,21 @@ function isForeign(reading: Reading, at: number): boolean {
   return true;
 }
 
-/** Heads whose body is often called by a foreign name that nobody listed. */
-const CALLED = new Set(['صحيفه', 'مجله', 'جريده', 'مدرسه', 'جامعه', 'مستشفي']);
-/** Of these the head belongs to the name. */
-const WITH_HEAD = new Set(['مدرسه', 'جامعه', 'مستشفي']);
-
+/** Heads whose body is often called by a foreign name that nobody listed; of some the head belongs to the name. */
 const ofUnknown: NameRule = {
   id: 'organization/head-unknown',
   example: 'نشرت مجلة [حورس]، التي تصدرها الشركة، مقابلة',
   counterExample: 'نشرت مجلة محلية، تصدرها الشركة، مقابلة',
   match(reading, position) {
     const found = bodyHeadAt(reading, position);
-    if (!found || !CALLED.has(found.noun) || !sameSentence(reading, position, found.to)) return null;
+    if (!found || !reading.lexicon.contexts.called_head.has(found.noun) || !sameSentence(reading, position, found.to))
+      return null;
     let to = found.to;
     if (ARTICLES.has(reading.keys[to] as string)) to += 1;
     const first = to;
     while (to < first + 3 && sameSentence(reading, position, to) && isForeignName(reading, to, to === first)) to += 1;
     if (to === first) return null;
-    const withHead = WITH_HEAD.has(found.noun);
+    const withHead = reading.lexicon.contexts.kept_head.has(found.noun);
     // مدرسة كنبة الثانوية
     if (withHead) while (to < first + 4 && isNoun(reading, position, to) && isSort(reading, to)) to += 1;
     const from = withHead ? position : found.to;

@@ -12,7 +12,9 @@ import {
   LEXICON_DIRECTORY,
   listCell,
   loadGazetteer,
+  NameContextClass,
   readTable,
+  SportWordClass,
   TokenTrie,
   tokenize,
 } from '@isnad/arabic';
@@ -43,40 +45,6 @@ export interface Title {
   readonly complement: readonly string[];
 }
 
-/** What a word that stands in or around a name says of it; `lexicon/README.md` tells of each. */
-type ContextClass =
-  | 'treaty'
-  | 'city_treaty'
-  | 'contest'
-  | 'sponsored'
-  | 'work'
-  | 'product'
-  | 'model'
-  | 'naming'
-  | 'edition'
-  | 'country_body'
-  | 'led_body'
-  | 'no_body'
-  | 'occasion_body'
-  | 'honored'
-  | 'owned'
-  | 'direction'
-  | 'local_body'
-  | 'after_name'
-  | 'strong_head'
-  | 'regnal'
-  | 'kin'
-  | 'national_body'
-  | 'loose_head'
-  | 'purpose'
-  | 'force'
-  | 'errand'
-  | 'plural_head'
-  | 'company_word'
-  | 'passing';
-
-type SportClass = 'game' | 'opponent' | 'elsewhere' | 'club';
-
 export interface NameLexicon {
   /** Every listed name in a token list. */
   readonly matchNames: Gazetteer['matchNames'];
@@ -95,9 +63,13 @@ export interface NameLexicon {
   readonly months: TokenTrie<true>;
   readonly statuses: TokenTrie<RoleStatus>;
   /** Words of matches and teams, by match key. */
-  readonly sport: Readonly<Record<SportClass, ReadonlySet<string>>>;
+  readonly sport: Readonly<Record<SportWordClass, ReadonlySet<string>>>;
   /** Words that tell what the name beside them is, by match key. */
-  readonly contexts: Readonly<Record<ContextClass, ReadonlySet<string>>>;
+  readonly contexts: Readonly<Record<NameContextClass, ReadonlySet<string>>>;
+  /** Closed classes of Arabic, never part of a person's name; as they are written, since keys fold إلى and الي. */
+  readonly functionWords: ReadonlySet<string>;
+  /** Days with their article, by match key. */
+  readonly weekdays: ReadonlySet<string>;
   /** Nouns of unnamed sources (مصدر، مسؤول): never part of a name. */
   readonly unnamed: ReadonlySet<string>;
 }
@@ -139,11 +111,14 @@ function loadNameLexicon(): NameLexicon {
     placeHeads: headTrie('place-heads'),
     demonyms: demonymForms(),
     statuses: statusTrie(),
-    sport: wordsByClass<SportClass>('sport-words', 'game opponent elsewhere club'),
-    contexts: wordsByClass<ContextClass>(
-      'name-contexts',
-      'treaty city_treaty contest sponsored work product model naming edition country_body led_body no_body occasion_body honored owned direction local_body after_name strong_head regnal kin national_body loose_head purpose force errand plural_head company_word passing',
+    sport: wordsByClass('sport-words', SportWordClass),
+    contexts: wordsByClass('name-contexts', NameContextClass),
+    functionWords: new Set(
+      rowsOf('name-contexts', ['form', 'class']).flatMap(({ form, class: kind }) =>
+        kind === 'function' ? [form] : [],
+      ),
     ),
+    weekdays: new Set(rowsOf('weekdays', ['form']).flatMap(({ form }) => (form.startsWith('ال') ? [fold(form)] : []))),
     unnamed: new Set(rowsOf('unnamed-sources', ['form']).map(({ form }) => fold(form))),
   };
 }
@@ -255,11 +230,8 @@ function phraseTrie(table: string): TokenTrie<true> {
   return trie;
 }
 
-function wordsByClass<C extends string>(table: string, classes: string): Record<C, Set<string>> {
-  const words = Object.fromEntries(classes.split(' ').map((name) => [name, new Set<string>()])) as Record<
-    C,
-    Set<string>
-  >;
+function wordsByClass<C extends string>(table: string, classes: readonly C[]): Record<C, Set<string>> {
+  const words = Object.fromEntries(classes.map((name) => [name, new Set<string>()])) as Record<C, Set<string>>;
   for (const row of rowsOf(table, ['form', 'class'])) words[row.class as C]?.add(fold(row.form));
   return words;
 }

@@ -234,9 +234,7 @@ function isDefinite(reading: Reading, position: number): boolean {
   return (reading.keys[position] as string).startsWith('ال');
 }
 
-/** Names of letters that are no other word: three of any, or two of these, make an acronym. */
-const ONLY_LETTERS = new Set('بي سي دي اتش جيه كيه بيه كيو ار اس يو دبليو اكس زد'.split(' '));
-
+/** Three names of letters, or two that are no other word, make an acronym. */
 const spelled: NameRule = {
   id: 'organization/spelled-acronym',
   example: 'بحسب شبكة [سي. إن. إن] فإن المحادثات مستمرة',
@@ -246,7 +244,7 @@ const spelled: NameRule = {
     let to = position;
     let sure = 0;
     while (to < position + 6 && isLetter(reading, to) && (to === position || sameSentence(reading, position, to))) {
-      if (ONLY_LETTERS.has(reading.keys[to] as string)) sure += 1;
+      if (reading.lexicon.contexts.sure_letter.has(reading.keys[to] as string)) sure += 1;
       to += 1;
     }
     const stopped = (reading.tokens[position + 1]?.index ?? 0) - (reading.tokens[position]?.index ?? 0) === 2;

@@ -36,16 +36,13 @@ export const OF_PURPOSE: NameRule = {
   },
 };
 
-/** What stands with such words names no body: الجهاز الهضمي للإنسان, القيادة السياسية للبلاد, الخطوط العريضة للفكرة. */
-const UNNAMED = new Set(
-  'الجهاز القياده الخطوط الشرطه المجموعه البرنامج التحالف الجبهه الاداره المحاكم المنتخب السلطه الفرقه'.split(' '),
-);
-
-/** البرنامج العالمي للغذاء is one; البرنامج الإعدادي للمشاركة is none. */
-const WIDE = new Set('الوطني العالمي الدولي الاقليمي'.split(' '));
-
-function isUnnamed({ keys }: Reading, { noun, to }: BodyHead): boolean {
-  return UNNAMED.has(noun) && !(noun === 'البرنامج' && WIDE.has(keys[to] as string));
+/**
+ * What stands with such words names no body: الجهاز الهضمي للإنسان, القيادة السياسية للبلاد, الخطوط العريضة للفكرة.
+ * البرنامج العالمي للغذاء is one; البرنامج الإعدادي للمشاركة is none.
+ */
+function isUnnamed({ keys, lexicon }: Reading, { noun, to }: BodyHead): boolean {
+  const { bare_head: bare, wide } = lexicon.contexts;
+  return bare.has(noun) && !(noun === 'البرنامج' && wide.has(keys[to] as string));
 }
 
 /** الحزب التاريخيين للحديث: a plural of people does not describe one body. */

@@ -5,7 +5,6 @@
  */
 import { type CliticSplit, type NameMatch, offsetInToken, splitClitics, type Token } from '@isnad/arabic';
 import type { Segmented } from '../model/segmented.ts';
-import { FUNCTION_WORDS } from './function-words.ts';
 import { splitGlued } from './glued-words.ts';
 import { type NameLexicon, nameLexicon } from './name-lexicon.ts';
 import type { BodyHead, TitleStretch } from './stretch.ts';
@@ -51,15 +50,9 @@ export interface Reading {
   };
 }
 
-const SPELLED = new Set(
-  'ايه اي بي سي دي اف جي اتش جيه كيه كي ال ام ان او بيه كيو ار اس تي يو في دبليو اكس واي زد ا ب ت ث ج د ر س ش ص ط ع ف ق ك ل م ن ه و ي'.split(
-    ' ',
-  ),
-);
-
 /** True for the name of one letter, as acronyms are spelled out (سي إن إن، أ ف ب). */
 export function isSpelledLetter(key: string): boolean {
-  return SPELLED.has(key);
+  return nameLexicon().contexts.letter.has(key);
 }
 
 /** The words of a document and their classes. Linear in the text. */
@@ -129,7 +122,7 @@ export function classesOf(plainForm: string, key: string, lexicon: NameLexicon):
   if (family) bits |= family.ambiguous === '' ? WordClass.Family : WordClass.FamilyAmbiguous;
   if (lexicon.particles.has(key)) bits |= WordClass.Particle;
   if (lexicon.demonyms.has(key)) bits |= WordClass.Demonym;
-  if (FUNCTION_WORDS.has(plainForm)) bits |= WordClass.Function;
+  if (lexicon.functionWords.has(plainForm)) bits |= WordClass.Function;
   if (lexicon.unnamed.has(key)) bits |= WordClass.Unnamed;
   return bits;
 }

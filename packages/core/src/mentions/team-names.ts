@@ -69,10 +69,8 @@ function isClubOfPlayer(reading: Reading, { type, from, to, offset, known }: Can
   if (!sameSentence(reading, from - 1, from) || !isWord(reading, from - 1)) return false;
   const personal = WordClass.Given | WordClass.Family | WordClass.GivenAmbiguous;
   if (((reading.classes[from] as number) & personal) !== 0) return false;
-  return stemsAt(reading, from - 1).some(({ stem }) => PLAYERS.has(stem));
+  return stemsAt(reading, from - 1).some(({ stem }) => reading.lexicon.sport.player.has(stem));
 }
-
-const PLAYERS = new Set('حارس لاعب مدرب مهاجم مدافع هداف لاعبو لاعبي جماهير ملعب ضيفه مضيفه'.split(' '));
 
 /** A country's name, and no other body's. */
 function isCountry(reading: Reading, { type, from, to }: Candidate): boolean {

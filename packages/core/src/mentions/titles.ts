@@ -12,7 +12,10 @@ export const LONGEST_TITLE = 16;
 
 /** Prepositions that may stand inside a title: السفير البريطاني لدى اليمن، المبعوث الأممي إلى اليمن. */
 const INSIDE_TITLES = new Set(['في', 'لدى', 'إلى', 'الى', 'عن', 'من', 'على']);
-const WEEKDAYS = new Set('الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه السبت اليوم امس'.split(' '));
+
+function isDay({ lexicon }: Reading, key: string): boolean {
+  return lexicon.weekdays.has(key) || key === 'اليوم' || key === 'امس';
+}
 
 /** The listed title noun that begins at `position`, with any clitics before it; null when there is none. */
 export function titleNounAt(reading: Reading, position: number): TitleStretch | null {
@@ -41,7 +44,7 @@ export function mayStandInTitle(reading: Reading, position: number): boolean {
   const token = reading.tokens[position];
   if (!token) return false;
   if (token.kind === 'quote') return true;
-  if (!isWord(reading, position) || WEEKDAYS.has(token.key)) return false;
+  if (!isWord(reading, position) || isDay(reading, token.key)) return false;
   return ((reading.classes[position] as number) & WordClass.Function) === 0 || INSIDE_TITLES.has(token.plain);
 }
 

@@ -3,7 +3,8 @@
  *
  * @example spokenBody(reader, range, article)?.name // 'أ'
  */
-import { fold, readTable } from '@isnad/arabic';
+import { fold } from '@isnad/arabic';
+import { bodyNouns } from '../../coreference/body-nouns.ts';
 import { nameLexicon } from '../../mentions/name-lexicon.ts';
 import type { Entity } from '../../model/mention.ts';
 import type { Ground } from '../syntax/ground.ts';
@@ -15,18 +16,6 @@ import type { ResolvedSource } from './speaker.ts';
 const RECENT_TURNS = 12;
 const RECENT_DRAFTS = 12;
 const MANY_MENTIONS = 12;
-
-let nounsByKind: ReadonlyMap<string, ReadonlySet<string>> | undefined;
-
-/** The nouns that newspapers use of a body whose name has none, as match keys by the body's kind; the table is read once. */
-function bodyNouns(): ReadonlyMap<string, ReadonlySet<string>> {
-  if (nounsByKind) return nounsByKind;
-  const nouns = new Map<string, Set<string>>();
-  for (const { form, kind } of readTable('body-nouns', ['form', 'kind']))
-    nouns.set(kind, (nouns.get(kind) ?? new Set()).add(fold(form)));
-  nounsByKind = nouns;
-  return nouns;
-}
 
 /**
  * The body that spoke last and can be called by the noun at `range`, when the one that coreference chose was named since
@@ -96,7 +85,7 @@ function isCalled(ground: Ground, index: number, noun: string): boolean {
   const entity = ground.context.entities[index] as Entity;
   if (fold(entity.name).split(' ')[0]?.replace(/^ال/u, '') === noun) return true;
   if (
-    bodyNouns()
+    bodyNouns('spoken')
       .get(entity.organizationKind ?? '')
       ?.has(noun)
   )
