@@ -136,6 +136,7 @@ function readAttribution(
       ? { start: end, end }
       : extendToEnd(ground, trimRange(ground, { start: sourceStart, end }), limit);
   if (source.end <= source.start && phrase.kind !== 'according_verb') return null;
+  if (phrase.kind === 'according' && !isPreposed && ground.isWord(at - 1) && tellsHow(ground, at, source)) return null;
   if (phrase.phrase === 'كما') {
     const isClosed = isClosing(ground, at, skipAdverbials(ground, end, limit), limit);
     if (isPreposed || !isClosed || !namesSpeaker(ground, source)) return null;
@@ -167,6 +168,18 @@ function readAttribution(
     cited,
     end: cited ? cited.end : Math.max(end, cueLast),
   };
+}
+
+/** Kinds of nouns that can say something. */
+const TELLING = ['role', 'unnamed', 'outlet', 'body', 'document', 'relation', 'speech'];
+
+/** وزعت المساعدات وفق آلية جديدة, تصنف وفقا للمكان: inside a clause, what neither speaks nor is read is what an act goes by. */
+function tellsHow(ground: Ground, at: number, { start, end }: TokenRange): boolean {
+  if (ground.plain(at - 1) === 'وذلك') return false;
+  for (let index = start; index < end; index += 1)
+    if (ground.mention(index) || ground.tokens[index]?.kind !== 'word') return false;
+  // حسب المختصين: many people.
+  return !/[يو]ن$/u.test(ground.plain(start)) && !TELLING.some((kind) => ground.isNoun(kind, start));
 }
 
 /** بحسب أحد المسؤولين في المكتب، غاربا شيهو: a name behind the title's comma, where the clause ends with it. */
