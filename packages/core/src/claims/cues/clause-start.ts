@@ -10,6 +10,7 @@ import { tells, tellsJoined } from '../syntax/claim-words.ts';
 import { type Ground } from '../syntax/ground.ts';
 import { isPreposition, isTime } from '../syntax/phrase-words.ts';
 import type { VerbReading } from '../syntax/word-forms.ts';
+import { namesAgent } from './source-place.ts';
 import { findSubjectBefore } from './subject-before.ts';
 
 /** True where a verb can stand: at the beginning, after punctuation, a conjunction, a relative, a time, a subject. */
@@ -40,6 +41,7 @@ export function isClauseStart(ground: Ground, at: number, sentence: Sentence, re
   // كان البعض يراهن على أن: someone or other.
   if (reading?.tense === 'present' && tellsJoined('someone', previous.plain)) return true;
   if (reading && reading.tense !== 'masdar' && isBehindNamed(ground, at, sentence, reading)) return true;
+  if (reading && isPresentBehindSubject(ground, at, sentence, reading)) return true;
   if (reading && isBehindDefinite(ground, at, sentence, reading)) return true;
   const subject = ground.mention(at - 1);
   // تبحث الحكومة طلب السفارة: a subject of the other gender is none.
@@ -77,6 +79,18 @@ function isBehindNamed(ground: Ground, at: number, sentence: Sentence, reading: 
   for (let index = subject.source.start; index < subject.source.end; index += 1)
     if (ground.mention(index)?.type === 'person') return true;
   return false;
+}
+
+/** القرارات الأخيرة تنص على: the present has letters no noun has, and its subject stands before it. */
+function isPresentBehindSubject(ground: Ground, at: number, sentence: Sentence, reading: VerbReading): boolean {
+  if (reading.tense !== 'present' || reading.prefixes !== '') return false;
+  if (ground.verbs(at).some(({ tense }) => tense === 'masdar')) return false;
+  const subject = findSubjectBefore(ground, at, sentence, reading);
+  if (subject?.place !== 'before' || subject.source.end !== at) return false;
+  const { start, end } = subject.source;
+  // الوضع الراهن ينذر: things speak of nothing; only what is written lays down.
+  const maySpeak = namesAgent(ground, start, end) || ground.isNoun('document', start) || reading.verb.lemma === 'نص';
+  return maySpeak && agrees(ground, reading, start);
 }
 
 /** لكن المحطة التلفزيونية رفضت: a form that no noun has, right behind a definite subject that agrees. */

@@ -102,7 +102,12 @@ function namesSpeaker(ground: Ground, start: number, end: number): boolean {
 /** محمد صلاح: قصة صعود النجم, كيليان مبابي: نجم فرنسا: what a page is about, or who someone is; nothing said. */
 function isLabel(ground: Ground, at: number, end: number): boolean {
   const word = ground.plain(at);
-  if (word.startsWith('ال') || ground.tokens[at]?.kind !== 'word') return false;
+  if (ground.tokens[at]?.kind !== 'word') return false;
+  // محمود درويش: الشاعر الذي أحب وطنه: a definite noun and a clause about it, no sentence.
+  if (word.startsWith('ال')) {
+    const isDescribed = /^(?:الذي|التي)$/u.test(ground.plain(at + 1)) || /^(?:الذي|التي)$/u.test(ground.plain(at + 2));
+    return isDescribed && end - at < 14 && ground.text(end - 1) !== '.';
+  }
   if (tells('label', word)) return end - at < 14;
   return ground.isNoun('role', at) && ground.mention(at)?.firstToken !== at && end - at < 14;
 }

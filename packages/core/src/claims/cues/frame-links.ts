@@ -41,8 +41,11 @@ export function asideEnd(ground: Ground, comma: number, limit: number): number {
   const isReport = ground.verbs(first).some((form) => form.tense === 'past' || form.tense === 'present');
   // ردا على سؤال عما إذا كان يحق للمجلس أن يقرر، أن: links in what was asked are the question's.
   const isAnswer = ground.is('occasion_opener', first);
+  // المسؤول، مشترطا عدم كشف هويته، إن: how he said it.
+  const isState = ground.verbs(first).some((form) => form.tense === 'participle');
   const isAbout =
-    isAnswer || ground.is('relative', first) || (ground.hasConjunction(first) && !ground.isLink(first) && !isReport);
+    isAnswer ||
+    isState || ground.is('relative', first) || (ground.hasConjunction(first) && !ground.isLink(first) && !isReport);
   if (!isAbout) return comma;
   for (let at = first + 1; at < Math.min(limit, comma + LONGEST_ASIDE); at += 1) {
     if ((ground.isLink(at) && !isAnswer) || ground.tokens[at]?.kind === 'quote' || /^[:؛.]$/u.test(ground.text(at)))

@@ -11,6 +11,7 @@ import { type Ground } from '../syntax/ground.ts';
 import { isPreposition, skipBracket, type TokenRange } from '../syntax/phrase-words.ts';
 import { isAdjacent, isSpeechQuote } from '../syntax/speech-quote.ts';
 import type { VerbReading } from '../syntax/word-forms.ts';
+import { matchLi } from './call-with-li.ts';
 import {
   asideEnd,
   isAnswered,
@@ -238,37 +239,13 @@ export function matchFrame(ground: Ground, reading: VerbReading, cue: number, li
       isLeadingBi(ground, at)
     )
       weakBi ??= { link: 'bi', linkAt: -1, content: at, between: { start: from, end: at } };
-    // دعا الناخبين لمنع: with the one called named, a noun will do.
-    const callsSomeone = at > from + 1 && !/^(?:له|لها|إليه|إليها)$/u.test(ground.plain(from));
-    const li = frames.find(({ link, addressee }) => link === 'li' && addressee === 'obj' && callsSomeone) ?? has('li');
-    if (
-      li &&
-      !li.clauseOnly &&
-      /^ل(?!يس|ست|كن).{3}/u.test(token.plain) &&
-      !(li.addressee === 'obj' && token.plain.startsWith('لل') && !isVerbalNoun(token.plain)) &&
-      at > from - 1 &&
-      ground.mention(at) === undefined &&
-      !ground.isNoun('outlet', at) &&
-      !ground.is('conjunction', at)
-    )
-      return { link: 'li', linkAt: -1, content: at, between: { start: from, end: at } };
-    // دعا نافالني لمقاطعة الانتخابات: whoever calls, for what a verbal noun tells by its shape.
-    const isPlain = at === from + 1 && !ground.attribution.has('relative', ground.plain(cue - 1));
-    const isCalled =
-      reading.verb.lemma === 'دعا' && /^ل(?!ل).{2,}ات$/u.test(token.plain) && ground.nouns(at).length === 0;
-    if (isPlain && isCalled && ground.mention(at) === undefined)
-      weakBi ??= { link: 'li', linkAt: -1, content: at, between: { start: from, end: at } };
-    if (isPlain && frames.some(({ link }) => link === 'li') && /^ل(?:م.ا..ة|ت..ي.|إ..ا.|ا..?.?ا.)$/u.test(token.plain))
-      weakBi ??= { link: 'li', linkAt: -1, content: at, between: { start: from, end: at } };
+    const li = matchLi(ground, reading, from, at);
+    if (li === 'sure') return { link: 'li', linkAt: -1, content: at, between: { start: from, end: at } };
+    if (li === 'weak') weakBi ??= { link: 'li', linkAt: -1, content: at, between: { start: from, end: at } };
     if (has('ma') && (token.plain === 'ما' || token.plain === 'عما'))
       return { link: 'ma', linkAt: -1, content: at, between: { start: from, end: at } };
   }
   return asObject ?? weakBi ?? inClause;
-}
-
-/** للاجتماع, للإفراج: by their shape. */
-function isVerbalNoun(word: string): boolean {
-  return /^لل(?:إ..ا.|ا..?.?.ا.|ت...?.?)$/u.test(word);
 }
 
 /** الذي حشدوا أنصارهم | بكذا: a preposition behind a noun of the clause, not right behind its verb or relative pronoun. */

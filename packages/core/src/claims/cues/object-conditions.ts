@@ -18,9 +18,9 @@ export function holdsAttitude(ground: Ground, reading: VerbReading, match: Frame
   if (reading.verb.context === 'light')
     return (match.link !== 'object' && reading.verb.class === 'order') || ground.isNoun('addressed', match.content);
   if (reading.verb.context !== 'attitude' || match.link !== 'object') return true;
-  return (
-    ground.isNoun('attitude', match.content) || ground.verbs(match.content).some((form) => form.tense === 'masdar')
-  );
+  // مبديا "قلقه الكبير".
+  const at = ground.tokens[match.content]?.kind === 'quote' ? match.content + 1 : match.content;
+  return ground.isNoun('attitude', at) || ground.verbs(at).some((form) => form.tense === 'masdar');
 }
 
 /** حمّل الوزير الحكومة مسؤولية الأزمة: the noun that reports may be the second object. */

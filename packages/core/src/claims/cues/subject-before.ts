@@ -39,6 +39,10 @@ export function findSubjectBefore(
     end -= 1;
   if (ground.attribution.has('relative', ground.plain(end - 1)) && ground.plain(end - 1) !== 'من')
     return isSubjectOfClause(ground, end - 1, verb, reading) ? readHead(ground, end - 1, sentence) : null;
+  // الرئيس "يعتبر أن …": the quotation begins with his verb.
+  const beforeMarks = isOpenQuote(ground, end - 1, verb) ? end - 1 : end;
+  // مضيفة "قال لي إنه": a participle leads on to a quotation.
+  if (!ground.verbs(beforeMarks - 1).some((form) => form.tense === 'participle')) end = beforeMarks;
   const behind = ground.text(end - 1) === '،' ? readBehindAside(ground, end - 1, sentence) : null;
   if (behind) return behind;
   const described = reading.prefixes === '' ? readBehindClause(ground, end, sentence, reading) : null;
@@ -51,7 +55,8 @@ export function findSubjectBefore(
     const isOpening =
       start === sentence.start ||
       ground.attribution.has('opener', ground.plain(start - 1)) ||
-      (ground.text(start - 1) === '،' && !ground.mention(start));
+      (ground.text(start - 1) === '،' && !ground.mention(start)) ||
+      isOpenQuote(ground, start - 1, verb);
     if (isOpening && ground.attribution.has('opener', ground.plain(start)) && start + 1 < end) {
       const subject = readWhole(ground, start + 1, end);
       if (subject) return { source: subject, place: 'before' };
@@ -63,6 +68,11 @@ export function findSubjectBefore(
     if (start === sentence.start) return null;
   }
   return null;
+}
+
+/** "هذه الدراسة تؤكد أن …": a quotation that opens here and holds the verb. */
+function isOpenQuote(ground: Ground, at: number, verb: number): boolean {
+  return ground.tokens[at]?.kind === 'quote' && (ground.quotes.partner[at] ?? -1) > verb;
 }
 
 /** المخرج فلان، زوج فلانة، أعلن: what stands between commas before the verb describes the person named before it. */
@@ -136,6 +146,8 @@ function readWhole(ground: Ground, start: number, end: number): TokenRange | nul
     ground.isNoun('body', start) ||
     ground.isNoun('named_thing', start) ||
     ground.plain(start).startsWith('ال') ||
+    // هذه الدراسة تؤكد.
+    (/^(?:هذا|هذه)$/u.test(ground.plain(start)) && ground.isNoun('document', start + 1)) ||
     ground.mention(start + 1)?.firstToken === start + 1 ||
     ground.tokens[start + 1]?.kind === 'quote';
   if (!isNamed || ground.verbs(start).some((form) => form.tense === 'past' || form.tense === 'present')) return null;

@@ -8,7 +8,7 @@ import { type Sentence } from '../../model/segmented.ts';
 import { tells, tellsJoined } from '../syntax/claim-words.ts';
 import { type Ground } from '../syntax/ground.ts';
 import { readNounPhrase } from '../syntax/noun-phrase.ts';
-import { isPreposition, type TokenRange } from '../syntax/phrase-words.ts';
+import { isPreposition, isTime, type TokenRange } from '../syntax/phrase-words.ts';
 import type { VerbReading } from '../syntax/word-forms.ts';
 import { type SourcePlace } from './cue.ts';
 import { type FrameMatch } from './frames.ts';
@@ -116,8 +116,14 @@ export function isMarkedVerb(ground: Ground, at: number, reading: VerbReading): 
 export function isVerbNotPreposition(ground: Ground, at: number, sentence: Sentence): boolean {
   if (isPreposition(ground, at + 1) || /^(?:في|خلال)(?:ه|ها)$/u.test(ground.plain(at + 1))) return true;
   const end = readNounPhrase(ground, at + 1, Math.min(sentence.end, at + 12));
+  // وكان المرشد، عبر الجمعة عن دعمه: no one goes by way of a day.
+  let day = at + 1;
+  while (day < at + 4 && isTime(ground, day)) day += 1;
+  if (day > at + 1 && ground.plain(day) === 'عن') return true;
   const isExpressed =
-    end > at + 1 && ground.plain(end) === 'عن' && (ground.plain(at + 1).startsWith('ال') || ground.mention(at + 1));
+    end > at + 1 &&
+    ground.plain(end) === 'عن' &&
+    (ground.plain(at + 1).startsWith('ال') || ground.mention(at + 1) || ground.isNoun('role', at + 1));
   if (isExpressed && /^[وف]?عبر$/u.test(ground.plain(at))) return true;
   if (at > sentence.start && !ground.isLink(at - 1)) return false;
   const mention = ground.mention(at + 1);
@@ -203,7 +209,7 @@ function isAgentUntil(ground: Ground, start: number, end: number): boolean {
 export function isOpening(ground: Ground, at: number, sentence: Sentence): boolean {
   return (
     at <= sentence.start + 1 ||
-    (ground.hasConjunction(at) && ground.text(at - 1) === '،') ||
+    (ground.hasConjunction(at) && /^[،؛]$/u.test(ground.text(at - 1))) ||
     ground.withoutConjunction(at - 1) === 'كما'
   );
 }

@@ -247,7 +247,13 @@ function placeWithin(
   const isSeenIn =
     ground.plain(start) === 'من' && reading.verb.class === 'reveal' && ground.isNoun('document', start + 1);
   if (!(isSeenIn || (ground.plain(start) === 'في' && reading.verb.class !== 'reveal')) || end - start > 12) return null;
-  if (!ground.isNoun('document', start + 1) && !(match.link === 'anna' && ground.plain(start + 1).length > 3))
+  // جاء في هذا التقرير أن.
+  const isThis = /^(?:هذا|هذه)$/u.test(ground.plain(start + 1)) && ground.isNoun('document', start + 2);
+  if (
+    !isThis &&
+    !ground.isNoun('document', start + 1) &&
+    !(match.link === 'anna' && ground.plain(start + 1).length > 3)
+  )
     return null;
   return {
     source: trimRange(ground, { start: start + 1, end: readNounPhrase(ground, start + 1, end) }),
