@@ -45,7 +45,9 @@ export function asideEnd(ground: Ground, comma: number, limit: number): number {
   const isState = ground.verbs(first).some((form) => form.tense === 'participle');
   const isAbout =
     isAnswer ||
-    isState || ground.is('relative', first) || (ground.hasConjunction(first) && !ground.isLink(first) && !isReport);
+    isState ||
+    ground.is('relative', first) ||
+    (ground.hasConjunction(first) && !ground.isLink(first) && !isReport);
   if (!isAbout) return comma;
   for (let at = first + 1; at < Math.min(limit, comma + LONGEST_ASIDE); at += 1) {
     if ((ground.isLink(at) && !isAnswer) || ground.tokens[at]?.kind === 'quote' || /^[:؛.]$/u.test(ground.text(at)))
@@ -143,6 +145,8 @@ export function isContentBi(ground: Ground, at: number, isAtPronoun = false): bo
   if (!word.startsWith('ب') || isShort || /ة./u.test(word)) return false;
   // متوعدا بمحافظة النجف، بكشف الجناة: where it was said.
   if (ground.mention(at + 1)?.type === 'place' && tellsDefinite('place_noun', word.slice(1))) return false;
+  // أفاد المتحدث الرسمي بالمنطقة أن: of where he is.
+  if (/^بال/u.test(word) && tellsDefinite('place_noun', word.slice(1))) return false;
   if (
     ground.hasOwnBi(at) ||
     (ground.attribution.has('adverb_bi', word) && !isDescribedBi(ground, at) && !isLastingBi(ground, at))

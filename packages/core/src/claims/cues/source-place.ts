@@ -10,7 +10,7 @@ import { agrees, looksFeminine, looksLikeSubject } from '../syntax/agreement.ts'
 import { tells } from '../syntax/claim-words.ts';
 import { type Ground } from '../syntax/ground.ts';
 import { readNounPhrase } from '../syntax/noun-phrase.ts';
-import { isDefinite, isNameQuote, type TokenRange, trimRange } from '../syntax/phrase-words.ts';
+import { isDefinite, isGluedPreposition, isNameQuote, type TokenRange, trimRange } from '../syntax/phrase-words.ts';
 import type { VerbReading } from '../syntax/word-forms.ts';
 import { type SourcePlace } from './cue.ts';
 import { canFollowAsSubject } from './follows-verb.ts';
@@ -68,9 +68,12 @@ export function placeSource(
           : null;
       if (before && (!second || second.end === second.start))
         return { source: before.source, place: 'before', addressee: first };
-      if ((!second || second.end <= second.start) && isAddressee(ground, reading, at, first, between, sentence))
+      const isAlone = !second || second.end <= second.start;
+      if (isAlone && isAddressee(ground, reading, at, first, between, sentence))
         return { source: null, place: 'none', addressee: first };
-      return { source: first, place: 'after', addressee: second };
+      // حذر مدير الصحة | بالمنطقة فلان من: his title goes on, so that his name is no one's he speaks to.
+      const goesOn = isAlone && ground.isNoun('role', first.start) && isGluedPreposition(ground, first.end);
+      return { source: goesOn ? extendToName(ground, first, between.end) : first, place: 'after', addressee: second };
     }
     if (before && (!agrees(ground, reading, first.start) || isSureSubject(ground, reading, before.source)))
       return { source: before.source, place: 'before', addressee: null };
@@ -127,7 +130,13 @@ export function extendToName(ground: Ground, phrase: TokenRange, limit: number):
   for (let at = phrase.start; at < phrase.end; at += 1) if (ground.mention(at)?.type === 'person') return phrase;
   if (!['role', 'unnamed', 'relation'].some((kind) => ground.isNoun(kind, phrase.start))) return phrase;
   for (let at = phrase.end; at < limit; at += 1) {
-    if (ground.is('relative', at)) return phrase;
+    if (ground.is('relative', at)) {
+      // عضو المجلس، الذي يعيش في العاصمة، فلان: the name stands behind the clause about him.
+      const close = ground.text(at - 1) === '،' ? nextComma(ground, at, limit) : -1;
+      if (close < 0 || ground.mention(close + 1)?.type !== 'person') return phrase;
+      at = close;
+      continue;
+    }
     if (ground.tokens[at]?.kind === 'quote') {
       if (!isNameQuote(ground, at)) return phrase;
       at = ground.quotes.partner[at] as number;
@@ -138,13 +147,21 @@ export function extendToName(ground: Ground, phrase: TokenRange, limit: number):
     if (mention.start > (ground.tokens[at]?.start ?? 0)) return phrase;
     const isTitled =
       ground.isNoun('role', at - 1) ||
-      ground.plain(at - 1).startsWith('ال') ||
+      /^(?:ال|لل)/u.test(ground.plain(at - 1)) ||
       ground.text(at - 1) === '،' ||
       tells('named_by', ground.plain(at - 1)) ||
       ground.mention(at - 1) !== undefined;
     return isTitled ? { start: phrase.start, end: Math.min(limit, mention.endToken) } : phrase;
   }
   return phrase;
+}
+
+const LONGEST_CLAUSE = 14;
+
+/** The comma that closes a clause, or -1. */
+function nextComma(ground: Ground, from: number, limit: number): number {
+  for (let at = from; at < Math.min(limit, from + LONGEST_CLAUSE); at += 1) if (ground.text(at) === '،') return at;
+  return -1;
 }
 
 /** زعيم الحزب فلان, فلان: one person's name and at most a title before it. */

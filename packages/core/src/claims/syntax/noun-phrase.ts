@@ -15,9 +15,22 @@ import {
   isOneMan,
   isOpenTo,
   isPossessed,
+  isPublic,
   isTermOf,
   mayDescribe,
 } from './noun-words.ts';
+import {
+  areSeveral,
+  closesSoon,
+  countsOut,
+  isBetweenCommas,
+  isHyphenated,
+  isOfMany,
+  isSecondAdjective,
+  isServed,
+  isWorkplace,
+  namesBetween,
+} from './phrase-parts.ts';
 import {
   fillsMarks,
   isDefinite,
@@ -64,6 +77,8 @@ export function readNounPhrase(ground: Ground, start: number, limit: number, wit
       if (at === start + 1 && ground.plain(start).endsWith('ون') && mention.start === token.start) break;
       // اتهمت النيابة التركية | برونسون: a body's noun takes no person's name.
       if (at > start && mention.type === 'person' && mention.start === token.start && isBodyNoun(ground, start)) break;
+      // وصف مستخدمو مواقع التواصل الاجتماعي | فلانا: nor does a plural, behind whatever completes it.
+      if (mention.type === 'person' && mention.start === token.start && isOfMany(ground, start, at)) break;
       // انتقدت مجموعات مدافعة عن الحريات | حركة حماس: a body with its noun, behind a word that nothing completes.
       if (at > start && mention.start === token.start && isHeadedBody(ground, at) && isBehindFull(ground, at)) break;
       // تتهم دمشق | إسرائيل: one place right behind another.
@@ -75,9 +90,9 @@ export function readNounPhrase(ground: Ground, start: number, limit: number, wit
         at > start &&
         mention.start > token.start &&
         !isJoined &&
-        (hasPerson ||
+        ((hasPerson && !isServed(ground, at, isOpen)) ||
           !'بل'.includes(token.plain.charAt(0)) ||
-          (token.plain.startsWith('ب') && mention.type !== 'place'))
+          (token.plain.startsWith('ب') && mention.type !== 'place' && !isWorkplace(ground, start, at)))
       )
         break;
       hasPerson ||= mention.type === 'person';
@@ -91,6 +106,7 @@ export function readNounPhrase(ground: Ground, start: number, limit: number, wit
       if (at > start && isTermOf(ground, close + 1)) break;
       const isNamed =
         at === start ||
+        (isIdafaOpen && ground.isNoun('role', head) && namesBetween(ground, at, close)) ||
         ['named_thing', 'outlet', 'role', 'document'].some((kind) => ground.isNoun(kind, at - 1)) ||
         ground.plain(at - 1).startsWith('ال') ||
         (at === start + 1 && fillsMarks(ground, at, close));
@@ -142,6 +158,14 @@ export function readNounPhrase(ground: Ground, start: number, limit: number, wit
       if (token.plain === 'إلى' && !ground.isNoun('role', start) && !ground.isNoun('unnamed', start)) break;
       if (ground.isNoun('platform', next) || (token.plain === 'على' && object && ground.isMedia(object))) break;
       const isClose = tells('close_to', ground.plain(at - 1));
+      // أكثر من ثلاثة أرباع, العديد من وسائل الإعلام, تسعة من كل عشرة: of what there are so many.
+      if (token.plain === 'من' && next < last && countsOut(ground, at - 1, next)) {
+        head = next;
+        isIdafaOpen = !isDefinite(ground, next);
+        isOpen = true;
+        at = object?.firstToken === next ? next : next + 1;
+        continue;
+      }
       if (
         !isClose &&
         !(object !== undefined && object.firstToken === next && object.type !== 'person') &&
@@ -166,17 +190,27 @@ export function readNounPhrase(ground: Ground, start: number, limit: number, wit
         token.plain.endsWith('ات') && !ground.plain(at - 1).endsWith('ات') && ground.mention(at) === undefined;
       if (isBehindFull(ground, at) && (isThings || isNounByShape(ground, at))) break;
       // نفت إيران | الاتهامات, اتهمت السلطات | العاملين: no plural of people or things describes one name, or things.
-      if (ground.mention(at - 1)?.endToken === at && ground.mention(at) === undefined && !hasPerson)
+      const isBehindName = ground.mention(at - 1)?.endToken === at && ground.mention(at) === undefined;
+      if (isBehindName && (!hasPerson || ground.mention(at - 1)?.type === 'organization'))
         if (/(?:ات|ون|ين)$/u.test(token.plain) || ground.isNoun('addressed', at)) break;
       if (/^ال.+ين$/u.test(token.plain) && /(?:ات|ة)$/u.test(ground.plain(at - 1)) && ground.nouns(at - 1).length === 0)
         if (isBehindFull(ground, at) && ground.mention(at) === undefined) break;
       // اتهمت جماعات حقوق الإنسان | الحكومة: nor does a body.
-      if (at > start && ground.isNoun('body', at) && isBehindFull(ground, at) && ground.mention(at) === undefined)
-        break;
+      const isBody = ground.isNoun('body', at) || isPublic(ground.plain(at));
+      if (at > start && isBody && isBehindFull(ground, at) && ground.mention(at) === undefined) break;
+      // دبلوماسي أميركي | للصحفيين: to whom.
+      const isTo = token.plain.startsWith('لل') && ground.isNoun('unnamed', at) && !ground.isNoun('document', start);
+      if (isTo && at > start && !isDefinite(ground, at - 1)) break;
+      // نائب المستشار فلان | للقناة الثانية.
+      if (hasPerson && token.plain.startsWith('لل') && ground.isNoun('outlet', at)) break;
       if (isNoun && isDefinite(ground, at - 1) && !ground.is('preposition', at - 1)) break;
       if (hasPerson && !isOpen && !ground.isNoun('role', at) && !ground.isNoun('unnamed', at)) break;
-      // دعا جون كيري | الرئيس جو بايدن: the title of another.
-      if (hasPerson && !isOpen && ground.mention(at + 1)?.type === 'person') break;
+      // دعا جون كيري | الرئيس جو بايدن, حملت أنقرة | الداعية فلان: the title of another.
+      const isNameOnly = ground.mention(start)?.endToken === at;
+      if (((hasPerson && !isOpen) || isNameOnly) && ground.mention(at + 1)?.type === 'person') break;
+      // دعا الرئيس فلان | الدول الأوروبية, وقال | للصحفيين: several are no title of one.
+      if (hasPerson && !isOpen && ground.mention(at - 1)?.form === 'name')
+        if (token.plain.startsWith('لل') || areSeveral(ground, at)) break;
       // في ولاية بنسلفانيا | الضلوع: after a place only its adjective.
       const isBehindPlace = ground.mention(at - 1)?.type === 'place' && ground.mention(at) === undefined;
       if (isBehindPlace && !isAdjectiveLike(token.plain) && !ground.isNoun('role', at)) break;
@@ -191,7 +225,8 @@ export function readNounPhrase(ground: Ground, start: number, limit: number, wit
       if (at === start + 1 && isOneMan(ground, start) && /(?:ة|ات|ون|ين)$/u.test(token.plain)) break;
       // طالب معاليه | المجتمع الدولي.
       if (at === start + 1 && isPossessed(ground, start) && !isAdjectiveLike(token.plain)) break;
-      if (token.plain.startsWith('بال') && !ground.hasOwnBi(at) && ground.mention(at) === undefined) break;
+      const isGlued = token.plain.startsWith('بال') && !ground.hasOwnBi(at) && ground.mention(at) === undefined;
+      if (isGlued && !isWorkplace(ground, start, at)) break;
       isOpen = true;
       isIdafaOpen = false;
       at += 1;
@@ -227,6 +262,11 @@ export function readNounPhrase(ground: Ground, start: number, limit: number, wit
     if (startsWithConjunction(ground, at) && (ground.isNoun('unnamed', at) || ground.isNoun('role', at))) {
       head = at;
       isIdafaOpen = !isDefinite(ground, at);
+      at += 1;
+      continue;
+    }
+    // مصادر أمنية | وطبية: a second adjective of the same form.
+    if (isSecondAdjective(ground, at)) {
       at += 1;
       continue;
     }
@@ -268,36 +308,10 @@ export function readNounPhrase(ground: Ground, start: number, limit: number, wit
   return at;
 }
 
-/** محامي بوتينا، روبرت دريسكول، / إن: the name of who stands in the relation ends with a comma or where the words begin. */
-function isBetweenCommas(ground: Ground, name: number): boolean {
-  const end = ground.mention(name)?.endToken ?? name;
-  const text = ground.text(end);
-  return text === '،' || text === ':' || ground.isLink(end) || ground.tokens[end]?.kind === 'quote';
-}
-
-function isHyphenated(ground: Ground, at: number): boolean {
-  const hyphen = ground.tokens[at + 1];
-  return (
-    hyphen?.text === '-' && hyphen.gap === 'none' && ground.isWord(at + 2) && ground.tokens[at + 2]?.gap === 'none'
-  );
-}
-
 function startsWithConjunction(ground: Ground, index: number): boolean {
   const mention = ground.mention(index);
   const token = ground.tokens[index];
   if (mention && token && mention.firstToken === index)
     return mention.start > token.start && token.plain.startsWith('و');
   return ground.hasConjunction(index);
-}
-
-/** An apposition between commas ends soon: with a comma, a link or a colon before any verb of speech. */
-function closesSoon(ground: Ground, from: number, limit: number): boolean {
-  const last = Math.min(limit, from + 16);
-  for (let at = from; at < last; at += 1) {
-    const text = ground.text(at);
-    if (text === '،' || text === ':' || ground.isLink(at) || ground.tokens[at]?.kind === 'quote') return true;
-    if (at > from && ground.verbs(at).some((form) => form.tense === 'past' || form.tense === 'participle'))
-      return false;
-  }
-  return false;
 }
