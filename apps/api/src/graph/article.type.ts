@@ -4,7 +4,7 @@
  * @example { articles(first: 5) { nodes { title people { name } claims { content } } } }
  */
 import { Arg, Args, Field, ID, Int, ObjectType } from 'type-graphql';
-import { ascending, byPlan, Column, List, One, type Ref, type Rows, SameRow } from '../plan/declare.ts';
+import { ascending, byPlan, Column, List, One, type Ref, type Rows, SameRow, Value } from '../plan/declare.ts';
 import { constant, sql } from '../plan/sql.ts';
 import { Claim } from './claim.type.ts';
 import { DateMention } from './date.type.ts';
@@ -14,6 +14,7 @@ import { Evidence, NOT_WEIGHED } from './evidence.type.ts';
 import { articleFacets } from './facets.ts';
 import { Mention } from './mention.type.ts';
 import { GlobalId, Node } from './node.type.ts';
+import { opening } from './opening.ts';
 import { connectionOf, ListArgs } from './page.type.ts';
 import { RelatedArticle, related } from './related.type.ts';
 import { Copy, copied, copies } from './repetition.type.ts';
@@ -71,6 +72,22 @@ export class Article implements Node {
   @Field(() => String, { nullable: true, description: 'The headline, in the text or as the source gives it.' })
   @Column()
   title!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The words it opens with: what it can be told by where it has no headline. Ends with … where its first paragraph goes on.',
+  })
+  @Value(opening)
+  opening(
+    @Arg('length', () => Int, {
+      defaultValue: 80,
+      description: 'Most characters, without the …; words are left whole.',
+    })
+    _length: number,
+  ): string | null {
+    return byPlan();
+  }
 
   @Field(() => Span, { nullable: true, description: 'Where the headline stands; null when it is not in the text.' })
   @SameRow({ start: 'titleStart', end: 'titleEnd' }, { when: 'titleStart' })

@@ -14,7 +14,7 @@ const ARTICLE_SKETCH: PageSketch = {
     TEASER: `<aside>*words*</aside>`,
     TEASER_PARAGRAPH: `<q>*words*</q>`,
   },
-  query: `query Article($id: ID!) { article(id: $id) { title titleSpan { start } blocks { kind span { start end } }
+  query: `query Article($id: ID!) { article(id: $id) { title opening titleSpan { start } blocks { kind span { start end } }
     teasers { blocks { kind span { start end } } } document { text title author publishedAt outlet { name } } } }`,
   locale: 'ar-u-nu-latn',
 };
@@ -33,7 +33,7 @@ const FRONT_SKETCH: PageSketch = {
     UnnamedSource_DESCRIBED: '<bdi>*name*</bdi>',
     NAMED: '<li>*name*</li>',
   },
-  query: `query FrontPage($articles: Int = 12) { articles(first: $articles) { nodes { id title
+  query: `query FrontPage($articles: Int = 12) { articles(first: $articles) { nodes { id title opening
     claims(first: 2) { id class content speaker { __typename ... on Person { id name } ... on UnnamedSource { description } } }
     document { title publishedAt outlet { __typename id name } } } }
     people(first: 1) { nodes { __typename id name } } organizations(first: 1) { nodes { __typename id name } }
@@ -45,6 +45,7 @@ const TEXT = 'عنوان\nقال كيري $& </script><img onerror=1>\nاقرأ 
 const at = (words: string) => ({ start: TEXT.indexOf(words), end: TEXT.indexOf(words) + words.length });
 const ARTICLE = {
   title: 'عنوان',
+  opening: 'قال كيري <…',
   titleSpan: { start: 0 },
   blocks: [
     { kind: 'TITLE', span: at('عنوان') },
@@ -101,15 +102,19 @@ test('a headline that stands nowhere in the text stands above it', async () => {
   expect(page).toContain('<h1 lang="ar" dir="auto">من &lt;المصدر&gt;</h1>');
 });
 
-test('an article without a headline or a day says so where the reader does, and a teaser where it stands', async () => {
-  const parent = { id: 'article:8', title: '<ب>' };
+test('an article without a headline or a day says so where the reader does, and a teaser where it stands; its opening names the page', async () => {
+  const parent = { id: 'article:8', title: '<ب>', opening: 'قال' };
   const document = { ...ARTICLE.document, author: null, publishedAt: null, outlet: null };
   const teaser = { ...ARTICLE, titleSpan: null, title: null, parent, document };
   const page = await pagesOver(answering(teaser)).make(`/articles/${ID}`);
   expect(page).toContain(
     '<header><p>في <a href="/articles/8">&lt;ب&gt;</a></p><h1 lang="ar" dir="auto">بلا عنوان</h1><p><span>بلا تاريخ</span></p>',
   );
-  expect(page).toContain('<title>إسناد</title>');
+  expect(page).toContain('<title>قال كيري &lt;… · إسناد</title>');
+  const untitled = { ...teaser, opening: null, parent: { ...parent, title: null, opening: 'ت <…' } };
+  const other = await pagesOver(answering(untitled)).make(`/articles/${ID}`);
+  expect(other).toContain('<a href="/articles/8">ت &lt;…</a>');
+  expect(other).toContain('<title>إسناد</title>');
 });
 
 test.each([
@@ -134,6 +139,7 @@ const FRONT = {
       {
         id: 'article:1',
         title: 'كيري *words* <b>يحذر</b>',
+        opening: 'قال',
         document: {
           title: null,
           publishedAt: '2018-04-10T00:00:00+00:00',
@@ -145,7 +151,13 @@ const FRONT = {
           claim('6', { __typename: 'UnnamedSource', description: '' }, 'ج'),
         ],
       },
-      { id: 'article:7', title: null, document: { title: null, publishedAt: null, outlet: null }, claims: [] },
+      ...[null, 'قال <b>…'].map((opening, index) => ({
+        id: `article:${7 + index}`,
+        title: null,
+        opening,
+        document: { title: null, publishedAt: null, outlet: null },
+        claims: [],
+      })),
     ],
   },
   people: { nodes: [{ __typename: 'Person', id: 'person:4', name: '<كيري>' }] },
@@ -165,7 +177,8 @@ describe('the front page', () => {
         '<li><a href="/people/4">جون &amp; كيري</a> يقول <a href="/articles/1?claim=3">&lt;/script&gt;*id* $&amp;</a></li>' +
         '<li><bdi>مصدر &lt;i&gt;</bdi> يقول <a href="/articles/1?claim=5">ب</a></li>' +
         '<li><bdi>لم يسمَّ</bdi> يقول <a href="/articles/1?claim=6">ج</a></li></ul></li>' +
-        '<li><a href="/articles/7">بلا عنوان</a><span>بلا تاريخ</span></li></ul>' +
+        '<li><a href="/articles/7">بلا عنوان</a><span>بلا تاريخ</span></li>' +
+        '<li><a href="/articles/8">قال &lt;b&gt;…</a><span>بلا تاريخ</span></li></ul>' +
         '<ol><li><a href="/people/4">&lt;كيري&gt;</a></li></ol><ol></ol><ol></ol>',
     );
     expect(page).toContain('<title>إسناد</title>');

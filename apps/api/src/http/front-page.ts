@@ -17,6 +17,7 @@ interface Shown {
 interface Article {
   readonly id: string;
   readonly title: string | null;
+  readonly opening: string | null;
   readonly document: {
     readonly title: string | null;
     readonly publishedAt: string | null;
@@ -61,9 +62,9 @@ export const FRONT_PAGE: FilledPage<Shown> = {
   },
 };
 
-function lineOf({ id, title, document, claims }: Article, parts: PageSketch['parts'], locale: string): string {
+function lineOf({ id, title, opening, document, claims }: Article, parts: PageSketch['parts'], locale: string): string {
   const { outlet, publishedAt } = document;
-  const headline = title ?? document.title;
+  const headline = title ?? document.title ?? opening;
   const day = publishedAt
     ? `<time datetime="${escapeText(publishedAt)}">${escapeText(writeDay(publishedAt, locale))}</time>`
     : (parts.UNDATED ?? '');

@@ -4,46 +4,77 @@ SELECT ('{"article":' || (coalesce(
                 )
               || (('","title":' || coalesce(to_json("t1"."title")::text, 'null')
                   )
-                || (',"titleSpan":' || coalesce(CASE WHEN "t1"."title_start" IS NOT NULL THEN (('{"start":' || ("t1"."title_start")::text)
+                || (',"opening":' || (coalesce(to_json(
+                        (SELECT CASE WHEN char_length(begun)
+                          <= $1::int THEN begun ELSE rtrim(left(regexp_replace(begun, '\s+\S*$', '')
+                              , $1::int)
+                            , ' ،؛:,;–-')
+                          || '…' END
+                          FROM
+                          (SELECT left(text, $1::int + 1)
+                            AS begun
+                            FROM blocks
+                            WHERE article_id = "t1"."id" AND kind IN ('lead', 'paragraph')
+                            ORDER BY position LIMIT 1)
+                          opening)
+                        )::text, 'null')
+                    || ',"titleSpan":')
+                  )
+                )
+              )
+            || (((coalesce(CASE WHEN "t1"."title_start" IS NOT NULL THEN (('{"start":' || ("t1"."title_start")::text)
                       || (',"end":' || (("t1"."title_end")::text || '}')
                         )
                       )
                     END, 'null')
-                  )
+                  || ',"span":{"start":')
+                || (("t1"."span_start")::text || ',"end":')
                 )
-              )
-            || (((',"span":{"start":' || ("t1"."span_start")::text)
-                || (',"end":' || ("t1"."span_end")::text)
-                )
-              || (('},"position":' || ("t1"."position")::text)
-                || (',"datedAt":' || (to_json("t1"."dated_at")::text || ',"parent":')
+              || ((("t1"."span_end")::text || '},"position":')
+                || (("t1"."position")::text || (',"datedAt":' || to_json("t1"."dated_at")::text)
                   )
                 )
               )
             )
-          || ((((coalesce(
+          || ((((',"parent":' || coalesce(
                     (SELECT ('{"id":"' || ('article:' || "t2"."id"::text || '"}')
                         )
                       FROM "articles" "t2"
                       WHERE "t2"."id" = "t1"."parent_id")
                     , 'null')
-                  || ',"teasers":')
-                || (
+                  )
+                || (',"teasers":' ||
                   (SELECT ('[' || (coalesce(string_agg(item, ',')
                           , '')
                         || ']')
                       )
                     FROM
                     (SELECT ((('{"id":"' || 'article:' || "t5"."id"::text)
-                          || ('","kind":"' || CASE "t5"."kind" WHEN 'story' THEN 'STORY' WHEN 'teaser' THEN 'TEASER' END)
+                          || ('","kind":"' || (CASE "t5"."kind" WHEN 'story' THEN 'STORY' WHEN 'teaser' THEN 'TEASER' END || '","opening":')
+                            )
                           )
-                        || (('","parent":' || coalesce(
-                              (SELECT ('{"title":' || (coalesce(to_json("t6"."title")::text, 'null')
-                                    || '}')
-                                  )
-                                FROM "articles" "t6"
-                                WHERE "t6"."id" = "t5"."parent_id")
-                              , 'null')
+                        || ((coalesce(to_json(
+                                (SELECT CASE WHEN char_length(begun)
+                                  <= $2::int THEN begun ELSE rtrim(left(regexp_replace(begun, '\s+\S*$', '')
+                                      , $2::int)
+                                    , ' ،؛:,;–-')
+                                  || '…' END
+                                  FROM
+                                  (SELECT left(text, $2::int + 1)
+                                    AS begun
+                                    FROM blocks
+                                    WHERE article_id = "t5"."id" AND kind IN ('lead', 'paragraph')
+                                    ORDER BY position LIMIT 1)
+                                  opening)
+                                )::text, 'null')
+                            || (',"parent":' || coalesce(
+                                (SELECT ('{"title":' || (coalesce(to_json("t6"."title")::text, 'null')
+                                      || '}')
+                                    )
+                                  FROM "articles" "t6"
+                                  WHERE "t6"."id" = "t5"."parent_id")
+                                , 'null')
+                              )
                             )
                           || (',"titleSpan":' || (coalesce(CASE WHEN "t5"."title_start" IS NOT NULL THEN ('{"start":' || (("t5"."title_start")::text || '}')
                                   )
@@ -59,9 +90,9 @@ SELECT ('{"article":' || (coalesce(
                         WHERE "t3"."parent_id" = "t1"."id" ORDER BY "t3"."position" ASC)
                       "t5")
                     items)
-                  || ',"blocks":')
+                  )
                 )
-              || ((
+              || ((',"blocks":' ||
                   (SELECT ('[' || (coalesce(string_agg(item, ',')
                           , '')
                         || ']')
@@ -84,58 +115,59 @@ SELECT ('{"article":' || (coalesce(
                         WHERE "t7"."article_id" = "t1"."id" ORDER BY "t7"."position" ASC)
                       "t9")
                     items)
-                  || ',"people":')
-                || (
-                  (SELECT ('[' || (coalesce(string_agg(item, ',')
-                          , '')
-                        || ']')
-                      )
-                    FROM
-                    (SELECT
-                      (SELECT (('{"name":' || to_json("t13"."name")::text)
-                          || (',"gender":"' || (CASE "t13"."gender" WHEN 'male' THEN 'MALE' WHEN 'female' THEN 'FEMALE' WHEN 'unknown' THEN 'UNKNOWN' END || '"}')
-                            )
-                          )
-                        FROM "entities" "t13"
-                        WHERE "t13"."id" = "t12"."entity_id")
-                      AS item
-                      FROM
-                      (SELECT "t10"."entity_id"
-                        FROM "article_entities" "t10"
-                        WHERE "t10"."article_id" = "t1"."id" AND "t10"."type" = 'person' ORDER BY "t10"."first_start" ASC, "t10"."entity_id" ASC)
-                      "t12")
-                    items)
-                  || (',"organizations":' ||
+                  )
+                || (',"people":' || (
                     (SELECT ('[' || (coalesce(string_agg(item, ',')
                             , '')
                           || ']')
                         )
                       FROM
                       (SELECT
-                        (SELECT (('{"name":' || (to_json("t17"."name")::text || ',"kind":')
-                              )
-                            || ((coalesce(('"' || (CASE "t17"."organization_kind" WHEN 'government' THEN 'GOVERNMENT' WHEN 'party' THEN 'PARTY' WHEN 'military' THEN 'MILITARY' WHEN 'armed_group' THEN 'ARMED_GROUP' WHEN 'media' THEN 'MEDIA' WHEN 'company' THEN 'COMPANY' WHEN 'international' THEN 'INTERNATIONAL' WHEN 'court' THEN 'COURT' WHEN 'ngo' THEN 'NGO' WHEN 'sports' THEN 'SPORTS' WHEN 'education' THEN 'EDUCATION' WHEN 'other' THEN 'OTHER' END || '"')
-                                    )
-                                  , 'null')
-                                || ',"country":')
-                              || (coalesce(to_json("t17"."country")::text, 'null')
-                                || '}')
+                        (SELECT (('{"name":' || to_json("t13"."name")::text)
+                            || (',"gender":"' || (CASE "t13"."gender" WHEN 'male' THEN 'MALE' WHEN 'female' THEN 'FEMALE' WHEN 'unknown' THEN 'UNKNOWN' END || '"}')
                               )
                             )
-                          FROM "entities" "t17"
-                          WHERE "t17"."id" = "t16"."entity_id")
+                          FROM "entities" "t13"
+                          WHERE "t13"."id" = "t12"."entity_id")
                         AS item
                         FROM
-                        (SELECT "t14"."entity_id"
-                          FROM "article_entities" "t14"
-                          WHERE "t14"."article_id" = "t1"."id" AND "t14"."type" = 'organization' ORDER BY "t14"."first_start" ASC, "t14"."entity_id" ASC)
-                        "t16")
+                        (SELECT "t10"."entity_id"
+                          FROM "article_entities" "t10"
+                          WHERE "t10"."article_id" = "t1"."id" AND "t10"."type" = 'person' ORDER BY "t10"."first_start" ASC, "t10"."entity_id" ASC)
+                        "t12")
                       items)
-                    )
+                    || ',"organizations":')
                   )
                 )
               )
-            || (((',"places":' ||
+            || (((
+                  (SELECT ('[' || (coalesce(string_agg(item, ',')
+                          , '')
+                        || ']')
+                      )
+                    FROM
+                    (SELECT
+                      (SELECT (('{"name":' || (to_json("t17"."name")::text || ',"kind":')
+                            )
+                          || ((coalesce(('"' || (CASE "t17"."organization_kind" WHEN 'government' THEN 'GOVERNMENT' WHEN 'party' THEN 'PARTY' WHEN 'military' THEN 'MILITARY' WHEN 'armed_group' THEN 'ARMED_GROUP' WHEN 'media' THEN 'MEDIA' WHEN 'company' THEN 'COMPANY' WHEN 'international' THEN 'INTERNATIONAL' WHEN 'court' THEN 'COURT' WHEN 'ngo' THEN 'NGO' WHEN 'sports' THEN 'SPORTS' WHEN 'education' THEN 'EDUCATION' WHEN 'other' THEN 'OTHER' END || '"')
+                                  )
+                                , 'null')
+                              || ',"country":')
+                            || (coalesce(to_json("t17"."country")::text, 'null')
+                              || '}')
+                            )
+                          )
+                        FROM "entities" "t17"
+                        WHERE "t17"."id" = "t16"."entity_id")
+                      AS item
+                      FROM
+                      (SELECT "t14"."entity_id"
+                        FROM "article_entities" "t14"
+                        WHERE "t14"."article_id" = "t1"."id" AND "t14"."type" = 'organization' ORDER BY "t14"."first_start" ASC, "t14"."entity_id" ASC)
+                      "t16")
+                    items)
+                  || ',"places":')
+                || (
                   (SELECT ('[' || (coalesce(string_agg(item, ',')
                           , '')
                         || ']')
@@ -158,34 +190,34 @@ SELECT ('{"article":' || (coalesce(
                         WHERE "t18"."article_id" = "t1"."id" AND "t18"."type" = 'place' ORDER BY "t18"."first_start" ASC, "t18"."entity_id" ASC)
                       "t20")
                     items)
-                  )
-                || (',"dates":' ||
-                  (SELECT ('[' || (coalesce(string_agg(item, ',')
-                          , '')
-                        || ']')
-                      )
-                    FROM
-                    (SELECT ((('{"text":' || (to_json("t24"."text")::text || ',"from":')
+                  || (',"dates":' ||
+                    (SELECT ('[' || (coalesce(string_agg(item, ',')
+                            , '')
+                          || ']')
+                        )
+                      FROM
+                      (SELECT ((('{"text":' || (to_json("t24"."text")::text || ',"from":')
+                              )
+                            || (coalesce(to_json("t24"."first_day")::text, 'null')
+                              || (',"to":' || coalesce(to_json("t24"."last_day")::text, 'null')
+                                )
+                              )
                             )
-                          || (coalesce(to_json("t24"."first_day")::text, 'null')
-                            || (',"to":' || coalesce(to_json("t24"."last_day")::text, 'null')
+                          || ((',"kind":"' || (CASE "t24"."kind" WHEN 'absolute' THEN 'ABSOLUTE' WHEN 'partial' THEN 'PARTIAL' WHEN 'relative' THEN 'RELATIVE' WHEN 'anaphoric' THEN 'ANAPHORIC' WHEN 'event_relative' THEN 'EVENT_RELATIVE' WHEN 'range' THEN 'RANGE' END || '","precision":"')
+                              )
+                            || ((CASE "t24"."precision" WHEN 'minute' THEN 'MINUTE' WHEN 'day' THEN 'DAY' WHEN 'week' THEN 'WEEK' WHEN 'month' THEN 'MONTH' WHEN 'season' THEN 'SEASON' WHEN 'quarter' THEN 'QUARTER' WHEN 'year' THEN 'YEAR' WHEN 'decade' THEN 'DECADE' WHEN 'century' THEN 'CENTURY' END || '","calendar":"')
+                              || (CASE "t24"."calendar" WHEN 'gregorian' THEN 'GREGORIAN' WHEN 'hijri' THEN 'HIJRI' END || '"}')
                               )
                             )
                           )
-                        || ((',"kind":"' || (CASE "t24"."kind" WHEN 'absolute' THEN 'ABSOLUTE' WHEN 'partial' THEN 'PARTIAL' WHEN 'relative' THEN 'RELATIVE' WHEN 'anaphoric' THEN 'ANAPHORIC' WHEN 'event_relative' THEN 'EVENT_RELATIVE' WHEN 'range' THEN 'RANGE' END || '","precision":"')
-                            )
-                          || ((CASE "t24"."precision" WHEN 'minute' THEN 'MINUTE' WHEN 'day' THEN 'DAY' WHEN 'week' THEN 'WEEK' WHEN 'month' THEN 'MONTH' WHEN 'season' THEN 'SEASON' WHEN 'quarter' THEN 'QUARTER' WHEN 'year' THEN 'YEAR' WHEN 'decade' THEN 'DECADE' WHEN 'century' THEN 'CENTURY' END || '","calendar":"')
-                            || (CASE "t24"."calendar" WHEN 'gregorian' THEN 'GREGORIAN' WHEN 'hijri' THEN 'HIJRI' END || '"}')
-                            )
-                          )
-                        )
-                      AS item
-                      FROM
-                      (SELECT "t22"."text", "t22"."first_day", "t22"."last_day", "t22"."kind", "t22"."precision", "t22"."calendar"
-                        FROM "dates" "t22"
-                        WHERE "t22"."article_id" = "t1"."id" ORDER BY "t22"."span_start" ASC, "t22"."span_end" ASC, "t22"."id" ASC)
-                      "t24")
-                    items)
+                        AS item
+                        FROM
+                        (SELECT "t22"."text", "t22"."first_day", "t22"."last_day", "t22"."kind", "t22"."precision", "t22"."calendar"
+                          FROM "dates" "t22"
+                          WHERE "t22"."article_id" = "t1"."id" ORDER BY "t22"."span_start" ASC, "t22"."span_end" ASC, "t22"."id" ASC)
+                        "t24")
+                      items)
+                    )
                   )
                 )
               || ((',"mentions":' ||
@@ -223,7 +255,7 @@ SELECT ('{"article":' || (coalesce(
                         (SELECT "t25"."text", "t25"."form", "t25"."span_start", "t25"."span_end", "t25"."entity_id", "t25"."confidence"
                           FROM "mentions" "t25"
                           WHERE "t25"."article_id" = "t1"."id" ORDER BY "t25"."span_start" ASC, "t25"."span_end" ASC, "t25"."id" ASC LIMIT 1000)
-                        q LIMIT $1::int)
+                        q LIMIT $3::int)
                       "t27")
                     items)
                   )
@@ -267,7 +299,7 @@ SELECT ('{"article":' || (coalesce(
             )
           )
         FROM "articles" "t1"
-        WHERE "t1"."id" = $2::uuid)
+        WHERE "t1"."id" = $4::uuid)
       , 'null')
     || '}')
   )

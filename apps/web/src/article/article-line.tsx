@@ -1,5 +1,5 @@
 /**
- * An article in a list: its headline, who published it, and when.
+ * An article in a list: its headline, or the words it opens with, who published it, and when.
  *
  * @example <ArticleLine article={{ id, title: 'كيري يحذر الكونغرس', document: { title: null, publishedAt, outlet } }} />
  */
@@ -18,10 +18,10 @@ interface ArticleLineProps {
   readonly children?: ReactNode;
 }
 
-export function ArticleLine({ article: { id, title, document }, children }: ArticleLineProps) {
+export function ArticleLine({ article: { id, title, opening, document }, children }: ArticleLineProps) {
   const t = useTranslations('article');
   return (
-    <ArticleFrame id={id} headline={children ?? title ?? document.title ?? t('untitled')}>
+    <ArticleFrame id={id} headline={children ?? title ?? document.title ?? opening ?? t('untitled')}>
       {document.outlet && <EntityLink entity={document.outlet} />}
       <PublishedOn at={document.publishedAt} />
     </ArticleFrame>

@@ -138,10 +138,10 @@ function SideOfPair({ side }: { readonly side: Side }) {
         </p>
       )}
       <ul>
-        {side.articles.nodes.map(({ id, title, datedAt, document }) => (
+        {side.articles.nodes.map(({ id, title, opening, datedAt, document }) => (
           <li key={id} className={styles.seen}>
             <Link to="/articles/$id" params={{ id: shortId(id) }}>
-              <bdi>{title ?? document.title ?? t('untitled')}</bdi>
+              <bdi>{title ?? document.title ?? opening ?? t('untitled')}</bdi>
             </Link>{' '}
             <time className={styles.soft} dateTime={datedAt}>
               {format.dateTime(new Date(datedAt), { dateStyle: 'medium' })}

@@ -73,7 +73,7 @@ function Queue({ token }: { readonly token: string }) {
                 articles.slice(0, 1).map((article) => (
                   <p key={article.id}>
                     <Link to="/articles/$id" params={{ id: shortId(article.id) }}>
-                      <bdi>{article.title ?? t('untitled')}</bdi>
+                      <bdi>{article.title ?? article.opening ?? t('untitled')}</bdi>
                     </Link>
                   </p>
                 )),

@@ -64,6 +64,12 @@ describe('the page of somebody', () => {
     expect(container.querySelector('img, script')).toBeNull();
   });
 
+  it('lists articles by their headlines, and those without one by their first words', async () => {
+    const { container } = await openPage(`/people/${ID}?view=articles`, answers);
+    const headlines = [...container.querySelectorAll('main li article > a')].map(({ textContent }) => textContent);
+    expect(headlines).toEqual(['<img src=x onerror=alert(1)>', 'قالت ماي…', 'بلا عنوان']);
+  });
+
   it('narrows its lists to a day that is chosen among the bars', async () => {
     const { router } = await openPage(`/people/${ID}?with=03`, answers);
     const bars = screen.getByRole('listbox', { name: 'متى ذُكرت ومتى قالت' });

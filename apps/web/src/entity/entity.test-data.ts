@@ -13,6 +13,7 @@ const iran = { __typename: 'Place', id: 'place:03', name: 'إيران' } as cons
 const article = {
   id: 'article:04',
   title: '<img src=x onerror=alert(1)>',
+  opening: 'قالت ماي…',
   document: { title: null, publishedAt: '2018-04-10T00:00:00Z', outlet },
 };
 
@@ -116,6 +117,10 @@ export const ARTICLES: EntityArticlesQuery = {
     pageInfo: { hasNextPage: false, endCursor: null },
     outlets: [],
     others: [{ value: ID, count: 3, entity: { __typename: 'Person', id: `person:${ID}`, name: 'تيريزا ماي' } }],
-    nodes: [article],
+    nodes: [
+      article,
+      { ...article, id: 'article:05', title: null },
+      { ...article, id: 'article:09', title: null, opening: null },
+    ],
   },
 };

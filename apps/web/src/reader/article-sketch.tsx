@@ -52,7 +52,7 @@ export function ArticleParts() {
         <PublishedOn at={null} />
       </i>
       <i data-sketch="PARENT">
-        <ParentLine id={`:${hole('id')}`} title={hole('title')} />
+        <ParentLine id={`:${hole('id')}`} title={hole('title')} opening={null} />
       </i>
       {KINDS.map((kind) => (
         <i key={kind} data-sketch={kind}>

@@ -64,6 +64,7 @@ const mention = (id: string, text: string, entity: typeof kerry | typeof reuters
 export const ARTICLE = {
   id: `article:${ID}`,
   title: TITLE,
+  opening: 'قال جون كيري…',
   datedAt: '2018-01-01T00:00:00Z',
   titleSpan: spanOf(TITLE),
   parent: null,

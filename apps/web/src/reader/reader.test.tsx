@@ -55,6 +55,19 @@ describe('an article', () => {
     expect(caption.parentElement?.textContent).toContain('صورة من الأرشيف');
   });
 
+  test('without a headline says so above its text, and the page goes by its first words', async () => {
+    const untitled = {
+      ...ARTICLE,
+      title: null,
+      titleSpan: null,
+      parent: { id: 'article:8', title: null, opening: 'أكد…' },
+    };
+    await openPage(`/articles/${ID}`, { ...answers, Article: { article: untitled } });
+    expect(screen.getByRole('heading', { name: 'بلا عنوان' })).toBeTruthy();
+    expect(document.title).toContain(ARTICLE.opening);
+    expect(screen.getByRole('link', { name: 'أكد…' }).getAttribute('href')).toBe('/articles/8');
+  });
+
   test('tells of nothing at an address that has none', async () => {
     await openPage(`/articles/${ID}`, { Article: { article: null } });
     expect(screen.getByRole('heading', { name: 'لا شيء هنا' })).toBeTruthy();

@@ -32,8 +32,10 @@ export function Reader() {
   const variables = variablesOf(params);
   const article = useSuspenseQuery(ask(ArticleQuery, variables)).data.article as Article;
   const { document, teasers } = article;
-  const title = article.title ?? document.title ?? t('untitled');
-  useTitle(title);
+  const title = article.title ?? document.title;
+  // Above the text itself, its first words would only be said twice.
+  const label = title ?? article.opening ?? t('untitled');
+  useTitle(label);
 
   const read = useMemo(() => [article, ...teasers], [article, teasers]);
   const claims = read.flatMap((each) => each.claims);
@@ -50,7 +52,7 @@ export function Reader() {
         {/* The headline stands in the text where it was found; else it is what the source gives. */}
         {!article.titleSpan && (
           <h1 lang="ar" dir="auto">
-            {title}
+            {title ?? t('untitled')}
           </h1>
         )}
         <p className={styles.label}>
@@ -65,7 +67,7 @@ export function Reader() {
         </p>
         <Layers article={article} />
       </header>
-      <article className={styles.text} lang="ar" aria-label={title}>
+      <article className={styles.text} lang="ar" aria-label={label}>
         <ArticleText article={article} text={document.text} marks={marks} chosen={chosen} />
       </article>
       <Beside article={article} read={read} claims={claims} chosen={chosen} />
