@@ -63,6 +63,13 @@ export const TABLES: Readonly<Record<string, TableRules>> = {
     values: { class: ClaimWordClass },
     required: ['source'],
   },
+  'date-contexts': {
+    columns: ['form', 'class', 'source'],
+    unique: ['form', 'class'],
+    arabic: ['form'],
+    values: { class: ['about', 'not_today', 'vague_time'] },
+    required: ['source'],
+  },
   'date-words': { columns: ['form', 'class', 'value', 'source', 'note'], unique: ['form', 'class'], arabic: ['form'] },
   demonyms: {
     columns: ['form', 'group', 'place', 'country', 'latin', 'source'],
@@ -91,10 +98,10 @@ export const TABLES: Readonly<Record<string, TableRules>> = {
   },
   'media-outlets': organizations,
   months: {
-    columns: ['form', 'month', 'calendar', 'region', 'source'],
+    columns: ['form', 'month', 'calendar', 'region', 'ambiguous', 'source'],
     unique: ['form', 'calendar', 'month', 'region'],
     arabic: ['form'],
-    values: { calendar: ['gregorian', 'hijri'] },
+    values: { calendar: ['gregorian', 'hijri'], ambiguous: ['', 'word'] },
   },
   'name-contexts': {
     columns: ['form', 'class', 'source'],

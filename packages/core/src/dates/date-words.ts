@@ -8,6 +8,8 @@ import { fold, readTable, splitClitics, type Token } from '@isnad/arabic';
 export interface MonthName {
   readonly month: number;
   readonly calendar: 'gregorian' | 'hijri';
+  /** True when the name is an ordinary word or a person's name as well: مارس. */
+  readonly isAmbiguous: boolean;
 }
 
 export type TimeUnit = 'day' | 'week' | 'month' | 'year' | 'decade';
@@ -23,12 +25,14 @@ export interface DateWords {
   readonly units: ReadonlyMap<string, { readonly unit: TimeUnit; readonly count: number }>;
   /** All other words: class → form → value. */
   readonly classes: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** Words that stand beside a date, by match key: about (نحو), not_today (اليوم التالي), vague_time (في وقت لاحق). */
+  readonly beside: Readonly<Record<(typeof BESIDE)[number], ReadonlySet<string>>>;
   /** Words that a date expression may begin with, clitics and article off: nothing else need be tried. */
   readonly first: ReadonlySet<string>;
 }
 
-/** Month names that are also ordinary words or people's names: they are months only beside a number or شهر. */
-const AMBIGUOUS_MONTHS = new Set(['مارس', 'اب', 'ماي', 'جوان', 'اوت', 'ايار', 'تموز', 'نيسان', 'غشت'].map(fold));
+/** Classes of words that stand beside a date and are no part of one. */
+const BESIDE = ['about', 'not_today', 'vague_time'] as const;
 
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 
@@ -40,9 +44,9 @@ export function dateWords(): DateWords {
   return loaded;
 }
 
-/** Whether a month's name alone says a month: Hijri names are people's names and adjectives too. */
-export function isPlainMonth(key: string, month: MonthName): boolean {
-  return month.calendar === 'gregorian' && !AMBIGUOUS_MONTHS.has(key);
+/** Whether a month's name alone says a month; others are words or people's names as well, as all Hijri ones are. */
+export function isPlainMonth({ calendar, isAmbiguous }: MonthName): boolean {
+  return calendar === 'gregorian' && !isAmbiguous;
 }
 
 /** Whether a date expression may begin with this word: what stands before it in the token is a clitic. */
@@ -57,6 +61,11 @@ export function isDateWord(key: string): boolean {
 function load(): DateWords {
   const classes = new Map<string, Map<string, string>>();
   const units = new Map<string, { unit: TimeUnit; count: number }>();
+  const beside = { about: new Set<string>(), not_today: new Set<string>(), vague_time: new Set<string>() };
+  for (const row of readTable('date-contexts', ['form', 'class'])) {
+    const side = BESIDE.find((name) => name === row.class);
+    if (side) beside[side].add(fold(row.form));
+  }
   for (const row of readTable('date-words', ['form', 'class', 'value'])) {
     if (row.class === 'unit') {
       const [unit, count] = row.value.split(':') as [TimeUnit, string];
@@ -68,9 +77,13 @@ function load(): DateWords {
     classes.set(row.class, forms);
   }
   const months = new Map(
-    readTable('months', ['form', 'month', 'calendar']).map((row) => [
+    readTable('months', ['form', 'month', 'calendar', 'ambiguous']).map((row) => [
       fold(row.form),
-      { month: Number(row.month), calendar: row.calendar as MonthName['calendar'] },
+      {
+        month: Number(row.month),
+        calendar: row.calendar as MonthName['calendar'],
+        isAmbiguous: row.ambiguous !== '',
+      },
     ]),
   );
   const weekdays = new Map(
@@ -85,7 +98,7 @@ function load(): DateWords {
       .concat('في', 'حتي', 'شهر')
       .map((form) => form.split(' ', 1)[0] as string),
   );
-  return { months, weekdays, numbers, units, classes, first };
+  return { months, weekdays, numbers, units, classes, beside, first };
 }
 
 /** Whether a date expression may begin with this token. */

@@ -126,7 +126,7 @@ function longest(reader: DateReader, index: number): Found | null {
 /** `في وقت سابق من`, `في وقت لاحق`: belongs to the date after it. Its length in tokens, or 0. */
 function vaguePrefix(reader: DateReader, index: number): number {
   if (reader.key(index) !== 'في' || reader.key(index + 1) !== 'وقت') return 0;
-  if (!['سابق', 'لاحق', 'متاخر', 'مبكر'].includes(reader.key(index + 2))) return 0;
+  if (!reader.words.beside.vague_time.has(reader.key(index + 2))) return 0;
   return reader.key(index + 3) === 'من' ? 4 : 3;
 }
 

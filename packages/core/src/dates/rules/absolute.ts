@@ -192,7 +192,7 @@ export const monthAndYear: DateRule = {
     if (!month) return null;
     const year = readYearAfter(reader, month.end, month.value);
     const isSaid = year.end > month.end || headed || month.end - index > 1 + (headed ? 1 : 0);
-    if (!isSaid && !isPlainMonth(month.value.key, month.value)) return null;
+    if (!isSaid && !isPlainMonth(month.value)) return null;
     return {
       end: year.end,
       kind: year.value.kind,

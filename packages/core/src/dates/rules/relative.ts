@@ -97,9 +97,7 @@ function isToday(reader: DateReader, at: number): boolean {
   const after = reader.token(at + 1);
   if (after?.kind !== 'word') return true;
   if (reader.word('same', at + 1) || reader.word('modifier', at + 1)) return false;
-  return !['التالي', 'الاول', 'الثاني', 'الثالث', 'الذي', 'الاخير', 'الواحد', 'الوطني', 'العالمي', 'الدولي'].includes(
-    after.key,
-  );
+  return !reader.words.beside.not_today.has(after.key);
 }
 
 export const period: DateRule = {
@@ -234,8 +232,6 @@ export const partOfMonth: DateRule = {
   },
 };
 
-const APPROXIMATORS = new Set(['نحو', 'حوالي', 'قرابه', 'زهاء']);
-
 export const distance: DateRule = {
   id: 'date/distance',
   example: 'قبل يومين',
@@ -247,7 +243,7 @@ export const distance: DateRule = {
     if (!stem) return null;
     const direction = reader.words.classes.get('direction')?.get(stem.key) === 'after' ? 1 : -1;
     let at = index + 1;
-    const isRough = APPROXIMATORS.has(reader.key(at));
+    const isRough = reader.words.beside.about.has(reader.key(at));
     if (isRough) at += 1;
     const own = reader.unit(at);
     const counted = own ? null : reader.number(at);
