@@ -52,6 +52,8 @@ export const ClaimWordClass = [
   'when_clause',
   'new_sentence',
   'narrator_conjunction',
+  'behind_marks',
+  'whereas_of',
   'before_day',
   'hint',
   'reason',

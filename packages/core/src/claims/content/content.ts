@@ -9,7 +9,7 @@ import { tells, tellsJoined } from '../syntax/claim-words.ts';
 import { afterDateline } from '../syntax/dateline.ts';
 import type { Ground } from '../syntax/ground.ts';
 import { isPreposition, type TokenRange, trimRange } from '../syntax/phrase-words.ts';
-import { closesBehindQuote, dropsOut, goesOnAlone, withholds } from './narrator.ts';
+import { closesBehindQuote, dropsOut, goesOnAlone, tellsBehindQuote, withholds } from './narrator.ts';
 
 export interface Content {
   readonly range: TokenRange;
@@ -83,7 +83,11 @@ function readQuoted(ground: Ground, match: FrameMatch, bounds: ContentBounds): C
   }
   const after = partner + 1;
   const isWhole =
-    after >= bounds.limit || bounds.cuts.has(after) || isStop(ground, after) || partner >= bounds.limit - 1;
+    after >= bounds.limit ||
+    bounds.cuts.has(after) ||
+    isStop(ground, after) ||
+    partner >= bounds.limit - 1 ||
+    tellsBehindQuote(ground, open, after);
   if (!isWhole && !standsAlone(ground, match, open, partner)) return null;
   if (goesOnWithLink(ground, after, bounds)) return null;
   let start = open + 1;
@@ -160,7 +164,7 @@ function readClause(ground: Ground, start: number, match: FrameMatch, bounds: Co
     const isEvent = match.link === 'object' || match.link === 'an';
     const isWhy = isEvent && /^(?:إثر|عقب|بعد|غداة)$/u.test(token.plain) && !ground.isLink(at + 1);
     if (!isClause && !isWhy && afterComma && phrases.some((phrase) => phrase.kind === 'circumstance')) return at;
-    if (closesBehindQuote(ground, start, at)) return at;
+    if (closesBehindQuote(ground, start, at) || tellsBehindQuote(ground, start, at)) return at;
     if (afterComma && dropsOut(ground, at)) return at;
     if (!isClause && /^و?لكن(?:ه|ها|هم)?$/u.test(token.plain)) return at;
     if (!isClause && afterComma && tells('narrator_conjunction', token.plain)) return at;

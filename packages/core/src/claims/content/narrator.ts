@@ -22,6 +22,10 @@ function inMasculine(presentVerb: string): string {
   return presentVerb.replace(/^ت/u, 'ي');
 }
 
+/** Marks around fewer tokens than this hold a term, not speech. */
+const SHORTEST_SPEECH = 4;
+const FARTHEST_MARKS = 25;
+
 /** قائلا إنه "أخطأ الطريق"، قبل أن يؤجل القاضي: behind marks and a comma, what is told of those in them is the narrator's. */
 export function closesBehindQuote(ground: Ground, start: number, at: number): boolean {
   if (ground.text(at - 1) !== '،' || ground.tokens[at - 2]?.kind !== 'quote') return false;
@@ -30,6 +34,36 @@ export function closesBehindQuote(ground: Ground, start: number, at: number): bo
     return false;
   const isTold = /^(?:الذي|التي|الذين)$/u.test(ground.plain(at)) && at - 2 - open > 3;
   return isTold || (ground.plain(at) === 'قبل' && ground.plain(at + 1) === 'أن');
+}
+
+/** قال إنه "لن يعود" وهو المرشح السابق: marks around all that was said, and no others behind them; who goes on is the narrator. */
+export function tellsBehindQuote(ground: Ground, start: number, at: number): boolean {
+  const isParted = ground.text(at - 1) === '،';
+  const close = isParted ? at - 2 : at - 1;
+  if (ground.tokens[close]?.kind !== 'quote') return false;
+  const open = ground.quotes.partner[close] ?? -1;
+  if (open < start - 1 || open > start + 1 || close - open < SHORTEST_SPEECH || fillsMarks(ground, open, close))
+    return false;
+  const word = ground.plain(at);
+  const next = ground.plain(at + 1);
+  const isTold =
+    tells('behind_marks', word) ||
+    (word === 'في' && (/^(?:حين|الوقت)$/u.test(next) || (next === 'وقت' && /^[يت].{2}/u.test(ground.plain(at + 2))))) ||
+    (word === 'فيما' && !tells('whereas_of', next)) ||
+    (word === 'ما' && /^[يتأس].{2,}$/u.test(next)) ||
+    (!isParted && (/^و.{3,}وا$/u.test(word) || isPastAfterAnd(ground, at)));
+  if (!isTold) return false;
+  for (let ahead = at; ahead < at + FARTHEST_MARKS && ground.text(ahead) !== '.'; ahead += 1)
+    if (ground.tokens[ahead]?.kind === 'quote') return false;
+  return true;
+}
+
+/** وكان, وعاد, وشاركه. */
+function isPastAfterAnd(ground: Ground, at: number): boolean {
+  return (
+    ground.plain(at).startsWith('و') &&
+    [...ground.verbs(at), ...ground.lightVerbs(at)].some(({ tense, prefixes }) => tense === 'past' && prefixes !== '')
+  );
 }
 
 /** …، لكنه لم يكشف, إلا أنه لم يقدم: the narrator on the speaker again. */
