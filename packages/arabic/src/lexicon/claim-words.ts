@@ -74,6 +74,7 @@ export const ClaimWordClass = [
   'broken_body',
   'masculine_source',
   'nameless',
+  'partitive',
   'trade',
   'pointing_back',
   'outlet_noun',

@@ -10,6 +10,7 @@ import { tells, tellsKey } from '../syntax/claim-words.ts';
 import type { Ground } from '../syntax/ground.ts';
 import { isPublic } from '../syntax/noun-words.ts';
 import { isPreposition, type TokenRange } from '../syntax/phrase-words.ts';
+import { isPlural } from './number-of-source.ts';
 import { holderOf } from './office-holders.ts';
 
 const FARTHEST_ANTECEDENT = 150;
@@ -54,17 +55,15 @@ export function recallByNoun(ground: Ground, range: TokenRange): Mention | null 
     const entity = ground.context.entities[mention.entity];
     if (!entity) continue;
     if (mention.type === 'person') {
-      if (!ground.isNoun('role', range.start)) continue;
+      // الخبراء are several, whatever one of them was called.
+      if (!ground.isNoun('role', range.start) || (isPlural(word) && !word.endsWith('ين'))) continue;
       const fit = fitOfRole(entity, stem, words);
       if (fit !== null && (best === null || fit >= best.score)) best = { mention, score: fit };
     } else if (mention.type === 'organization' && isDefinite && !ground.isNoun('role', range.start)) {
-      const before = ground.tokens[mention.firstToken - 1];
-      const beforeThat = ground.tokens[mention.firstToken - 2];
-      const names = [
-        fold(entity.name).split(' ')[0] ?? '',
-        before?.key ?? '',
-        before?.kind === 'quote' ? (beforeThat?.key ?? '') : '',
-      ];
+      const isMarked = ground.tokens[mention.firstToken - 1]?.kind === 'quote';
+      const before = ground.tokens[isMarked ? mention.firstToken - 2 : mention.firstToken - 1];
+      // اتهم المدعون البنك: those before a body's name are not what it is called.
+      const names = [fold(entity.name).split(' ')[0] ?? '', isPlural(before?.plain ?? '') ? '' : (before?.key ?? '')];
       const isOffice = words.length === 0 && isOfficeOf(entity, stem);
       if (
         !isOffice &&

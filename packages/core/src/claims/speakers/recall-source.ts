@@ -8,7 +8,7 @@ import { nameLexicon } from '../../mentions/name-lexicon.ts';
 import type { Entity, Mention } from '../../model/mention.ts';
 import type { Sentence } from '../../model/segmented.ts';
 import type { Cue } from '../cues/cue.ts';
-import { tellsDefinite } from '../syntax/claim-words.ts';
+import { tells, tellsDefinite } from '../syntax/claim-words.ts';
 import type { Ground } from '../syntax/ground.ts';
 import { isHonorific } from '../syntax/noun-words.ts';
 import { isDefinite, type TokenRange } from '../syntax/phrase-words.ts';
@@ -35,9 +35,6 @@ const RECENT_TURNS = 40;
 const FAR = 8;
 
 const LATTER = /^(?:الأخير|الاخير|الأخيرة|الاخيرة)$/u;
-/** أحد المسؤولين is one of them. */
-const PARTITIVE = new Set(['أحد', 'إحدى', 'احد', 'احدى']);
-
 /**
  * The source itself when it names someone or says something new; else whom it points back to. Linear in the few turns
  * and names before it.
@@ -194,7 +191,8 @@ function sameNoun({ ground, range, turns, index, isFeminine }: Wanted, word: str
   const before = turns.findLast(({ source: { speaker } }) => {
     if (!('description' in speaker)) return false;
     const words = speaker.description.split(/\s+/u).map(bare);
-    if (PARTITIVE.has(words[0] ?? '')) words.shift();
+    // أحد المسؤولين is one of them.
+    if (tells('partitive', words[0] ?? '')) words.shift();
     const [head = '', ...rest] = words;
     if (!numbersOf(head).some((stem) => stems.includes(stem))) return false;
     if (isMany(head) && !isMany(word) && words.length === speaker.description.split(/\s+/u).length) return false;

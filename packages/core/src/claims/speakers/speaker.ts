@@ -9,7 +9,7 @@ import { nameLexicon } from '../../mentions/name-lexicon.ts';
 import type { Speaker } from '../../model/claim.ts';
 import type { Entity, Mention } from '../../model/mention.ts';
 import { looksFeminine } from '../syntax/agreement.ts';
-import { tellsDefinite } from '../syntax/claim-words.ts';
+import { tells, tellsDefinite } from '../syntax/claim-words.ts';
 import type { Ground } from '../syntax/ground.ts';
 import { isPreposition, type TokenRange } from '../syntax/phrase-words.ts';
 import { namesakeOf, recallByNoun } from './definite-noun.ts';
@@ -140,10 +140,12 @@ export function resolveSource(ground: Ground, range: TokenRange): ResolvedSource
     return named(ground, last);
   if (kinds.has('relation') && people.length === 1 && people[0] && !isAppositive(ground, people[0], start))
     return described(ground, 'unnamed', whole, people[0]);
+  if (people.length === 1 && people[0] && isOneOfHis(ground, start, people[0]))
+    return described(ground, 'unnamed', whole, people[0]);
   if (kinds.has('unnamed')) {
     const person =
       kinds.has('role') || ground.plain(start).startsWith('ال') || isOnePerson(ground, start)
-        ? people.findLast((mention) => !isComplement(ground, mention, start))
+        ? people.findLast((mention) => !isComplement(ground, mention, start) && !isOwner(ground, mention, start))
         : undefined;
     if (person && !kinds.has('relation')) return named(ground, person);
     if (!kinds.has('role') || mentions.every((mention) => mention.type !== 'person') || people.length > 0)
@@ -152,7 +154,8 @@ export function resolveSource(ground: Ground, range: TokenRange): ResolvedSource
   const marked = mentions.find(({ type, firstToken }) => type === 'organization' && firstToken === start + 2);
   if (marked && ground.tokens[start + 1]?.kind === 'quote' && !kinds.has('role')) return named(ground, marked);
   const person = people.find((mention) => !isPreposition(ground, mention.firstToken - 1));
-  if (person && isConstruct(ground, person, start)) return described(ground, 'unnamed', whole, person);
+  if (person && (isConstruct(ground, person, start) || isOwner(ground, person, start)))
+    return described(ground, 'unnamed', whole, person);
   if (person) return named(ground, person);
   const titled = mentions.find(
     (mention) => mention.firstToken <= start + 1 && mention.form !== 'name' && mention.type === 'person',
@@ -195,6 +198,26 @@ function isConstruct(ground: Ground, person: Mention, head: number): boolean {
     !word.startsWith('ال') &&
     word.endsWith('ة') &&
     !ground.isNoun('role', head)
+  );
+}
+
+/** أحد محامي حداد, أحد مساعدي الرئيس حداد: one of those whom he has. */
+function isOneOfHis(ground: Ground, head: number, person: Mention): boolean {
+  if (!tells('partitive', ground.withoutConjunction(head)) || ground.text(person.firstToken - 1) === '،') return false;
+  const others = ground.plain(head + 1);
+  return /[^ي]ي$/u.test(others) && !others.startsWith('ال') && person.firstToken > head + 1;
+}
+
+/** المؤيدون للرئيس حداد; متحدث باسم نجار، محامي حداد: the name tells whose they are, through his title or another's. */
+function isOwner(ground: Ground, { firstToken }: Mention, head: number): boolean {
+  let at = firstToken - 1;
+  if (ground.isNoun('relation', at) && !ground.plain(at).startsWith('ال') && ground.text(at - 1) === '،') {
+    const other = ground.mention(at - 2);
+    if (other?.type === 'person' && other.firstToken > head) return true;
+  }
+  while (at > head && ground.isNoun('role', at) && !/^(?:لل|ل[^ل])/u.test(ground.plain(at))) at -= 1;
+  return (
+    at > head && /^لل/u.test(ground.plain(at)) && ground.isNoun('role', at) && isPlural(ground.withoutConjunction(head))
   );
 }
 

@@ -1,0 +1,49 @@
+import { parseDocument } from '../../parse-document.ts';
+
+/** The speaker of each claim of a text: the name of an entity, or the words of an unnamed source. */
+function speakers(text: string): string[] {
+  const { claims, entities } = parseDocument(text);
+  return claims.map(({ speaker }) =>
+    'entity' in speaker
+      ? (entities[speaker.entity]?.name ?? '')
+      : `${speaker.description} / ${speaker.of === null ? '' : entities[speaker.of]?.name}`,
+  );
+}
+
+describe('a source that names another', () => {
+  it.each([
+    ['supporters of', 'ويرى المؤيدون للرئيس سمير حداد أن الجسر مفيد.', 'المؤيدون للرئيس سمير حداد / سمير حداد'],
+    ['one of his', 'وقال أحد محامي الوزير سمير حداد إن الجسر سليم.', 'أحد محامي الوزير سمير حداد / سمير حداد'],
+    ['his own title', 'وقال المحامي سمير حداد إن الجسر سليم.', 'سمير حداد'],
+  ])('is %s', (_name, text, speaker) => {
+    expect(speakers(text)).toEqual([speaker]);
+  });
+});
+
+describe('a definite noun', () => {
+  it.each([
+    [
+      'of several is no one of them',
+      'كشف الخبير سمير حداد عن خطة للجسر. ويقدر الخبراء كلفة الجسر بخمسة ملايين.',
+      'الخبراء / ',
+    ],
+    [
+      'that stood beside a body does not mean it',
+      'خسر المصرف القضية بعدما اتهم المدعون البنك العربي بالتقصير. ويقول المدعون إن الحكم عادل.',
+      'المدعون / ',
+    ],
+    [
+      'of an official is not who was named last',
+      'قال الرئيس سمير حداد إن الجسر سيفتح غدا. وانهار الجسر مساء. وسقط فيه رجال. ونقلوا إلى المستشفى. وقال المسؤول إن الجسر قديم.',
+      'المسؤول / ',
+    ],
+  ])('%s', (_name, text, speaker) => {
+    expect(speakers(text).at(-1)).toBe(speaker);
+  });
+
+  it('means him whose title it is', () => {
+    expect(speakers('التقى الأمين العام سمير حداد الوفد. وأكد الأمين العام أن الجسر سيفتح غدا.')).toEqual([
+      'سمير حداد',
+    ]);
+  });
+});
