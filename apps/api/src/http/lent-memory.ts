@@ -4,9 +4,9 @@
  * @example const bytes = lendMemory(50_000); response.end(bytes, () => takeBack(bytes))
  */
 
-/** Answers that are longer, and those so short that Node has memory for them at hand, have their own. */
+/** Answers of fewer bytes have their own memory, which Node has at hand; and so have those of more than `LONGEST`. */
+export const SHORTEST = 8192;
 const LONGEST = 262_144;
-const SHORTEST = 8192;
 /** Pieces of one size that are kept while nobody has them: as many as are sent at a time by a server that is busy. */
 const MOST_KEPT = 16;
 

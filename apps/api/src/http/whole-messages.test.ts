@@ -1,3 +1,4 @@
+import { lendMemory, SHORTEST, takeBack } from './lent-memory.ts';
 import { putTogether } from './whole-messages.ts';
 
 /** A message of PostgreSQL's: its kind, its length without that, and so many bytes of one letter. */
@@ -41,6 +42,27 @@ describe('whole messages', () => {
     expect(Buffer.concat(all).equals(stream)).toBe(true);
     expect(all.every(areWhole)).toBe(true);
   });
+
+  it.each([1, 5, 4096, 20_000, 65_536, 1_000_000])(
+    'have memory in common with no other that is long, in pieces of %i bytes',
+    (piece) => {
+      const answers = [9000, 3, 9000, 100, 8190, 8186, 8187, 20_000, 8000, 8000, 9000].map((size) =>
+        message('D', size),
+      );
+      const all = handed(Buffer.concat(answers), piece);
+      const long = all.filter(
+        (messages) => messages.length >= SHORTEST && messages.length === 1 + messages.readUInt32BE(1),
+      );
+      expect(long).toHaveLength(answers.filter(({ length }) => length >= SHORTEST).length);
+      expect(new Set(long.map(({ buffer }) => buffer)).size).toBe(long.length);
+      // What is handed on together is of several: it is never given back.
+      for (const together of all.filter((one) => !long.includes(one))) {
+        const { buffer } = together;
+        takeBack(together);
+        expect(lendMemory(Math.max(SHORTEST, together.length)).buffer).not.toBe(buffer);
+      }
+    },
+  );
 
   it('are handed on as soon as they are there', () => {
     const all: number[] = [];

@@ -7,7 +7,7 @@
  * @example postgres({ socket: () => connectWhole({ host: 'localhost', port: 5432 }) })
  */
 import { connect, type Socket, type TcpSocketConnectOpts } from 'node:net';
-import { lendMemory } from './lent-memory.ts';
+import { lendMemory, SHORTEST } from './lent-memory.ts';
 
 /** Bytes that are taken from the system at once. */
 const READ_AT_ONCE = 65_536;
@@ -19,6 +19,8 @@ export function connectWhole(address: Pick<TcpSocketConnectOpts, 'host' | 'port'
   const buffer = Buffer.allocUnsafeSlow(READ_AT_ONCE);
   const socket = connect({
     ...address,
+    // A statement behind another would else wait until that is answered.
+    noDelay: true,
     onread: {
       buffer,
       callback(length) {
@@ -32,7 +34,8 @@ export function connectWhole(address: Pick<TcpSocketConnectOpts, 'host' | 'port'
 
 /**
  * Whole messages out of bytes as they come, in whatever pieces.
- * @param hand given one or more whole messages, in memory of their own
+ * @param hand given one or more whole messages, in memory of their own; a long one alone, since that may be lent: answers
+ *   of different requests must not have a loan in common, or the first that is sent would give back what others read
  * @returns takes what came next; what it is given may be written over afterwards
  */
 export function putTogether(hand: (messages: Buffer) => void): (bytes: Buffer) => void {
@@ -52,15 +55,23 @@ export function putTogether(hand: (messages: Buffer) => void): (bytes: Buffer) =
     return copied;
   };
 
-  /** Where the last whole message ends. */
-  const endOfWhole = (bytes: Buffer, from: number): number => {
-    let end = from;
-    while (end + HEADER <= bytes.length) {
-      const next = end + lengthOf(bytes, end);
-      if (next > bytes.length) break;
-      end = next;
+  /** Hands on the whole messages that begin there; gives the place behind the last. */
+  const handWhole = (bytes: Buffer, from: number): number => {
+    let handed = from;
+    const handUntil = (end: number) => {
+      if (end > handed) hand(copyOf(bytes, handed, end));
+      handed = end;
+    };
+    let at = from;
+    while (at + HEADER <= bytes.length) {
+      const length = lengthOf(bytes, at);
+      if (at + length > bytes.length) break;
+      if (length >= SHORTEST) handUntil(at);
+      at += length;
+      if (length >= SHORTEST) handUntil(at);
     }
-    return end;
+    handUntil(at);
+    return at;
   };
 
   return (came) => {
@@ -71,18 +82,21 @@ export function putTogether(hand: (messages: Buffer) => void): (bytes: Buffer) =
       else at = goOn(begun, bytes);
       if (begun !== null && begun.length >= HEADER) return;
     }
-    const end = endOfWhole(bytes, at);
-    if (end > at) {
-      const whole = lendMemory(end - at);
-      bytes.copy(whole, 0, at, end);
-      hand(whole);
-    }
+    const end = handWhole(bytes, at);
     come = bytes.length - end;
     begun = null;
     if (come === 0) return;
     begun = come < HEADER ? Buffer.allocUnsafe(come) : lendMemory(lengthOf(bytes, end));
     bytes.copy(begun, 0, end);
   };
+}
+
+/** One long message, or several that come to less, or to more: only the first has memory that is lent. */
+function copyOf(bytes: Buffer, from: number, end: number): Buffer {
+  const isOneLong = end - from >= SHORTEST && from + lengthOf(bytes, from) === end;
+  const copy = isOneLong ? lendMemory(end - from) : Buffer.allocUnsafe(end - from);
+  bytes.copy(copy, 0, from, end);
+  return copy;
 }
 
 /** Of the message that begins there, all of it. */
