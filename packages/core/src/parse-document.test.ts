@@ -25,6 +25,37 @@ describe('a text that says nothing', () => {
   });
 });
 
+describe('any word', () => {
+  // Objects inherit properties of these names: a table kept in one gave a function for a word of the text.
+  it.each(['constructor', 'valueOf', 'toString', '__proto__', 'hasOwnProperty'])('is read soundly: %s', (word) => {
+    const text = `قال محمد العلي إن ${word} فاز، وأعلنت حكومة ${word} و${word} ذلك: ${word}`;
+    expect(readingFaults(text, parseDocument(text))).toEqual([]);
+  });
+});
+
+describe('whatever a tagger takes for a name', () => {
+  it.each(['PER', 'LOC', 'ORG'] as const)('is read soundly, marks and single words too: %s', (type) => {
+    const text = 'مستشفى "المركزي" اليوم، ".';
+    const count = tokenize(text).length;
+    for (let firstToken = 0; firstToken < count; firstToken += 1)
+      for (let endToken = firstToken + 1; endToken <= count; endToken += 1) {
+        const tagger = {
+          tag: (tokens: ReturnType<typeof tokenize>) => [
+            {
+              firstToken,
+              endToken,
+              type,
+              start: tokens[firstToken]?.start ?? 0,
+              end: tokens[endToken - 1]?.end ?? 0,
+              confidence: 0.9,
+            },
+          ],
+        };
+        expect(readingFaults(text, parseDocument(text, { tagger }))).toEqual([]);
+      }
+  });
+});
+
 describe('hostile text', () => {
   it.each(hostileTexts().map(({ name, of }) => [name, of(3_000)]))('is read soundly: %s', (_name, text) => {
     expect(readingFaults(text, parseDocument(text))).toEqual([]);

@@ -7,13 +7,13 @@ import { type Candidate, candidate } from './candidate.ts';
 import { isWord, type Reading, sameSentence, stemsAt, WordClass } from './reading.ts';
 
 /** Nouns of bodies that belong to a person, and what may stand between noun and name. */
-const BODIES_OF_PEOPLE: Readonly<Record<string, readonly (readonly string[])[]>> = {
-  اداره: [['الرييس'], ['الرييس', '*']],
-  حكومه: [],
-  حمله: [['اعاده', 'انتخاب'], ['اعاده', 'انتخابه'], ['اعاده', 'انتخابها'], ['الرييس'], ['المرشح'], ['المرشحه']],
-  فريق: [['الرييس']],
-  مكتب: [['الرييس']],
-};
+const BODIES_OF_PEOPLE: ReadonlyMap<string, readonly (readonly string[])[]> = new Map([
+  ['اداره', [['الرييس'], ['الرييس', '*']]],
+  ['حكومه', []],
+  ['حمله', [['اعاده', 'انتخاب'], ['اعاده', 'انتخابه'], ['اعاده', 'انتخابها'], ['الرييس'], ['المرشح'], ['المرشحه']]],
+  ['فريق', [['الرييس']]],
+  ['مكتب', [['الرييس']]],
+]);
 
 /** حملة إعادة انتخابه: whose campaign it is stands in a pronoun. */
 const OWN_CAMPAIGN = new Set(['انتخابه', 'انتخابها']);
@@ -46,7 +46,7 @@ function ofPersonOrCountry(
   nameAt: ReadonlyMap<number, Candidate>,
 ): Candidate | null {
   for (const { stem, offset } of stemsAt(reading, position)) {
-    const between = BODIES_OF_PEOPLE[stem];
+    const between = BODIES_OF_PEOPLE.get(stem);
     if (!between) continue;
     for (const words of [[], ...between]) {
       const at = position + 1 + words.length;
@@ -77,10 +77,14 @@ function fits(reading: Reading, position: number, word: string): boolean {
 }
 
 /** فريق بايدن الانتقالي، حملة كيري الانتخابية: an adjective of the body after the name. */
-const ADJECTIVES: Readonly<Record<string, string>> = { فريق: 'الانتقالي', حمله: 'الانتخابيه', مكتب: 'الاعلامي' };
+const ADJECTIVES: ReadonlyMap<string, string> = new Map([
+  ['فريق', 'الانتقالي'],
+  ['حمله', 'الانتخابيه'],
+  ['مكتب', 'الاعلامي'],
+]);
 
 function afterAdjective(reading: Reading, position: number, stem: string): number {
-  return reading.keys[position] === ADJECTIVES[stem] && sameSentence(reading, position - 1, position)
+  return reading.keys[position] === ADJECTIVES.get(stem) && sameSentence(reading, position - 1, position)
     ? position + 1
     : position;
 }

@@ -18,6 +18,7 @@ const { Given } = WordClass;
 /** The stretch without what does not belong to the name; null when nothing is left. */
 export function trimName(reading: Reading, stretch: Stretch, type: EntityType): Stretch | null {
   let { from, to } = insideMarks(reading, insideQuotes(reading, stretch));
+  if (to <= from) return null;
   if (type === 'person') {
     const cut = cutPerson(reading, from, to);
     if (cut === null) return null;
