@@ -20,10 +20,12 @@ export interface AttributionPhrase {
 
 export interface AttributionLexicon {
   /** Every phrase that begins at token `start`, longest first; `first` replaces the first token's key (clitic off). */
-  phrasesAt(keys: ArrayLike<string>, start: number, first?: string): AttributionPhrase[];
+  phrasesAt(keys: ArrayLike<string>, start: number, first?: string): readonly AttributionPhrase[];
   /** Whether a single word is listed with that kind; compared by plain form. */
   has(kind: string, plainWord: string): boolean;
 }
+
+const NOTHING: readonly never[] = [];
 
 let loaded: AttributionLexicon | undefined;
 
@@ -52,8 +54,11 @@ function buildAttribution(): AttributionLexicon {
   }
   return {
     phrasesAt(keys, start, first = keys[start]) {
+      const listed = byFirst.get(first as string);
+      // Nearly every word begins no phrase.
+      if (listed === undefined) return NOTHING;
       const found: AttributionPhrase[] = [];
-      for (const { keys: wanted, entry } of byFirst.get(first as string) ?? []) {
+      for (const { keys: wanted, entry } of listed) {
         let matches = true;
         for (let index = 1; index < wanted.length && matches; index += 1)
           matches = keys[start + index] === wanted[index];

@@ -4,26 +4,10 @@
  * @example loadGazetteer().matchNames(tokenize('وبالولايات المتحدة'))[0]?.entries[0]?.latin // 'United States'
  */
 import { type CliticSplit, splitClitics } from '../text/clitics.ts';
-import { fold } from '../text/fold.ts';
-import { type Token, tokenize } from '../text/tokenize.ts';
+import type { Token } from '../text/tokenize.ts';
+import { type GazetteerEntry, openNameLists } from './name-lists.ts';
 import { type NameWords, readNameWords, WordClass } from './name-words.ts';
 import { TokenTrie } from './trie.ts';
-import { listCell, readTable } from './tsv.ts';
-
-/** What the lexicon knows of one name. */
-export interface GazetteerEntry {
-  readonly type: 'person' | 'organization' | 'place';
-  /** The canonical form: the one newspapers use most. */
-  readonly name: string;
-  readonly latin: string | null;
-  /** ISO 3166-1 alpha-2, or null. */
-  readonly country: string | null;
-  /** Occupation of a person, kind of an organization or place, as the tables spell it; null when not given. */
-  readonly kind: string | null;
-  readonly gender: 'm' | 'f' | null;
-  /** `word`: an ordinary word too; `name`: another kind of name too; null: practically always this name. */
-  readonly ambiguous: 'word' | 'name' | null;
-}
 
 /** A listed name found in the text. */
 export interface NameMatch {
@@ -55,28 +39,14 @@ export function loadGazetteer(): Gazetteer {
 const MAX_REMEMBERED = 100_000;
 
 class LexiconGazetteer implements Gazetteer {
-  readonly #names = new TokenTrie<GazetteerEntry>();
-  readonly #firstWords = new Set<string>();
+  readonly #lists = openNameLists();
+  readonly #names = new TokenTrie<GazetteerEntry>((number) => this.#lists.entry(number));
   readonly #readings = new Map<string, readonly CliticSplit[]>();
   readonly #words = readNameWords();
 
   constructor() {
-    for (const row of readTable('public-figures', [
-      'name',
-      'latin',
-      'aliases',
-      'gender',
-      'country',
-      'occupation',
-      'ambiguous',
-    ]))
-      this.#add(row, { type: 'person', kind: row.occupation || null, gender: genderOf(row.gender) });
-    for (const table of ['organizations', 'media-outlets'])
-      for (const row of readTable(table, NAME_COLUMNS))
-        this.#add(row, { type: 'organization', kind: row.kind || null, gender: null });
-    for (const table of ['places', 'places-geonames'])
-      for (const row of readTable(table, NAME_COLUMNS))
-        this.#add(row, { type: 'place', kind: row.kind || null, gender: null });
+    for (let number = 0; number < this.#lists.length; number += 1)
+      for (const form of this.#lists.forms(number)) this.#addForm(form, number);
   }
 
   classesOf(key: string): number {
@@ -119,7 +89,7 @@ class LexiconGazetteer implements Gazetteer {
     if (readings === undefined) {
       const isPersonName = (this.#words.classesOf(key) & PERSON_NAMES) !== 0;
       readings = splitClitics(key).filter(
-        (split) => this.#firstWords.has(split.stem) && (split.prefixes === '' || !isPersonName),
+        (split) => this.#names.begins(split.stem) && (split.prefixes === '' || !isPersonName),
       );
       if (this.#readings.size >= MAX_REMEMBERED) this.#readings.clear();
       this.#readings.set(key, readings);
@@ -127,50 +97,32 @@ class LexiconGazetteer implements Gazetteer {
     return readings;
   }
 
-  #add(row: NameRow, rest: Pick<GazetteerEntry, 'type' | 'kind' | 'gender'>): void {
-    const entry: GazetteerEntry = {
-      ...rest,
-      name: row.name,
-      latin: row.latin || null,
-      country: row.country || null,
-      ambiguous: row.ambiguous === 'word' || row.ambiguous === 'name' ? row.ambiguous : null,
-    };
-    const forms = [row.name, ...listCell(row.aliases)].map(keysOf).flatMap(spellingsOf);
-    for (const form of new Set(forms)) this.#addForm(form, entry);
-  }
-
-  #addForm(form: string, entry: GazetteerEntry): void {
-    const keys = form.split(' ');
-    if (keys[0] === '') return;
-    this.#firstWords.add(keys[0] as string);
-    this.#names.add(keys, entry);
+  #addForm(form: string, number: number): void {
+    if (form === '') return;
+    this.#names.addNumber(wordsOf(form), number);
+    if (form.includes(SERVANT)) for (const other of otherSpellings(form)) this.#names.addNumber(wordsOf(other), number);
   }
 }
 
 const PERSON_NAMES = WordClass.GivenName | WordClass.AmbiguousGivenName | WordClass.FamilyName;
 
-const NAME_COLUMNS = ['name', 'latin', 'aliases', 'kind', 'country', 'ambiguous'] as const;
-type NameRow = Record<'name' | 'latin' | 'aliases' | 'country' | 'ambiguous', string>;
+const SERVANT = 'عبد';
 
-function genderOf(cell: string): 'm' | 'f' | null {
-  return cell === 'm' || cell === 'f' ? cell : null;
+/** A name as others join or part what is served: عبد العزيز, عبدالعزيز. */
+function otherSpellings(form: string): string[] {
+  return [form.replace(/(?<=^| )عبد (?=ال)/g, 'عبد'), form.replace(/(?<=^| )عبد(?=ال\S{3})/g, 'عبد ')];
 }
 
-/** A name as listed, and as others join or part what is served: عبد العزيز, عبدالعزيز. */
-function spellingsOf(form: string): string[] {
-  if (!form.includes('عبد')) return [form];
-  return [form, form.replace(/(?<=^| )عبد (?=ال)/g, 'عبد'), form.replace(/(?<=^| )عبد(?=ال\S{3})/g, 'عبد ')];
-}
-
-const PLAIN_WORDS = /^[\u0621-\u064a ]+$/;
-
-/** Match keys of a listed form, joined by one space; the same tokens as running text gives. */
-function keysOf(form: string): string {
-  if (PLAIN_WORDS.test(form)) return fold(form);
-  return tokenize(form)
-    .filter((token) => token.text !== '.')
-    .map((token) => token.key)
-    .join(' ');
+/** What `split` gives, which of tens of thousands of names would take as long as all else that is done with them. */
+function wordsOf(form: string): string[] {
+  const words: string[] = [];
+  let start = 0;
+  for (let end = form.indexOf(' '); end >= 0; end = form.indexOf(' ', start)) {
+    words.push(form.slice(start, end));
+    start = end + 1;
+  }
+  words.push(form.slice(start));
+  return words;
 }
 
 /** Longest spelled letter name: `دبليو` in إف دبليو. */

@@ -3,8 +3,9 @@
  *
  * @example loadReporting().verbForms('قالت')[0]?.verb.lemma // 'قال'
  */
-import { inflectVerb, type VerbForm } from '../morphology/inflect-verb.ts';
+import type { VerbForm } from '../morphology/inflect-verb.ts';
 import { fold } from '../text/fold.ts';
+import { InflectedVerbs } from './inflected-verbs.ts';
 import { LexiconError, listCell, readTable } from './tsv.ts';
 
 /** How the content or an addressee attaches to the verb; the README beside the tables explains each. */
@@ -61,6 +62,8 @@ export interface ReportingLexicon {
   nouns(key: string): readonly ReportingNoun[];
 }
 
+const NOTHING: readonly never[] = [];
+
 let loaded: ReportingLexicon | undefined;
 
 /** Reads the tables once. @throws LexiconError for an unknown frame, context or an empty lemma. */
@@ -70,8 +73,6 @@ export function loadReporting(): ReportingLexicon {
 }
 
 function buildReporting(): ReportingLexicon {
-  const forms = new Map<string, ReportingForm[]>();
-  const verbs: ReportingVerb[] = [];
   const columns = [
     'lemma',
     'present',
@@ -83,7 +84,8 @@ function buildReporting(): ReportingLexicon {
     'context',
     'refused',
   ] as const;
-  readTable('reporting-verbs', columns).forEach((row, index) => {
+  const inflected = new InflectedVerbs();
+  const verbs = readTable('reporting-verbs', columns).map((row, index) => {
     const verb: ReportingVerb = {
       lemma: row.lemma,
       frames: listCell(row.frames).map((cell) => parseFrame(cell, index + 2)),
@@ -91,41 +93,19 @@ function buildReporting(): ReportingLexicon {
       stance: row.stance,
       context: oneOf(VerbContext, row.context, 'reporting-verbs.tsv', index + 2),
     };
-    verbs.push(verb);
-    const refused = new Set(listCell(row.refused));
-    for (const form of inflectVerb({ ...row, past: row.lemma })) {
-      if (refused.has(form.form)) continue;
-      const key = fold(form.form);
-      const known = forms.get(key);
-      if (!known) forms.set(key, [{ ...form, verb }]);
-      else if (
-        !known.some((other) => other.verb === verb && other.tense === form.tense && other.suffix === form.suffix)
-      )
-        known.push({ ...form, verb });
-    }
+    inflected.add(verb, { ...row, past: row.lemma }, listCell(row.refused));
+    return verb;
   });
   const nouns = new Map<string, ReportingNoun[]>();
   for (const row of readTable('reporting-nouns', ['noun', 'kind', 'class', 'stance'])) {
     const key = fold(row.noun);
     nouns.set(key, [...(nouns.get(key) ?? []), row]);
   }
-  const possible = new Uint8Array(1 << 18);
-  for (const key of forms.keys()) possible[shapeOf(key)] = 1;
   return {
     verbs,
-    verbForms: (key) => (possible[shapeOf(key)] === 0 ? [] : (forms.get(key) ?? [])),
-    nouns: (key) => nouns.get(key) ?? [],
+    verbForms: (key) => inflected.formsOf(key),
+    nouns: (key) => nouns.get(key) ?? NOTHING,
   };
-}
-
-/**
- * 18 bits of a key's length, its first letters and its last: most words of a text share them with no form, and are told
- * apart without the hash of a string just cut.
- */
-function shapeOf(key: string): number {
-  const { length } = key;
-  const first = (key.charCodeAt(0) * 31 + key.charCodeAt(1)) * 31 + key.charCodeAt(length >> 1);
-  return ((first * 31 + key.charCodeAt(length - 1)) * 31 + length) & 0x3ffff;
 }
 
 function parseFrame(cell: string, line: number): Frame {

@@ -16,6 +16,8 @@ const { imul } = Math;
 const FREE = -1;
 const NOTHING: readonly never[] = [];
 
+const NONE = -1;
+
 export class TokenTrie<T> {
   /** Words by key, numbered from 0. */
   readonly #words = new Map<string, number>();
@@ -24,11 +26,35 @@ export class TokenTrie<T> {
   /** Edges from other nodes, by open addressing: node, word and target side by side; target -1 marks a free slot. */
   #edges = new Int32Array(3 << 4).fill(FREE);
   #edgeCount = 0;
-  /** The payloads of each node; undefined where no phrase ends. */
-  readonly #entries: (T[] | undefined)[] = [undefined];
+  /** How many nodes there are; 0 is the root. */
+  #nodeCount = 1;
+  /** The number of each node's last payload in `#numbers`, and of the one before it; `NONE` for no more. */
+  #last = new Int32Array(1 << 4).fill(NONE);
+  readonly #numbers: number[] = [];
+  readonly #before: number[] = [];
+  /** The payloads of each node that was asked for. */
+  readonly #entries: (readonly T[] | undefined)[] = [undefined];
+  readonly #added: T[] = [];
+  readonly #entryOf: (number: number) => T;
+
+  /**
+   * `entryOf` gives the payload of a number that `addNumber` was told of, when its phrase is found first; without it
+   * payloads are what `add` is given.
+   */
+  constructor(entryOf?: (number: number) => T) {
+    this.#entryOf = entryOf ?? ((number) => this.#added[number] as T);
+  }
 
   /** Adds a phrase given as match keys, one per token. An empty phrase is ignored. */
   add(keys: readonly string[], entry: T): void {
+    this.addNumber(keys, this.#added.push(entry) - 1);
+  }
+
+  /**
+   * Adds a phrase whose payload is made from a number when it is wanted: of a large list few ever are. The same phrase
+   * with the same number right after is one.
+   */
+  addNumber(keys: readonly string[], number: number): void {
     if (keys.length === 0) return;
     let node = 0;
     for (const key of keys) {
@@ -36,9 +62,17 @@ export class TokenTrie<T> {
       const next = this.#follow(node, word);
       node = next > 0 ? next : this.#branch(node, word);
     }
-    const entries = this.#entries[node];
-    if (entries) entries.push(entry);
-    else this.#entries[node] = [entry];
+    const last = this.#last[node] as number;
+    if (last !== NONE && this.#numbers[last] === number) return;
+    this.#before.push(last);
+    this.#last[node] = this.#numbers.push(number) - 1;
+    this.#entries[node] = undefined;
+  }
+
+  /** Whether any phrase begins with this word. */
+  begins(key: string): boolean {
+    const word = this.#words.get(key);
+    return word !== undefined && this.#first[word] !== 0;
   }
 
   /** Every phrase that begins at `start`, shortest first. `firstKey` replaces the first token's key (a stem). */
@@ -50,10 +84,9 @@ export class TokenTrie<T> {
       if (word === undefined) break;
       node = this.#follow(node, word);
       if (node <= 0) break;
-      const entries = this.#entries[node];
-      if (entries === undefined) continue;
+      if (this.#last[node] === NONE) continue;
       found ??= [];
-      found.push({ end: index + 1, entries });
+      found.push({ end: index + 1, entries: this.#entries[node] ?? this.#makeEntries(node) });
     }
     return found ?? NOTHING;
   }
@@ -67,6 +100,16 @@ export class TokenTrie<T> {
   get(keys: readonly string[]): readonly T[] {
     const match = this.longestAt(keys, 0);
     return match && match.end === keys.length ? match.entries : [];
+  }
+
+  /** In the order in which they were added. */
+  #makeEntries(node: number): readonly T[] {
+    const entries: T[] = [];
+    for (let at = this.#last[node] as number; at !== NONE; at = this.#before[at] as number)
+      entries.push(this.#entryOf(this.#numbers[at] as number));
+    entries.reverse();
+    this.#entries[node] = entries;
+    return entries;
   }
 
   #wordOf(key: string): number {
@@ -88,8 +131,14 @@ export class TokenTrie<T> {
   }
 
   #branch(node: number, word: number): number {
-    const next = this.#entries.length;
+    const next = this.#nodeCount;
+    this.#nodeCount += 1;
     this.#entries.push(undefined);
+    if (next === this.#last.length) {
+      const larger = new Int32Array(next * 2).fill(NONE, next);
+      larger.set(this.#last);
+      this.#last = larger;
+    }
     if (node === 0) {
       this.#first[word] = next;
       return next;

@@ -31,6 +31,8 @@ export interface PrincipalParts {
 }
 
 const OBJECTS = ['ه', 'ها', 'هم', 'هما', 'هن'] as const;
+/** Attached to a verbal noun. */
+const SUBJECTS = [...OBJECTS, 'نا', 'ي'] as const;
 
 /** All forms of one verb. A form may occur twice with different readings (يقولون is one, تقول another). */
 export function inflectVerb(parts: PrincipalParts): VerbForm[] {
@@ -110,10 +112,11 @@ function inflectParticiple(participle: string): VerbForm[] {
 function inflectMasdar(masdar: string): VerbForm[] {
   if (masdar === '') return [];
   const host = masdar.endsWith('ة') ? `${masdar.slice(0, -1)}ت` : masdar;
-  const form = { tense: 'masdar', gender: null, number: 'singular' } as const;
-  return [
-    { ...form, form: masdar, suffix: '' },
-    { ...form, form: `ال${masdar}`, suffix: '' },
-    ...[...OBJECTS, 'نا', 'ي'].map((suffix) => ({ ...form, form: host + suffix, suffix })),
+  const forms: VerbForm[] = [
+    { form: masdar, tense: 'masdar', gender: null, number: 'singular', suffix: '' },
+    { form: `ال${masdar}`, tense: 'masdar', gender: null, number: 'singular', suffix: '' },
   ];
+  for (const suffix of SUBJECTS)
+    forms.push({ form: host + suffix, tense: 'masdar', gender: null, number: 'singular', suffix });
+  return forms;
 }

@@ -80,18 +80,31 @@ function rewrite(text: string, table: Uint16Array): string {
   }
   if (firstChange === text.length) return text;
   let out = text.slice(0, firstChange);
+  // Codes are gathered before a string is made of them: one string a letter would be most of what folding costs.
+  const codes: number[] = [];
   for (let index = firstChange; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
     if (isPresentationForm(code)) {
       // A ligature stands for several letters: only the compatibility decomposition knows which (Unicode, UAX #15).
       const decomposed = String.fromCharCode(code).normalize('NFKC');
-      if (decomposed.length > 1 || decomposed.charCodeAt(0) !== code) out += rewrite(decomposed.trim(), table);
+      if (decomposed.length > 1 || decomposed.charCodeAt(0) !== code)
+        out += takeString(codes) + rewrite(decomposed.trim(), table);
       continue;
     }
     const mapped = table[code] as number;
-    if (mapped !== DROPPED) out += String.fromCharCode(mapped);
+    if (mapped !== DROPPED) codes.push(mapped);
+    if (codes.length === LONGEST_RUN) out += takeString(codes);
   }
-  return out;
+  return out + takeString(codes);
+}
+
+/** How many codes are made a string at once; a call takes so many arguments without harm. */
+const LONGEST_RUN = 4096;
+
+function takeString(codes: number[]): string {
+  const text = String.fromCharCode.apply(null, codes);
+  codes.length = 0;
+  return text;
 }
 
 /**

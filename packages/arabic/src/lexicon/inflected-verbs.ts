@@ -1,0 +1,96 @@
+/**
+ * The written forms of the reporting verbs, each verb inflected when a word first begins as one of its forms may: to
+ * inflect three hundred verbs for a text of one sentence took longer than to read it.
+ *
+ * @example verbs.add(verb, { past: 'قال', present: 'يقول', participle: 'قائلا', masdar: 'قول' }, []); verbs.formsOf('قالت')
+ */
+import { inflectVerb, type PrincipalParts } from '../morphology/inflect-verb.ts';
+import { fold } from '../text/fold.ts';
+import type { ReportingForm, ReportingVerb } from './reporting.ts';
+
+const NOTHING: readonly never[] = [];
+
+interface Waiting {
+  readonly verb: ReportingVerb;
+  /** Place in the table: a word's readings are listed in its order. */
+  readonly order: number;
+  readonly parts: PrincipalParts;
+  readonly refused: readonly string[];
+}
+
+export class InflectedVerbs {
+  /** Verbs still to inflect, by each opening that one of their forms has. */
+  readonly #waiting = new Map<number, Waiting[]>();
+  readonly #orders = new Map<ReportingVerb, number>();
+  readonly #inflected = new Set<ReportingVerb>();
+  readonly #forms = new Map<string, ReportingForm[]>();
+  /** Which shapes some form has. */
+  readonly #shapes = new Uint8Array(1 << 18);
+
+  /** `refused`: forms that are another word. */
+  add(verb: ReportingVerb, parts: PrincipalParts, refused: readonly string[]): void {
+    const waiting = { verb, order: this.#orders.size, parts, refused };
+    this.#orders.set(verb, waiting.order);
+    for (const opening of openingsOf(parts)) {
+      const others = this.#waiting.get(opening);
+      if (others) others.push(waiting);
+      else this.#waiting.set(opening, [waiting]);
+    }
+  }
+
+  /** Readings of a word given as a match key without clitics. */
+  formsOf(key: string): readonly ReportingForm[] {
+    if (this.#waiting.size > 0) this.#inflect(openingOf(key));
+    return this.#shapes[shapeOf(key)] === 0 ? NOTHING : (this.#forms.get(key) ?? NOTHING);
+  }
+
+  #inflect(opening: number): void {
+    const waiting = this.#waiting.get(opening);
+    if (!waiting) return;
+    this.#waiting.delete(opening);
+    for (const { verb, parts, refused } of waiting) {
+      if (this.#inflected.has(verb)) continue;
+      this.#inflected.add(verb);
+      for (const { form, tense, gender, number, suffix } of inflectVerb(parts))
+        if (!refused.includes(form)) this.#keep({ form, tense, gender, number, suffix, verb });
+    }
+  }
+
+  #keep(form: ReportingForm): void {
+    const key = fold(form.form);
+    const known = this.#forms.get(key);
+    if (!known) {
+      this.#shapes[shapeOf(key)] = 1;
+      this.#forms.set(key, [form]);
+      return;
+    }
+    const isTwice = ({ verb, tense, suffix }: ReportingForm) =>
+      verb === form.verb && tense === form.tense && suffix === form.suffix;
+    if (known.some(isTwice)) return;
+    known.push(form);
+    known.sort((a, b) => (this.#orders.get(a.verb) as number) - (this.#orders.get(b.verb) as number));
+  }
+}
+
+/** The openings of all forms that `inflectVerb` makes of these parts: endings change no more than a part's last letter. */
+export function openingsOf({ past, present, participle, masdar }: PrincipalParts): Set<number> {
+  const forms = [past, participle, masdar];
+  if (present !== '') forms.push(present, `ت${present.slice(1)}`);
+  if (masdar !== '') forms.push(`ال${masdar}`);
+  return new Set(forms.filter((form) => form !== '').map((form) => openingOf(fold(form))));
+}
+
+/** The first two letters of a key, or the one after the article, as a number. */
+export function openingOf(key: string): number {
+  return key.startsWith('ال') ? key.charCodeAt(2) : (key.charCodeAt(0) << 16) | key.charCodeAt(1);
+}
+
+/**
+ * 18 bits of a key's length, its first letters and its last: most words of a text share them with no form, and are told
+ * apart without the hash of a string just cut.
+ */
+function shapeOf(key: string): number {
+  const { length } = key;
+  const first = (key.charCodeAt(0) * 31 + key.charCodeAt(1)) * 31 + key.charCodeAt(length >> 1);
+  return ((first * 31 + key.charCodeAt(length - 1)) * 31 + length) & 0x3ffff;
+}
