@@ -11,27 +11,24 @@ import type { Segmented, Sentence } from './model/segmented.ts';
 export function segment(text: string, layout: Layout): Segmented {
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
-  const blockOf: number[] = [];
-  const sentenceOf: number[] = [];
   layout.blocks.forEach((block, blockIndex) => {
     const from = tokens.length;
-    for (const token of tokenize(text, block.start, block.end)) {
-      const gap = tokens.length === from && from > 0 ? 'paragraph' : token.gap;
-      tokens.push({ ...token, index: tokens.length, gap });
-      blockOf.push(blockIndex);
-      sentenceOf.push(-1);
-    }
-    for (const range of segmentSentences(tokens, from, tokens.length)) {
-      sentenceOf.fill(sentences.length, range.start, range.end);
-      sentences.push({ ...range, block: blockIndex, article: block.article });
-    }
+    tokenize(text, block.start, block.end, tokens);
+    for (const { start, end } of segmentSentences(tokens, from, tokens.length))
+      sentences.push({ start, end, block: blockIndex, article: block.article });
+  });
+  const blockOfToken = new Int32Array(tokens.length);
+  const sentenceOfToken = new Int32Array(tokens.length);
+  sentences.forEach(({ start, end, block }, index) => {
+    blockOfToken.fill(block, start, end);
+    sentenceOfToken.fill(index, start, end);
   });
   return {
     text,
     layout,
     tokens,
     sentences,
-    blockOfToken: Int32Array.from(blockOf),
-    sentenceOfToken: Int32Array.from(sentenceOf),
+    blockOfToken,
+    sentenceOfToken,
   };
 }

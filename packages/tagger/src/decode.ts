@@ -13,13 +13,24 @@ export const ALLOWED = Uint8Array.from({ length: L * L }, (_, pair) =>
 );
 /** Labels that may end a sentence: nothing is left open. */
 const MAY_END = Uint8Array.from({ length: L }, (_, label) => (opensName(label) ? 0 : 1));
-/** The allowed predecessors of each label. */
-const BEFORE = Array.from({ length: L }, (_, next) =>
-  Int32Array.from(Array.from({ length: L }, (__, label) => label).filter((label) => ALLOWED[label * L + next])),
-);
-const AFTER = Array.from({ length: L }, (_, label) =>
-  Int32Array.from(Array.from({ length: L }, (__, next) => next).filter((next) => ALLOWED[label * L + next])),
-);
+const LABELS_IN_ORDER = Array.from({ length: L }, (_, label) => label);
+
+/** The allowed neighbours of each label, one list after the other: those of `label` stand in `[ends[label], ends[label + 1])`. */
+interface Neighbours {
+  readonly labels: Int32Array;
+  readonly ends: Int32Array;
+}
+const BEFORE = listNeighbours((label, before) => ALLOWED[before * L + label] === 1);
+const AFTER = listNeighbours((label, after) => ALLOWED[label * L + after] === 1);
+
+function listNeighbours(isAllowed: (label: number, neighbour: number) => boolean): Neighbours {
+  const lists = LABELS_IN_ORDER.map((label) => LABELS_IN_ORDER.filter((neighbour) => isAllowed(label, neighbour)));
+  const ends = new Int32Array(L + 1);
+  lists.forEach((list, label) => {
+    ends[label + 1] = (ends[label] as number) + list.length;
+  });
+  return { labels: Int32Array.from(lists.flat()), ends };
+}
 
 const IMPOSSIBLE = -1e9;
 
@@ -64,9 +75,8 @@ export function decodeBest(
     for (let label = 0; label < L; label += 1) {
       let best = IMPOSSIBLE * 2;
       let from = 0;
-      const before = BEFORE[label] as Int32Array;
-      for (let k = 0; k < before.length; k += 1) {
-        const previous = before[k] as number;
+      for (let k = BEFORE.ends[label] as number; k < (BEFORE.ends[label + 1] as number); k += 1) {
+        const previous = BEFORE.labels[k] as number;
         const score = (scores[row - L + previous] as number) + (transitions[previous * L + label] as number);
         if (score > best) {
           best = score;
@@ -114,7 +124,10 @@ export function computeMarginals(
     const row = index * L;
     const emission = (start + index) * L;
     let max = emissions[emission] as number;
-    for (let label = 1; label < L; label += 1) max = Math.max(max, emissions[emission + label] as number);
+    for (let label = 1; label < L; label += 1) {
+      const value = emissions[emission + label] as number;
+      if (value > max) max = value;
+    }
     for (let label = 0; label < L; label += 1)
       potentials[row + label] = Math.exp((emissions[emission + label] as number) - max);
     logZ += max;
@@ -123,9 +136,8 @@ export function computeMarginals(
       let into = 0;
       if (index === 0) into = ALLOWED[OUTSIDE * L + label] as number;
       else {
-        const before = BEFORE[label] as Int32Array;
-        for (let k = 0; k < before.length; k += 1) {
-          const previous = before[k] as number;
+        for (let k = BEFORE.ends[label] as number; k < (BEFORE.ends[label + 1] as number); k += 1) {
+          const previous = BEFORE.labels[k] as number;
           into += (forward[row - L + previous] as number) * (expTransitions[previous * L + label] as number);
         }
       }
@@ -152,9 +164,8 @@ export function computeMarginals(
     const inverse = 1 / (scale[index + 1] as number);
     for (let label = 0; label < L; label += 1) {
       let out = 0;
-      const after = AFTER[label] as Int32Array;
-      for (let k = 0; k < after.length; k += 1) {
-        const next = after[k] as number;
+      for (let k = AFTER.ends[label] as number; k < (AFTER.ends[label + 1] as number); k += 1) {
+        const next = AFTER.labels[k] as number;
         const weight =
           (expTransitions[label * L + next] as number) *
           (potentials[following + next] as number) *

@@ -140,7 +140,7 @@ export class FeatureWeights {
     }
     const size = this.types.size;
     if (this.#typeSums.length < size * PER_TYPE) {
-      const larger = new Int32Array(size * PER_TYPE * 2);
+      const larger = new Int32Array(Math.ceil(size * 1.5) * PER_TYPE);
       larger.set(this.#typeSums);
       this.#typeSums = larger;
     }

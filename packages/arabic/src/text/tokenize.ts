@@ -44,9 +44,10 @@ export function lettersBefore(text: string, token: Token, offset: number): numbe
  * Tokens of `text[from, to)` in order. Linear in the text; never throws. Bidi controls and joiners inside a word
  * belong to it, elsewhere to nothing; tatweel and marks belong to the word. A full stop glues nothing:
  * `ترامب.وعاد` is three tokens. Digits with separators between digits (`3,5`, `1.200`, `15/06/2024`) are one number.
+ * Appended to `tokens`, which holds what stands before; a paragraph begins between the two.
  */
-export function tokenize(text: string, from = 0, to = text.length): Token[] {
-  const tokens: Token[] = [];
+export function tokenize(text: string, from = 0, to = text.length, tokens: Token[] = []): Token[] {
+  const first = tokens.length;
   let gap: Gap = 'none';
   let brokenLines = 0;
   let offset = from;
@@ -76,7 +77,7 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
       text: surface,
       plain: lean,
       key: kind === 'punctuation' || kind === 'quote' ? surface : fold(surface),
-      gap,
+      gap: first > 0 && tokens.length === first ? 'paragraph' : gap,
     });
     gap = 'none';
     brokenLines = 0;
