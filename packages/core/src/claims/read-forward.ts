@@ -83,6 +83,7 @@ export function readForward(
       sentence: index,
       article: sentence.article,
       adds: cue.reading?.verb.class === 'add',
+      phrase: quoting ? null : (cue.cited ?? cue.source),
     });
   const previous = turns.slice(-RECENT).findLast((turn) => turn.article === sentence.article);
   const continues =
@@ -113,6 +114,7 @@ export function readForward(
       sentence: index,
       article: sentence.article,
       isPassing: cue.kind === 'preposed' && isOutletSource(ground, cue),
+      phrase: resolved && !quoting ? (cue.cited ?? cue.source) : null,
     });
 }
 

@@ -101,7 +101,14 @@ export function readTrailing(reader: Reader, cue: Cue, sentence: Sentence, index
   };
   for (const inner of own) inner.nestedIn ??= content.start <= (inner.cue?.range.start ?? 0) ? draft : null;
   drafts.push(draft);
-  turns.push({ source: speaker, via, sentence: index, article: sentence.article, isPassing: true });
+  turns.push({
+    source: speaker,
+    via,
+    sentence: index,
+    article: sentence.article,
+    isPassing: true,
+    phrase: cue.cited ?? cue.source,
+  });
   if (
     isCarrier &&
     cue.source &&

@@ -30,6 +30,8 @@ export interface Turn {
   readonly article: number;
   /** An outlet named after the fact speaks for its sentence only: it is no topic. */
   readonly isPassing: boolean;
+  /** The words that named the source, with its title; null of a dropped subject. */
+  readonly phrase: TokenRange | null;
 }
 
 /** What is known while sentences are read in order. */

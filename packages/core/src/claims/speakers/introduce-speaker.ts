@@ -5,11 +5,15 @@
  */
 import { fold } from '@isnad/arabic';
 import { nameLexicon } from '../../mentions/name-lexicon.ts';
+import type { Ground } from '../syntax/ground.ts';
+import type { TokenRange } from '../syntax/phrase-words.ts';
 import type { Reader, Turn } from './drafts.ts';
 import type { ResolvedSource } from './speaker.ts';
+import { titleWords } from './title-words.ts';
 
 /** The name stands in the sentence after the lead's claim, or in the one after that. */
 const FARTHEST = 2;
+const RECENT_TURNS = 12;
 
 /**
  * Gives the drafts and turns of an unnamed speaker to `source`: the unnamed one is the only speaker so far, the named
@@ -18,8 +22,14 @@ const FARTHEST = 2;
 export function introduceSpeaker(
   reader: Reader,
   source: ResolvedSource,
-  at: { readonly sentence: number; readonly article: number; readonly adds: boolean },
+  at: {
+    readonly sentence: number;
+    readonly article: number;
+    readonly adds: boolean;
+    readonly phrase: TokenRange | null;
+  },
 ): void {
+  if (source.speaker.kind === 'person') introduceTitled(reader, source, source.speaker.entity, at);
   const turns = reader.turns.filter((turn) => turn.article === at.article);
   const [lead] = turns;
   if (!lead || lead.sentence === at.sentence || at.sentence - lead.sentence > FARTHEST) return;
@@ -32,7 +42,55 @@ export function introduceSpeaker(
   if (lead.source.gender === 'female' && source.gender === 'male') return;
   if (!isNew(reader, source.speaker.entity, at)) return;
   if (!at.adds && !isOfOneCountry(reader, lead, source.speaker.entity)) return;
-  const unnamed = lead.source;
+  name(reader, lead.source, source);
+}
+
+/** قال وزير البترول المصري إن …. وقال الوزير طارق نجار إن: the name stands for the first time, with the title that was told before it. */
+function introduceTitled(
+  reader: Reader,
+  source: ResolvedSource,
+  person: number,
+  at: { readonly sentence: number; readonly article: number; readonly phrase: TokenRange | null },
+): void {
+  const { ground, turns } = reader;
+  const title = at.phrase ? titleBefore(ground, at.phrase) : [];
+  if (title.length === 0 || !isNew(reader, person, at)) return;
+  const told = turns
+    .slice(-RECENT_TURNS)
+    .findLast(
+      (turn) =>
+        turn.article === at.article &&
+        turn.sentence < at.sentence &&
+        turn.phrase !== null &&
+        isOneUnnamed(reader, turn) &&
+        isDefiniteTitle(ground, turn.phrase) &&
+        isOneTitle(title, titleWords(ground, turn.phrase)),
+    );
+  if (told && (told.source.gender === null || source.gender === null || told.source.gender === source.gender))
+    name(reader, told.source, source);
+}
+
+/** The words before the name, as far as they are its title. */
+function titleBefore(ground: Ground, { start, end }: TokenRange): string[] {
+  let at = start;
+  while (at < end && ground.mention(at)?.type !== 'person') at += 1;
+  return at < end ? titleWords(ground, { start, end: at }) : [];
+}
+
+function isOneTitle(title: readonly string[], told: readonly string[]): boolean {
+  const [short, long] = title.length <= told.length ? [title, told] : [told, title];
+  return short[0] === long[0] && short.every((word) => long.includes(word));
+}
+
+/** المدير العام للمنظمة, رئيس الوزراء الياباني; not مسؤول كبير. */
+function isDefiniteTitle(ground: Ground, { start, end }: TokenRange): boolean {
+  for (let at = start; at < end; at += 1)
+    if (/^(?:ال|لل)/u.test(ground.withoutConjunction(at)) || ground.mention(at) !== undefined) return true;
+  return false;
+}
+
+/** Gives the drafts and turns of an unnamed speaker to a named one. */
+function name(reader: Reader, unnamed: ResolvedSource, source: ResolvedSource): void {
   for (const draft of reader.drafts) if (draft.source === unnamed) draft.source = source;
   reader.turns.forEach((turn, index) => {
     if (turn.source === unnamed) reader.turns[index] = { ...turn, source };

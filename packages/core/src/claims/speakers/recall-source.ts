@@ -28,6 +28,7 @@ import {
   type Wanted,
 } from './spoke-last.ts';
 import { describedBody, spokenBody } from './spoken-body.ts';
+import { titleWords } from './title-words.ts';
 
 /** Turns further back are no antecedents of a bare noun. */
 const RECENT_TURNS = 40;
@@ -66,6 +67,8 @@ export function recallSource(
   if (LATTER.test(word) && range.end - range.start === 1) return theLatter(wanted) ?? resolved;
   if (isHonorificOf(ground, range)) return honoured(wanted) ?? resolved;
   const goesOn = cue?.reading?.verb.class === 'add' && cue.place === 'after';
+  const titled = bySameTitle(wanted, word);
+  if (titled) return titled;
   if (!word.startsWith('ال')) return (goesOn ? theSpeaker(wanted, word) : null) ?? resolved;
   if (goesOn && resolved.speaker.of !== null) return theSpeaker(wanted, word) ?? resolved;
   if (resolved.speaker.of !== null && resolved.speaker.kind === 'unnamed') return resolved;
@@ -87,6 +90,22 @@ function isBody(ground: Ground, at: number): boolean {
   return (
     ground.isNoun('body', at) || ground.isNoun('outlet', at) || nameLexicon().organizationHeads.get([key]).length > 0
   );
+}
+
+/**
+ * المتحدث باسم الجيش, of whom the text has told as المتحدث باسم الجيش الوطني, العميد فلان: every word of it is in what he was
+ * called when he spoke. The last so called; null of one word, and of an indefinite title.
+ */
+function bySameTitle({ ground, range, turns }: Wanted, word: string): ResolvedSource | null {
+  if (range.end - range.start < 2 || isMany(word) || !ground.isNoun('role', range.start)) return null;
+  const words = titleWords(ground, range);
+  if (words.length < 2 || !isDefinite(ground, range.end - 1)) return null;
+  const turn = turns.findLast(({ source, phrase }) => {
+    if (source.speaker.kind !== 'person' || phrase === null || phrase.end - phrase.start <= words.length) return false;
+    const own = titleWords(ground, phrase);
+    return own[0] === words[0] && words.every((one) => own.includes(one));
+  });
+  return turn?.source ?? null;
 }
 
 /** المدير, المحلل السياسي, الطبيب الشرعي: a definite title is of someone the text has told of, the last who can bear it. */
@@ -202,6 +221,8 @@ function sameNoun({ ground, range, turns, index, isFeminine }: Wanted, word: str
   if (!ground.isNoun('unnamed', range.start) || ground.isNoun('body', range.start) || isMany(word)) return null;
   const { demonyms } = nameLexicon();
   const country = adjectives.map((adjective) => demonyms.get(fold(adjective))?.country).find(Boolean) ?? null;
+  // المتحدث باسم الشرطة is no one who spoke for others.
+  if (adjectives.includes('باسم')) return null;
   const near = turns.findLast(
     ({ source, isPassing, sentence }) =>
       !isPassing &&

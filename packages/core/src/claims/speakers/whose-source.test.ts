@@ -47,3 +47,28 @@ describe('a definite noun', () => {
     ]);
   });
 });
+
+describe('a title without a name', () => {
+  it('means him who spoke under it, told in fewer words', () => {
+    const text =
+      'قال المتحدث باسم الجيش الوطني الليبي، العميد سمير حداد، إن الطريق سالك. وقال كريم نجار إن المطر شديد. وقال المتحدث باسم الجيش إن النهر عميق.';
+    expect(speakers(text)).toEqual(['سمير حداد', 'كريم نجار', 'سمير حداد']);
+  });
+
+  it('does not mean him who spoke under another', () => {
+    const text =
+      'قال المتحدث باسم الجيش الوطني الليبي، العميد سمير حداد، إن الطريق سالك. وقال المتحدث باسم الشرطة إن النهر عميق.';
+    expect(speakers(text)[1]).toMatch(/^المتحدث باسم الشرطة/u);
+  });
+
+  it('means him whom the text names with it later', () => {
+    const text =
+      'قال وزير البترول المصري إن البئر جديدة. وبلغ عمقها ميلا. وحفرها عمال كثيرون. وعادوا مساء. وقال الوزير كريم نجار إن الغاز كثير.';
+    expect(speakers(text)).toEqual(['كريم نجار', 'كريم نجار']);
+  });
+
+  it('does not mean him whom the text names with another', () => {
+    const text = 'قال وزير البترول المصري إن البئر جديدة. وبلغ عمقها ميلا. وقال النائب كريم نجار إن الغاز كثير.';
+    expect(speakers(text)[0]).toMatch(/^وزير البترول المصري/u);
+  });
+});
