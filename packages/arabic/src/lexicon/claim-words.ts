@@ -89,6 +89,8 @@ export const ClaimWordClass = [
   'thin_content',
   'unsaid_act',
   'comment_act',
+  'refused_act',
+  'repeating',
 ] as const;
 export type ClaimWordClass = (typeof ClaimWordClass)[number];
 

@@ -106,17 +106,24 @@ function sentenceBefore(ground: Ground, sentence: Sentence, index: number): Toke
 }
 
 /** What was said last in the sentence, denied by the one it is about. */
-function readDenied({ ground, drafts }: Reader, cue: Cue, sentence: Sentence, index: number, firstDraft: number): void {
+function readDenied(
+  { ground, drafts, turns }: Reader,
+  cue: Cue,
+  sentence: Sentence,
+  index: number,
+  firstDraft: number,
+): void {
   const isSaid = (draft: Draft) => (draft.content.at(-1)?.end ?? 0) <= cue.range.start && draft.cue?.kind !== 'denial';
-  const here = drafts.slice(firstDraft).findLast(isSaid);
+  const isTold = cue.rule === 'claims/told-that';
+  const here = isTold ? undefined : drafts.slice(firstDraft).findLast(isSaid);
   // … توفي الموسيقار، وهو ما أعلنه: the clause before it, where no one has said it.
   const from = clauseStart(ground, sentence.start, cue.range.start);
   const clause = here ? null : trimContent(ground, { start: from, end: pointerStart(ground, cue.range.start) });
-  const points = pointerStart(ground, cue.range.start) === cue.range.start - 2;
+  const points = isTold || pointerStart(ground, cue.range.start) === cue.range.start - 2;
   const isClause = points && clause !== null && clause.end - clause.start >= SHORTEST_CLAUSE;
   const said =
     here ??
-    (isClause
+    (isClause || isTold
       ? undefined
       : drafts
           .slice(-3)
@@ -131,13 +138,18 @@ function readDenied({ ground, drafts }: Reader, cue: Cue, sentence: Sentence, in
         ? sentenceBefore(ground, sentence, index)
         : null;
   if (!content || !cue.source) return;
+  const source = resolveSource(ground, cue.source);
+  const place = { start: cue.end, end: Math.min(sentence.end, cue.end + LONGEST_PLACE) };
+  const via = findCarriers(ground, place, cue.source);
+  // أوضح ذلك المتحدث، مشيرا إلى: he goes on.
+  if (isTold) turns.push({ source, via, sentence: index, article: sentence.article, isPassing: false });
   drafts.push({
     cue,
     sentence: index,
     content,
     isDirect: false,
-    source: resolveSource(ground, cue.source),
-    via: findCarriers(ground, { start: cue.end, end: Math.min(sentence.end, cue.end + LONGEST_PLACE) }, cue.source),
+    source,
+    via,
     nestedIn: null,
     article: sentence.article,
     rule: cue.rule,

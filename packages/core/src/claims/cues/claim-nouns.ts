@@ -35,6 +35,10 @@ export function readClaimNoun(ground: Ground, at: number, limit: number): Cue | 
     source !== null && ['accuse', 'call_for', 'threaten'].includes(noun.class) && !startsWithBi(ground, next);
   if (isTo && !ground.isLink(next) && namesAgent(ground, next, next + 1))
     next = readNounPhrase(ground, next, Math.min(limit, next + 8));
+  // يواجه اتهامات بالفساد, رفع دعوى بالاعتداء: with no one who accuses or threatens, no one says it.
+  const isOwned = /(?:ه|ها|هم|هما)$/u.test(ground.plain(at)) || /^[وف]?بدعوى$/u.test(ground.plain(at));
+  if (source === null && !isOwned && (noun.class === 'accuse' || noun.class === 'threaten' || noun.noun === 'دعوى'))
+    return null;
   const match = contentOf(ground, noun.noun, start, next, limit);
   if (!match) return null;
   // أكدت الخارجية كذا، مطالبة بكذا: behind a comma the word is what the one who speaks is doing.

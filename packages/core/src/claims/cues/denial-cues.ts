@@ -4,6 +4,7 @@
  * @example readDenial(ground, reading, at, sentence, limit) // its content is found among the claims so far
  */
 import { type Sentence } from '../../model/segmented.ts';
+import { skipAdverbials } from '../syntax/adverbials.ts';
 import { looksLikeSubject } from '../syntax/agreement.ts';
 import { tellsJoined } from '../syntax/claim-words.ts';
 import { type Ground } from '../syntax/ground.ts';
@@ -12,7 +13,7 @@ import { isPreposition, trimRange } from '../syntax/phrase-words.ts';
 import { conjunctionLength, type VerbReading } from '../syntax/word-forms.ts';
 import { type Cue } from './cue.ts';
 import { type FrameMatch } from './frames.ts';
-import { placeSource } from './source-place.ts';
+import { namesAgent, placeSource } from './source-place.ts';
 
 /** الأمر الذي تنفيه موسكو: what was said just before is denied; its content is found among the claims so far. */
 export function readDenial(
@@ -63,6 +64,41 @@ export function isThat(ground: Ground, { link, content }: FrameMatch, limit: num
     ground.tokens[next]?.kind === 'punctuation' ||
     ground.verbs(next).some((form) => form.tense === 'participle')
   );
+}
+
+/** أوضح ذلك المتحدث باسم الوزارة, صرح بذلك مدير الفرع: who told what the sentence before says, or the clause before. */
+export function readToldThat(
+  ground: Ground,
+  reading: VerbReading,
+  at: number,
+  sentence: Sentence,
+  limit: number,
+): Cue | null {
+  if (!/^ب?ذلك$/u.test(ground.plain(at + 1)) || reading.tense !== 'past' || reading.suffix !== '') return null;
+  // جاء ذلك في كلمة ألقاها: where it was told, and not who did.
+  const tells = ['say', 'assert', 'announce', 'confirm'].includes(reading.verb.class);
+  if (!tells || reading.verb.context === 'within') return null;
+  const opens = at === sentence.start || /^[،؛.…]+$/u.test(ground.text(at - 1));
+  const start = skipAdverbials(ground, at + 2, limit);
+  const last = readNounPhrase(ground, start, limit);
+  // مدير الفرع سعيد، مشيرا إلى: he goes on.
+  let end = start;
+  while (end < last && !(ground.text(end) === '،' && ground.verbs(end + 1).length > 0)) end += 1;
+  if (!opens || end === start || !namesAgent(ground, start, end) || !looksLikeSubject(ground, start)) return null;
+  return {
+    kind: 'denial',
+    rule: 'claims/told-that',
+    range: { start: at, end: at + 1 },
+    from: (ground.tokens[at]?.start ?? 0) + conjunctionLength(reading.prefixes),
+    reading,
+    phrase: null,
+    match: null,
+    source: trimRange(ground, { start, end }),
+    place: 'after',
+    addressee: null,
+    cited: null,
+    end,
+  };
 }
 
 export function denialOfThat(

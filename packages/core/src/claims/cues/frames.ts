@@ -65,7 +65,12 @@ export function matchFrame(ground: Ground, reading: VerbReading, cue: number, li
   const objectAt = object && reading.tense !== 'masdar' ? findObject(ground, reading, from, last) : -1;
   const asObject: FrameMatch | null =
     objectAt >= 0 && !object?.clauseOnly
-      ? { link: 'object', linkAt: -1, content: objectAt, between: { start: from, end: objectAt } }
+      ? {
+          link: 'object',
+          linkAt: -1,
+          content: objectAt,
+          between: { start: from, end: askedAt(ground, object?.addressee ?? null, from, objectAt) },
+        }
       : null;
   let owner = -1;
   // طالب الحكومة بقيادة حوار: a word that mostly leads an adverbial, taken when nothing else is content.
@@ -246,6 +251,12 @@ export function matchFrame(ground: Ground, reading: VerbReading, cue: number, li
       return { link: 'ma', linkAt: -1, content: at, between: { start: from, end: at } };
   }
   return asObject ?? weakBi ?? inClause;
+}
+
+/** طلبت تركيا | من السلطات السماح لها: who asks stands before the one who is asked. */
+function askedAt(ground: Ground, addressee: string | null, from: number, object: number): number {
+  for (let at = from; addressee === 'min' && at < object; at += 1) if (ground.plain(at) === 'من') return at;
+  return object;
 }
 
 /** الذي حشدوا أنصارهم | بكذا: a preposition behind a noun of the clause, not right behind its verb or relative pronoun. */

@@ -20,6 +20,20 @@ export function isSaidByNoOne(ground: Ground, at: number): boolean {
   return tellsJoined('passive_auxiliary', ground.plain(at - 1));
 }
 
+function takesAla(lemma: string): boolean {
+  return lemma === 'أصر' || lemma === 'أكد' || lemma === 'شدد';
+}
+
+const LONGEST_REPEATER = 7;
+
+/** The verb of saying again before التأكيد, with no more than who says it between; -1 where none is. */
+function repeatingBefore(ground: Ground, at: number): number {
+  for (let verb = at - 1; verb >= Math.max(0, at - LONGEST_REPEATER) && ground.tokens[verb]?.kind === 'word'; verb -= 1)
+    if (tellsJoined('repeating', ground.plain(verb)))
+      return verb + 1 === at || readNounPhrase(ground, verb + 1, at) === at ? verb : -1;
+  return -1;
+}
+
 /** إعلان الوزير أن, تهديد ترامب بـ, اتهامه بـ, نفي المتحدث الخبر, المطالبة بـ: agent and a strong link, or the reason why not. */
 export function readMasdar(ground: Ground, reading: VerbReading, at: number, limit: number): Cue | string {
   const { verb } = reading;
@@ -28,7 +42,6 @@ export function readMasdar(ground: Ground, reading: VerbReading, at: number, lim
   if (/^[وف]?[بكل]?ال|^[وف]?لل/u.test(ground.plain(at))) return readDefinite(ground, reading, at, limit);
   const takesBi = ['accuse', 'threaten', 'promise'].includes(verb.class);
   const isAnnounced = verb.lemma === 'أعلن' || verb.lemma === 'أكد' || verb.lemma === 'طلب';
-  const takesAla = verb.lemma === 'أصر' || verb.lemma === 'أكد' || verb.lemma === 'شدد';
   const takesObject =
     (verb.class === 'deny' || isAnnounced) &&
     verb.frames.some((frame) => frame.link === 'object' && (!frame.clauseOnly || verb.lemma === 'طلب'));
@@ -37,8 +50,10 @@ export function readMasdar(ground: Ground, reading: VerbReading, at: number, lim
       frame.link === 'anna' ||
       (takesBi && frame.link === 'bi') ||
       (frame.link === 'ala' && frame.clauseOnly) ||
-      (takesAla && frame.link === 'ala'),
+      (takesAla(verb.lemma) && frame.link === 'ala'),
   );
+  // تشديد القوانين: without a pronoun of whoever insists, what is made stricter.
+  if (verb.lemma === 'شدد' && reading.suffix === '') return 'a noun';
   if (verb.context === 'attitude' && reading.suffix === '') return readShown(ground, reading, at, limit);
   if (verb.lemma !== 'طلب' && (strong.length === 0 || ['position', 'speaker', 'court'].includes(verb.context)))
     return 'a noun without content';
@@ -77,7 +92,7 @@ export function readMasdar(ground: Ground, reading: VerbReading, at: number, lim
       content: ground.isBareLink(link) ? link + 1 : link,
       between: { start, end: next },
     };
-  else if (takesAla && ground.plain(skipTimes(ground, agentEnd, limit)) === 'على') {
+  else if (takesAla(verb.lemma) && ground.plain(skipTimes(ground, agentEnd, limit)) === 'على') {
     next = skipTimes(ground, agentEnd, limit);
     match = { link: 'ala', linkAt: next, content: next + 1, between: { start, end: next } };
   } else if (verb.lemma === 'أعلن' && ground.plain(skipTimes(ground, agentEnd, limit)) === 'عن' && agentEnd > start) {
@@ -153,6 +168,13 @@ function readDefinite(ground: Ground, reading: VerbReading, at: number, limit: n
   if (verb.lemma === 'قال' && reading.prefixes.endsWith('ب'))
     return readSaying(ground, reading, at, limit) ?? 'no content';
   const next = at + 1;
+  // جدد الوزير التأكيد على ثبات الموقف: said once more.
+  const repeating = takesAla(verb.lemma) && ground.plain(next) === 'على' ? repeatingBefore(ground, at) : -1;
+  if (repeating >= 0 && next + 2 < limit && !ground.isLink(next + 1)) {
+    const match: FrameMatch = { link: 'ala', linkAt: next, content: next + 1, between: { start: next, end: next } };
+    const source = repeating + 1 < at ? trimRange(ground, { start: repeating + 1, end: at }) : null;
+    return masdarCue(ground, reading, at, match, source, false);
+  }
   const isDemand = ['promise', 'call_for'].includes(verb.class) && verb.frames.some((frame) => frame.link === 'bi');
   const said = ground.isLink(next) ? next : isPreposition(ground, next) && ground.isLink(next + 1) ? next + 1 : -1;
   // التأكيد على أن, الادعاء بأنه.

@@ -96,3 +96,98 @@ describe('what is shown or said in marks and brackets', () => {
     expect(read('محمود درويش: الشاعر الذي أحب وطنه')).toEqual([]);
   });
 });
+
+describe('what was told before', () => {
+  it('is what the sentence before says, and who told it goes on', () => {
+    const claims = read(
+      'افتتحت البلدية ثلاث حدائق جديدة. أوضح ذلك مدير البلدية سعيد القحطاني، مشيرا إلى أن العمل مستمر.',
+    );
+    expect(claims).toContain('أوضح | مدير البلدية سعيد القحطاني | افتتحت البلدية ثلاث حدائق جديدة');
+    expect(claims).toContainEqual(expect.stringContaining('العمل مستمر'));
+  });
+
+  it('is not a day', () => {
+    expect(read('افتتحت البلدية ثلاث حدائق جديدة. وقال ذلك الصباح كل شيء عن المدينة.')).toEqual([]);
+  });
+});
+
+describe('what is asked of someone', () => {
+  it.each([
+    [
+      'ends the phrase of the one asked',
+      'وطلبت تركيا من السلطات السعودية السماح لها بتفتيش المبنى.',
+      'طلبت | تركيا | السماح لها بتفتيش المبنى',
+    ],
+    [
+      'stands behind a comma',
+      'وطلبت تركيا من السلطات السعودية، التوقف عن ملاحقة الصيادين.',
+      'طلبت | تركيا | التوقف عن ملاحقة الصيادين',
+    ],
+  ])('%s', (_name, text, claim) => {
+    expect(read(text)).toContain(claim);
+  });
+});
+
+describe('what many take a thing for', () => {
+  it.each([
+    ['an indefinite noun', 'وهي ظاهرة يعتبرها البعض مجرد موضة عابرة.', 'يعتبرها | البعض | مجرد موضة عابرة'],
+    [
+      'a superlative',
+      'وتشهد البلاد أزمة تعتبرها الأمم المتحدة الأسوأ في العالم.',
+      'تعتبرها | الأمم المتحدة | الأسوأ في العالم',
+    ],
+    ['what they see in it', 'وطالب المتظاهرون بالإصلاح. وتحكم البلاد النخبة التي يرونها ضعيفة.', 'يرونها |  | ضعيفة'],
+  ])('may be %s', (_name, text, claim) => {
+    const [cue, source, content] = claim.split(' | ');
+    expect(read(text)).toContainEqual(
+      expect.stringMatching(new RegExp(`^${cue} \\| .*${source}.* \\| ${content}$`, 'u')),
+    );
+  });
+
+  it('is not where one sees someone', () => {
+    expect(read('ويراهما المدرب على أرض الملعب كل صباح.')).toEqual([]);
+  });
+});
+
+describe('what no one says', () => {
+  it.each([
+    ['accusations that no one makes', 'ويواجه الرئيس السابق اتهامات بالفساد.'],
+    ['an action brought', 'ورفعت الشركة دعوى بالتعويض أمام المحكمة.'],
+    ['what one refuses to do', 'ورفضت الشرطة السماح لهم بالدخول إلى الملعب.'],
+  ])('is no claim: %s', (_name, text) => {
+    expect(read(text)).toEqual([]);
+  });
+
+  it.each([
+    ['threats that someone makes', 'ورد الحزب على تهديدات الوزير بحل البرلمان.', 'تهديدات | الوزير | بحل البرلمان'],
+    ['refusing what others propose', 'ورفضت الشرطة مقترحات النقابة.', 'رفضت | الشرطة | مقترحات النقابة'],
+  ])('is told from %s', (_name, text, claim) => {
+    expect(read(text)).toContain(claim);
+  });
+});
+
+describe('saying once more', () => {
+  it('carries what is said behind the noun for saying', () => {
+    expect(read('وأشاد المجلس بالقرار، وجدد التأكيد على ثبات الموقف الوطني.')).toContainEqual(
+      expect.stringMatching(/^التأكيد \| {2}\| ثبات الموقف الوطني$/u),
+    );
+  });
+
+  it('leaves the noun alone elsewhere', () => {
+    expect(read('ومن المهم التأكيد على ثبات الموقف الوطني.')).toEqual([]);
+  });
+});
+
+describe('courts and orders', () => {
+  it.each([
+    ['a court decides', 'قررت المحكمة الدستورية إلغاء القانون.', 'قررت | المحكمة الدستورية | إلغاء القانون'],
+    ['a court upholds', 'وأيدت محكمة القاهرة الحكم بسجنه.', 'أيدت | محكمة القاهرة | الحكم بسجنه'],
+    ['instructions are given', 'وأصدر الوزير تعليمات بتجميد الطلبات.', 'أصدر | الوزير | تعليمات بتجميد الطلبات'],
+  ])('%s', (_name, text, claim) => {
+    expect(read(text)).toContain(claim);
+  });
+
+  it('are not parties or laws', () => {
+    expect(read('قررت الشركة إلغاء الرحلات. وأصدر البرلمان قانونا جديدا.')).toEqual([]);
+  });
+});

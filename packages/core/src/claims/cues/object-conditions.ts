@@ -5,7 +5,8 @@
  */
 import { skipAdverbials } from '../syntax/adverbials.ts';
 import { isAttack } from '../syntax/attack-words.ts';
-import { tellsDefinite } from '../syntax/claim-words.ts';
+import { type ClaimWordClass } from '@isnad/arabic';
+import { tells, tellsDefinite, tellsOwned } from '../syntax/claim-words.ts';
 import { type Ground } from '../syntax/ground.ts';
 import { readNounPhrase } from '../syntax/noun-phrase.ts';
 import { isPreposition, type TokenRange } from '../syntax/phrase-words.ts';
@@ -27,6 +28,8 @@ export function holdsAttitude(ground: Ground, reading: VerbReading, match: Frame
 export function atSpokenNoun(ground: Ground, reading: VerbReading, match: FrameMatch, limit: number): FrameMatch {
   if (reading.verb.context !== 'light' || match.link !== 'object' || ground.isNoun('addressed', match.content))
     return match;
+  // أصدر قانونا ينظم الاتهامات: what one issues is one thing.
+  if (reading.verb.class === 'order') return match;
   const next = skipAdverbials(ground, readNounPhrase(ground, match.content, limit), limit);
   if (next >= limit || !ground.isNoun('addressed', next)) return match;
   return { ...match, content: next, between: { start: match.between.start, end: next } };
@@ -48,7 +51,8 @@ export function isEstimate(
 ): boolean {
   if (reading.verb.context !== 'estimate' || !(match.link === 'object' || isTermQuote(ground, match))) return false;
   if (reading.tense === 'past') return false;
-  if (reading.suffix !== '') return place !== 'after';
+  // التي يعتبرونها خطرا: they do.
+  if (reading.suffix !== '') return place !== 'after' && reading.number !== 'plural';
   if (place === 'before' && source && isTakenFor(ground, match, source)) return false;
   if (place !== 'after' || !source) return true;
   const subject = ground.plain(source.start);
@@ -119,7 +123,14 @@ export function isFinding(
   );
 }
 
+function tellsOwnedOr(kind: ClaimWordClass, word: string): boolean {
+  return tells(kind, word) || tellsOwned(kind, word);
+}
+
 /** دعا إلى حفلة, وجه دعوة عشاء: the call is an invitation. */
 export function isActOnly(ground: Ground, match: FrameMatch, reading: VerbReading): boolean {
+  // رفض السماح لهم, رفضت تسليمها: what one refuses to do is done, not said.
+  if (match.link === 'object' && reading.verb.lemma === 'رفض')
+    return tellsOwnedOr('refused_act', ground.plain(match.content));
   return match.link === 'ila' && reading.verb.class === 'call_for' && ground.isNoun('occasion', match.content);
 }

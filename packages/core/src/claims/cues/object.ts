@@ -18,6 +18,8 @@ export function findObject(ground: Ground, reading: VerbReading, from: number, l
   if (reading.suffix !== '') {
     return -1;
   }
+  const asked = reading.verb.frames.some(({ addressee }) => addressee === 'min') ? askedFor(ground, from, limit) : -1;
+  if (asked >= 0) return asked;
   const start = skipAdverbials(ground, from, limit);
   if (start >= limit || ground.isLink(start) || (isPreposition(ground, start) && start === from)) return -1;
   const first = ground.tokens[start];
@@ -168,6 +170,28 @@ function objectAfterClause(ground: Ground, relative: number, limit: number): num
 /** لكرة: the preposition and a noun; not لقاء. */
 function isTiedByLi(word: string): boolean {
   return /^ل.{3,}/u.test(word) && !beginsLike('own_li', word);
+}
+
+const FARTHEST_ASKED = 7;
+
+/** طلبت تركيا من السلطات السعودية | السماح لها: a definite verbal noun that ends the phrase of the one who is asked. */
+function askedFor(ground: Ground, from: number, limit: number): number {
+  let asked = from;
+  while (asked < Math.min(limit, from + FARTHEST_ASKED) && ground.plain(asked) !== 'من') {
+    if (!ground.isWord(asked) || ground.isLink(asked)) return -1;
+    asked += 1;
+  }
+  if (ground.plain(asked) !== 'من' || ground.isLink(asked + 1)) return -1;
+  const end = readNounPhrase(ground, asked + 1, limit);
+  for (let at = asked + 2; at < end; at += 1) if (isActAsked(ground, at) && !isPreposition(ground, at - 1)) return at;
+  const place = ground.plain(end) === 'في' ? ground.mention(end + 1)?.endToken : undefined;
+  const next = place ?? end;
+  const at = ground.text(next) === '،' ? next + 1 : next;
+  return at < limit && at > asked + 1 && isActAsked(ground, at) ? at : -1;
+}
+
+function isActAsked(ground: Ground, at: number): boolean {
+  return isActByShape(ground.plain(at)) && !ground.mention(at) && ground.nouns(at).length === 0;
 }
 
 const FARTHEST_ACT = 14;

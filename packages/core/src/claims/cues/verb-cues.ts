@@ -15,7 +15,7 @@ import { conjunctionLength, type VerbReading } from '../syntax/word-forms.ts';
 import { isClauseStart } from './clause-start.ts';
 import { followsCourt, hasCourtBefore, isCourt } from './courts.ts';
 import { type Cue, type SourcePlace } from './cue.ts';
-import { denialOfThat, isConfirmed, isThat, readDenial } from './denial-cues.ts';
+import { denialOfThat, isConfirmed, isThat, readDenial, readToldThat } from './denial-cues.ts';
 import { type FrameMatch, matchFrame } from './frames.ts';
 import {
   atSpokenNoun,
@@ -97,6 +97,8 @@ export function readFinite(
   if (reading.tense === 'present' && isSubjunctive(ground, at, reading)) return 'not said yet';
   if (!isParticiple && isPreposition(ground, at - 1) && at - 1 >= sentence.start && !isSomeone(ground, at))
     return 'the object of a preposition';
+  const told = readToldThat(ground, reading, at, sentence, limit);
+  if (told) return told;
   let match =
     reading.suffix === '' ? matchFrame(ground, reading, at, limit) : matchWithPronoun(ground, reading, at, limit);
   if (
@@ -156,6 +158,7 @@ export function readFinite(
   if (
     match.link === 'object' &&
     reading.tense === 'present' &&
+    reading.suffix === '' &&
     (parts.place === 'relative' || ground.attribution.has('relative', ground.plain(at - 1)))
   )
     return 'what describes a noun';

@@ -6,6 +6,7 @@
 
 import { skipAdverbials } from '../syntax/adverbials.ts';
 import { looksLikeSubject } from '../syntax/agreement.ts';
+import { tells, tellsDefinite } from '../syntax/claim-words.ts';
 import { type Ground } from '../syntax/ground.ts';
 import { readNounPhrase } from '../syntax/noun-phrase.ts';
 import { isPreposition } from '../syntax/phrase-words.ts';
@@ -15,7 +16,7 @@ import { type FrameMatch, matchFrame } from './frames.ts';
 /** A verb with an object pronoun (وصفته بأنه, أخبرها أن): the pronoun is the addressee. */
 export function matchWithPronoun(ground: Ground, reading: VerbReading, at: number, limit: number): FrameMatch | null {
   const takesObject = reading.verb.frames.some((frame) => frame.addressee === 'obj' || frame.link === 'object');
-  if (!takesObject) return null;
+  if (!takesObject && !isSeenAs(ground, reading, at)) return null;
   const isDescribed = reading.verb.class === 'describe' && ground.tokens[at + 1]?.kind === 'quote';
   if (isDescribed && (ground.quotes.partner[at + 1] ?? -1) > at + 1) return predicateAt(ground, at + 1, at + 1, at);
   const match = matchFrame(ground, reading, at, limit) ?? matchPredicate(ground, reading, at, limit);
@@ -34,17 +35,45 @@ export function matchWithPronoun(ground: Ground, reading: VerbReading, at: numbe
 
 /** اعتبرها الادعاء دليلا على, اعتبره منتقدوه "متساهلا", التي اعتبرها غير رسمية: what one takes it for. */
 function matchPredicate(ground: Ground, reading: VerbReading, at: number, limit: number): FrameMatch | null {
-  if (reading.verb.context !== 'estimate') return null;
+  if (reading.verb.context !== 'estimate' && !isSeenAs(ground, reading, at)) return null;
   const start = skipAdverbials(ground, at + 1, limit);
   if (start >= limit) return null;
-  if (isPredicate(ground, start) && !looksLikeSubject(ground, start)) return predicateAt(ground, start, start, at);
+  // يرونها فاسدة: no subject stands behind a plural.
+  const isNoSubject = reading.number === 'plural' || !looksLikeSubject(ground, start);
+  if (isPredicate(ground, start) && isNoSubject) return predicateAt(ground, start, start, at);
   if (!ground.isWord(start) || isPreposition(ground, start) || ground.is('conjunction', start)) return null;
-  const subjectEnd = Math.max(start + 1, readNounPhrase(ground, start, limit));
+  const subjectEnd = Math.max(start + 1, endBeforePredicate(ground, start, readNounPhrase(ground, start, limit)));
   // أعتبره صديقا، لكننا نحتاج إلى غيره: behind a comma something else is said.
   if (ground.plain(subjectEnd) === '،') return null;
   const end = skipAdverbials(ground, subjectEnd, limit);
-  const isBehindName = ground.mention(end - 1) !== undefined && ground.isWord(end) && isIndefinite(ground, end);
+  const isAgent = ground.mention(end - 1) !== undefined || isSomeone(ground, start);
+  const isBehindName = isAgent && ground.isWord(end) && (isIndefinite(ground, end) || isSuperlative(ground, end));
   return end < limit && (isPredicate(ground, end) || isBehindName) ? predicateAt(ground, end, start, at) : null;
+}
+
+/** التي يرونها فاسدة, يراه البعض ضروريا: several people see one thing as another. */
+function isSeenAs(ground: Ground, { verb, tense, number }: VerbReading, at: number): boolean {
+  return verb.lemma === 'رأى' && tense === 'present' && (number === 'plural' || isSomeone(ground, at + 1));
+}
+
+/** صنفتها السلطات المصرية "تنظيما إرهابيا", تعتبرها الأمم المتحدة الأسوأ: where the subject ends and what it takes it for begins. */
+function endBeforePredicate(ground: Ground, start: number, end: number): number {
+  for (let at = start + 1; at < end; at += 1) {
+    if (ground.tokens[at]?.kind === 'quote' && /.{2}ا$/u.test(ground.plain(at + 1))) return at;
+    const mention = ground.mention(at - 1);
+    if (mention !== undefined && mention.endToken === at && isSuperlative(ground, at)) return at;
+  }
+  return end;
+}
+
+/** الأسوأ, الأفضل, الأكبر. */
+function isSuperlative(ground: Ground, at: number): boolean {
+  return /^الأ[^ا]{2,3}$/u.test(ground.plain(at)) && ground.mention(at) === undefined && ground.nouns(at).length === 0;
+}
+
+/** يعتبرها البعض مجرد تصحيح, يراه كثيرون. */
+function isSomeone(ground: Ground, at: number): boolean {
+  return tellsDefinite('many', ground.plain(at)) || tells('someone', ground.plain(at));
 }
 
 function predicateAt(ground: Ground, content: number, end: number, at: number): FrameMatch {
