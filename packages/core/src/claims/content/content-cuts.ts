@@ -71,6 +71,24 @@ function awaitsVerb(ground: Ground, start: number, at: number): boolean {
   return opened >= 0;
 }
 
+/** قال إن الشرطة أنهت التحقيق وأكدت أن: with no comma before it, a verb of the other gender is of whom he tells, not of him. */
+function saysAnother(ground: Ground, cue: Cue, other: Cue): boolean {
+  const [own, next] = [cue.reading, other.reading];
+  return (
+    other.place === 'none' &&
+    cue.kind === 'verb' &&
+    own !== null &&
+    next !== null &&
+    own.tense !== 'masdar' &&
+    next.tense === 'past' &&
+    next.prefixes.startsWith('و') &&
+    own.number === 'singular' &&
+    next.number === 'singular' &&
+    own.gender !== next.gender &&
+    ground.isWord(other.range.start - 1)
+  );
+}
+
 /** Where `cue`'s content must stop for a later cue of the same sentence, or -1 when that one lies within it. */
 export function cutOf(ground: Ground, cue: Cue, other: Cue): number {
   const at = other.range.start;
@@ -129,6 +147,7 @@ export function cutOf(ground: Ground, cue: Cue, other: Cue): number {
     ground.isLink(cue.match?.content ?? -1)
   )
     return -1;
+  if (saysAnother(ground, cue, other)) return -1;
   if (/^[وف]/u.test(other.reading?.prefixes ?? ''))
     return wasPast &&
       other.reading?.tense === 'present' &&

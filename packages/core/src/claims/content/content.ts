@@ -168,7 +168,12 @@ function readClause(ground: Ground, start: number, match: FrameMatch, bounds: Co
     if (afterComma && dropsOut(ground, at)) return at;
     if (!isClause && /^و?لكن(?:ه|ها|هم)?$/u.test(token.plain)) return at;
     if (!isClause && afterComma && tells('narrator_conjunction', token.plain)) return at;
-    if (!isClause && afterComma && startsNewClause(ground, at)) return at;
+    // أشاد بجهود الفريق، والتي أثمرت: what is praised or called on is described by who does it.
+    const describes =
+      (match.link === 'bi' || match.link === 'ala') &&
+      /^وال(?:ذي|تي)$/u.test(token.plain) &&
+      ground.verbs(at + 1).length === 0;
+    if (!isClause && afterComma && !describes && startsNewClause(ground, at)) return at;
     if (!isClause && goesOnAlone(ground, at)) return at;
   }
   return limit;
