@@ -6,16 +6,19 @@
 import { isGivenName } from '../sound-key.ts';
 import type { Acquaintance, StoredEntity } from './archive-evidence.ts';
 import type { Evidence, Name } from './evidence.ts';
+import { isDistorted } from './misspelled.ts';
 import type { NameCounts } from './name-counts.ts';
-import { type Candidate, type Context, judge, type Verdict } from './score.ts';
+import { type Candidate, type Context, judge, type Manner, type Verdict } from './score.ts';
 
 /** What the archive tells of two entities. */
 export interface PairContext extends Acquaintance {
   /** Articles of whoever else bears this bare name, and is in the most of them. */
   readonly nextBearersArticles: (key: string) => number;
   readonly namesakes: NameCounts | null;
-  /** True when the name of the one may be a slip of the other's. */
-  readonly isSlip?: boolean;
+  /** True when a role of the one is the other's in more words. */
+  readonly hasLikeRole?: boolean;
+  /** By what the two were found when it is no spelling of theirs. */
+  readonly manner?: Manner;
 }
 
 /** Of names alone. */
@@ -37,21 +40,29 @@ export function compareEntities(one: StoredEntity, other: StoredEntity, context:
 }
 
 /** A verdict for each spelling of the one by which the other may be meant. */
-function verdictsOn({ evidence }: StoredEntity, other: StoredEntity, pairContext: PairContext): Verdict[] {
+function verdictsOn(one: StoredEntity, other: StoredEntity, pairContext: PairContext): Verdict[] {
+  const { evidence } = one;
   const { id, evidence: theirs, articles } = other;
   const namesakesOf = (key: string) => (evidence.type === 'person' ? pairContext.namesakes?.expect(key) : null) ?? null;
   const { name, names, knownKey } = theirs;
   const sharedRoles = evidence.roles.filter((role) => theirs.roles.includes(role)).length;
-  if (pairContext.isSlip) {
+  const hasLikeRole = pairContext.hasLikeRole ?? false;
+  const { manner } = pairContext;
+  if (manner !== undefined) {
     const context: Context = { ...pairContext, nextBearersArticles: 0, articles, namesakes: null };
     const match = {
       wantedKey: evidence.name.key,
       key: name.key,
       kind: 'full',
       isKnownKey: false,
-      isSlip: true,
+      manner,
+      isDistorted: isDistortedName(one, other, pairContext.namesakes),
     } as const;
-    return [judge(evidence, { ...theirs, id, nameKey: name.key, ...match, sharedRoles, context })];
+    // The title is what they were found by.
+    const roles = manner === 'slip' ? sharedRoles : 0;
+    const isOfRole = hasLikeRole && manner === 'slip';
+    const found = { ...match, sharedRoles: roles, hasLikeRole: isOfRole, context };
+    return [judge(evidence, { ...theirs, id, nameKey: name.key, ...found })];
   }
   return identifyingNames(evidence).flatMap((wanted) => {
     const alike = names.filter(
@@ -63,10 +74,20 @@ function verdictsOn({ evidence }: StoredEntity, other: StoredEntity, pairContext
       const nextBearersArticles = key.includes(' ') ? 0 : pairContext.nextBearersArticles(key);
       const context: Context = { ...pairContext, nextBearersArticles, articles, namesakes: namesakesOf(wanted.key) };
       const isOfWhole = names.some((whole) => whole.kind === 'full' && whole.key.split(' ').includes(key));
-      const candidate: Candidate = { ...theirs, id, nameKey: name.key, ...match, isOfWhole, sharedRoles, context };
+      const support = { isOfWhole, sharedRoles, hasLikeRole, context };
+      const candidate: Candidate = { ...theirs, id, nameKey: name.key, ...match, ...support };
       return judge(evidence, candidate);
     });
   });
+}
+
+/** True when the less known of the two is named by a distorted name of the other. */
+function isDistortedName(one: StoredEntity, other: StoredEntity, counts: NameCounts | null): boolean {
+  if (counts === null) return false;
+  const [seldom, known] = one.articles < other.articles ? [one, other] : [other, one];
+  const isRare = (word: string) => counts.isRare(word);
+  const { type, name } = seldom.evidence;
+  return known.evidence.names.some(({ key }) => isDistorted(name.key, key, type, isRare));
 }
 
 /**

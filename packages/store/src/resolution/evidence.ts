@@ -9,19 +9,12 @@ import type { AliasKind } from '../generated/prisma/enums.ts';
 import { isLatin, nameKey } from '../name-key.ts';
 import { soundKey, unpartedKey } from '../sound-key.ts';
 import { StoreError } from '../store-error.ts';
-import { isNameOfAnother, isOfEveryCountry, oneBody } from './known-bodies.ts';
-import { isNamedAfter, isSpellingOf, NAMED_WITHOUT_HEAD, originOf, withoutSpellingOfOrigin } from './spellings.ts';
+import { isNameOfAnother, isOfEveryCountry, kindsListedAs, oneBody } from './known-bodies.ts';
+import { type Name, shorterNames, withoutHead, withoutState } from './shorter-names.ts';
+import { isNamedAfter, isSpellingOf, originOf, withoutSpellingOfOrigin } from './spellings.ts';
 import { withoutItsTitle, withoutTitle } from './without-title.ts';
 
-/** One spelling of a name. */
-export interface Name {
-  readonly form: string;
-  /** `nameKey(form)`; never empty. */
-  readonly key: string;
-  readonly kind: AliasKind;
-  /** What other spellings of a whole name share with it: a person's `soundKey`, another's `unpartedKey`. */
-  readonly sound: string | null;
-}
+export type { Name };
 
 export interface Evidence {
   readonly type: EntityType;
@@ -82,7 +75,8 @@ function namesOf(text: string, entity: Entity, knownAs: string | null, named: re
     const given = isWhole ? wholeKind(form) : kindOf(form, key, type, formOf.get(key));
     const [name] = names.values();
     // What lacks the name's last words is a part of it: رجب طيب, علي عبد الله; so is what is left of بلدية ليفربول.
-    const isLeft = (whole: string) => type !== 'person' && knownAs === null && isNamedAfter(whole, key, null);
+    const isLeft = (whole: string) =>
+      type !== 'person' && knownAs === null && (isNamedAfter(whole, key, null) || isNamedAfterListed(whole, key, type));
     const isPart = given === 'full' && name !== undefined && (isPartOf(key, name.key) || isLeft(name.key));
     const kind = isPart ? 'short' : given;
     names.set(key, { form, key, kind, sound: kind === 'full' ? soundOf(key, type) : null });
@@ -90,7 +84,11 @@ function namesOf(text: string, entity: Entity, knownAs: string | null, named: re
   if (knownAs !== null) add(knownAs, true);
   if (entity.knownAs !== null) add(entity.knownAs, true);
   const [name] = names.values();
-  if (name === undefined || isSpellingOf(nameKey(entity.name), name.key, type)) add(entity.name, false);
+  const isPlaceApart = (key: string) =>
+    type === 'place' && knownAs !== null && isNameOfAnother(nameKey(knownAs), key, type);
+  const entityKey = nameKey(entity.name);
+  if (name === undefined || (isSpellingOf(entityKey, name.key, type) && !isPlaceApart(entityKey)))
+    add(entity.name, false);
   if (entity.latin !== null && (named.length > 0 || knownAs !== null)) add(entity.latin, false);
   const [first] = names.values();
   for (const mention of named) {
@@ -98,8 +96,7 @@ function namesOf(text: string, entity: Entity, knownAs: string | null, named: re
     const listedAs = mention.known ? oneBody(mention.known.name, type) : null;
     const key = nameKey(mention.text);
     const isListed = listedAs !== null && listedAs === knownAs;
-    const isPlaceApart = type === 'place' && knownAs !== null && isNameOfAnother(nameKey(knownAs), key, type);
-    const isAnothers = isPlaceApart || (listedAs !== null && listedAs !== knownAs && knownAs !== null);
+    const isAnothers = isPlaceApart(key) || (listedAs !== null && listedAs !== knownAs && knownAs !== null);
     if (first === undefined || isListed || mention.form === 'acronym' || isLatin(mention.text))
       add(mention.text, false);
     else if (!isAnothers && (isSpellingOf(key, first.key, type) || (knownAs === null && isPartOf(key, first.key))))
@@ -109,6 +106,12 @@ function namesOf(text: string, entity: Entity, knownAs: string | null, named: re
   // What one text links wrongly would make two one in all others: تيريزا ماي جيريمي هانت is none.
   const isOwn = ({ key, kind }: Name) => kind === 'latin' || first === undefined || isSpellingOf(key, first.key, type);
   return type === 'person' ? all.filter(isOwn) : all;
+}
+
+/** True when what is left is how the lexicon knows bodies, and none of this kind: تليفزيون برشلونة, سوق عكاظ. */
+function isNamedAfterListed(whole: string, key: string, type: EntityType): boolean {
+  const kinds = type === 'organization' ? [...kindsListedAs(key)] : [];
+  return kinds.length > 0 && kinds.every((kind) => isNamedAfter(whole, key, kind));
 }
 
 /** What other spellings of a whole name share with it. */
@@ -129,11 +132,16 @@ function withShorterNames(names: readonly Name[], type: EntityType): Name[] {
       type === 'person'
         ? [untitled(whole, type), ...shorterNames(untitled(whole, type) ?? whole)]
         : type === 'organization'
-          ? [withoutHead(whole), untitled(whole, type)]
+          ? [withoutHead(whole), untitled(whole, type)].map((name) => name && leftOf(whole, name))
           : [withoutState(whole)];
     for (const name of shorter) if (name !== null && !all.has(name.key)) all.set(name.key, name);
   }
   return [...all.values()];
+}
+
+/** What is left of a body's name, as its short name where others are known by it. */
+function leftOf(whole: Name, left: Name): Name {
+  return isNamedAfterListed(whole.key, left.key, 'organization') ? { ...left, kind: 'short', sound: null } : left;
 }
 
 /** The whole name without a title before it, or within. */
@@ -202,82 +210,6 @@ function isDescribedByName({ mentions }: Pick<ParsedDocument, 'mentions'>, entit
 /** After the preposition ل an article loses its alef: what is left of الحزب in للحزب is no spelling of its own. */
 function isContracted(text: string, { start }: { readonly start: number }): boolean {
   return text[start] === 'ل' && text[start - 1] === 'ل';
-}
-
-/**
- * By what else texts name a person of this whole name: the last word; of three words and more the first with the last;
- * of a chain of fathers its first two links (محمد بن نايف of محمد بن نايف بن عبدالعزيز).
- */
-function shorterNames({ form, key, kind }: Name): Name[] {
-  if (kind !== 'full' && kind !== 'latin') return [];
-  const words = key.split(' ');
-  const spelled = form
-    .trim()
-    .replace(/(?<=^|\s)عبد\s+(?=ال)/g, 'عبد')
-    .split(/\s+/);
-  if (spelled.length !== words.length || words.length < 2) return [];
-  const pick = (...indexes: number[]): Name => ({
-    form: indexes.map((index) => spelled[index]).join(' '),
-    key: indexes.map((index) => words[index]).join(' '),
-    kind: 'short',
-    sound: null,
-  });
-  const last = words.length - 1;
-  const isChain = words[1] === 'بن' || words[1] === 'بنت';
-  const endsInFather = words[last - 1] === 'بن' || words[last - 1] === 'بنت' || words[last - 1] === 'ال';
-  const shorter = [pick(last)];
-  // خالد الفيصل of خالد الفيصل بن عبدالعزيز: the fathers come after a name that is whole without them.
-  const fathers = words.indexOf('بن', 2);
-  if (fathers === 2) shorter.push(pick(0, 1));
-  if (words.length >= 3 && !endsInFather) shorter.push(pick(0, last));
-  if (isChain && words.length > 3) shorter.push(pick(0, 1, 2));
-  return shorter;
-}
-
-/** Heads that are the name's own: the rest alone is another thing (الاتحاد الدولي, حزب الله, كتائب حزب الله). */
-const OWN_HEADS = new Set([
-  ...['اتحاد', 'الاتحاد', 'حزب', 'منتخب', 'المنتخب', 'جيش', 'جند', 'لجنه'],
-  ...['كتايب', 'كتيبه', 'لواء', 'الويه', 'سرايا', 'فصايل', 'قوات', 'اذاعه'],
-]);
-let headKinds: ReadonlyMap<string, string> | undefined;
-
-/** What is left of an organization's name without its head, when that still names it. */
-function withoutHead({ form, key, kind }: Name): Name | null {
-  headKinds ??= new Map(readTable('organization-heads', ['form', 'kind']).map((row) => [nameKey(row.form), row.kind]));
-  const words = key.split(' ');
-  const [head = ''] = words;
-  const length = headKinds.has(words.slice(0, 2).join(' ')) ? 2 : 1;
-  const headKind = headKinds.get(words.slice(0, length).join(' ')) ?? '';
-  const rest = words.slice(length);
-  const spelled = form.trim().split(/\s+/);
-  if (kind !== 'full' || OWN_HEADS.has(head) || spelled.length !== words.length || rest.length === 0) return null;
-  const last = rest.at(-1) as string;
-  // A ministry's subject is no name, with its country it is: الخارجية الأميركية.
-  const isNaming = NAMED_WITHOUT_HEAD.has(headKind)
-    ? rest.length > 1 || !isAdjective(last)
-    : headKind === 'government' && rest.length > 1 && originOf(last) !== null;
-  return isNaming
-    ? { form: spelled.slice(length).join(' '), key: rest.join(' '), kind: 'full', sound: unpartedKey(rest.join(' ')) }
-    : null;
-}
-
-let states: ReadonlySet<string> | undefined;
-
-/** A country without the word for what it is: دولة الإمارات, جمهورية التشيك; not جمهورية مصر العربية. */
-function withoutState({ form, key, kind }: Name): Name | null {
-  states ??= new Set(
-    readTable('place-heads', ['form', 'kind'])
-      .filter((row) => row.kind === 'country')
-      .map((row) => nameKey(row.form)),
-  );
-  const [head = '', rest, ...more] = key.split(' ');
-  if (kind !== 'full' || rest === undefined || more.length > 0 || !states.has(head) || isAdjective(rest)) return null;
-  return { form: form.trim().split(/\s+/).slice(1).join(' '), key: rest, kind: 'full', sound: unpartedKey(rest) };
-}
-
-/** الوطنية, الدولي: alone they name nobody. */
-function isAdjective(word: string): boolean {
-  return /^ال.+(?:ي|يه)$/u.test(word);
 }
 
 let countries: ReadonlyMap<string, string> | undefined;

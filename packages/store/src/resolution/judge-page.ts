@@ -9,8 +9,10 @@ import { type Pair, pairKey, readAcquaintance, readEntities, type StoredEntity }
 import { type Bearer, findBearers, type WantedName } from './candidates.ts';
 import { compareEntities, identifyingNames, NO_ACQUAINTANCE } from './compare-entities.ts';
 import { type JudgedPair, writeJudgements } from './judgements.ts';
+import { LikeRoles } from './like-roles.ts';
 import type { NameCounts } from './name-counts.ts';
-import { isWorthKeeping } from './score.ts';
+import type { Rulers } from './rulers.ts';
+import { isWorthKeeping, type Manner } from './score.ts';
 import { findSlips } from './slips.ts';
 import type { WellKnownNames } from './well-known-names.ts';
 
@@ -18,6 +20,7 @@ import type { WellKnownNames } from './well-known-names.ts';
 export interface LookedUp {
   readonly namesakes: NameCounts;
   readonly wellKnown: WellKnownNames;
+  readonly rulers: Rulers;
 }
 
 /** Of whom an entity may be, this many are kept to be looked at. */
@@ -33,7 +36,7 @@ export async function judgeEntities(tx: Statements, ids: readonly string[], look
   const entities = await readEntities(tx, ids);
   const bearers = new Map<string, readonly Bearer[]>();
   await lookUp(tx, entities.flatMap(namesOf), bearers);
-  const found = await findOthers(tx, entities, bearers, lookedUp.wellKnown);
+  const found = await findOthers(tx, entities, bearers, lookedUp);
   const known = new Map(entities.map((entity) => [entity.id, entity]));
   const others = new Set(found.flatMap(({ others }) => [...others.keys()]).filter((id) => !known.has(id)));
   for (const other of await readEntities(tx, [...others])) known.set(other.id, other);
@@ -70,23 +73,24 @@ async function lookUp(tx: Statements, names: readonly WantedName[], bearers: Map
 /** With whom an entity is compared. */
 interface Found {
   readonly entity: StoredEntity;
-  /** By id; true for those whose names are slips or misspellings of its own, or the other way round. */
-  readonly others: ReadonlyMap<string, boolean>;
+  /** By id, and by what they were found; undefined for those who share a spelling. */
+  readonly others: ReadonlyMap<string, Manner | undefined>;
 }
 
 async function findOthers(
   tx: Statements,
   entities: readonly StoredEntity[],
   bearers: ReadonlyMap<string, readonly Bearer[]>,
-  wellKnown: WellKnownNames,
+  { wellKnown, rulers }: LookedUp,
 ): Promise<Found[]> {
   const slips = await findSlips(tx, entities);
   return entities.map((entity) => {
-    const others = new Map<string, boolean>();
-    for (const id of wellKnown.meantBy(entity)) others.set(id, true);
-    for (const { id } of slips.get(entity.id) ?? []) others.set(id, true);
+    const others = new Map<string, Manner | undefined>();
+    for (const { id, isOnly } of rulers.meantBy(entity.evidence)) others.set(id, isOnly ? 'only_title' : 'title');
+    for (const id of wellKnown.meantBy(entity)) others.set(id, 'slip');
+    for (const { id } of slips.get(entity.id) ?? []) others.set(id, 'slip');
     for (const name of namesOf(entity))
-      for (const { id } of bearers.get(wanted(name)) ?? []) if (id !== entity.id) others.set(id, false);
+      for (const { id } of bearers.get(wanted(name)) ?? []) if (id !== entity.id) others.set(id, undefined);
     return { entity, others };
   });
 }
@@ -100,15 +104,17 @@ interface Archive {
 
 async function judgePairs(tx: Statements, found: readonly Found[], archive: Archive): Promise<JudgedPair[]> {
   const { known, bearers, namesakes } = archive;
-  const pairs = new Map<string, Pair & { isSlip: boolean }>();
+  const pairs = new Map<string, Pair & { manner?: Manner }>();
   for (const { entity, others } of found)
-    for (const [id, isSlip] of others) {
+    for (const [id, manner] of others) {
       if (!known.has(id)) continue;
       const pair = pairOf(entity.id, id);
-      pairs.set(pairKey(pair), { ...pair, isSlip: isSlip && (pairs.get(pairKey(pair))?.isSlip ?? true) });
+      const before = pairs.get(pairKey(pair));
+      // A spelling in common says more, whichever of the two shows it.
+      if (before === undefined || manner === undefined) pairs.set(pairKey(pair), manner ? { ...pair, manner } : pair);
     }
-  const compare = ({ left, right, isSlip }: Pair & { isSlip: boolean }, both: typeof NO_ACQUAINTANCE) =>
-    compareEntities(known.get(left) as StoredEntity, known.get(right) as StoredEntity, { ...both, isSlip });
+  const compare = ({ left, right, ...found }: Pair & { manner?: Manner }, both: typeof NO_ACQUAINTANCE) =>
+    compareEntities(known.get(left) as StoredEntity, known.get(right) as StoredEntity, { ...both, ...found });
   // Names that set two apart need no further look.
   const open = [...pairs.values()].filter((pair) => {
     const reason = compare(pair, NO_ACQUAINTANCE)?.reasons[0]?.reason;
@@ -116,12 +122,15 @@ async function judgePairs(tx: Statements, found: readonly Found[], archive: Arch
   });
   const acquaintance = await readAcquaintance(tx, open);
   const judged = new Map<string, JudgedPair>();
+  const likeRoles = new LikeRoles();
   for (const pair of open) {
     const { left, right } = pair;
-    const type = (known.get(left) as StoredEntity).evidence.type;
+    const [one, other] = [known.get(left) as StoredEntity, known.get(right) as StoredEntity];
+    const type = one.evidence.type;
+    const hasLikeRole = likeRoles.areShared(one.evidence.roles, other.evidence.roles);
     const nextBearersArticles = (key: string) => nextOf(bearers.get(wanted({ type, key })) ?? [], left, right);
     const both = { ...NO_ACQUAINTANCE, ...acquaintance.get(pairKey(pair)), nextBearersArticles, namesakes };
-    const verdict = compare(pair, both);
+    const verdict = compare(pair, { ...both, hasLikeRole });
     if (verdict !== null) judged.set(pairKey(pair), { left, right, verdict });
   }
   return likeliest(judged, found, known);

@@ -1,5 +1,5 @@
 import { nameKey } from '../name-key.ts';
-import { isListedFor, isNameOfAnother, oneBody } from './known-bodies.ts';
+import { isListedFor, isNameOfAnother, kindsListedAs, oneBody } from './known-bodies.ts';
 
 test('a club and its bare name, listed apart because the name is a city’s too, are one body', () => {
   expect(oneBody('برشلونة', 'organization')).toBe(oneBody('نادي برشلونة', 'organization'));
@@ -21,4 +21,9 @@ test('a form by which the lexicon knows another is none of the name', () => {
   const isAnothers = (known: string, form: string) => isNameOfAnother(nameKey(known), nameKey(form), 'place');
   expect(isAnothers('ريف دمشق', 'دمشق')).toBe(true);
   expect(isAnothers('السعودية', 'المملكة العربية السعودية')).toBe(false);
+});
+
+test('the kinds are told of those whom the lexicon knows by a form', () => {
+  expect([...kindsListedAs(nameKey('برشلونة'))]).toEqual(['sports']);
+  expect(kindsListedAs(nameKey('كتائب الحسين')).size).toBe(0);
 });

@@ -95,6 +95,27 @@ export function isNameOfAnother(knownKey: string, key: string, type: EntityType)
   return key !== knownKey && formsOf(type).has(key) && !isListedFor(knownKey, key, type);
 }
 
+let listedKinds: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+
+/**
+ * Which organizations the lexicon knows by this form; none where it knows none.
+ * @param key `nameKey` of the form
+ */
+export function kindsListedAs(key: string): ReadonlySet<string> {
+  if (listedKinds === undefined) {
+    const kinds = new Map<string, Set<string>>();
+    for (const table of TABLES.organization)
+      for (const { name, aliases, kind } of readTable(table, ['name', 'aliases', 'kind']))
+        for (const form of [name, ...listCell(aliases)]) {
+          const own = kinds.get(nameKey(form)) ?? new Set();
+          kinds.set(nameKey(form), own.add(kind));
+        }
+    listedKinds = kinds;
+  }
+  return listedKinds.get(key) ?? NONE;
+}
+const NONE: ReadonlySet<string> = new Set();
+
 function formsOf(type: EntityType): ReadonlyMap<string, ReadonlySet<string>> {
   const forms = listedForms.get(type) ?? readForms(type);
   listedForms.set(type, forms);

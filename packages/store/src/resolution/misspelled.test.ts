@@ -1,6 +1,6 @@
 import type { EntityType } from '@isnad/core';
 import { nameKey } from '../name-key.ts';
-import { isMisspelling, withoutWordTooMany } from './misspelled.ts';
+import { isDistorted, isMisspelling, withoutWordTooMany } from './misspelled.ts';
 
 const isMisspelt = (key: string, name: string, type: EntityType) => isMisspelling(nameKey(key), nameKey(name), type);
 const withoutLast = (key: string, type: EntityType) => withoutWordTooMany(nameKey(key), type);
@@ -45,4 +45,29 @@ test.each([
   ['الجزيرة مباشر', 'organization'],
 ] as const)('the last word of %s may belong to it', (key, type) => {
   expect(withoutLast(key, type)).toBeNull();
+});
+
+/** Words that other names have too. */
+const HELD = new Set(['وزارة', 'العمل', 'العدل', 'الأمريكية', 'القطيف', 'بلدية', 'إيران', 'بشاري'].map(nameKey));
+const isDistortedName = (key: string, name: string, type: EntityType) =>
+  isDistorted(nameKey(key), nameKey(name), type, (word) => !HELD.has(word));
+
+test.each([
+  ['كريستايو رونالدو', 'كريستيانو رونالدو', 'person'],
+  ['أنجيلا ميرك', 'أنجيلا ميركل', 'person'],
+  ['ريكاردو جارديكا', 'ريكاردو غاريكا', 'person'],
+  ['الجيش الإسرائي', 'الجيش الإسرائيل', 'organization'],
+  ['المملكة العربية للسعودية', 'المملكة العربية السعودية', 'place'],
+] as const)('%s is distorted from %s', (key, name, type) => {
+  expect(isDistortedName(key, name, type)).toBe(true);
+});
+
+test.each([
+  ['وزارة العمل الأمريكية', 'وزارة العدل الأمريكية', 'organization'],
+  ['الحكومة الألبانية', 'الحكومة اللبنانية', 'organization'],
+  ['محمد العكاري', 'محمد العبكري', 'person'],
+  ['محمد بشاري', 'محمد بخاري', 'person'],
+  ['أرت هوغان', 'أر دوغان', 'person'],
+] as const)('%s is not distorted from %s', (key, name, type) => {
+  expect(isDistortedName(key, name, type)).toBe(false);
 });

@@ -25,6 +25,24 @@ export function skeletonOf(key: string): string {
     .join('');
 }
 
+/** Letters of a name of whose words one may lack a consonant. */
+const TOLD_BY_THE_REST = 9;
+
+/** The skeleton of a name long enough, and what is left of it without any one of its consonants; else none. */
+export function skeletonsAround(key: string): ReadonlySet<string> {
+  const skeleton = skeletonOf(key);
+  if (lettersOf(key) < TOLD_BY_THE_REST) return new Set();
+  const around = new Set([skeleton]);
+  for (let at = 0; at < skeleton.length; at += 1) around.add(skeleton.slice(0, at) + skeleton.slice(at + 1));
+  return around;
+}
+
+function lettersOf(key: string): number {
+  let letters = 0;
+  for (const letter of key) if (letter !== ' ') letters += 1;
+  return letters;
+}
+
 /** In a name of fewer letters only a vowel may differ, */
 const LONG = 8;
 /** and in one of fewer than this nothing. */
@@ -37,7 +55,7 @@ const LEAST = 5;
  * @param name `nameKey` of the one that is known
  */
 export function isMisspelling(key: string, name: string, type: EntityType): boolean {
-  const letters = key.replaceAll(' ', '').length;
+  const letters = lettersOf(key);
   if (key === name || letters < LEAST || skeletonOf(key) !== skeletonOf(name)) return false;
   if (type === 'person' && (soundKey(key) ?? soundKey(name)) === null) return false;
   const [words, others] = [key.split(' '), name.split(' ')];
@@ -53,6 +71,41 @@ export function isMisspelling(key: string, name: string, type: EntityType): bool
     apart += distance;
   }
   return apart <= (letters < LONG ? 0.5 : 1);
+}
+
+/** Letters by which all words of a person's name may be apart, and those of a body or a place. */
+const MOST_APART = { person: 2, organization: 1, place: 1 } as const;
+
+/**
+ * True when the one is nearly the other, and differs by words that hardly any name of the archive has (كريستايو رونالدو, الجيش
+ * الإسرائي): what stands in other names is a word or a name of its own (وزارة العمل, وزارة العدل). Of people foreign names alone:
+ * two Arab families differ by a letter.
+ * @param isRare true for a word that hardly any name has
+ */
+export function isDistorted(key: string, name: string, type: EntityType, isRare: (word: string) => boolean): boolean {
+  // Most are told to be two by their first letters and their lengths.
+  if (!beginAlike(key, name) || Math.abs(key.length - name.length) > 2 * MOST_APART[type]) return false;
+  if (key === name || lettersOf(key) < TOLD_BY_THE_REST) return false;
+  const [words, others] = [key.split(' '), name.split(' ')];
+  if (words.length !== others.length) return false;
+  let apart = 0;
+  for (const [index, word] of words.entries()) {
+    const other = others[index] as string;
+    if (word === other) continue;
+    if (word.length < LEAST - 1 || !isRare(word) || isListedWord(word) || isGivenName(other)) return false;
+    if (originOf(word) !== null || isCountry(word)) return false;
+    const distance = lettersApart(word, other);
+    if (distance > Math.max(1, other.length / 4)) return false;
+    apart += distance;
+  }
+  if (apart > MOST_APART[type]) return false;
+  return type !== 'person' || (soundKey(key) ?? soundKey(name)) !== null;
+}
+
+/** Both with one letter, or with two for one sound. */
+function beginAlike(key: string, name: string): boolean {
+  const [one = '', other = ''] = [key[0], name[0]];
+  return one === other || (soundOf.has(one) && soundOf.get(one) === soundOf.get(other));
 }
 
 /** The edit distance, a vowel more or less as half a letter, another letter of the same sound as a quarter. */

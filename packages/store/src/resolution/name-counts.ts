@@ -10,6 +10,8 @@ import type { Store } from '../open-store.ts';
 const ENOUGH_PEOPLE = 1000;
 /** Rarer words than this are taken to occur once less: they need not be held. */
 const FEWEST = 2;
+/** A word of fewer names than this is one that hardly any name has. */
+const RARE = 3;
 
 /** Each whole name once, by its first word and by its last. */
 const COUNTS = (word: string) => `
@@ -17,17 +19,34 @@ const COUNTS = (word: string) => `
     SELECT DISTINCT name_key, ${word} AS word FROM entities WHERE type = 'person' AND name_key LIKE '% %'
   ) people GROUP BY word HAVING count(*) >= ${FEWEST}`;
 const PEOPLE = `SELECT count(DISTINCT name_key)::int AS count FROM entities WHERE type = 'person' AND name_key LIKE '% %'`;
+/** Words of names of all types, each name once. */
+const WORDS = `
+  SELECT word, count(*)::int AS count
+  FROM (SELECT DISTINCT type, name_key FROM entities) named, unnest(string_to_array(name_key, ' ')) AS word
+  GROUP BY word HAVING count(*) >= ${RARE}`;
 
 export class NameCounts {
   readonly #people: number;
   readonly #first: ReadonlyMap<string, number>;
   readonly #last: ReadonlyMap<string, number>;
+  readonly #words: ReadonlySet<string>;
 
-  /** People with whole names; how many begin with a word, and how many end with one. */
-  constructor(people: number, first: ReadonlyMap<string, number>, last: ReadonlyMap<string, number>) {
+  /** People with whole names; how many begin with a word, and how many end with one; words that some names have. */
+  constructor(
+    people: number,
+    first: ReadonlyMap<string, number>,
+    last: ReadonlyMap<string, number>,
+    words: ReadonlySet<string> = new Set(),
+  ) {
     this.#people = people;
     this.#first = first;
     this.#last = last;
+    this.#words = words;
+  }
+
+  /** True for a word that hardly any name of the archive has, whosever. */
+  isRare(word: string): boolean {
+    return !this.#words.has(word);
   }
 
   /**
@@ -51,5 +70,6 @@ export async function readNameCounts(store: Store): Promise<NameCounts> {
     }),
   );
   const [row] = await store.query<{ count: number }>(PEOPLE);
-  return new NameCounts(row?.count ?? 0, first ?? new Map(), last ?? new Map());
+  const words = new Set((await store.query<{ word: string }>(WORDS)).map(({ word }) => word));
+  return new NameCounts(row?.count ?? 0, first ?? new Map(), last ?? new Map(), words);
 }

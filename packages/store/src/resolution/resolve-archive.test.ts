@@ -151,6 +151,47 @@ test('a name that is spelled as hardly anyone does, or has a word too many, join
   expect(await areOne(stranger as string, known[0] as string)).toBe(false);
 });
 
+test('a name with a consonant wrong joins whom its company shows, where its words are in no other name', async () => {
+  const company = ['سامي الحداد', 'ليلى الحمدان'].map((name) => person(name));
+  let known: string | undefined;
+  for (let time = 0; time < 6; time += 1) [known] = await save(person('كريستيانو غودريكس'), ...company);
+  // A word that three names have is a name.
+  for (const given of ['إدوارد', 'فرانسوا', 'أليخاندرو']) await save(person(`${given} غودريتس`));
+  const [distorted] = await save(person('كريستايو غودريكس'), ...company);
+  const [namesake] = await save(person('كريستيانو غودريتس'), ...company);
+  const [stranger] = await save(person('كريستينو غودريكسن'));
+  await resolveArchive(store);
+  expect(await areOne(distorted as string, known as string)).toBe(true);
+  expect(await areOne(namesake as string, known as string)).toBe(false);
+  expect(await areOne(stranger as string, known as string)).toBe(false);
+});
+
+test('a given name after a king’s title is the king who is called so most, and nobody else’s', async () => {
+  const ofRole = (name: string, text: string) => person(name, { roles: [{ text }] });
+  const [bare] = await save(ofRole('سلمان', 'الملك'));
+  const [stranger] = await save(ofRole('سلمان', 'الطالب'));
+  const [either] = await save(ofRole('عبدالله', 'الملك'));
+  let king: string | undefined;
+  for (let time = 0; time < 5; time += 1) [king] = await save(ofRole('سلمان بن عبدالعزيز', 'الملك'));
+  const others: string[] = [];
+  for (const name of ['عبدالله الثاني', 'عبدالله بن عبدالعزيز'])
+    for (let time = 0; time < 3; time += 1) others.push(...(await save(ofRole(name, 'الملك'))));
+  await resolveArchive(store);
+  expect(await areOne(bare as string, king as string)).toBe(true);
+  expect(await areOne(stranger as string, king as string)).toBe(false);
+  for (const id of others) expect(await areOne(either as string, id)).toBe(false);
+});
+
+test('two of one common name are one where the one’s role is the other’s in more words', async () => {
+  const ofRole = (text: string) => person('خالد محمد', { roles: [{ text }] });
+  const [one] = await save(ofRole('المتحدث باسم وزارة الصحة'));
+  const [fuller] = await save(ofRole('المتحدث الرسمي باسم وزارة الصحة المصرية'));
+  const [other] = await save(ofRole('المتحدث باسم وزارة العدل'));
+  await resolveArchive(store);
+  expect(await areOne(one as string, fuller as string)).toBe(true);
+  expect(await areOne(one as string, other as string)).toBe(false);
+});
+
 test('a bare name means who is known by it at its time, years before those of the latest articles', async () => {
   const at = (year: number, day: number) => new Date(Date.UTC(year, 0, day));
   let known: string | undefined;

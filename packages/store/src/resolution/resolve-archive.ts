@@ -10,6 +10,7 @@ import { joinJudged } from './join-judged.ts';
 import { judgeEntities } from './judge-page.ts';
 import { readNameCounts } from './name-counts.ts';
 import { holdTheLook } from './one-look-at-a-time.ts';
+import { readRulers } from './rulers.ts';
 import { isLookDue, markAll, markDoubts, takeMarked } from './to-look-at.ts';
 import { readWellKnownNames } from './well-known-names.ts';
 
@@ -64,7 +65,8 @@ async function look(store: Store, { all, signal, onProgress }: ResolveOptions): 
   let [done, merged] = [0, 0];
   // Joining two may tell who a third is. It ends: each round but the last joins some.
   while (!signal?.aborted) {
-    const lookedUp = { namesakes, wellKnown: await readWellKnownNames(store) };
+    const [wellKnown, rulers] = [await readWellKnownNames(store, namesakes), await readRulers(store)];
+    const lookedUp = { namesakes, wellKnown, rulers };
     for (let after = 0; !signal?.aborted; ) {
       const taken = await writeTransaction(store.pool, async (tx) => {
         const marked = await takeMarked(tx, after);

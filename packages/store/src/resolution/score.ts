@@ -9,8 +9,7 @@ import { isCommonName, isGivenName, isListedGivenName } from '../sound-key.ts';
 import { areAlike, beginsNameOfTwo, haveOtherGivenNames } from './alike-names.ts';
 import type { Evidence } from './evidence.ts';
 import { isListedFor, isOfEveryCountry } from './known-bodies.ts';
-import { isMisspelling } from './misspelled.ts';
-import { mayBeAnothers } from './slips.ts';
+import { slipWeight } from './slip-weight.ts';
 import { haveOtherFathers, haveOtherHeads, isCountry, isNamedAfter, isSpellingOf } from './spellings.ts';
 
 /** An entity as far as it helps to tell whether another is it. */
@@ -27,6 +26,12 @@ export interface KnownEntity {
   readonly roles: readonly string[];
 }
 
+/**
+ * `slip`: the one is named by a slip of the other's name (`slips.ts`, `misspelled.ts`); `title`: by a given name and a title
+ * that the other is given (`rulers.ts`), `only_title`: and hardly anybody else.
+ */
+export type Manner = 'slip' | 'title' | 'only_title';
+
 /** An entity that shares a spelling with another. */
 export interface Candidate extends KnownEntity {
   /** True when the spelling that matched is the key the lexicon knows the entity by. */
@@ -36,12 +41,16 @@ export interface Candidate extends KnownEntity {
   /** Its own: the same, or one that sounds like it; and what it is to it. */
   readonly key: string;
   readonly kind: AliasKind;
-  /** True when the one is a slip of the other (`slips.ts`), and nothing else of their names is alike. */
-  readonly isSlip?: boolean;
+  /** By what the two were found when nothing of their names is the same. */
+  readonly manner?: Manner;
+  /** True when words that hardly any name has set the two apart (`misspelled.ts`). */
+  readonly isDistorted?: boolean;
   /** False for a bare name that is no word of a whole name of its own: one text called it so, maybe wrongly. */
   readonly isOfWhole?: boolean;
   /** Roles that both are given. */
   readonly sharedRoles: number;
+  /** True when a role of the one is the other's in more words. */
+  readonly hasLikeRole?: boolean;
   readonly context: Context;
 }
 
@@ -93,7 +102,10 @@ export function judge(evidence: Evidence, candidate: Candidate): Verdict {
 
 function nameReason(evidence: Evidence, candidate: Candidate): Reason {
   const { wantedKey, key, kind, isKnownKey, knownKey, nameKey } = candidate;
-  if (candidate.isSlip) return { reason: 'slip_of_the_pen', weight: slipWeight(evidence, nameKey) };
+  if (candidate.manner === 'only_title') return { reason: 'title_and_given_name', weight: 0.65 };
+  if (candidate.manner === 'title') return { reason: 'title_and_given_name', weight: 0.35 };
+  if (candidate.manner === 'slip')
+    return { reason: 'slip_of_the_pen', weight: slipWeight(evidence.type, evidence.name.key, candidate) };
   if (isKnownKey && key === evidence.knownKey) return { reason: 'known_name', weight: 1 };
   // The lexicon tells the two apart.
   if (knownKey !== null && evidence.knownKey !== null) return { reason: 'known_as_another', weight: -1 };
@@ -135,18 +147,6 @@ function nameReason(evidence: Evidence, candidate: Candidate): Reason {
   // A given name of another tongue is seldom somebody's last: جابريل.
   if (evidence.type === 'person' && isListedGivenName(key)) return { reason: 'foreign_given_name', weight: 0.25 };
   return { reason: 'short_name', weight: candidate.isOfWhole === false ? 0.25 : 0.4 };
-}
-
-/** Letters of a name that is told by almost all of them. */
-const LONG_LETTERS = 12;
-
-/** Of names where another letter may be another's, the role must be one as well: جون كيري and جون كيربي keep one company. */
-function slipWeight({ type, name }: Evidence, nameKey: string): number {
-  // A long name of a body or a place that dots or a vowel set apart is no other's.
-  const isLong = type !== 'person' && Math.min(name.key.length, nameKey.length) >= LONG_LETTERS;
-  if (isLong && (isMisspelling(name.key, nameKey, type) || isMisspelling(nameKey, name.key, type))) return 0.6;
-  if (type !== 'person') return 0.45;
-  return mayBeAnothers(name.key, nameKey) ? 0.25 : 0.35;
 }
 
 /**
@@ -220,6 +220,8 @@ function contradictions(evidence: Evidence, candidate: Candidate): Reason[] {
     reasons.push({ reason: 'other_country', weight: evidence.type === 'person' ? -0.3 : -0.6 });
   if (differ(evidence.organizationKind, candidate.organizationKind)) {
     const isVague = evidence.organizationKind === 'other' || candidate.organizationKind === 'other';
+    // What kind of body it is no text says that writes its name wrong.
+    if (isVague && candidate.isDistorted) return reasons;
     // What a long name is the name of says the name: the kind is what one text made of it.
     const isLong = key.split(' ').length >= LONG_NAME && wantedKey.split(' ').length >= LONG_NAME;
     reasons.push({ reason: 'other_kind', weight: isLong ? -0.05 : isVague ? -0.1 : -0.3 });
@@ -266,9 +268,10 @@ function haveOneFather(one: string, other: string): boolean {
   return [a, b].every((words) => (words?.length ?? 0) > 2) && [0, 1, -1].every((at) => a?.at(at) === b?.at(at));
 }
 
-function support({ sharedRoles, context: { company } }: Candidate): Reason[] {
+function support({ sharedRoles, hasLikeRole, context: { company } }: Candidate): Reason[] {
   const reasons: Reason[] = [];
   if (sharedRoles > 0) reasons.push({ reason: 'shared_role', weight: 0.2 });
+  else if (hasLikeRole) reasons.push({ reason: 'like_role', weight: 0.15 });
   if (company > 0) reasons.push({ reason: 'shared_company', weight: Math.min(0.3, 0.1 * company) });
   return reasons;
 }

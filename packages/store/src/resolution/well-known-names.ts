@@ -7,12 +7,15 @@
 import type { EntityType } from '@isnad/core';
 import type { Store } from '../open-store.ts';
 import type { Evidence } from './evidence.ts';
-import { isMisspelling, skeletonOf, withoutWordTooMany } from './misspelled.ts';
+import { isDistorted, isMisspelling, skeletonOf, skeletonsAround, withoutWordTooMany } from './misspelled.ts';
+import type { NameCounts } from './name-counts.ts';
 
 /** From this many articles on somebody is well known, */
 const OFTEN = 3;
-/** and who is named in this many times fewer may be him, spelled wrong. */
+/** and who is named in this many times fewer may be him, spelled wrong; */
 const TIMES_AS_OFTEN = 2;
+/** where a consonant is wrong too, in this many times fewer. */
+const FAR_MORE_OFTEN = 5;
 
 /** Whole names, and the single name of whom texts call by no other. */
 const WELL_KNOWN = `
@@ -43,12 +46,18 @@ const MOST = 3;
 export class WellKnownNames {
   readonly #byKey = new Map<string, WellKnown[]>();
   readonly #bySkeleton = new Map<string, WellKnown[]>();
+  /** By their skeletons, and by those that lack a consonant. */
+  readonly #around = new Map<string, WellKnown[]>();
+  readonly #counts: NameCounts;
 
   /** @param names those in the most articles first */
-  constructor(names: readonly WellKnown[]) {
+  constructor(names: readonly WellKnown[], counts: NameCounts) {
+    this.#counts = counts;
     for (const name of names) {
       add(this.#byKey, `${name.type} ${name.key}`, name);
       add(this.#bySkeleton, `${name.type} ${skeletonOf(name.key)}`, name);
+      if (name.articles < FAR_MORE_OFTEN) continue;
+      for (const skeleton of skeletonsAround(name.key)) add(this.#around, `${name.type} ${skeleton}`, name);
     }
   }
 
@@ -60,10 +69,23 @@ export class WellKnownNames {
     const alike = (this.#bySkeleton.get(`${type} ${skeletonOf(name.key)}`) ?? []).filter(({ key }) =>
       isMisspelling(name.key, key, type),
     );
+    alike.push(...this.#distortedBy(name.key, type, articles));
+    // In one order, whichever skeleton brought them.
+    alike.sort((a, b) => b.articles - a.articles || (a.key < b.key ? -1 : Number(a.key > b.key)));
     const meant = [...alike, ...named].filter(
       (known) => known.id !== id && articles * TIMES_AS_OFTEN <= known.articles,
     );
     return [...new Set(meant.map((known) => known.id))].slice(0, MOST);
+  }
+
+  #distortedBy(key: string, type: EntityType, articles: number): WellKnown[] {
+    const near = new Set<WellKnown>();
+    // A name none of whose words is rare distorts none.
+    if (key.split(' ').every((word) => !this.#counts.isRare(word))) return [];
+    for (const skeleton of skeletonsAround(key))
+      for (const known of this.#around.get(`${type} ${skeleton}`) ?? [])
+        if (articles * FAR_MORE_OFTEN <= known.articles) near.add(known);
+    return [...near].filter((known) => isDistorted(key, known.key, type, (word) => this.#counts.isRare(word)));
   }
 }
 
@@ -74,6 +96,6 @@ function add(names: Map<string, WellKnown[]>, key: string, name: WellKnown): voi
 }
 
 /** One statement; some ten thousand names in an archive of 70,000 articles. */
-export async function readWellKnownNames(store: Store): Promise<WellKnownNames> {
-  return new WellKnownNames(await store.query<WellKnown>(WELL_KNOWN));
+export async function readWellKnownNames(store: Store, counts: NameCounts): Promise<WellKnownNames> {
+  return new WellKnownNames(await store.query<WellKnown>(WELL_KNOWN), counts);
 }
