@@ -3,9 +3,10 @@
  *
  * @example holdsAttitude(ground, reading, match) // true in أبدى قلقه
  */
+
+import { type ClaimWordClass } from '@isnad/arabic';
 import { skipAdverbials } from '../syntax/adverbials.ts';
 import { isAttack } from '../syntax/attack-words.ts';
-import { type ClaimWordClass } from '@isnad/arabic';
 import { tells, tellsDefinite, tellsOwned } from '../syntax/claim-words.ts';
 import { type Ground } from '../syntax/ground.ts';
 import { readNounPhrase } from '../syntax/noun-phrase.ts';
