@@ -9,9 +9,10 @@ import type { PageSketch } from './page-files.ts';
 /** Of the reader's answer, what is written into the page. */
 interface Shown {
   readonly title: string | null;
-  readonly opening: string | null;
+  /** Pages that were built before there was any ask for none. */
+  readonly opening?: string | null;
   readonly titleSpan: object | null;
-  readonly parent: { readonly id: string; readonly title: string | null; readonly opening: string | null } | null;
+  readonly parent: { readonly id: string; readonly title: string | null; readonly opening?: string | null } | null;
   readonly blocks: readonly Block[];
   readonly teasers: readonly { readonly blocks: readonly Block[] }[];
   readonly document: {
@@ -40,14 +41,14 @@ export const ARTICLE_PAGE: FilledPage<{ readonly article: Shown | null }> = {
     const written = (words: string | null) => (words === null ? (parts.UNTITLED ?? '') : escapeText(words));
     const content = {
       parent: parent
-        ? fillHoles(parts.PARENT, { id: shortId(parent.id), title: written(parent.title ?? parent.opening) })
+        ? fillHoles(parts.PARENT, { id: shortId(parent.id), title: written(parent.title ?? parent.opening ?? null) })
         : '',
       // The headline stands in the text where it was found; else it is what the source gives.
       title: titleSpan ? '' : `<h1 lang="ar" dir="auto">${written(title)}</h1>`,
       label: labelOf(document, sketch),
       text: textOf(article, parts),
     };
-    return { title: title ?? article.opening, content };
+    return { title: title ?? article.opening ?? null, content };
   },
 };
 

@@ -17,7 +17,8 @@ interface Shown {
 interface Article {
   readonly id: string;
   readonly title: string | null;
-  readonly opening: string | null;
+  /** Pages that were built before there was any ask for none. */
+  readonly opening?: string | null;
   readonly document: {
     readonly title: string | null;
     readonly publishedAt: string | null;
@@ -64,7 +65,7 @@ export const FRONT_PAGE: FilledPage<Shown> = {
 
 function lineOf({ id, title, opening, document, claims }: Article, parts: PageSketch['parts'], locale: string): string {
   const { outlet, publishedAt } = document;
-  const headline = title ?? document.title ?? opening;
+  const headline = title ?? document.title ?? opening ?? null;
   const day = publishedAt
     ? `<time datetime="${escapeText(publishedAt)}">${escapeText(writeDay(publishedAt, locale))}</time>`
     : (parts.UNDATED ?? '');
