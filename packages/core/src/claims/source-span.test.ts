@@ -97,3 +97,65 @@ describe('how far the source goes', () => {
     expect(read(text)).toContain(claim);
   });
 });
+
+describe('a subject before its verb', () => {
+  it.each([
+    [
+      'a noun and a name in marks',
+      'لكن تقرير لصحيفة "الشروق" أفاد بأن الخطة تأجلت.',
+      'أفاد | تقرير لصحيفة "الشروق" | document',
+    ],
+    [
+      'so many of them',
+      'لكن ثلاث وكالات سفر في المدينة قالت إنها توقفت عن العمل.',
+      'قالت | ثلاث وكالات سفر في المدينة | unnamed',
+    ],
+    [
+      'where it is',
+      'وأضاف أن خبراء في جامعات القاهرة يعتقدون أن الخطر قائم.',
+      'يعتقدون | خبراء في جامعات القاهرة | unnamed',
+    ],
+    [
+      'the office, not its body',
+      'وتقع المسؤولية على رئيس بلدية لندن الذي يصر على إطلاق العمل الليلي.',
+      'يصر على | رئيس بلدية لندن | unnamed',
+    ],
+  ])('%s', (_, text, claim) => {
+    expect(read(text)).toContain(claim);
+  });
+
+  it('goes no further than a verb that no table knows', () => {
+    expect(read('وذكر أن الشركة انطلقت قبل عام بهدف جمع الناس وأمل قادتها في النجاح.').join()).not.toContain('بهدف');
+  });
+
+  it('is no state whose gender is not that of the verb', () => {
+    expect(read('وكانت إيران واحدة من ثلاث دول أبدى قادة الحلف مخاوفهم منها.').join()).not.toContain('أبدى | إيران');
+  });
+});
+
+describe('who is meant', () => {
+  it.each([
+    [
+      'a kinswoman and her name',
+      'وأشارت والدتها سعاد الحربي إلى أن الطفلة بخير.',
+      'أشارت | والدتها سعاد الحربي | سعاد الحربي',
+    ],
+    [
+      'each of several',
+      'وأعلنت كل من البرازيل والمكسيك أن الرسوم سترتفع.',
+      'أعلنت | كل من البرازيل والمكسيك | البرازيل',
+    ],
+    [
+      'a man called by his name',
+      'وقال طيار سابق يدعى سامي الحربي إن الرحلة تأخرت.',
+      'قال | طيار سابق يدعى سامي الحربي | سامي الحربي',
+    ],
+  ])('%s', (_, text, claim) => {
+    expect(read(text)).toContain(claim);
+  });
+
+  it('no feminine noun behind a masculine verb', () => {
+    expect(read('وقال الوزير إن الحزب رفض الاستجابة للطلب.').join()).not.toContain('رفض | الاستجابة');
+    expect(read('وقال القادة إن الحرب انتهت.')).toContain('قال | القادة | unnamed');
+  });
+});

@@ -5,6 +5,7 @@
  */
 import { fold } from '@isnad/arabic';
 import { nameLexicon } from '../../mentions/name-lexicon.ts';
+import { tells } from '../syntax/claim-words.ts';
 import type { Ground } from '../syntax/ground.ts';
 import { isDefinite, isGluedPreposition, isPreposition, isTime, type TokenRange } from '../syntax/phrase-words.ts';
 import type { VerbReading } from '../syntax/word-forms.ts';
@@ -23,8 +24,10 @@ export function canFollowAsSubject(
   // قالوا, يقولون: a verb in the plural has its subject before it or none.
   if (reading.number === 'plural' && reading.tense !== 'masdar') return false;
   if (ground.mention(start) !== undefined) return true;
+  if (isOfOtherGender(ground, reading, start)) return false;
   const forms = ground.verbs(start);
-  if (isRest(ground, start, end) || isOblique(ground, start) || isKinswoman(ground, reading, start)) return false;
+  if (isRest(ground, start, end) || isOblique(ground, reading, start) || isKinswoman(ground, reading, start))
+    return false;
   // في كلمة له نقلها التلفزيون: a clause about a noun before it.
   if (forms.some((form) => form.tense === 'past' && form.suffix !== '')) return false;
   // وتابعت قولها: what she says, not who says it.
@@ -98,14 +101,29 @@ function isBare(ground: Ground, at: number): boolean {
 }
 
 /** وحمل المسؤولين المسؤولية, ونصح مستخدمي البرامج: a plural of men in the oblique case is an object. */
-function isOblique(ground: Ground, at: number): boolean {
+function isOblique(ground: Ground, reading: VerbReading, at: number): boolean {
   const word = ground.withoutConjunction(at).replace(/^ال/u, '');
   if (/.{3}ين$/u.test(word)) return ground.reporting.nouns(fold(`${word.slice(0, -2)}ون`)).length > 0;
   return (
     /.{3}ي$/u.test(word) &&
-    ground.nouns(at).length === 0 &&
+    (takesPerson(reading) ? ground.reporting.nouns(fold(word)) : ground.nouns(at)).length === 0 &&
     ground.reporting.nouns(fold(`${word.slice(0, -1)}ون`)).length > 0
   );
+}
+
+/** رفض الاستجابة, وجه رسالة: behind a verb in the masculine a feminine noun is an object; not القادة, الأفارقة, سماحة المفتي. */
+function isOfOtherGender(ground: Ground, reading: VerbReading, at: number): boolean {
+  if (reading.gender !== 'male' || reading.number !== 'singular' || reading.tense === 'masdar') return false;
+  const word = ground.withoutConjunction(at);
+  const isCounted = ground.attribution.has('quantity', word.replace(/^ال/u, ''));
+  const isThing = word.startsWith('ال') ? ground.nouns(at).length === 0 && !isCounted : ground.isNoun('document', at);
+  if (!/.{3}ة$/u.test(word) || !isThing || tells('honorific_in_ta', word.replace(/^ال/u, ''))) return false;
+  return nameLexicon().demonyms.get(fold(word)) === undefined && !isPersonsTitle(word);
+}
+
+/** العلامة, الباحثة: a title of someone. */
+function isPersonsTitle(word: string): boolean {
+  return nameLexicon().titles.get([fold(word.replace(/^ال/u, ''))]).length > 0;
 }
 
 /** أطرى زوجته: with a verb in the masculine she is whom he praises. */

@@ -12,7 +12,7 @@ import { type Ground } from '../syntax/ground.ts';
 import { readNounPhrase } from '../syntax/noun-phrase.ts';
 import { isDative, isPreposition, skipBracket, type TokenRange, trimRange } from '../syntax/phrase-words.ts';
 import { type Cue, type SourcePlace } from './cue.ts';
-import { extendToName } from './source-place.ts';
+import { extendToName } from './name-behind.ts';
 import { isInLongQuote } from './verb-conditions.ts';
 
 /** بحسب, وفقا لـ, نقلا عن, حسبما أفاد, على حد قوله: before the content (at the beginning) or after it. */

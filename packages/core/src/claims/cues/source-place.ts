@@ -7,14 +7,14 @@
 import { type Sentence } from '../../model/segmented.ts';
 import { skipAdverbials } from '../syntax/adverbials.ts';
 import { agrees, looksFeminine, looksLikeSubject } from '../syntax/agreement.ts';
-import { tells } from '../syntax/claim-words.ts';
 import { type Ground } from '../syntax/ground.ts';
 import { readNounPhrase } from '../syntax/noun-phrase.ts';
-import { isDefinite, isGluedPreposition, isNameQuote, type TokenRange, trimRange } from '../syntax/phrase-words.ts';
+import { isDefinite, isGluedPreposition, type TokenRange, trimRange } from '../syntax/phrase-words.ts';
 import type { VerbReading } from '../syntax/word-forms.ts';
 import { type SourcePlace } from './cue.ts';
 import { canFollowAsSubject } from './follows-verb.ts';
 import { type FrameMatch } from './frames.ts';
+import { extendToName } from './name-behind.ts';
 import { findSubjectBefore } from './subject-before.ts';
 
 /** Who speaks, and to whom, among the words between cue and content; else before the cue. */
@@ -43,6 +43,10 @@ export function placeSource(
     const takesAddressee = reading.verb.frames.some((frame) => frame.addressee !== null);
     // التي ذكرتها الوزارة: with a pronoun for the head, who speaks may stand after the verb.
     const isHeadObject = reading.suffix !== '' || match.link !== 'object';
+    // جنوب فرنسا التي أعلنت سلطاتها: the pronoun stands for the head, whose authorities they are.
+    const isOwn = /.{3}(?:ه|ها|هم)$/u.test(ground.plain(start)) && reading.number === 'singular';
+    const speaks = ['unnamed', 'role', 'relation', 'body'].some((kind) => ground.isNoun(kind, start));
+    if (isOwn && speaks && rest && rest.end > rest.start) return { source: rest, place: 'after', addressee: null };
     if (isHeadObject && rest && rest.end > rest.start && !takesAddressee && looksLikeSubject(ground, rest.start))
       return { source: rest, place: 'after', addressee: null };
     return { source: before.source, place: 'relative', addressee: rest };
@@ -123,45 +127,6 @@ function isSureSubject(ground: Ground, reading: VerbReading, { start, end }: Tok
   return (
     mention !== undefined && mention.firstToken === start && mention.type !== 'place' && agrees(ground, reading, start)
   );
-}
-
-/** الناطق الأمني بمنطقة المدينة العميد فهد: a name after a title, however long, is who speaks. */
-export function extendToName(ground: Ground, phrase: TokenRange, limit: number): TokenRange {
-  for (let at = phrase.start; at < phrase.end; at += 1) if (ground.mention(at)?.type === 'person') return phrase;
-  if (!['role', 'unnamed', 'relation'].some((kind) => ground.isNoun(kind, phrase.start))) return phrase;
-  for (let at = phrase.end; at < limit; at += 1) {
-    if (ground.is('relative', at)) {
-      // عضو المجلس، الذي يعيش في العاصمة، فلان: the name stands behind the clause about him.
-      const close = ground.text(at - 1) === '،' ? nextComma(ground, at, limit) : -1;
-      if (close < 0 || ground.mention(close + 1)?.type !== 'person') return phrase;
-      at = close;
-      continue;
-    }
-    if (ground.tokens[at]?.kind === 'quote') {
-      if (!isNameQuote(ground, at)) return phrase;
-      at = ground.quotes.partner[at] as number;
-      continue;
-    }
-    const mention = ground.mention(at);
-    if (mention?.type !== 'person' || mention.firstToken !== at) continue;
-    if (mention.start > (ground.tokens[at]?.start ?? 0)) return phrase;
-    const isTitled =
-      ground.isNoun('role', at - 1) ||
-      /^(?:ال|لل)/u.test(ground.plain(at - 1)) ||
-      ground.text(at - 1) === '،' ||
-      tells('named_by', ground.plain(at - 1)) ||
-      ground.mention(at - 1) !== undefined;
-    return isTitled ? { start: phrase.start, end: Math.min(limit, mention.endToken) } : phrase;
-  }
-  return phrase;
-}
-
-const LONGEST_CLAUSE = 14;
-
-/** The comma that closes a clause, or -1. */
-function nextComma(ground: Ground, from: number, limit: number): number {
-  for (let at = from; at < Math.min(limit, from + LONGEST_CLAUSE); at += 1) if (ground.text(at) === '،') return at;
-  return -1;
 }
 
 /** زعيم الحزب فلان, فلان: one person's name and at most a title before it. */

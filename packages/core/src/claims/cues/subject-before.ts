@@ -4,12 +4,14 @@
  * @example findSubjectBefore(ground, verb, sentence, reading)?.place // 'relative'
  */
 import type { Sentence } from '../../model/segmented.ts';
-import { agrees } from '../syntax/agreement.ts';
+import { agrees, looksFeminine } from '../syntax/agreement.ts';
 import { tells } from '../syntax/claim-words.ts';
 import type { Ground } from '../syntax/ground.ts';
 import { readNounPhrase } from '../syntax/noun-phrase.ts';
 import { isPreposition, type TokenRange, trimRange } from '../syntax/phrase-words.ts';
 import type { VerbReading } from '../syntax/word-forms.ts';
+import { readGoverned } from './governed-subject.ts';
+import { extendToName } from './name-behind.ts';
 
 const LONGEST_SUBJECT = 22;
 const LONGEST_ASIDE = 30;
@@ -58,12 +60,13 @@ export function findSubjectBefore(
       (ground.text(start - 1) === '،' && !ground.mention(start)) ||
       isOpenQuote(ground, start - 1, verb);
     if (isOpening && ground.attribution.has('opener', ground.plain(start)) && start + 1 < end) {
-      const subject = readWhole(ground, start + 1, end);
+      const subject = readWhole(ground, start + 1, end) ?? readGoverned(ground, start + 1, end, reading);
       if (subject) return { source: subject, place: 'before' };
       return null;
     }
     if (!isOpening) continue;
-    const subject = readWhole(ground, start, end);
+    const isGoverned = start > sentence.start && ground.attribution.has('opener', ground.plain(start - 1));
+    const subject = readWhole(ground, start, end) ?? (isGoverned ? readGoverned(ground, start, end, reading) : null);
     if (subject) return { source: namedBefore(ground, start, end) ?? subject, place: 'before' };
     if (start === sentence.start) return null;
   }
@@ -166,7 +169,7 @@ function readWhole(ground: Ground, start: number, end: number): TokenRange | nul
   )
     at = end;
   const phrase = trimRange(ground, { start, end: readNounPhrase(ground, start, end) });
-  return at >= end && phrase.end > phrase.start ? phrase : null;
+  return at >= end && phrase.end > phrase.start ? extendToName(ground, phrase, end) : null;
 }
 
 /**
@@ -193,8 +196,13 @@ function readHead(ground: Ground, relative: number, sentence: Sentence): Subject
   for (let at = end - 1; at >= Math.max(sentence.start, end - 4); at -= 1) {
     const mention = ground.mention(at);
     // ماكرون يواجه معارضيه الذين يرون: one man is not they.
-    if (mention && !(isOfMany && mention.type === 'person'))
-      return { source: { start: mention.firstToken, end }, place: 'relative' };
+    if (mention && !(isOfMany && mention.type === 'person')) {
+      // رئيس بلدية لندن الذي: the office is no he, who holds it is.
+      const holder = mention.firstToken - 1;
+      const isHis = /^[وف]?الذي$/u.test(ground.plain(relative)) && mention.type !== 'person';
+      const isHeld = isHis && ground.isNoun('role', holder) && looksFeminine(ground, mention.firstToken);
+      return { source: { start: isHeld ? holder : mention.firstToken, end }, place: 'relative' };
+    }
     const isTheirs = isOfMany && at === end - 1 && /.{3}ي(?:ه|ها|هم)$/u.test(ground.plain(at));
     if (isTheirs || ground.isNoun('role', at) || ground.isNoun('unnamed', at) || ground.isNoun('document', at))
       return { source: { start: at, end }, place: 'relative' };

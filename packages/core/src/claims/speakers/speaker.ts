@@ -107,6 +107,9 @@ function isOneMan(ground: Ground, head: number): boolean {
 export function resolveSource(ground: Ground, range: TokenRange): ResolvedSource {
   let start = range.start;
   while (start < range.end && !ground.isWord(start)) start += 1;
+  // كل من فلان وفلان: each of those named.
+  if (/^كلا?$/u.test(ground.withoutConjunction(start)) && ground.plain(start + 1) === 'من' && ground.mention(start + 2))
+    start += 2;
   const whole = { start, end: range.end };
   const mentions = mentionsIn(ground, whole);
   const people = mentions.filter((mention) => mention.type === 'person');
@@ -226,7 +229,10 @@ function isCoordinated(ground: Ground, at: number): boolean {
 }
 
 function isAppositive(ground: Ground, mention: Mention, head: number): boolean {
+  // والدتها فلانة: with a pronoun the noun is complete, and the name is hers.
+  const isOwned = mention.firstToken === head + 1 && /.{2}(?:ه|ها|هم|هما)$/u.test(ground.plain(head));
   return (
+    isOwned ||
     isNamedMan(ground, mention, head) ||
     ground.text(mention.firstToken - 1) === '،' ||
     ground.text(mention.firstToken - 1) === ':' ||
