@@ -142,7 +142,8 @@ function readDenied(
   const place = { start: cue.end, end: Math.min(sentence.end, cue.end + LONGEST_PLACE) };
   const via = findCarriers(ground, place, cue.source);
   // أوضح ذلك المتحدث، مشيرا إلى: he goes on.
-  if (isTold) turns.push({ source, via, sentence: index, article: sentence.article, isPassing: false });
+  if (isTold)
+    turns.push({ source, via, sentence: index, article: sentence.article, isPassing: false, phrase: cue.source });
   drafts.push({
     cue,
     sentence: index,

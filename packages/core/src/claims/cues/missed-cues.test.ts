@@ -106,6 +106,15 @@ describe('what was told before', () => {
     expect(claims).toContainEqual(expect.stringContaining('العمل مستمر'));
   });
 
+  it('leaves who told it to be named later', () => {
+    expect(
+      read('افتتحت البلدية ثلاث حدائق جديدة. أوضح ذلك مدير البلدية. وقال مدير البلدية سعيد القحطاني إن العمل مستمر.'),
+    ).toEqual([
+      'أوضح | مدير البلدية | افتتحت البلدية ثلاث حدائق جديدة',
+      'قال | مدير البلدية سعيد القحطاني | العمل مستمر',
+    ]);
+  });
+
   it('is not a day', () => {
     expect(read('افتتحت البلدية ثلاث حدائق جديدة. وقال ذلك الصباح كل شيء عن المدينة.')).toEqual([]);
   });
