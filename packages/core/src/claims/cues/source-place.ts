@@ -16,6 +16,7 @@ import { canFollowAsSubject } from './follows-verb.ts';
 import { type FrameMatch } from './frames.ts';
 import { extendToName } from './name-behind.ts';
 import { findSubjectBefore } from './subject-before.ts';
+import { isToldObject } from './told-object.ts';
 
 /** Who speaks, and to whom, among the words between cue and content; else before the cue. */
 export function placeSource(
@@ -73,7 +74,8 @@ export function placeSource(
       if (before && (!second || second.end === second.start))
         return { source: before.source, place: 'before', addressee: first };
       const isAlone = !second || second.end <= second.start;
-      if (isAlone && isAddressee(ground, reading, at, first, between, sentence))
+      const isTold = isToldObject(ground, reading, first);
+      if (isAlone && (isTold || isAddressee(ground, reading, at, first, between, sentence)))
         return { source: null, place: 'none', addressee: first };
       // حذر مدير الصحة | بالمنطقة فلان من: his title goes on, so that his name is no one's he speaks to.
       const goesOn = isAlone && ground.isNoun('role', first.start) && isGluedPreposition(ground, first.end);
