@@ -85,6 +85,21 @@ test('a worker that waits for more looks again once there has been nothing to do
   expect(await working).toMatchObject({ jobs: 0, stopped: true });
 });
 
+test('nobody looks again while another still has a job, however long it takes', async () => {
+  await enqueue(queue, documents(1));
+  const [job] = await queue.boss.fetch(QUEUE);
+  await store.prisma.entityToCompare.create({ data: { entityId: '0197e0ff-ffff-7000-8000-000000000000' } });
+  const stopping = new AbortController();
+  const working = drain({ untilEmpty: false, signal: stopping.signal, quietSeconds: 0 });
+  // Some looks into the queue long.
+  await new Promise((next) => setTimeout(next, 2_000));
+  expect(await store.prisma.entityToCompare.count()).toBe(1);
+  await queue.boss.complete(QUEUE, job?.id as string);
+  while ((await store.prisma.entityToCompare.count()) > 0) await new Promise((next) => setTimeout(next, 50));
+  stopping.abort();
+  expect(await working).toMatchObject({ jobs: 0, stopped: true });
+});
+
 test('two workers share the work without a double', async () => {
   await enqueue(queue, documents(300));
   const both = await Promise.all([drain({ name: 'a' }), drain({ name: 'b' })]);

@@ -25,7 +25,10 @@ export interface WorkOptions {
   readonly retryDelaySeconds?: number;
   /** What this worker is called in the record of jobs. Default: the host's name and the process's id. */
   readonly name?: string;
-  /** After so many seconds without a job one worker takes the second look at what was taken in. Default 10. */
+  /**
+   * Once no job has ended for so many seconds, and none waits, is being done or will be tried again, one worker takes the
+   * second look at what was taken in. Default 10.
+   */
   readonly quietSeconds?: number;
   /** Ends when nothing waits, is being done or will be tried again. Default: goes on waiting for more. */
   readonly untilEmpty?: boolean;
@@ -108,7 +111,7 @@ class Lanes {
   readonly #done: (id: string, outcome: JobOutcome) => void;
   /** When one meets what it cannot deal with, all end. */
   #broken = false;
-  /** When a job was last at hand, or a look was last tried: milliseconds. */
+  /** When a job last ended, or a look was last thought of: milliseconds. */
   #busyAt = Date.now();
   /** What was taken in before this worker began may not be looked at either. */
   #isLookDue = true;
@@ -121,7 +124,7 @@ class Lanes {
     this.#done = done;
   }
 
-  /** So many jobs at a time, and the second look whenever there have been none for a while, or at the end. */
+  /** So many jobs at a time, and the second look whenever all has been done for a while, or at the end. */
   async runAll(lanes: number): Promise<void> {
     const running = Promise.all(Array.from({ length: lanes }, () => this.#run()));
     const ended = running.then(
@@ -134,6 +137,8 @@ class Lanes {
       if (untilEmpty || signal?.aborted || !this.#isLookDue || Date.now() - this.#busyAt < quietSeconds * 1000)
         continue;
       this.#busyAt = Date.now();
+      // Whom half an archive joins the whole one might not, and nothing parts them again: not while others are at work either.
+      if (!(await this.#isEmpty())) continue;
       this.#isLookDue = false;
       if (!(await this.#look(true))) this.#isLookDue = true;
     }
