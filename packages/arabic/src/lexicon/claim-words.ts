@@ -60,6 +60,7 @@ export const ClaimWordClass = [
   'first_person',
   'clause_opener',
   'clause_word',
+  'joined_noun',
   'dangling',
   'narrator_lead',
   'withheld_act',

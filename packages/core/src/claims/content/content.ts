@@ -10,6 +10,7 @@ import { afterDateline } from '../syntax/dateline.ts';
 import type { Ground } from '../syntax/ground.ts';
 import { isPreposition, type TokenRange, trimRange } from '../syntax/phrase-words.ts';
 import { closesBehindQuote, dropsOut, goesOnAlone, tellsBehindQuote, withholds } from './narrator.ts';
+import { startsNewClause } from './new-clause.ts';
 
 export interface Content {
   readonly range: TokenRange;
@@ -224,38 +225,6 @@ function speaksOn(ground: Ground, start: number, next: number): boolean {
     return false;
   };
   return isSpoken(start, next) && isSpoken(next, sentenceEnd(ground, next));
-}
-
-/** تعذيب, تأثيرها, توفر: the same first letter as the present tense. */
-const VERBAL_NOUN = /^ت[^اوي].ي.(?:ه|ها|هم)?$/u;
-
-/** After a noun-phrase content, `، و` and no noun: the narrator goes on (أعلن اعتزاله، وظهر مؤخرا). */
-function startsNewClause(ground: Ground, at: number): boolean {
-  if (tells('clause_opener', ground.plain(at)) || /^و?لكن(?:ه|ها|هم)?$/u.test(ground.plain(at))) return true;
-  if (/^م.{3,}ا$/u.test(ground.plain(at))) return true;
-  const isLoose = ground.plain(at) === 'و';
-  if (!isLoose && !ground.hasConjunction(at)) return false;
-  const word = isLoose ? ground.plain(at + 1) : ground.withoutConjunction(at);
-  return (
-    !word.startsWith('ال') &&
-    !ground.attribution.has('preposition', word) &&
-    ground.mention(isLoose ? at + 1 : at) === undefined &&
-    (tells('clause_word', word) ||
-      /[^اةى]ت$/u.test(word) ||
-      (/^[يت].{3,}/u.test(word) && !VERBAL_NOUN.test(word)) ||
-      (/^..[^ي]$/u.test(word) && isSubjectNext(ground, isLoose ? at + 2 : at + 1)))
-  );
-}
-
-/** وفتح الوزير, not وفتح مجالات: three letters are a verb before who does it, else a verbal noun. */
-function isSubjectNext(ground: Ground, at: number): boolean {
-  return (
-    ground.plain(at).startsWith('ال') ||
-    ground.mention(at) !== undefined ||
-    isPreposition(ground, at) ||
-    /ا$/u.test(ground.plain(at)) ||
-    [...ground.verbs(at - 1), ...ground.lightVerbs(at - 1)].some((form) => form.tense === 'past')
-  );
 }
 
 function sentenceEnd(ground: Ground, index: number): number {
