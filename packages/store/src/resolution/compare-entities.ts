@@ -9,6 +9,7 @@ import type { Evidence, Name } from './evidence.ts';
 import { isDistorted } from './misspelled.ts';
 import type { NameCounts } from './name-counts.ts';
 import { type Candidate, type Context, judge, type Manner, type Verdict } from './score.ts';
+import type { Distortion } from './slip-weight.ts';
 
 /** What the archive tells of two entities. */
 export interface PairContext extends Acquaintance {
@@ -56,7 +57,7 @@ function verdictsOn(one: StoredEntity, other: StoredEntity, pairContext: PairCon
       kind: 'full',
       isKnownKey: false,
       manner,
-      isDistorted: isDistortedName(one, other, pairContext.namesakes),
+      distortion: distortionOf(one, other, pairContext.namesakes),
     } as const;
     // The title is what they were found by.
     const roles = manner === 'slip' ? sharedRoles : 0;
@@ -81,13 +82,14 @@ function verdictsOn(one: StoredEntity, other: StoredEntity, pairContext: PairCon
   });
 }
 
-/** True when the less known of the two is named by a distorted name of the other. */
-function isDistortedName(one: StoredEntity, other: StoredEntity, counts: NameCounts | null): boolean {
-  if (counts === null) return false;
+/** The name of the less known of the two, where it is a distorted name of the other. */
+function distortionOf(one: StoredEntity, other: StoredEntity, counts: NameCounts | null): Distortion | null {
+  if (counts === null) return null;
   const [seldom, known] = one.articles < other.articles ? [one, other] : [other, one];
   const isRare = (word: string) => counts.isRare(word);
   const { type, name } = seldom.evidence;
-  return known.evidence.names.some(({ key }) => isDistorted(name.key, key, type, isRare));
+  const of = known.evidence.names.find(({ key }) => isDistorted(name.key, key, type, isRare));
+  return of === undefined ? null : { key: name.key, of: of.key };
 }
 
 /**

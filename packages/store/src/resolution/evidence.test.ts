@@ -19,6 +19,12 @@ test('the name of a body in another’s is that one’s short name, where it is 
   expect(kinds.get(nameKey('برشلونة'))).toBe('short');
 });
 
+test('what is left of a known body’s name is its short name too, where others are known by it', () => {
+  const kinds = kindsOf('أعلنت شركة طيران الاتحاد أمس وصول طائرة إلى أبوظبي.', 'الاتحاد للطيران');
+  expect(kinds.get(nameKey('طيران الاتحاد'))).toBe('full');
+  expect(kinds.get(nameKey('الاتحاد'))).toBe('short');
+});
+
 test('a place is not called what the lexicon knows another by', () => {
   const parsed = parseDocument('وصل الوفد إلى ريف دمشق أمس.');
   const [place] = parsed.entities.filter(({ knownAs }) => knownAs === 'ريف دمشق');

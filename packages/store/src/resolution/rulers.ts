@@ -11,6 +11,8 @@ import type { Evidence } from './evidence.ts';
 const TITLES = ['الملك', 'الملكه', 'السلطان', 'الامبراطور', 'الامبراطوره', 'الخديوي', 'القيصر'];
 /** Fewer may be a reading gone wrong. */
 const FEWEST = 3;
+/** So is a title that is given in fewer than one of this many articles that speak of somebody. */
+const ONE_IN = 10;
 /** Of several of one name and title the one is meant who is given it this many times as often as the next. */
 const TIMES_THE_NEXT = 5;
 /** Of those of one name and title, this many given it most often are compared. */
@@ -18,9 +20,9 @@ const MOST = 3;
 
 const RULERS = `
   SELECT r.key AS title, e.id, split_part(e.name_key, ' ', 1) AS given, count(*)::int AS times
-  FROM roles r JOIN entities e ON e.id = r.entity_id
+  FROM roles r JOIN entities e ON e.id = r.entity_id JOIN entity_counts c ON c.entity_id = e.id
   WHERE r.key = ANY ($1::text[]) AND e.type = 'person' AND e.merged_into_id IS NULL AND e.name_key LIKE '% %'
-  GROUP BY r.key, e.id HAVING count(*) >= ${FEWEST}
+  GROUP BY r.key, e.id, c.articles HAVING count(*) >= GREATEST(${FEWEST}, c.articles / ${ONE_IN})
   ORDER BY count(*) DESC, e.base_key COLLATE "C"`;
 
 interface TitledRuler {

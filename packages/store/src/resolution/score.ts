@@ -9,7 +9,7 @@ import { isCommonName, isGivenName, isListedGivenName } from '../sound-key.ts';
 import { areAlike, beginsNameOfTwo, haveOtherGivenNames } from './alike-names.ts';
 import type { Evidence } from './evidence.ts';
 import { isListedFor, isOfEveryCountry } from './known-bodies.ts';
-import { slipWeight } from './slip-weight.ts';
+import { type Distortion, slipWeight } from './slip-weight.ts';
 import { haveOtherFathers, haveOtherHeads, isCountry, isNamedAfter, isSpellingOf } from './spellings.ts';
 
 /** An entity as far as it helps to tell whether another is it. */
@@ -43,8 +43,8 @@ export interface Candidate extends KnownEntity {
   readonly kind: AliasKind;
   /** By what the two were found when nothing of their names is the same. */
   readonly manner?: Manner;
-  /** True when words that hardly any name has set the two apart (`misspelled.ts`). */
-  readonly isDistorted?: boolean;
+  /** Where words that hardly any name has set the two apart. */
+  readonly distortion?: Distortion | null;
   /** False for a bare name that is no word of a whole name of its own: one text called it so, maybe wrongly. */
   readonly isOfWhole?: boolean;
   /** Roles that both are given. */
@@ -105,7 +105,10 @@ function nameReason(evidence: Evidence, candidate: Candidate): Reason {
   if (candidate.manner === 'only_title') return { reason: 'title_and_given_name', weight: 0.65 };
   if (candidate.manner === 'title') return { reason: 'title_and_given_name', weight: 0.35 };
   if (candidate.manner === 'slip')
-    return { reason: 'slip_of_the_pen', weight: slipWeight(evidence.type, evidence.name.key, candidate) };
+    return {
+      reason: 'slip_of_the_pen',
+      weight: slipWeight(evidence.type, evidence.name.key, nameKey, candidate.distortion ?? null),
+    };
   if (isKnownKey && key === evidence.knownKey) return { reason: 'known_name', weight: 1 };
   // The lexicon tells the two apart.
   if (knownKey !== null && evidence.knownKey !== null) return { reason: 'known_as_another', weight: -1 };
@@ -221,7 +224,7 @@ function contradictions(evidence: Evidence, candidate: Candidate): Reason[] {
   if (differ(evidence.organizationKind, candidate.organizationKind)) {
     const isVague = evidence.organizationKind === 'other' || candidate.organizationKind === 'other';
     // What kind of body it is no text says that writes its name wrong.
-    if (isVague && candidate.isDistorted) return reasons;
+    if (isVague && candidate.distortion) return reasons;
     // What a long name is the name of says the name: the kind is what one text made of it.
     const isLong = key.split(' ').length >= LONG_NAME && wantedKey.split(' ').length >= LONG_NAME;
     reasons.push({ reason: 'other_kind', weight: isLong ? -0.05 : isVague ? -0.1 : -0.3 });

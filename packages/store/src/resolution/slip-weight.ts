@@ -1,7 +1,7 @@
 /**
  * How much it says that one name is nearly the other.
  *
- * @example slipWeight('person', 'جون كيربي', { nameKey: 'جون كيري' }) // 0.25
+ * @example slipWeight('person', 'جون كيربي', 'جون كيري', null) // 0.25
  */
 import type { EntityType } from '@isnad/core';
 import { isMisspelling } from './misspelled.ts';
@@ -10,22 +10,33 @@ import { mayBeAnothers } from './slips.ts';
 /** Letters of a name that is told by almost all of them. */
 const LONG_LETTERS = 12;
 
-/** The other, and whether words that hardly any name has set the two apart. */
-interface Other {
-  readonly nameKey: string;
-  readonly isDistorted?: boolean;
+/** A name that words set apart which hardly any name has (`isDistorted`), and the one that it is taken for. */
+export interface Distortion {
+  readonly key: string;
+  readonly of: string;
 }
 
 /**
  * Of names where another letter may be another's, the role must be one as well: جون كيري and جون كيربي keep one company.
  * @param key `nameKey` of the one
+ * @param other of the other
  */
-export function slipWeight(type: EntityType, key: string, { nameKey, isDistorted }: Other): number {
+export function slipWeight(type: EntityType, key: string, other: string, distortion: Distortion | null): number {
   // A long name of a body or a place that dots or a vowel set apart is no other's.
-  const isLong = type !== 'person' && Math.min(key.length, nameKey.length) >= LONG_LETTERS;
-  if (isLong && (isMisspelling(key, nameKey, type) || isMisspelling(nameKey, key, type))) return 0.6;
+  const isTold = type !== 'person' && areLong(key, other);
+  if (isTold && (isMisspelling(key, other, type) || isMisspelling(other, key, type))) return 0.6;
   // That its words are in no other name leaves hardly anyone else.
-  if (isDistorted) return type === 'person' ? 0.5 : 0.6;
+  if (distortion !== null) return type !== 'person' && saysWho(distortion) ? 0.6 : 0.5;
   if (type !== 'person') return 0.45;
-  return mayBeAnothers(key, nameKey) ? 0.25 : 0.35;
+  return mayBeAnothers(key, other) ? 0.25 : 0.35;
+}
+
+function areLong(one: string, other: string): boolean {
+  return Math.min(one.length, other.length) >= LONG_LETTERS;
+}
+
+/** A long name, or one whose words set apart have no article, as words of the language do: متحف المصلى, متحف الموصل. */
+function saysWho({ key, of }: Distortion): boolean {
+  const others = of.split(' ');
+  return areLong(key, of) || !key.split(' ').some((word) => word.startsWith('ال') && !others.includes(word));
 }
