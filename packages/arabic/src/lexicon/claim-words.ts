@@ -75,6 +75,7 @@ export const ClaimWordClass = [
   'broken_body',
   'masculine_source',
   'nameless',
+  'colleague',
   'partitive',
   'trade',
   'pointing_back',

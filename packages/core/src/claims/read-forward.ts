@@ -12,6 +12,7 @@ import { blockEnd, readContent, trimContent } from './content/content.ts';
 import { cutOf } from './content/content-cuts.ts';
 import { type Cue } from './cues/cue.ts';
 import { isSaidByNoOne } from './cues/masdar-cues.ts';
+import { findSubjectBefore } from './cues/subject-before.ts';
 import { type Draft, type Reader } from './speakers/drafts.ts';
 import { introduceSpeaker } from './speakers/introduce-speaker.ts';
 import { canSpeak, recallSource } from './speakers/recall-source.ts';
@@ -23,13 +24,14 @@ import type { TokenRange } from './syntax/phrase-words.ts';
 
 export function readForward(
   reader: Reader,
-  cue: Cue,
+  found: Cue,
   later: readonly Cue[],
   sentence: Sentence,
   index: number,
   firstDraft: number,
 ): void {
   const { ground, drafts, turns } = reader;
+  const cue = withoutListener(ground, found, sentence);
   if (!cue.match) return;
   const open = ground.quotes.inside[cue.range.start] ?? -1;
   const close = open < 0 ? -1 : (ground.quotes.partner[open] ?? -1);
@@ -116,6 +118,18 @@ export function readForward(
       isPassing: cue.kind === 'preposed' && isOutletSource(ground, cue),
       phrase: resolved && !quoting ? (cue.cited ?? cue.source) : null,
     });
+}
+
+/** قالت لرويترز "…": to whom she said it, however her words begin. */
+function withoutListener(ground: Ground, cue: Cue, sentence: Sentence): Cue {
+  const isListener =
+    cue.kind === 'verb' && cue.place === 'after' && cue.source !== null && isOutlet(ground, cue.source.start);
+  if (!isListener || !cue.source) return cue;
+  const mention = ground.mention(cue.source.start);
+  const token = ground.tokens[cue.source.start];
+  if (!mention || !token?.plain.startsWith('ل') || mention.start <= token.start) return cue;
+  const before = cue.reading ? findSubjectBefore(ground, cue.range.start, sentence, cue.reading) : null;
+  return { ...cue, source: before?.source ?? null, place: before?.place ?? 'none' };
 }
 
 /** ونقلت عن مصدر قوله, with no subject: the outlet that spoke last goes on. */

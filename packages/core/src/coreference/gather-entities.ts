@@ -10,7 +10,7 @@ import type { EntityType } from '../model/vocabulary.ts';
 import { bracketedNames, type NamePair } from './bracketed-names.ts';
 import { bodyWords, personWords, shownName, skeleton } from './name-words.ts';
 import { likenessOfBodies, withoutHead } from './organizations.ts';
-import { isSamePerson, partCalled } from './people.ts';
+import { isMisspelling, isSamePerson, partCalled } from './people.ts';
 
 /** The mentions of one entity while they are being gathered. */
 export interface Cluster {
@@ -66,7 +66,8 @@ class Gathering implements Gathered {
   }
 
   add(named: Named): void {
-    const found = this.#find(named);
+    const same = this.#find(named);
+    const found = same < 0 && named.mention.type === 'person' ? this.#findMisspelt(named) : same;
     if (found >= 0) this.#join(found, named);
     else this.#open(named);
   }
@@ -108,6 +109,21 @@ class Gathering implements Gathered {
       }
     }
     return best;
+  }
+
+  /** The only one of the people named in full last whom the words may mean with a letter wrong; -1 when none or several. */
+  #findMisspelt({ mention, words }: Named): number {
+    if (mention.known || words.length > 2) return -1;
+    let only = -1;
+    for (let at = this.clusters.length - 1; at >= Math.max(0, this.clusters.length - MOST_NAMESAKES); at -= 1) {
+      const { type, words: full, members } = this.clusters[at] as Cluster;
+      if (type !== 'person' || full.length < 2 || members.length === 0) continue;
+      const isMeant = words.length === 1 || words[0] === full[0];
+      if (!isMeant || !isMisspelling(words.at(-1) as string, full.at(-1) as string)) continue;
+      if (only >= 0) return -1;
+      only = at;
+    }
+    return only;
   }
 
   /** Mentioned shortly before is nearest; only after comes last. */

@@ -4,7 +4,7 @@
  * @example isSamePerson(['سلطان', 'حميد', 'سعيد'], ['سلطان', 'حميد', 'سعيد', 'محمد']) // true
  */
 import { nameLexicon } from '../mentions/name-lexicon.ts';
-import { isSameSpelling } from './name-words.ts';
+import { isSameSpelling, skeleton } from './name-words.ts';
 
 /**
  * True when two names of two or more words are one person's: one begins the other, or first and last agree and the
@@ -26,6 +26,40 @@ export function partCalled(word: string, full: readonly string[]): 'surname' | '
     return 'surname';
   if (isSameSpelling(word, full[0] as string)) return 'given';
   return full.some((part) => isSameSpelling(word, part)) ? 'middle' : null;
+}
+
+/** Shorter words than this differ in a long vowel only where they are one name misspelt. */
+const LONG_NAME = 6;
+
+/**
+ * True of a name that a text misspells once it has told it in full: ليبرلمان for ليبرمان, داوود for داود. One letter more or
+ * less, another or two in turn; never two names that the lexicon knows.
+ */
+export function isMisspelling(a: string, b: string): boolean {
+  const shorter = Math.min(a.length, b.length);
+  if (a === b || shorter < 4 || a.charAt(0) !== b.charAt(0) || !isOneEdit(a, b)) return false;
+  if (withoutDoubles(a) === withoutDoubles(b)) return true;
+  const { given, family } = nameLexicon();
+  if ((given.has(a) || family.has(a)) && (given.has(b) || family.has(b)) && skeleton(a) !== skeleton(b)) return false;
+  if (given.get(a)?.arab && given.get(b)?.arab) return false;
+  return shorter >= LONG_NAME || (a.length !== b.length && skeleton(a) === skeleton(b));
+}
+
+/** داوود, داود. */
+function withoutDoubles(word: string): string {
+  return word.replace(/(.)\1/gu, '$1');
+}
+
+function isOneEdit(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a.charAt(start) === b.charAt(start)) start += 1;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a.charAt(a.length - 1 - end) === b.charAt(b.length - 1 - end))
+    end += 1;
+  const [restOfA, restOfB] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+  if (restOfA.length <= 1 && restOfB.length <= 1) return true;
+  return restOfA.length === 2 && restOfA === restOfB.charAt(1) + restOfB.charAt(0) && restOfB.length === 2;
 }
 
 function isArabGiven(word: string): boolean {

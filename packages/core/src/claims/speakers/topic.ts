@@ -5,6 +5,7 @@
  */
 import type { Sentence } from '../../model/segmented.ts';
 import type { Cue } from '../cues/cue.ts';
+import { tells } from '../syntax/claim-words.ts';
 import { afterDateline } from '../syntax/dateline.ts';
 import type { Ground } from '../syntax/ground.ts';
 import { readNounPhrase } from '../syntax/noun-phrase.ts';
@@ -176,6 +177,8 @@ function firstSubject(
     if (mention.type === 'place' && !standsAlone(ground, at, from)) continue;
     // على صفحته في تويتر: where it was written.
     if (ground.isNoun('platform', at)) continue;
+    // مع الزميلة فلانة: who asks.
+    if (tells('colleague', ground.plain(at - 1))) continue;
     const source = resolveSource(ground, { start: kinsmanBefore(ground, at, from) ?? at, end: mention.endToken });
     if (!fits(source, gender, false)) continue;
     const rank =
@@ -219,7 +222,7 @@ function isGoverned(ground: Ground, name: number, from: number): boolean {
     const start = ground.mention(at)?.firstToken === at ? ground.mention(at)?.start : undefined;
     return /^[بلك]/u.test(ground.plain(at)) && start !== undefined && start > (ground.tokens[at]?.start ?? 0);
   };
-  if (isTied(name)) return true;
+  if (isTied(name) || ground.plain(name - 1) === 'ل') return true;
   const isPreposition = (at: number) => ground.attribution.has('preposition', ground.plain(at));
   let at = ground.tokens[name - 1]?.kind === 'quote' ? name - 2 : name - 1;
   // ضمانة الحريري: no verb ends in ta marbuta.

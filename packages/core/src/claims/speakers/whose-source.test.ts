@@ -72,3 +72,29 @@ describe('a title without a name', () => {
     expect(speakers(text)[0]).toMatch(/^وزير البترول المصري/u);
   });
 });
+
+describe('who is spoken to', () => {
+  it.each([
+    ['قالت الممثلة ليلى حداد إنها سعيدة. ولكنها قالت لبي بي سي "لماذا أخجل من نفسي أمام الناس".', 'ليلى حداد'],
+    ['وكان الوزير سمير حداد قال لبي بي سي إن الجسر سليم.', 'سمير حداد'],
+    [
+      'قال سمير حداد إن الجسر سليم. جاء ذلك في مقابلة مع الزميلة كريستيان امانبور لـCNN، حيث قال إن النهر عميق.',
+      'سمير حداد',
+    ],
+  ])('is not the speaker of %s', (text, speaker) => {
+    expect(speakers(text).at(-1)).toBe(speaker);
+  });
+
+  it('is who an outlet is where it speaks itself', () => {
+    expect(speakers('وقالت بي بي سي إن الجسر سليم.')).toEqual(['بي بي سي']);
+  });
+});
+
+describe('a surname misspelt', () => {
+  it('is of the only one who bears it right', () => {
+    expect(speakers('قال أفيغدور ليبرمان إن الجسر سليم. وقال ليبرلمان إن النهر عميق.')).toEqual([
+      'أفيغدور ليبرمان',
+      'أفيغدور ليبرمان',
+    ]);
+  });
+});
