@@ -68,6 +68,7 @@ test.each([
   ['محمد العكاري', 'محمد العبكري', 'person'],
   ['محمد بشاري', 'محمد بخاري', 'person'],
   ['أرت هوغان', 'أر دوغان', 'person'],
+  ['جامعة لندنية', 'جامعة لندن', 'organization'],
 ] as const)('%s is not distorted from %s', (key, name, type) => {
   expect(isDistortedName(key, name, type)).toBe(false);
 });

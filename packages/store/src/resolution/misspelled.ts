@@ -93,13 +93,18 @@ export function isDistorted(key: string, name: string, type: EntityType, isRare:
     const other = others[index] as string;
     if (word === other) continue;
     if (word.length < LEAST - 1 || !isRare(word) || isListedWord(word) || isGivenName(other)) return false;
-    if (originOf(word) !== null || isCountry(word)) return false;
+    if (originOf(word) !== null || isCountry(word) || isAdjectiveOf(word, other)) return false;
     const distance = lettersApart(word, other);
     if (distance > Math.max(1, other.length / 4)) return false;
     apart += distance;
   }
   if (apart > MOST_APART[type]) return false;
   return type !== 'person' || (soundKey(key) ?? soundKey(name)) !== null;
+}
+
+/** جامعة لندنية is one of London, not جامعة لندن. */
+function isAdjectiveOf(word: string, noun: string): boolean {
+  return [`${noun}ي`, `${noun}يه`].some((adjective) => word === adjective || word === `ال${adjective}`);
 }
 
 /** Both with one letter, or with two for one sound. */

@@ -9,6 +9,7 @@ test('a word of another tongue says more than one with the article, unless the n
   expect(weigh('organization', 'مايكرسوفت', 'مايكروسوفت')).toBeGreaterThanOrEqual(0.6);
   expect(weigh('organization', 'جبهة الوليساريو', 'جبهة البوليساريو')).toBeGreaterThanOrEqual(0.6);
   expect(weigh('place', 'متحف المصلى', 'متحف الموصل')).toBeLessThan(0.6);
+  expect(weigh('place', 'متحف برادو', 'متحف باردو')).toBeLessThan(0.6);
 });
 
 test('the spelling counts that the name is distorted from, whatever its bearer is called', () => {

@@ -35,8 +35,12 @@ function areLong(one: string, other: string): boolean {
   return Math.min(one.length, other.length) >= LONG_LETTERS;
 }
 
-/** A long name, or one whose words set apart have no article, as words of the language do: متحف المصلى, متحف الموصل. */
+/** In shorter words another letter is another word: متحف برادو, متحف باردو. */
+const LONG_WORD = 6;
+
+/** A long name, or one whose words set apart are long, without the article as words of the language have it: متحف المصلى. */
 function saysWho({ key, of }: Distortion): boolean {
   const others = of.split(' ');
-  return areLong(key, of) || !key.split(' ').some((word) => word.startsWith('ال') && !others.includes(word));
+  const own = key.split(' ').filter((word) => !others.includes(word));
+  return areLong(key, of) || own.every((word) => word.length >= LONG_WORD && !word.startsWith('ال'));
 }
