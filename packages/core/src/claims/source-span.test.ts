@@ -159,3 +159,37 @@ describe('who is meant', () => {
     expect(read('وقال القادة إن الحرب انتهت.')).toContain('قال | القادة | unnamed');
   });
 });
+
+describe('a verb behind an indefinite noun', () => {
+  it.each([
+    [
+      'and its adjective',
+      'وتداول الناس وثيقة رسمية سابقة زعمت أن الاتفاق باطل.',
+      'زعمت | وثيقة رسمية سابقة | document',
+    ],
+    ['for people', 'ودفع المال تعويضا عن شركات خاصة زعمت أنها تضررت.', 'زعمت | شركات خاصة | unnamed'],
+  ])('%s', (_, text, claim) => {
+    expect(read(text)).toContain(claim);
+  });
+
+  it('is no clause about whoever is accused, nor about where something is said', () => {
+    expect(read('وطالب الادعاء بسجن ثمانية عشر صحفيا اتهموا بالدعاية للعنف.').join()).not.toContain('اتهموا | صحفيا');
+    expect(read('وفي تصريح صحفي أكد الوزير أن الخطة جاهزة.').join()).toContain('أكد | الوزير |');
+  });
+});
+
+describe('an outlet that carries the words of another', () => {
+  it('is named after the fact, and so is the one it quotes', () => {
+    const claims = read('وتراجعت المبيعات في السوق، حسبما نقلت رويترز عن مصادر مقربة من الشركة.');
+    expect(claims).toContain('حسبما نقلت | رويترز | unnamed');
+  });
+
+  it('speaks itself where no one is quoted', () => {
+    expect(read('وتراجعت المبيعات في السوق، حسبما نقلت رويترز.')).toContain('حسبما نقلت | رويترز | رويترز');
+  });
+
+  it('no plural of things behind a masculine verb', () => {
+    const claims = read('وقال الوزير إن القصف مستمر. كما أوضح العمليات الميدانية الجارية في المحافظة.');
+    expect(claims.join()).not.toContain('أوضح | العمليات');
+  });
+});

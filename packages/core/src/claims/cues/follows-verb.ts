@@ -117,7 +117,7 @@ function isOfOtherGender(ground: Ground, reading: VerbReading, at: number): bool
   const word = ground.withoutConjunction(at);
   const isCounted = ground.attribution.has('quantity', word.replace(/^ال/u, ''));
   const isThing = word.startsWith('ال') ? ground.nouns(at).length === 0 && !isCounted : ground.isNoun('document', at);
-  if (!/.{3}ة$/u.test(word) || !isThing || tells('honorific_in_ta', word.replace(/^ال/u, ''))) return false;
+  if (!/.{3}(?:ة|ات)$/u.test(word) || !isThing || tells('honorific_in_ta', word.replace(/^ال/u, ''))) return false;
   return nameLexicon().demonyms.get(fold(word)) === undefined && !isPersonsTitle(word);
 }
 

@@ -118,7 +118,8 @@ function readAttribution(
     phrase.glued !== '' && ground.plain(sourceAt) === phrase.glued && ground.tokens[sourceAt + 1]?.kind === 'quote';
   if (isApart) sourceAt += 2;
   const sourceStart = phrase.glued !== '' || start >= limit || !ground.isWord(start) ? sourceAt : start;
-  const end = readNounPhrase(ground, sourceStart, limit);
+  const carried = phrase.kind === 'according_verb' ? carriedFrom(ground, cueLast - 1, sourceStart, limit) : -1;
+  const end = readNounPhrase(ground, sourceStart, carried < 0 ? limit : carried);
   // حسبما قال في تغريدة: who said it is not named again.
   const isPlaced =
     phrase.kind === 'according_verb' && (isPreposition(ground, sourceStart) || isDative(ground, sourceStart));
@@ -157,7 +158,7 @@ function readAttribution(
       };
     if (!isEnd(ground, skipAdverbials(ground, end, limit), limit)) return null;
   }
-  const cited = readCited(ground, end, limit);
+  const cited = carried < 0 ? readCited(ground, end, limit) : phraseAt(ground, carried + 1, limit);
   return {
     ...base,
     kind: 'trailing',
@@ -192,8 +193,24 @@ function readCited(ground: Ground, from: number, limit: number): TokenRange | nu
   let at = from;
   while (at < Math.min(limit, from + 12) && ground.keys[at] !== 'نقلا') at += 1;
   if (ground.keys[at] !== 'نقلا' || ground.plain(at + 1) !== 'عن') return null;
-  const range = trimRange(ground, { start: at + 2, end: readNounPhrase(ground, at + 2, limit) });
+  return phraseAt(ground, at + 2, limit);
+}
+
+function phraseAt(ground: Ground, start: number, limit: number): TokenRange | null {
+  const range = trimRange(ground, { start, end: readNounPhrase(ground, start, limit) });
   return range.end > range.start ? range : null;
+}
+
+const FARTHEST_CARRIED = 9;
+
+/** وفق ما نقلت الوكالة عن مسؤول: where عن leads on to whom the outlet quotes, or -1. */
+function carriedFrom(ground: Ground, verb: number, from: number, limit: number): number {
+  if (!ground.verbs(verb).some((form) => form.verb.lemma === 'نقل')) return -1;
+  for (let at = from; at < Math.min(limit, from + FARTHEST_CARRIED); at += 1) {
+    if (ground.plain(at) === 'عن') return at;
+    if (ground.text(at) === '،' || ground.isLink(at)) return -1;
+  }
+  return -1;
 }
 
 function isEnd(ground: Ground, at: number, limit: number): boolean {

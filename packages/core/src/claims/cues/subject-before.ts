@@ -8,6 +8,7 @@ import { agrees, looksFeminine } from '../syntax/agreement.ts';
 import { tells } from '../syntax/claim-words.ts';
 import type { Ground } from '../syntax/ground.ts';
 import { readNounPhrase } from '../syntax/noun-phrase.ts';
+import { isAdjectiveLike } from '../syntax/noun-words.ts';
 import { isPreposition, type TokenRange, trimRange } from '../syntax/phrase-words.ts';
 import type { VerbReading } from '../syntax/word-forms.ts';
 import { readGoverned } from './governed-subject.ts';
@@ -219,6 +220,41 @@ function isBareDocument(ground: Ground, at: number): boolean {
   );
 }
 
+const MOST_ADJECTIVES = 3;
+
+/**
+ * تقرير أممي أفاد, حزب يميني متطرف وعد: the indefinite noun for a document, a body or people that the verb behind its adjectives
+ * describes; -1 where the noun opens its clause, or only tells where something is said (في تصريح صحفي أكد).
+ */
+function headBehindAdjectives(ground: Ground, verb: number, sentence: Sentence): number {
+  let at = verb - 1;
+  while (at > verb - 1 - MOST_ADJECTIVES && at > sentence.start && isBareAdjective(ground, at)) at -= 1;
+  if (at <= sentence.start || ground.tokens[at]?.kind !== 'word') return -1;
+  const word = ground.withoutConjunction(at);
+  const speaks = ['document', 'unnamed', 'body'].some((kind) => ground.isNoun(kind, at));
+  if (!speaks || /^(?:ال|لل)/u.test(word) || ground.mention(at) !== undefined || ground.verbs(at).length > 0) return -1;
+  if (/.{3}(?:ه|ها|هم)$/u.test(word) || ground.is('quantity', at)) return -1;
+  // في تصريح صحفي: of the journalist's kind, no journalist.
+  if (ground.nouns(at - 1).length > 0 && !/^[وف]?(?:ال|لل|بال)/u.test(ground.plain(at - 1))) return -1;
+  const before = ground.tokens[at - 1];
+  const isFirst = before?.kind !== 'word' || ground.attribution.has('opener', before.plain) || ground.isLink(at - 1);
+  return isFirst || /^(?:في|خلال|عبر|بعد|قبل)$/u.test(ground.withoutConjunction(at - 1)) ? -1 : at;
+}
+
+function isBareAdjective(ground: Ground, at: number): boolean {
+  const word = ground.plain(at);
+  return (
+    ground.tokens[at]?.kind === 'word' &&
+    !/^[وف]?(?:ال|لل|بال)/u.test(word) &&
+    ground.mention(at) === undefined &&
+    ground.nouns(at).length === 0 &&
+    ground.verbs(at).length === 0 &&
+    !isPreposition(ground, at) &&
+    !ground.is('adverb', at) &&
+    (isAdjectiveLike(word) || /^م.{3,}$/u.test(word))
+  );
+}
+
 /** بيان يدعو إلى, إشعار من الشركة يقول: a clause about an indefinite noun has no relative pronoun. */
 function readDescribed(ground: Ground, verb: number, sentence: Sentence, reading: VerbReading): SubjectBefore | null {
   const isInIt = /^في(?:ه|ها)$/u.test(ground.plain(verb + 1));
@@ -232,6 +268,16 @@ function readDescribed(ground: Ground, verb: number, sentence: Sentence, reading
     const source = { start: verb - 1, end: verb };
     return reading.gender === 'female' || agrees(ground, reading, source.start) ? { source, place: 'relative' } : null;
   }
+  // صحفيون اتهموا, موقع يعتقد أنه, بيان ذكر أنه: a passive as likely.
+  const { class: sort, context } = reading.verb;
+  const isPassive =
+    sort === 'accuse' ||
+    ['speaker', 'estimate'].includes(context) ||
+    (context === 'impersonal' && reading.gender === 'male');
+  const isBare = reading.suffix === '' && reading.prefixes === '' && !isInIt && !isPassive;
+  const head = isBare ? headBehindAdjectives(ground, verb, sentence) : -1;
+  if (head >= 0 && agrees(ground, reading, head) && looksFeminine(ground, head) === (reading.gender === 'female'))
+    return { source: { start: head, end: verb }, place: 'relative' };
   if (reading.tense !== 'present') return null;
   for (let at = verb - 1; at >= Math.max(sentence.start, verb - 7); at -= 1) {
     const word = ground.withoutConjunction(at);
