@@ -35,6 +35,6 @@ export function matchLi(ground: Ground, reading: VerbReading, from: number, at: 
 
 /** للاجتماع, للإفراج, للمقاطعة, لضبط النفس: by their shape, or short ones that the lexicon lists. */
 function isVerbalNoun(word: string): boolean {
-  if (/^لل?(?:إ..ا.|إ..?.ة|ا..?.?.ا.|ا..?.ا.ة|ت..?ي.|ت...?.?|م.ا..ة)$/u.test(word)) return true;
+  if (/^لل?(?:إ..ا.|إ..?.ة|ا..?.?.ا.|ا..?.ا.ة|ت..?ي.|ت...?.?|م.ا..ة|[^ال].و.)$/u.test(word)) return true;
   return tells('short_masdar', word.replace(/^لل?/u, ''));
 }

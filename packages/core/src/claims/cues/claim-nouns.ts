@@ -4,6 +4,7 @@
  * @example readClaimNoun(ground, at, limit)?.match?.link // 'bi'
  */
 
+import { type ReportingNoun } from '@isnad/arabic';
 import { tellsJoined } from '../syntax/claim-words.ts';
 import { type Ground } from '../syntax/ground.ts';
 import { readNounPhrase } from '../syntax/noun-phrase.ts';
@@ -12,7 +13,10 @@ import { type Cue, type CueKind } from './cue.ts';
 import { type FrameMatch } from './frames.ts';
 import { namesAgent, startsWithBi } from './source-place.ts';
 
-const CLASSES = new Set(['accuse', 'threaten', 'assert', 'call_for']);
+const CLASSES = new Set(['accuse', 'threaten', 'assert', 'call_for', 'condemn', 'praise', 'warn']);
+
+/** Who gives thanks or warns must be named: a warning alone is a sign. */
+const NAMED = new Set(['praise', 'warn']);
 
 /** Forms that are participles of verbs in مُ as well as nouns: مطالبة, مطالبين. */
 const PARTICIPLE = /^م.{3,}(?:ة|ين|ات)$/u;
@@ -39,7 +43,8 @@ export function readClaimNoun(ground: Ground, at: number, limit: number): Cue | 
   const isOwned = /(?:ه|ها|هم|هما)$/u.test(ground.plain(at)) || /^[وف]?بدعوى$/u.test(ground.plain(at));
   if (source === null && !isOwned && (noun.class === 'accuse' || noun.class === 'threaten' || noun.noun === 'دعوى'))
     return null;
-  const match = contentOf(ground, noun.noun, start, next, limit);
+  if (NAMED.has(noun.class) && source === null) return null;
+  const match = contentOf(ground, noun, start, next, limit);
   if (!match) return null;
   // أكدت الخارجية كذا، مطالبة بكذا: behind a comma the word is what the one who speaks is doing.
   const isParticiple =
@@ -58,13 +63,24 @@ function isBehindNoun(ground: Ground, at: number): boolean {
   return ground.mention(before) !== undefined || /^[وف]?ال/u.test(ground.plain(before)) || ground.is('adverb', before);
 }
 
-function contentOf(ground: Ground, noun: string, start: number, next: number, limit: number): FrameMatch | null {
+function contentOf(
+  ground: Ground,
+  { noun, class: kind }: ReportingNoun,
+  start: number,
+  next: number,
+  limit: number,
+): FrameMatch | null {
   if (next + 1 >= limit) return null;
   const between = { start, end: next };
   if (ground.isLink(next))
     return { link: 'anna', linkAt: next, content: ground.isBareLink(next) ? next + 1 : next, between };
   if (startsWithBi(ground, next) && ground.plain(next) !== 'بشأن')
     return { link: 'bi', linkAt: -1, content: next, between };
+  // تحذيرات الدفاع المدني من الألعاب النارية.
+  if (kind === 'warn' && ground.plain(next) === 'من' && next + 2 < limit)
+    return ground.isLink(next + 1)
+      ? { link: 'anna', linkAt: next + 1, content: ground.isBareLink(next + 1) ? next + 2 : next + 1, between }
+      : { link: 'min', linkAt: next, content: next + 1, between };
   if (noun !== 'مزاعم' || next > start) return null;
   if (ground.plain(next) === 'بشأن') return { link: 'object', linkAt: -1, content: next + 1, between };
   const isBare =

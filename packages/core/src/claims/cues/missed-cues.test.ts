@@ -200,3 +200,43 @@ describe('courts and orders', () => {
     expect(read('قررت الشركة إلغاء الرحلات. وأصدر البرلمان قانونا جديدا.')).toEqual([]);
   });
 });
+
+describe('nouns of speech with who speaks behind them', () => {
+  it.each([
+    [
+      'warnings of someone',
+      'واحتفل الشبان رغم تحذيرات وزير الصحة من خطر الألعاب النارية.',
+      /^تحذيرات \| وزير الصحة \| خطر الألعاب النارية/u,
+    ],
+    [
+      'condemning in the street',
+      'وتظاهر الآلاف في العاصمة للتنديد بارتفاع الأسعار.',
+      /^تنديد \| {2}\| بارتفاع الأسعار$/u,
+    ],
+    ['why they marched', 'وتظاهر الآلاف في العاصمة تنديدا بارتفاع الأسعار.', /^تنديدا \| {2}\| بارتفاع الأسعار$/u],
+  ])('carry what is said: %s', (_name, text, claim) => {
+    expect(read(text)).toContainEqual(expect.stringMatching(claim));
+  });
+
+  it('warn of nothing when no one warns', () => {
+    expect(read('وظهرت على الشاشة تحذيرات من الفيروس.')).toEqual([]);
+  });
+});
+
+describe('who speaks', () => {
+  it('may be several women', () => {
+    expect(read('وقالت نساء يعملن في المجلس إنهن تعرضن للإهانة.')).toContain('قالت | نساء | إنهن تعرضن للإهانة');
+  });
+
+  it('may be people without a name, behind عبر', () => {
+    expect(read('واضطربت المدينة، حينما عبر محتجون عن غضبهم من الغلاء.')).toContain('عبر | محتجون | غضبهم من الغلاء');
+  });
+
+  it('has not spoken when he will', () => {
+    expect(read('وسيدعو الرئيس إلى إجراء انتخابات مبكرة في خطابه غدا.')).toEqual([]);
+  });
+
+  it('is no court because one stands nearby', () => {
+    expect(read('وتأخرت القضية في المحاكم فقررت أن تسافر إلى الخارج.')).toEqual([]);
+  });
+});

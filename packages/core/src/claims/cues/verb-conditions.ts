@@ -123,7 +123,10 @@ export function isVerbNotPreposition(ground: Ground, at: number, sentence: Sente
   const isExpressed =
     end > at + 1 &&
     ground.plain(end) === 'عن' &&
-    (ground.plain(at + 1).startsWith('ال') || ground.mention(at + 1) || ground.isNoun('role', at + 1));
+    (ground.plain(at + 1).startsWith('ال') ||
+      ground.mention(at + 1) ||
+      ground.isNoun('role', at + 1) ||
+      ground.isNoun('unnamed', at + 1));
   if (isExpressed && /^[وف]?عبر$/u.test(ground.plain(at))) return true;
   if (at > sentence.start && !ground.isLink(at - 1)) return false;
   const mention = ground.mention(at + 1);
@@ -225,6 +228,8 @@ const NARRATED = new Set(['say', 'assert', 'announce', 'add']);
 
 /** أن يعلن, ليعلن: what may be said one day. قبل أن يعلن is said. */
 export function isSubjunctive(ground: Ground, at: number, reading: VerbReading): boolean {
+  // سيعلن, سيدعو: what is still to be said; سيقول in a testimony that is written, ستحمل المسؤولية in a threat are said.
+  if (reading.prefixes.endsWith('س')) return reading.verb.lemma !== 'قال' && reading.verb.context !== 'light';
   if (reading.prefixes.endsWith('ل'))
     return (
       !NARRATED.has(reading.verb.class) ||

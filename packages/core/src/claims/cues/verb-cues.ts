@@ -166,7 +166,7 @@ export function readFinite(
     reading.verb.context === 'court' &&
     !(parts.source
       ? isCourt(ground, parts.source.start)
-      : parts.place === 'none' && hasCourtBefore(ground, at, sentence))
+      : parts.place === 'none' && !isDeciding(reading) && hasCourtBefore(ground, at, sentence))
   )
     return 'no court';
   return {
@@ -181,6 +181,11 @@ export function readFinite(
     end: match.content,
     ...parts,
   };
+}
+
+/** قررت أن تتحدث: whoever decides or backs something may be anyone; a court is named as the subject. */
+function isDeciding({ verb }: VerbReading): boolean {
+  return verb.frames.some(({ link }) => link === 'object');
 }
 
 const NO_SOURCE = { source: null, place: 'none' as SourcePlace, addressee: null };
