@@ -187,17 +187,16 @@ describe('saying once more', () => {
   });
 });
 
-describe('courts and orders', () => {
+describe('courts', () => {
   it.each([
     ['a court decides', 'قررت المحكمة الدستورية إلغاء القانون.', 'قررت | المحكمة الدستورية | إلغاء القانون'],
     ['a court upholds', 'وأيدت محكمة القاهرة الحكم بسجنه.', 'أيدت | محكمة القاهرة | الحكم بسجنه'],
-    ['instructions are given', 'وأصدر الوزير تعليمات بتجميد الطلبات.', 'أصدر | الوزير | تعليمات بتجميد الطلبات'],
   ])('%s', (_name, text, claim) => {
     expect(read(text)).toContain(claim);
   });
 
-  it('are not parties or laws', () => {
-    expect(read('قررت الشركة إلغاء الرحلات. وأصدر البرلمان قانونا جديدا.')).toEqual([]);
+  it('are not companies or unions', () => {
+    expect(read('قررت الشركة إلغاء الرحلات. وأيدت النقابة القرار.')).toEqual([]);
   });
 });
 

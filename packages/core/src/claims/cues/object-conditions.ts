@@ -29,8 +29,6 @@ export function holdsAttitude(ground: Ground, reading: VerbReading, match: Frame
 export function atSpokenNoun(ground: Ground, reading: VerbReading, match: FrameMatch, limit: number): FrameMatch {
   if (reading.verb.context !== 'light' || match.link !== 'object' || ground.isNoun('addressed', match.content))
     return match;
-  // أصدر قانونا ينظم الاتهامات: what one issues is one thing.
-  if (reading.verb.class === 'order') return match;
   const next = skipAdverbials(ground, readNounPhrase(ground, match.content, limit), limit);
   if (next >= limit || !ground.isNoun('addressed', next)) return match;
   return { ...match, content: next, between: { start: match.between.start, end: next } };
