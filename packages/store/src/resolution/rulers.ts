@@ -34,7 +34,7 @@ interface TitledRuler {
 }
 
 /** Whom a title and a given name may mean. */
-export interface Ruler {
+interface Ruler {
   readonly id: string;
   /** True when hardly anybody else is called so. */
   readonly isOnly: boolean;
