@@ -12,12 +12,19 @@ const VERBAL_NOUN = /^ت[^ا].ي.(?:ه|ها|هم)?$/u;
 
 /** After a noun-phrase content, `، و` and no noun: the narrator goes on (أعلن اعتزاله، وظهر مؤخرا). */
 export function startsNewClause(ground: Ground, at: number): boolean {
-  if (tells('clause_opener', ground.plain(at)) || /^و?لكن(?:ه|ها|هم)?$/u.test(ground.plain(at))) return true;
+  if (
+    (tells('clause_opener', ground.plain(at)) && !bringsAbout(ground, at)) ||
+    /^و?لكن(?:ه|ها|هم)?$/u.test(ground.plain(at))
+  )
+    return true;
   if (/^م.{3,}ا$/u.test(ground.plain(at))) return true;
   const isLoose = ground.plain(at) === 'و';
   if (!isLoose && !ground.hasConjunction(at)) return false;
   const word = isLoose ? ground.plain(at + 1) : ground.withoutConjunction(at);
   const next = isLoose ? at + 2 : at + 1;
+  // ولا سيما الشباب, ولا سلفه: one more of them, or none.
+  if (word === 'لا' && ground.tokens[at - 1]?.kind !== 'quote' && !/^(?:[يت]زال|يعرف|يعلم)$/u.test(ground.plain(next)))
+    return false;
   return (
     !word.startsWith('ال') &&
     !ground.attribution.has('preposition', word) &&
@@ -26,6 +33,15 @@ export function startsNewClause(ground: Ground, at: number): boolean {
       /[^اةى]ت$/u.test(word) ||
       (/^[يت].{3,}/u.test(word) && !VERBAL_NOUN.test(word)) ||
       (/^..[^ي]$/u.test(word) && !isJoinedNoun(ground, word, next) && isSubjectNext(ground, next)))
+  );
+}
+
+/** …، ما يحقق المصلحة, مما سيوفر الوقت: what it brings about is why it was said; what it brought about is the narrator's. */
+function bringsAbout(ground: Ground, at: number): boolean {
+  return (
+    /^م?ما$/u.test(ground.plain(at)) &&
+    /^س?ي.{3,}|^ست.{3,}/u.test(ground.plain(at + 1)) &&
+    ground.verbs(at + 1).length === 0
   );
 }
 
