@@ -5,7 +5,8 @@
  */
 import { tells } from '../syntax/claim-words.ts';
 import type { Ground } from '../syntax/ground.ts';
-import { isNameQuote, type TokenRange } from '../syntax/phrase-words.ts';
+import { areSeveral } from '../syntax/phrase-parts.ts';
+import { isNameQuote, isTime, type TokenRange } from '../syntax/phrase-words.ts';
 
 /** الناطق الأمني بمنطقة المدينة العميد فهد: a name after a title, however long, is who speaks. */
 export function extendToName(ground: Ground, phrase: TokenRange, limit: number): TokenRange {
@@ -44,4 +45,31 @@ const LONGEST_CLAUSE = 14;
 function nextComma(ground: Ground, from: number, limit: number): number {
   for (let at = from; at < Math.min(limit, from + LONGEST_CLAUSE); at += 1) if (ground.text(at) === '،') return at;
   return -1;
+}
+
+const LONGEST_APPOSITION = 24;
+
+/** فلان، الباحث في كذا، | إن and فلان من منظمة كذا | إن: what says who the person named is, up to where the words begin. */
+export function withApposition(ground: Ground, source: TokenRange, limit: number): TokenRange {
+  const last = ground.mention(source.end - 1);
+  if (last?.type !== 'person' || last.endToken !== source.end || last.form !== 'name') return source;
+  const from = source.end;
+  const body = ground.mention(from + 1);
+  if (ground.plain(from) === 'من' && body?.type === 'organization' && body.firstToken === from + 1)
+    return { start: source.start, end: Math.min(limit, body.endToken) };
+  const isClosed = ground.text(limit - 1) === '،';
+  const end = isClosed ? limit - 1 : limit;
+  if (ground.text(from) !== '،' || end - from < 2 || end - from > LONGEST_APPOSITION) return source;
+  if (!/^ال.{3,}/u.test(ground.plain(from + 1)) || isTime(ground, from + 1)) return source;
+  let inClause = false;
+  for (let at = from + 1; at < end; at += 1) {
+    if (ground.text(at) === '،' || ground.isLink(at) || isTime(ground, at)) return source;
+    // المتحدث باسم الحكومة | للصحفيين, | في خطابه السنوي: to whom, and where.
+    const isTo = ground.plain(at).startsWith('لل') && areSeveral(ground, at);
+    const isIn = ground.plain(at) === 'في' && (ground.isNoun('speech', at + 1) || ground.is('occasion_word', at + 1));
+    if (isTo || isIn) return { start: source.start, end: at };
+    inClause ||= ground.is('relative', at);
+    if (!inClause && ground.verbs(at).some(({ tense }) => tense === 'past' || tense === 'present')) return source;
+  }
+  return { start: source.start, end };
 }

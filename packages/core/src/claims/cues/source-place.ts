@@ -14,7 +14,7 @@ import type { VerbReading } from '../syntax/word-forms.ts';
 import { type SourcePlace } from './cue.ts';
 import { canFollowAsSubject } from './follows-verb.ts';
 import { type FrameMatch } from './frames.ts';
-import { extendToName } from './name-behind.ts';
+import { extendToName, withApposition } from './name-behind.ts';
 import { findSubjectBefore } from './subject-before.ts';
 import { isToldObject } from './told-object.ts';
 
@@ -83,7 +83,9 @@ export function placeSource(
     }
     if (before && (!agrees(ground, reading, first.start) || isSureSubject(ground, reading, before.source)))
       return { source: before.source, place: 'before', addressee: null };
-    return { source: extendToName(ground, first, between.end), place: 'after', addressee: null };
+    const named = extendToName(ground, first, between.end);
+    const isSaid = ['anna', 'quote', 'colon'].includes(match.link);
+    return { source: isSaid ? withApposition(ground, named, between.end) : named, place: 'after', addressee: null };
   }
   if (before) return { source: before.source, place: before.place, addressee: null };
   return { source: null, place: 'none', addressee: null };

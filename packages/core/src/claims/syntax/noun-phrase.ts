@@ -25,6 +25,7 @@ import {
   countsOut,
   isBetweenCommas,
   isHyphenated,
+  isNamedAlready,
   isOfMany,
   isSecondAdjective,
   isServed,
@@ -81,9 +82,12 @@ export function readNounPhrase(ground: Ground, start: number, limit: number, wit
       if (mention.type === 'person' && mention.start === token.start && isOfMany(ground, start, at)) break;
       // انتقدت مجموعات مدافعة عن الحريات | حركة حماس: a body with its noun, behind a word that nothing completes.
       if (at > start && mention.start === token.start && isHeadedBody(ground, at) && isBehindFull(ground, at)) break;
-      // تتهم دمشق | إسرائيل: one place right behind another.
-      const isSecondPlace = at > start && ground.mention(at - 1)?.type === 'place' && mention.start === token.start;
+      // تتهم دمشق | إسرائيل, أبلغت #روسيا | #بريطانيا: one place right behind another.
+      const beforeTag = ground.text(at - 1) === '#' ? at - 2 : at - 1;
+      const isSecondPlace = at > start && ground.mention(beforeTag)?.type === 'place' && mention.start === token.start;
       if (isSecondPlace && mention.type === 'place') break;
+      // اتهمت حركة حماس الفلسطينية | إسرائيل, تتهم مدريد | فلانا: no body or place is called by a further name.
+      if (mention.start === token.start && mention.form === 'name' && isNamedAlready(ground, start, at)) break;
       // اتهمت الدول الأربع قطر: a definite noun takes no complement.
       if (mention.type === 'place' && mention.start === token.start && !isOpenTo(ground, start, at)) break;
       if (
@@ -202,7 +206,7 @@ export function readNounPhrase(ground: Ground, start: number, limit: number, wit
       const isTo = token.plain.startsWith('لل') && ground.isNoun('unnamed', at) && !ground.isNoun('document', start);
       if (isTo && at > start && !isDefinite(ground, at - 1)) break;
       // نائب المستشار فلان | للقناة الثانية.
-      if (hasPerson && token.plain.startsWith('لل') && ground.isNoun('outlet', at)) break;
+      if (hasPerson && token.plain.startsWith('لل') && (ground.isNoun('outlet', at) || areSeveral(ground, at))) break;
       if (isNoun && isDefinite(ground, at - 1) && !ground.is('preposition', at - 1)) break;
       if (hasPerson && !isOpen && !ground.isNoun('role', at) && !ground.isNoun('unnamed', at)) break;
       // دعا جون كيري | الرئيس جو بايدن, حملت أنقرة | الداعية فلان: the title of another.

@@ -20,6 +20,17 @@ export function isOfMany(ground: Ground, start: number, at: number): boolean {
   return /.{3}(?:ون?)$/u.test(ground.withoutConjunction(start)) && ground.isNoun('unnamed', start);
 }
 
+/** حركة حماس الفلسطينية | إسرائيل: the phrase is a body's or a place's own name and at most an adjective of it. */
+export function isNamedAlready(ground: Ground, start: number, at: number): boolean {
+  const mention = ground.mention(at);
+  const named = ground.mention(start);
+  if (named?.firstToken !== start || named.form !== 'name' || named.type === 'person') return false;
+  if (mention?.type !== 'place' && mention?.type !== 'person') return false;
+  if (named.type === 'place' && mention.type === 'place') return false;
+  if (/^ال/u.test(ground.plain(at)) && mention.type === 'place' && at > named.endToken) return false;
+  return at === named.endToken || (at === named.endToken + 1 && isDefinite(ground, at - 1));
+}
+
 /** أكثر من ثلاثة, العديد من وسائل, تسعة من كل عشرة, كل من فلان; not كل من شارك. */
 export function countsOut(ground: Ground, at: number, counted: number): boolean {
   if (!ground.isWord(counted)) return false;
