@@ -19,8 +19,8 @@ export interface DatabaseContent {
   readonly links: Labels;
 }
 
-/** What tells when something happened, not what is there. */
-const PASSING_TABLES = new Set(['_prisma_migrations', 'arrivals']);
+/** What tells when something happened, not what is there: `second_looks` marks which article had come last then. */
+const PASSING_TABLES = new Set(['_prisma_migrations', 'arrivals', 'second_looks']);
 /** Made by hashing ids, only to find candidates by. */
 const HASHED_TABLES = new Set(['claim_bands', 'article_bands']);
 const HASHED_COLUMNS = new Set(['bands']);
