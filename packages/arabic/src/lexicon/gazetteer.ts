@@ -22,7 +22,7 @@ export interface NameMatch {
 /** The lexicon's names and words, loaded. */
 export interface Gazetteer extends NameWords {
   /** Every listed name in `tokens`, in text order, shorter before longer at one start. Linear in the tokens. */
-  matchNames(tokens: readonly Token[]): NameMatch[];
+  matchNames(tokens: readonly Token[]): readonly NameMatch[];
   /** Entries of a name given as match keys, one per word. */
   lookUp(keys: readonly string[]): readonly GazetteerEntry[];
 }
@@ -43,6 +43,8 @@ class LexiconGazetteer implements Gazetteer {
   readonly #names = new TokenTrie<GazetteerEntry>((number) => this.#lists.entry(number));
   readonly #readings = new Map<string, readonly CliticSplit[]>();
   readonly #words = readNameWords();
+  /** What was found in a document's tokens, as long as it is read: the tagger asks, and then the rules. */
+  readonly #found = new WeakMap<readonly Token[], readonly NameMatch[]>();
 
   constructor() {
     for (let number = 0; number < this.#lists.length; number += 1)
@@ -57,7 +59,16 @@ class LexiconGazetteer implements Gazetteer {
     return this.#names.get(keys);
   }
 
-  matchNames(tokens: readonly Token[]): NameMatch[] {
+  matchNames(tokens: readonly Token[]): readonly NameMatch[] {
+    let found = this.#found.get(tokens);
+    if (found === undefined) {
+      found = this.#findNames(tokens);
+      this.#found.set(tokens, found);
+    }
+    return found;
+  }
+
+  #findNames(tokens: readonly Token[]): NameMatch[] {
     const { keys, positions } = withoutAcronymStops(tokens);
     const found: NameMatch[] = [];
     for (let index = 0; index < keys.length; index += 1) {

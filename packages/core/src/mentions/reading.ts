@@ -58,14 +58,7 @@ export function isSpelledLetter(key: string): boolean {
 /** The words of a document and their classes. Linear in the text. */
 export function readWords(segmented: Segmented): Reading {
   const lexicon = nameLexicon();
-  const tokens: Token[] = [];
-  for (let index = 0; index < segmented.tokens.length; index += 1) {
-    const token = segmented.tokens[index] as Token;
-    if (token.kind === 'punctuation' && isInsideName(segmented.tokens, index)) continue;
-    const parts = token.kind === 'word' ? splitGlued(token, segmented.text, lexicon) : null;
-    if (parts) tokens.push(...parts);
-    else tokens.push(token);
-  }
+  const tokens = readTokens(segmented, lexicon);
   const keys = tokens.map((token) => token.key);
   const classes = new Uint16Array(tokens.length);
   const sentence = new Int32Array(tokens.length);
@@ -91,6 +84,25 @@ export function readWords(segmented: Segmented): Reading {
   }
   const asked = { stems: [], titles: [], heads: [] };
   return { segmented, lexicon, tokens, keys, classes, sentence, listed, listedBodies, asked };
+}
+
+/** The document's own list where nothing is left out or parted, as in most: then listed names are looked for only once. */
+function readTokens({ tokens, text }: Segmented, lexicon: NameLexicon): readonly Token[] {
+  const read: Token[] = [];
+  let isSame = true;
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index] as Token;
+    if (token.kind === 'punctuation' && isInsideName(tokens, index)) {
+      isSame = false;
+      continue;
+    }
+    const parts = token.kind === 'word' ? splitGlued(token, text, lexicon) : null;
+    if (parts) {
+      read.push(...parts);
+      isSame = false;
+    } else read.push(token);
+  }
+  return isSame ? tokens : read;
 }
 
 /** Classes by plain form; bounded, so that a long run cannot grow it for ever. */
