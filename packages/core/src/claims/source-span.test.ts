@@ -48,6 +48,7 @@ describe('a title behind the name', () => {
 describe('how far the source goes', () => {
   it.each([
     ['where they work', 'وقالت مصادر بالشرطة إن الطريق مغلق.', 'قالت | مصادر بالشرطة | unnamed'],
+    ['an adjective whose ب is its own', 'وقالت مصادر برلمانية إن الجلسة تأجلت.', 'قالت | مصادر برلمانية | unnamed'],
     ['a second adjective', 'قالت مصادر أمنية وطبية إن شخصين أصيبا.', 'قالت | مصادر أمنية وطبية | unnamed'],
     [
       'how many of whom',
