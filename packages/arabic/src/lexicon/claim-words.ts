@@ -75,6 +75,8 @@ export const ClaimWordClass = [
   'broken_body',
   'masculine_source',
   'nameless',
+  'issued',
+  'issuing',
   'colleague',
   'partitive',
   'trade',

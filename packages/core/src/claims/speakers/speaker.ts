@@ -13,6 +13,7 @@ import { tells, tellsDefinite } from '../syntax/claim-words.ts';
 import type { Ground } from '../syntax/ground.ts';
 import { isPreposition, type TokenRange } from '../syntax/phrase-words.ts';
 import { namesakeOf, recallByNoun } from './definite-noun.ts';
+import { issuerOf } from './issuer.ts';
 import { countOf, isPlural } from './number-of-source.ts';
 
 export interface ResolvedSource {
@@ -131,7 +132,7 @@ export function resolveSource(ground: Ground, range: TokenRange): ResolvedSource
     return named(ground, rival, jointly);
   }
   if (kinds.has('document') && !kinds.has('role') && !(kinds.has('unnamed') && people.length > 0))
-    return described(ground, 'document', whole, mentions[0]);
+    return described(ground, 'document', whole, mentions[0] ?? issuerOf(ground, whole.end));
   if (kinds.has('outlet')) {
     const outlet = mentions.find((mention) => mention.type !== 'person');
     if (outlet && (outlet.firstToken - start <= 2 || isNamedInQuotes(ground, outlet, start)))

@@ -1,0 +1,28 @@
+import { parseDocument } from '../../parse-document.ts';
+
+/** Whose document each claim of a text is, by name; an empty string where no one is told. */
+function issuers(text: string): string[] {
+  const { claims, entities } = parseDocument(text);
+  return claims.map(({ speaker }) =>
+    'description' in speaker && speaker.of !== null ? (entities[speaker.of]?.name ?? '') : '',
+  );
+}
+
+describe('who is behind a document', () => {
+  it.each([
+    ['وأظهر تقرير أصدرته وزارة الصحة أن الماء نظيف.', 'وزارة الصحة'],
+    ['وأظهرت بيانات صادرة عن وزارة الصحة أن الماء نظيف.', 'وزارة الصحة'],
+    ['وبلغ طول النهر ألف ميل، وفقا للبيانات الأولية التي أعلنتها اليوم وزارة الصحة.', 'وزارة الصحة'],
+    ['وأظهر تقرير نشره خبراء أن الماء نظيف.', ''],
+    ['وأوضح بيان صادر عن قيادة عمليات بغداد أن الطريق سالك.', ''],
+  ])('is read in %s', (text, issuer) => {
+    expect(issuers(text)).toEqual([issuer]);
+  });
+
+  it('stays behind it when it goes on', () => {
+    expect(issuers('وذكر تقرير أصدرته وزارة الصحة أن الماء نظيف. وأضاف التقرير أن النهر عميق.')).toEqual([
+      'وزارة الصحة',
+      'وزارة الصحة',
+    ]);
+  });
+});
