@@ -20,7 +20,7 @@ describe('verbs inflected when they are asked for', () => {
     const { verbs } = loadReporting();
     const keys = [...new Set(rows.flatMap((row) => inflectVerb(partsOf(row)).map(({ form }) => fold(form))))];
     const readings = (order: readonly string[]) => {
-      const inflected = new InflectedVerbs();
+      const inflected = new InflectedVerbs<(typeof verbs)[number]>();
       rows.forEach((row, index) => {
         inflected.add(verbs[index] as (typeof verbs)[number], partsOf(row), []);
       });

@@ -4,31 +4,35 @@
  *
  * @example verbs.add(verb, { past: 'قال', present: 'يقول', participle: 'قائلا', masdar: 'قول' }, []); verbs.formsOf('قالت')
  */
-import { inflectVerb, type PrincipalParts } from '../morphology/inflect-verb.ts';
+import { inflectVerb, type PrincipalParts, type VerbForm } from '../morphology/inflect-verb.ts';
 import { fold } from '../text/fold.ts';
-import type { ReportingForm, ReportingVerb } from './reporting.ts';
 
 const NOTHING: readonly never[] = [];
 
-interface Waiting {
-  readonly verb: ReportingVerb;
+/** A form, and what is told of its verb. */
+export interface FormOf<V> extends VerbForm {
+  readonly verb: V;
+}
+
+interface Waiting<V> {
+  readonly verb: V;
   /** Place in the table: a word's readings are listed in its order. */
   readonly order: number;
   readonly parts: PrincipalParts;
   readonly refused: readonly string[];
 }
 
-export class InflectedVerbs {
+export class InflectedVerbs<V> {
   /** Verbs still to inflect, by each opening that one of their forms has. */
-  readonly #waiting = new Map<number, Waiting[]>();
-  readonly #orders = new Map<ReportingVerb, number>();
-  readonly #inflected = new Set<ReportingVerb>();
-  readonly #forms = new Map<string, ReportingForm[]>();
+  readonly #waiting = new Map<number, Waiting<V>[]>();
+  readonly #orders = new Map<V, number>();
+  readonly #inflected = new Set<V>();
+  readonly #forms = new Map<string, FormOf<V>[]>();
   /** Which shapes some form has. */
   readonly #shapes = new Uint8Array(1 << 18);
 
   /** `refused`: forms that are another word. */
-  add(verb: ReportingVerb, parts: PrincipalParts, refused: readonly string[]): void {
+  add(verb: V, parts: PrincipalParts, refused: readonly string[]): void {
     const waiting = { verb, order: this.#orders.size, parts, refused };
     this.#orders.set(verb, waiting.order);
     for (const opening of openingsOf(parts)) {
@@ -39,7 +43,7 @@ export class InflectedVerbs {
   }
 
   /** Readings of a word given as a match key without clitics. */
-  formsOf(key: string): readonly ReportingForm[] {
+  formsOf(key: string): readonly FormOf<V>[] {
     if (this.#waiting.size > 0) this.#inflect(openingOf(key));
     return this.#shapes[shapeOf(key)] === 0 ? NOTHING : (this.#forms.get(key) ?? NOTHING);
   }
@@ -56,7 +60,7 @@ export class InflectedVerbs {
     }
   }
 
-  #keep(form: ReportingForm): void {
+  #keep(form: FormOf<V>): void {
     const key = fold(form.form);
     const known = this.#forms.get(key);
     if (!known) {
@@ -64,7 +68,7 @@ export class InflectedVerbs {
       this.#forms.set(key, [form]);
       return;
     }
-    const isTwice = ({ verb, tense, suffix }: ReportingForm) =>
+    const isTwice = ({ verb, tense, suffix }: FormOf<V>) =>
       verb === form.verb && tense === form.tense && suffix === form.suffix;
     if (known.some(isTwice)) return;
     known.push(form);

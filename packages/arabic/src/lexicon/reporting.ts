@@ -3,9 +3,8 @@
  *
  * @example loadReporting().verbForms('قالت')[0]?.verb.lemma // 'قال'
  */
-import type { VerbForm } from '../morphology/inflect-verb.ts';
 import { fold } from '../text/fold.ts';
-import { InflectedVerbs } from './inflected-verbs.ts';
+import { type FormOf, InflectedVerbs } from './inflected-verbs.ts';
 import { LexiconError, listCell, readTable } from './tsv.ts';
 
 /** How the content or an addressee attaches to the verb; the README beside the tables explains each. */
@@ -43,9 +42,7 @@ export interface ReportingVerb {
   readonly context: VerbContext;
 }
 
-export interface ReportingForm extends VerbForm {
-  readonly verb: ReportingVerb;
-}
+export type ReportingForm = FormOf<ReportingVerb>;
 
 export interface ReportingNoun {
   readonly noun: string;
@@ -84,7 +81,7 @@ function buildReporting(): ReportingLexicon {
     'context',
     'refused',
   ] as const;
-  const inflected = new InflectedVerbs();
+  const inflected = new InflectedVerbs<ReportingVerb>();
   const verbs = readTable('reporting-verbs', columns).map((row, index) => {
     const verb: ReportingVerb = {
       lemma: row.lemma,
