@@ -26,3 +26,12 @@ describe('who is behind a document', () => {
     ]);
   });
 });
+
+describe('a document that goes on', () => {
+  it.each([
+    ['قالت وزارة الصحة أمس في بيان إن الماء نظيف. وأضاف البيان أن النهر عميق.', 'وزارة الصحة'],
+    ['قالت وزارة الصحة أمس إن الماء نظيف. وأضاف البيان أن النهر عميق.', ''],
+  ])('is of who spoke in it: %s', (text, issuer) => {
+    expect(issuers(text).at(-1)).toBe(issuer);
+  });
+});

@@ -13,6 +13,7 @@ import type { Ground } from '../syntax/ground.ts';
 import { isHonorific } from '../syntax/noun-words.ts';
 import { isDefinite, type TokenRange } from '../syntax/phrase-words.ts';
 import type { Reader } from './drafts.ts';
+import { ofHisOwn } from './issuer.ts';
 import { type ResolvedSource, resolveSource } from './speaker.ts';
 import {
   fitsGender,
@@ -79,6 +80,7 @@ export function recallSource(
     byOrigin(wanted, word) ??
     byOffice(wanted, word) ??
     (goesOn ? theSpeaker(wanted, word) : null) ??
+    (resolved.speaker.kind === 'document' ? ofHisOwn(wanted, word, resolved) : null) ??
     resolved
   );
 }
