@@ -13,7 +13,7 @@ import type { Ground } from '../syntax/ground.ts';
 import { isHonorific } from '../syntax/noun-words.ts';
 import { isDefinite, type TokenRange } from '../syntax/phrase-words.ts';
 import type { Reader } from './drafts.ts';
-import { ofHisOwn } from './issuer.ts';
+import { ofHisOwn } from './own-document.ts';
 import { type ResolvedSource, resolveSource } from './speaker.ts';
 import {
   fitsGender,
