@@ -43,13 +43,21 @@ interface StandOff {
   })[];
 }
 
-const STAND_OFF = join(import.meta.dirname, '..', '..', '..', 'eval', 'claims', 'articles.jsonl');
+const STAND_OFF = join(import.meta.dirname, '..', '..', '..', 'eval', 'claims');
 
-/** The articles of `eval/claims` whose bodies stand in the `*.jsonl` files of `corpus` with the annotated length. */
-export async function readStandOff(corpus: string): Promise<GoldArticle[]> {
+/**
+ * What `eval/claims` holds: `articles` annotated from nothing; `corrected`, readings of the parser that a reader put right;
+ * `unread`, the same of articles that nobody who writes rules has read.
+ */
+export type StandOffSet = 'articles' | 'corrected' | 'unread';
+
+/** The articles of a set whose bodies stand in the `*.jsonl` files of `corpus` with the annotated length. */
+export async function readStandOff(corpus: string, set: StandOffSet): Promise<GoldArticle[]> {
   if (!existsSync(corpus)) throw new Error(`No folder ${corpus}: name one that holds the corpus as *.jsonl files.`);
   const wanted = new Map<string, StandOff>();
-  for (const line of readFileSync(STAND_OFF, 'utf8').trim().split('\n')) {
+  for (const line of readFileSync(join(STAND_OFF, `${set}.jsonl`), 'utf8')
+    .trim()
+    .split('\n')) {
     const article = JSON.parse(line) as StandOff;
     wanted.set(article.id, article);
   }

@@ -86,6 +86,14 @@ function score(set: string, articles: readonly GoldArticle[]): Scores {
   };
 }
 
+async function scoreStandOff(corpus: string): Promise<Scores> {
+  return {
+    ...score('eval', await readStandOff(corpus, 'articles')),
+    ...score('corrected', await readStandOff(corpus, 'corrected')),
+    ...score('unread', await readStandOff(corpus, 'unread')),
+  };
+}
+
 /** The shipped weights have seen these texts: only weights without their outlet say what a reading is worth. */
 function readFolds(): NameScores | null {
   if (!values.names || !values.folds) return null;
@@ -135,7 +143,7 @@ const names = readFolds();
 const measured: Scores = {
   ...scoreSeeds(),
   ...(folder ? score('articles', readFolder(folder)) : {}),
-  ...(values.corpus ? score('eval', await readStandOff(resolve(from, values.corpus))) : {}),
+  ...(values.corpus ? await scoreStandOff(resolve(from, values.corpus)) : {}),
   ...(names ? scoreFolds(names) : {}),
 };
 const broken = report(measured, readFloors());
