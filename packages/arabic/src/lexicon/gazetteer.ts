@@ -43,8 +43,8 @@ class LexiconGazetteer implements Gazetteer {
   readonly #names = new TokenTrie<GazetteerEntry>((number) => this.#lists.entry(number));
   readonly #readings = new Map<string, readonly CliticSplit[]>();
   readonly #words = readNameWords();
-  /** What was found in a document's tokens, as long as it is read: the tagger asks, and then the rules. */
-  readonly #found = new WeakMap<readonly Token[], readonly NameMatch[]>();
+  /** What was found in the tokens asked for last: the tagger asks for those that the rules asked for. */
+  #last: { readonly tokens: readonly Token[]; readonly found: readonly NameMatch[] } = { tokens: [], found: [] };
 
   constructor() {
     for (let number = 0; number < this.#lists.length; number += 1)
@@ -60,12 +60,8 @@ class LexiconGazetteer implements Gazetteer {
   }
 
   matchNames(tokens: readonly Token[]): readonly NameMatch[] {
-    let found = this.#found.get(tokens);
-    if (found === undefined) {
-      found = this.#findNames(tokens);
-      this.#found.set(tokens, found);
-    }
-    return found;
+    if (this.#last.tokens !== tokens) this.#last = { tokens, found: this.#findNames(tokens) };
+    return this.#last.found;
   }
 
   #findNames(tokens: readonly Token[]): NameMatch[] {
