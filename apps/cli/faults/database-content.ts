@@ -38,6 +38,9 @@ const CLOCK_COLUMNS = new Set([
   'split_at',
 ]);
 
+/** The two of a pair, of which the one with the lesser id, which was first to come, stands left. */
+const PAIRED_COLUMNS = new Set(['left_id', 'right_id']);
+
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 const ROUNDS = 3;
 
@@ -124,11 +127,20 @@ function knownRow(table: string, row: Record<string, unknown>): KnownRow {
     }
     const text = JSON.stringify(value);
     const ids = text.match(UUID) ?? [];
-    for (const found of ids) leads.push([column, found]);
-    values[column] = ids.length === 0 ? value : text.replaceAll(UUID, '#');
+    for (const found of ids) leads.push([PAIRED_COLUMNS.has(column) ? 'pair' : column, found]);
+    values[column] = ids.length === 0 ? value : withoutIds(value);
   }
   const one = JSON.stringify(values);
   return { table, id, one, leads, label: hash(`${table} ${one}`) };
+}
+
+/** Lists in an order of their own: they may have stood in that of their ids. */
+function withoutIds(value: unknown): string {
+  const parts = Array.isArray(value) ? value.map((part) => JSON.stringify(part)) : [JSON.stringify(value)];
+  return parts
+    .map((part) => part.replaceAll(UUID, '#'))
+    .sort()
+    .join(' ');
 }
 
 export interface Difference {
