@@ -8,7 +8,10 @@ import { nameLexicon } from '../mentions/name-lexicon.ts';
 import type { NameMention } from '../model/mention.ts';
 import type { Segmented } from '../model/segmented.ts';
 
-const CASES_OF_ABU: Readonly<Record<string, string>> = { ابا: 'ابو', ابي: 'ابو' };
+const CASES_OF_ABU: ReadonlyMap<string, string> = new Map([
+  ['ابا', 'ابو'],
+  ['ابي', 'ابو'],
+]);
 const NASAB = new Set(['بن', 'ابن', 'بنت']);
 
 /** The form a name is shown in: as written, without hashtag marks, and with the article that `لل` swallows. */
@@ -45,7 +48,7 @@ export function personWords(name: string): string[] {
   for (const key of keysOf(name)) {
     if (NASAB.has(key)) continue;
     if (nameLexicon().contexts.joins_next.has(key)) {
-      joined += CASES_OF_ABU[key] ?? key;
+      joined += CASES_OF_ABU.get(key) ?? key;
       continue;
     }
     words.push(joined + key);

@@ -11,16 +11,16 @@ import { type Ground } from '../syntax/ground.ts';
 import { isPreposition } from '../syntax/phrase-words.ts';
 import type { VerbReading } from '../syntax/word-forms.ts';
 
-export const PREPOSITIONS: Readonly<Record<string, FrameLink>> = {
-  إلى: 'ila',
-  الى: 'ila',
-  على: 'ala',
-  عن: 'an',
-  عما: 'an',
-  من: 'min',
-  مما: 'min',
-  في: 'fi',
-};
+export const PREPOSITIONS: ReadonlyMap<string, FrameLink> = new Map([
+  ['إلى', 'ila'],
+  ['الى', 'ila'],
+  ['على', 'ala'],
+  ['عن', 'an'],
+  ['عما', 'an'],
+  ['من', 'min'],
+  ['مما', 'min'],
+  ['في', 'fi'],
+]);
 
 /** وأكد، على صعيد آخر، أن: a phrase that a comma closes before the link is an aside. */
 export function isAside(ground: Ground, preposition: number): boolean {
@@ -89,7 +89,7 @@ export function isOwnedLink(ground: Ground, at: number): boolean {
   return (
     ground.attribution.has('owner_of_an', ground.plain(at - 1)) ||
     ground.attribution.has('owner_of_an', ground.withoutConjunction(at - 1)) ||
-    PREPOSITIONS[ground.plain(at - 1)] !== undefined
+    PREPOSITIONS.has(ground.plain(at - 1))
   );
 }
 
@@ -253,7 +253,7 @@ export function prepositionInside(
   close: number,
 ): FrameLink | null {
   if (close - open < 3) return null;
-  const link = PREPOSITIONS[ground.plain(open + 1)] ?? (isContentBi(ground, open + 1) ? 'bi' : null);
+  const link = PREPOSITIONS.get(ground.plain(open + 1)) ?? (isContentBi(ground, open + 1) ? 'bi' : null);
   const taking = verb.frames.filter((other) => other.link === link && !other.clauseOnly);
   const frame = taking.find(({ addressee }) => addressee === 'obj') ?? taking[0];
   if (!frame) return null;

@@ -183,7 +183,7 @@ export function matchFrame(ground: Ground, reading: VerbReading, cue: number, li
       const inner = matchFrame(ground, saying, at, limit);
       if (inner) return { ...inner, between: { start: from, end: at } };
     }
-    const preposition = PREPOSITIONS[token.plain];
+    const preposition = PREPOSITIONS.get(token.plain);
     const taken = preposition && has(preposition);
     if (taken && inRelative && !taken.clauseOnly && at + 1 < last && !isAside(ground, at) && endsClause(ground, at))
       inClause = { link: preposition, linkAt: at, content: at + 1, between: { start: from, end: at } };
