@@ -3,6 +3,7 @@
  *
  * @example const queue = await openQueue({ databaseUrl }); await enqueue(queue, documents); await queue.close();
  */
+import { NOTICE_LOST_HOSTS } from '@isnad/store';
 import pg from 'pg';
 import PgBoss from 'pg-boss';
 import { explainAway } from './database-restarts.ts';
@@ -55,7 +56,7 @@ export async function openQueue({
     // The queue's own statements take milliseconds: what takes this long is a host or server that was cut off.
     connectionTimeoutMillis: 10_000,
     query_timeout: 30_000,
-    options: '-c tcp_keepalives_idle=10 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=3',
+    options: NOTICE_LOST_HOSTS,
   });
   // A connection that breaks while no statement runs on it, in the pool or between two of a transaction's, is replaced
   // at the next use; unheard, the event would end the process.

@@ -22,7 +22,7 @@ export {
 } from './export-articles.ts';
 export { derivedId, newId, timeOfId } from './identifier.ts';
 export { isLatin, nameKey } from './name-key.ts';
-export { openStore, type Store, type StoreOptions } from './open-store.ts';
+export { NOTICE_LOST_HOSTS, openStore, type Store, type StoreOptions } from './open-store.ts';
 export {
   type CompareOptions,
   type CompareProgress,

@@ -25,9 +25,12 @@ export interface Store {
 
 /**
  * What the server does about a host that is cut off in the middle of a transaction: it asks after ten silent seconds, and
- * after three more questions undoes the transaction, whose locks others wait for. Linux alone would ask after two hours.
+ * after three more questions undoes the transaction, whose locks others wait for. Linux alone would ask after two hours. It
+ * does not ask at all as long as an answer is on its way to that host, and sends that for a quarter of an hour: so an answer
+ * has 25 seconds, too.
  */
-const NOTICE_LOST_HOSTS = '-c tcp_keepalives_idle=10 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=3';
+export const NOTICE_LOST_HOSTS =
+  '-c tcp_keepalives_idle=10 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=3 -c tcp_user_timeout=25000';
 
 /** Connects lazily: a wrong URL shows at the first statement. */
 export function openStore({ databaseUrl, poolSize = 8 }: StoreOptions): Store {
