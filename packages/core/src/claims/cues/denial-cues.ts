@@ -25,20 +25,8 @@ export function readDenial(
 ): Cue | string {
   const end = readNounPhrase(ground, at + 1, limit);
   if (end === at + 1 || !looksLikeSubject(ground, at + 1)) return 'no one who denies';
-  return {
-    kind: 'denial',
-    rule: 'claims/denial',
-    range: { start: at, end: at + 1 },
-    from: (ground.tokens[at]?.start ?? 0) + conjunctionLength(reading.prefixes),
-    reading,
-    phrase: null,
-    match: null,
-    source: trimRange(ground, { start: at + 1, end }),
-    place: 'after',
-    addressee: null,
-    cited: null,
-    end: Math.min(end, sentence.end),
-  };
+  const source = trimRange(ground, { start: at + 1, end });
+  return pointingBack(ground, reading, at, { rule: 'claims/denial', source, end: Math.min(end, sentence.end) });
 }
 
 /** …، وهو ما أكدته الوزارة, ما أعلنه الجيش: not وفق ما أكدته, which attributes, nor كل ما أكده. */
@@ -85,19 +73,31 @@ export function readToldThat(
   let end = start;
   while (end < last && !(ground.text(end) === '،' && ground.verbs(end + 1).length > 0)) end += 1;
   if (!opens || end === start || !namesAgent(ground, start, end) || !looksLikeSubject(ground, start)) return null;
+  return pointingBack(ground, reading, at, {
+    rule: 'claims/told-that',
+    source: trimRange(ground, { start, end }),
+    end,
+  });
+}
+
+/** A verb behind which its source stands, and whose content stands before it. */
+function pointingBack(
+  ground: Ground,
+  reading: VerbReading,
+  at: number,
+  told: Pick<Cue, 'rule' | 'source' | 'end'>,
+): Cue {
   return {
     kind: 'denial',
-    rule: 'claims/told-that',
     range: { start: at, end: at + 1 },
     from: (ground.tokens[at]?.start ?? 0) + conjunctionLength(reading.prefixes),
     reading,
     phrase: null,
     match: null,
-    source: trimRange(ground, { start, end }),
     place: 'after',
     addressee: null,
     cited: null,
-    end,
+    ...told,
   };
 }
 
