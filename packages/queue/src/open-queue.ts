@@ -56,7 +56,7 @@ export async function openQueue({
     // The queue's own statements take milliseconds: what takes this long is a host or server that was cut off.
     connectionTimeoutMillis: 10_000,
     query_timeout: 30_000,
-    options: NOTICE_LOST_HOSTS,
+    ...NOTICE_LOST_HOSTS,
   });
   // A connection that breaks while no statement runs on it, in the pool or between two of a transaction's, is replaced
   // at the next use; unheard, the event would end the process.

@@ -24,13 +24,18 @@ export interface Store {
 }
 
 /**
- * What the server does about a host that is cut off in the middle of a transaction: it asks after ten silent seconds, and
- * after three more questions undoes the transaction, whose locks others wait for. Linux alone would ask after two hours. It
- * does not ask at all as long as an answer is on its way to that host, and sends that for a quarter of an hour: so an answer
- * has 25 seconds, too.
+ * What either side does about the other when a link is cut, as pg's options of a connection.
+ *
+ * The server asks after ten silent seconds, and after three more questions undoes the transaction, whose locks others wait
+ * for. Linux alone would ask after two hours. It does not ask at all as long as an answer is on its way to that host, and
+ * sends that for a quarter of an hour: so an answer has 25 seconds, too. The host asks as well: a server that has given it
+ * up never says so, and it would wait for its answer for ever.
  */
-export const NOTICE_LOST_HOSTS =
-  '-c tcp_keepalives_idle=10 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=3 -c tcp_user_timeout=25000';
+export const NOTICE_LOST_HOSTS = {
+  options: '-c tcp_keepalives_idle=10 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=3 -c tcp_user_timeout=25000',
+  keepAlive: true,
+  keepAliveInitialDelayMillis: 10_000,
+} as const satisfies pg.ClientConfig;
 
 /** Connects lazily: a wrong URL shows at the first statement. */
 export function openStore({ databaseUrl, poolSize = 8 }: StoreOptions): Store {
@@ -40,8 +45,9 @@ export function openStore({ databaseUrl, poolSize = 8 }: StoreOptions): Store {
     application_name: 'isnad',
     // An idle connection keeps its prepared statements.
     idleTimeoutMillis: 0,
+    ...NOTICE_LOST_HOSTS,
     // Prisma reads timestamps as UTC whatever the session says, so the session must say UTC.
-    options: `-c TimeZone=UTC ${NOTICE_LOST_HOSTS}`,
+    options: `-c TimeZone=UTC ${NOTICE_LOST_HOSTS.options}`,
   });
   // A connection that breaks while idle is replaced at the next use; unheard, the event would end the process.
   pool.on('error', () => {});
