@@ -1,11 +1,12 @@
 /**
- * Trains the tagger and scores it on groups held out: `pnpm train --news FILE --classes FILE [--silver FOLDER]
- * [--people FILE] [--out FILE] [--folds DIRECTORY] [--split outlet|contiguous]`.
+ * Trains the tagger and scores it on groups held out: `pnpm train --news FILE --classes FILE [--openings FILE --corpus FOLDER]
+ * [--silver FOLDER] [--people FILE] [--out FILE] [--folds DIRECTORY] [--split outlet|contiguous]`.
  *
  * The first reading is trained once without each group, so that the second learns from first readings of
  * texts the first had not seen. With `--folds`, the model without each group is kept there, for honest scores of
  * whatever stands on the tagger. `--silver` holds openings and, per group, their labels by a parser whose tagger was
- * trained without that group; the group's own openings are left out as well. `--people` is NewsFANE: its people alone.
+ * trained without that group; the group's own openings are left out as well. `--openings` are annotated like the news texts
+ * (eval/names), their texts in the corpus. `--people` is NewsFANE: its people alone.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,6 +18,7 @@ import { NAME_TYPES } from '../src/labels.ts';
 import { formatWeights, parseWeights } from '../src/weights-file.ts';
 import { parseClasses } from '../src/word-classes.ts';
 import { WordTypes } from '../src/word-types.ts';
+import { readAnnotatedOpenings } from './annotated-openings.ts';
 import { readConllExamples, readNewsExamples } from './examples.ts';
 import { contiguousGroups, outletGroups } from './folds.ts';
 import { packModel } from './model-from-weights.ts';
@@ -37,6 +39,8 @@ const { values } = parseArgs({
   options: {
     news: { type: 'string' },
     classes: { type: 'string' },
+    openings: { type: 'string' },
+    corpus: { type: 'string' },
     silver: { type: 'string' },
     'silver-weight': { type: 'string', default: '0.1' },
     people: { type: 'string' },
@@ -66,7 +70,9 @@ const classTable = gunzipSync(readFileSync(values.classes)).toString();
 const gazetteer = loadGazetteer();
 const types = new WordTypes(parseClasses(classTable), gazetteer);
 const news = readNewsExamples(values.news);
-const openings = values.silver ? readOpenings(values.silver) : [];
+if (values.openings && values.corpus) news.push(...readAnnotatedOpenings(values.openings, values.corpus));
+const annotated = new Set(news.map(({ id }) => id));
+const openings = values.silver ? readOpenings(values.silver).filter(({ id }) => !annotated.has(id)) : [];
 const people = values.people ? readConllExamples(values.people, PEOPLE, SENTENCES_PER_DOCUMENT) : [];
 const isNews = (at: number) => at < news.length;
 const isPeople = (at: number) => at >= news.length + openings.length;
