@@ -5,6 +5,7 @@
  */
 import { type Candidate, candidate } from './candidate.ts';
 import { isWord, type Reading, sameSentence, stemsAt, WordClass } from './reading.ts';
+import { titleNounAt } from './titles.ts';
 
 /** Nouns of bodies that belong to a person, and what may stand between noun and name. */
 const BODIES_OF_PEOPLE: ReadonlyMap<string, readonly (readonly string[])[]> = new Map([
@@ -28,6 +29,7 @@ export function describedBodies(reading: Reading, names: readonly Candidate[]): 
     if (!isWord(reading, position) || covered.has(position)) continue;
     const body =
       ofPersonOrCountry(reading, position, nameAt) ??
+      officeOf(reading, position, nameAt) ??
       ledBy(reading, position, nameAt) ??
       ofOrigin(reading, position) ??
       ofForce(reading, position) ??
@@ -74,6 +76,30 @@ function ofPersonOrCountry(
 function fits(reading: Reading, position: number, word: string): boolean {
   if (word === '*') return ((reading.classes[position] as number) & WordClass.Demonym) !== 0;
   return reading.keys[position] === word;
+}
+
+const LONGEST_TITLE = 7;
+
+/** مكتب رئيسة الوزراء البريطانية، تيريزا ماي, مكتب رئيس مجلس النواب نبيه بري: the office speaks, not its holder. */
+function officeOf(reading: Reading, position: number, nameAt: ReadonlyMap<number, Candidate>): Candidate | null {
+  const noun = stemsAt(reading, position).find(({ stem }) => stem === 'مكتب');
+  if (!noun || titleNounAt(reading, position + 1)?.offset !== 0) return null;
+  let to = position + 1;
+  while (to - position <= LONGEST_TITLE && sameSentence(reading, position, to) && nameAt.get(to)?.type !== 'person') {
+    const inside = nameAt.get(to);
+    if (!inside && !isTitleWord(reading, to)) break;
+    to = inside?.to ?? to + 1;
+  }
+  const isAside = reading.tokens[to]?.text === '،';
+  const holder = nameAt.get(isAside ? to + 1 : to);
+  if (holder?.type !== 'person' || holder.offset > 0 || !sameSentence(reading, position, holder.from)) return null;
+  const stretch = { from: position, to: isAside ? to : holder.to, offset: noun.offset };
+  return candidate(reading, stretch, 'organization', OF_PERSON, 0.8, null, 'title');
+}
+
+function isTitleWord(reading: Reading, position: number): boolean {
+  if (!isWord(reading, position)) return false;
+  return /^و?ال\p{L}{2}/u.test(reading.keys[position] as string) || titleNounAt(reading, position)?.offset === 0;
 }
 
 /** فريق بايدن الانتقالي، حملة كيري الانتخابية: an adjective of the body after the name. */

@@ -3,6 +3,7 @@
  *
  * @example findSubjectBefore(ground, verb, sentence, reading)?.place // 'relative'
  */
+import { fold } from '@isnad/arabic';
 import type { Sentence } from '../../model/segmented.ts';
 import { agrees, looksFeminine } from '../syntax/agreement.ts';
 import { tells } from '../syntax/claim-words.ts';
@@ -133,10 +134,19 @@ function readContrasted(ground: Ground, verb: number, sentence: Sentence): Subje
     : null;
 }
 
+/** وبمساعدة شبكة كذا، قال فلان: with whose help, and no helper. */
+function leadsWithBi(ground: Ground, at: number): boolean {
+  const word = ground.withoutConjunction(at);
+  return (
+    /^[وف]ب.{3}/u.test(ground.plain(at)) && word.startsWith('ب') && ground.reporting.nouns(fold(word)).length === 0
+  );
+}
+
 /** The stretch as one noun phrase that can name a speaker, or null. */
 function readWhole(ground: Ground, start: number, end: number): TokenRange | null {
   if (
     isPreposition(ground, start) ||
+    leadsWithBi(ground, start) ||
     !(ground.isWord(start) || ground.tokens[start]?.kind === 'quote' || ground.text(start) === '#')
   )
     return null;

@@ -11,6 +11,7 @@ import type { Entity, Mention } from '../../model/mention.ts';
 import { looksFeminine } from '../syntax/agreement.ts';
 import { tells, tellsDefinite } from '../syntax/claim-words.ts';
 import type { Ground } from '../syntax/ground.ts';
+import { isPlaceNoun } from '../syntax/noun-words.ts';
 import { isPreposition, type TokenRange } from '../syntax/phrase-words.ts';
 import { namesakeOf, recallByNoun } from './definite-noun.ts';
 import { issuerOf } from './issuer.ts';
@@ -137,7 +138,11 @@ export function resolveSource(ground: Ground, range: TokenRange): ResolvedSource
     const outlet = mentions.find((mention) => mention.type !== 'person');
     if (outlet && (outlet.firstToken - start <= 2 || isNamedInQuotes(ground, outlet, start)))
       return named(ground, outlet);
+    const title = mentions.find((mention) => isTitleOfOutlet(ground, mention, start));
+    if (title) return named(ground, title);
   }
+  if (mentions[0] && isPlaceNoun(ground, start) && isRightBehind(ground, mentions[0], start))
+    return named(ground, mentions[0]);
   // محامي بوتينا، روبرت دريسكول: whose lawyer he is, and who he is.
   const last = people.at(-1);
   if (kinds.has('relation') && people.length === 2 && last && ground.text(last.firstToken - 1) === '،')
@@ -168,8 +173,10 @@ export function resolveSource(ground: Ground, range: TokenRange): ResolvedSource
   const body = mentions.find((mention) => mention.type === 'organization' && mention.firstToken - start <= 2);
   if (body && !kinds.has('role') && (body.firstToken === start || isBodyNoun(ground, start)))
     return named(ground, body);
-  const place = mentions.find((mention) => mention.type === 'place' && mention.firstToken === start);
-  if (place) return named(ground, place);
+  // شركة النفط الإيطالية العملاقة "إيني": the name in marks comes last.
+  const called = mentions.find((mention) => mention.type === 'organization' && isNamedInQuotes(ground, mention, start));
+  if (called && isBodyNoun(ground, start) && !kinds.has('role')) return named(ground, called);
+  if (mentions[0]?.type === 'place' && mentions[0].firstToken === start) return named(ground, mentions[0]);
   return nominal(ground, whole) ?? described(ground, 'unnamed', whole, mentions[0]);
 }
 
@@ -185,6 +192,25 @@ function isNamedInQuotes(ground: Ground, mention: Mention, head: number): boolea
   if (ground.tokens[mention.firstToken - 1]?.kind !== 'quote') return false;
   for (let at = head + 1; at < mention.firstToken - 1; at += 1) if (!ground.plain(at).startsWith('ال')) return false;
   return true;
+}
+
+/** وكالة أنباء "فارس", موقع صحيفة "آس": more than one noun of an outlet before its name, and no preposition. */
+function isTitleOfOutlet(ground: Ground, mention: Mention, head: number): boolean {
+  if (mention.type !== 'organization' || mention.start !== ground.tokens[mention.firstToken]?.start) return false;
+  const key = fold(ground.withoutConjunction(head));
+  const first = nameLexicon().organizationHeads.longestAt(ground.keys, head, key)?.end ?? head + 1;
+  for (let at = first; at < mention.firstToken; at += 1)
+    if (ground.isWord(at) && !/^ال/u.test(ground.plain(at)) && !isOutlet(ground, at)) return false;
+  return true;
+}
+
+function isOutlet(ground: Ground, at: number): boolean {
+  return ground.isNoun('outlet', at) && !/^[بل]/u.test(ground.plain(at));
+}
+
+/** دولة | الكويت: with no letter between. */
+function isRightBehind(ground: Ground, { firstToken, start }: Mention, head: number): boolean {
+  return firstToken === head + 1 && start === ground.tokens[firstToken]?.start;
 }
 
 /** ضابط الشرطة عبد الله حسين: one person's noun that is no title. */

@@ -5,6 +5,7 @@
  */
 import { tellsDefinite } from './claim-words.ts';
 import type { Ground } from './ground.ts';
+import { isPlaceNoun } from './noun-words.ts';
 import { fillsMarks } from './phrase-words.ts';
 import type { VerbReading } from './word-forms.ts';
 
@@ -36,6 +37,7 @@ export function looksLikeSubject(ground: Ground, at: number): boolean {
   // خدمة "سبوتيفاي": a noun and the name of what it is, in marks.
   const close = ground.quotes.partner[at + 1] ?? -1;
   if (ground.tokens[at + 1]?.kind === 'quote' && close > at && fillsMarks(ground, at + 1, close)) return true;
+  if (isPlaceNoun(ground, at)) return true;
   return (
     ground.mention(at + 1) !== undefined &&
     ground.mention(at + 1)?.firstToken === at + 1 &&

@@ -111,7 +111,7 @@ export function readNounPhrase(ground: Ground, start: number, limit: number, wit
       const isNamed =
         at === start ||
         (isIdafaOpen && ground.isNoun('role', head) && namesBetween(ground, at, close)) ||
-        ['named_thing', 'outlet', 'role', 'document'].some((kind) => ground.isNoun(kind, at - 1)) ||
+        ['named_thing', 'outlet', 'role', 'document', 'body'].some((kind) => ground.isNoun(kind, at - 1)) ||
         ground.plain(at - 1).startsWith('ال') ||
         (at === start + 1 && fillsMarks(ground, at, close));
       if (close < at || !isNameQuote(ground, at) || !isNamed) break;

@@ -40,7 +40,17 @@ function isOfThing(ground: Ground, at: number): boolean {
 
 /** أعلن قائد الأركان | "انتهاء" الضربات: marks around a noun that the next one completes are no name. */
 export function isTermOf(ground: Ground, after: number): boolean {
+  // عملية "الفجر" اللواء فلان, حزب "النهج" المعارض: marks around a name, and what is told of who bears it.
+  if (ground.isNoun('role', after)) return false;
+  const name = ground.mention(after - 2);
+  if (name?.type === 'organization' && name.endToken === after - 1 && isParticiple(ground, after)) return false;
   return isDefinite(ground, after) && /^ال/u.test(ground.plain(after)) && !/(?:ي|ية)$/u.test(ground.plain(after));
+}
+
+/** المعارض, المتخصصة: the shape of a participle, of one. */
+function isParticiple(ground: Ground, at: number): boolean {
+  const isNoun = ground.nouns(at).length > 0 || ground.verbs(at).some(({ tense }) => tense === 'masdar');
+  return /^الم.{3,}$/u.test(ground.plain(at)) && !/(?:ون|ين|ات|ية)$/u.test(ground.plain(at)) && !isNoun;
 }
 
 /** True of a definite word that can be an adjective of the noun before it, or another word for it. */
@@ -122,4 +132,9 @@ export function isHeadedBody(ground: Ground, at: number): boolean {
 /** True of الشرطة, الجيش, الحكومة, with the article or without: every country has them, so that they are no one's name. */
 export function isPublic(word: string): boolean {
   return tellsKey('public_body', fold(word).replace(/^ال/u, ''));
+}
+
+/** دولة, مملكة, ولاية: with a place's name after it the noun means that place. */
+export function isPlaceNoun(ground: Ground, at: number): boolean {
+  return tells('place_noun', ground.withoutConjunction(at)) && ground.mention(at + 1)?.type === 'place';
 }
