@@ -51,13 +51,15 @@ export function isClauseStart(ground: Ground, at: number, sentence: Sentence, re
 /** وفي ختام الأمسية شكر عضو المجلس: times and places open the sentence, and behind the verb stands who can speak. */
 function isBehindOpening(ground: Ground, at: number, sentence: Sentence, reading: VerbReading): boolean {
   if (reading.tense !== 'past' || reading.verb.context !== 'position' || at - sentence.start > 12) return false;
+  // وفي ختام اللقاء عبرت عن: in the feminine no noun has its letters, whoever stands behind it.
+  const isFeminine = reading.gender === 'female' && ground.verbs(at).every(({ tense }) => tense !== 'masdar');
   const next = at + 1;
   const mention = ground.mention(next);
   const isAgent =
     mention?.firstToken === next && mention.start === ground.tokens[next]?.start
       ? mention.type !== 'place'
       : ground.isNoun('role', next) && !ground.hasConjunction(next);
-  if (!isAgent || !agrees(ground, reading, next)) return false;
+  if (!isFeminine && (!isAgent || !agrees(ground, reading, next))) return false;
   // وعن أسباب تمسك المفوض: behind a bare noun the same letters complete it.
   const previous = ground.plain(at - 1);
   const isClosed =

@@ -21,8 +21,8 @@ export function canFollowAsSubject(
   { start, end }: TokenRange,
   link: FrameMatch['link'],
 ): boolean {
-  // قالوا, يقولون: a verb in the plural has its subject before it or none.
-  if (reading.number === 'plural' && reading.tense !== 'masdar') return false;
+  // قالوا, يقولون, قالا: a verb in the plural or dual has its subject before it or none.
+  if (reading.number !== 'singular' && reading.tense !== 'masdar') return false;
   if (ground.mention(start) !== undefined) return true;
   if (isOfOtherGender(ground, reading, start)) return false;
   const forms = ground.verbs(start);

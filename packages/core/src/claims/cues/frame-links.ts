@@ -129,9 +129,10 @@ function hasLinkAhead(ground: Ground, at: number): boolean {
   return false;
 }
 
-/** على غرار, على هامش, من أجل: a preposition of two words, which no verb takes for its content. */
-function isCompound(ground: Ground, at: number): boolean {
-  return tells('two_word_preposition', `${ground.plain(at)} ${ground.plain(at + 1)}`);
+/** على غرار, على هامش, من جانبه, على إثرها: a preposition of two words, which no verb takes for its content. */
+export function isCompound(ground: Ground, at: number): boolean {
+  const next = ground.plain(at + 1).replace(/(?<=.{3})(?:هما|هم|ها|ه)$/u, '');
+  return tells('two_word_preposition', `${ground.plain(at)} ${next}`);
 }
 
 /** ب that ties content: بفرض, باتخاذ, بأنه; not a place (بلبنان), a manner (بشدة) or a letter of the word (بيان). */
@@ -207,7 +208,11 @@ export function isLeadingBi(ground: Ground, at: number): boolean {
 
 /** A further finite cue after و or ف, or a participle: the first cue's sentence is over. */
 export function startsNewReport(ground: Ground, at: number, reading: VerbReading, isFirst: boolean): boolean {
-  return ground.verbs(at).some((form) => {
+  // في بيان ورد إلى الوكالة: what describes the noun before it, and no رد behind و.
+  const readings = ground.verbs(at);
+  const isReceived = ground.isNoun('speech', at - 1) || ground.isNoun('document', at - 1);
+  if (isReceived && readings.some((form) => form.prefixes === '' && form.verb.context === 'within')) return false;
+  return readings.some((form) => {
     if (isFirst && !/^[وف]/u.test(form.prefixes)) return false;
     // قال فلان منتقدا ترامب إن: how he said it.
     const isManner = reading.verb.lemma === 'قال' && ground.tokens[at - 1]?.kind === 'word' && saysLater(ground, at);
@@ -252,7 +257,8 @@ export function prepositionInside(
   open: number,
   close: number,
 ): FrameLink | null {
-  if (close - open < 3) return null;
+  // وصف الاتهامات "بالكاذبة": one word is enough.
+  if (close - open < (verb.class === 'describe' ? 2 : 3)) return null;
   const link = PREPOSITIONS.get(ground.plain(open + 1)) ?? (isContentBi(ground, open + 1) ? 'bi' : null);
   const taking = verb.frames.filter((other) => other.link === link && !other.clauseOnly);
   const frame = taking.find(({ addressee }) => addressee === 'obj') ?? taking[0];

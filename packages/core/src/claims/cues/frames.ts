@@ -17,6 +17,7 @@ import {
   isAnswered,
   isApposition,
   isAside,
+  isCompound,
   isContentBi,
   isLeadingBi,
   isOwnedLink,
@@ -190,7 +191,7 @@ export function matchFrame(ground: Ground, reading: VerbReading, cue: number, li
     if (
       taken &&
       !(preposition === 'fi' && at - from > 8) &&
-      (at === from || !isOwnPreposition(ground, at, preposition)) &&
+      !(at === from ? isCompound(ground, at) : isOwnPreposition(ground, at, preposition)) &&
       !(inRelative && !ground.isLink(at + 1)) &&
       !isAside(ground, at)
     ) {

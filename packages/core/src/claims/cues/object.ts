@@ -20,10 +20,13 @@ export function findObject(ground: Ground, reading: VerbReading, from: number, l
   }
   const asked = reading.verb.frames.some(({ addressee }) => addressee === 'min') ? askedFor(ground, from, limit) : -1;
   if (asked >= 0) return asked;
-  const start = skipAdverbials(ground, from, limit);
+  const start = skipAdverbials(ground, from, limit, true);
   if (start >= limit || ground.isLink(start) || (isPreposition(ground, start) && start === from)) return -1;
   const first = ground.tokens[start];
-  if (first?.kind === 'punctuation') return -1;
+  if (first?.kind === 'punctuation' && !(first.text === '#' && ground.mention(start + 1))) return -1;
+  // أكد خلال زيارته | لمنزل الأسرة: what the noun before it is of.
+  const isTied = start > from && isTiedByLi(ground.plain(start)) && ground.mention(start) === undefined;
+  if (isTied && ground.nouns(start).length === 0) return -1;
   if (reading.tense === 'participle' || hasSubjectBefore(ground, reading, from - 1, start))
     return isOpener(ground, start) ? -1 : start;
   const unknown = looksLikeSubject(ground, start) ? -1 : objectAfterTime(ground, start, limit);
@@ -36,7 +39,7 @@ export function findObject(ground: Ground, reading: VerbReading, from: number, l
   if (isEvent(ground, reading, start, limit)) return start;
   if (!looksLikeSubject(ground, start) || isOfOtherGender(ground, reading, start)) return start;
   const end = endOfSubject(ground, start, limit);
-  let object = skipAdverbials(ground, afterApposition(ground, reading, start, end, limit), limit);
+  let object = skipAdverbials(ground, afterApposition(ground, reading, start, end, limit), limit, true);
   // أكد الرئيس ونظيره القطري التزامهما: further subjects.
   const isAlso = (at: number) => at < limit && ground.plain(at).startsWith('و') && ground.hasConjunction(at);
   for (let more = 0; more < 5 && isAlso(object); more += 1) {
@@ -49,7 +52,8 @@ export function findObject(ground: Ground, reading: VerbReading, from: number, l
     return close < 0 || close + 1 >= limit ? -1 : close + 1;
   }
   if (object < limit && ground.is('relative', object)) return objectAfterClause(ground, object, limit);
-  if (object >= limit || (!ground.isWord(object) && ground.tokens[object]?.kind !== 'quote')) return -1;
+  const mayBegin = ground.isWord(object) || ground.tokens[object]?.kind === 'quote' || ground.text(object) === '#';
+  if (object >= limit || !mayBegin) return -1;
   if ((ground.is('conjunction', object) && ground.plain(object) !== 'ما') || ground.is('relative', object)) return -1;
   // أعلن نادي إيفرتون لكرة القدم أنه تعاقد, نفى النادي لكرة القدم "الأخبار": what a body is for, and no object.
   if (object === end && isTiedByLi(ground.plain(object)) && ground.mention(object) === undefined) {
@@ -157,14 +161,21 @@ function objectAfterTime(ground: Ground, start: number, limit: number): number {
 
 /** أعلنت الشركة التي تتخذ من لندن مقرا لها الاثنين تعليق: a day ends the clause about the subject. */
 function objectAfterClause(ground: Ground, relative: number, limit: number): number {
+  // الرئيس، الذي يزور المدينة، | قصف الأحياء: so does the comma, where one opened it.
+  const close = ground.text(relative - 1) === '،' ? nextComma(ground, relative, limit) : -1;
+  if (close >= 0 && isBareObject(ground, close + 1, limit)) return close + 1;
   for (let at = relative + 2; at < Math.min(limit, relative + 12); at += 1) {
     if (ground.tokens[at]?.kind === 'punctuation' || ground.isLink(at)) return -1;
     if ((ground.dateAt[at] ?? -1) < 0) continue;
     while ((ground.dateAt[at] ?? -1) >= 0) at += 1;
-    const isBare = ground.isWord(at) && !isPreposition(ground, at) && !ground.plain(at).startsWith('ال');
-    return isBare && at < limit && !ground.hasConjunction(at) && !ground.is('conjunction', at) ? at : -1;
+    return isBareObject(ground, at, limit) ? at : -1;
   }
   return -1;
+}
+
+function isBareObject(ground: Ground, at: number, limit: number): boolean {
+  const isBare = ground.isWord(at) && !isPreposition(ground, at) && !ground.plain(at).startsWith('ال');
+  return isBare && at < limit && !ground.isLink(at) && !ground.hasConjunction(at) && !ground.is('conjunction', at);
 }
 
 /** لكرة: the preposition and a noun; not لقاء. */

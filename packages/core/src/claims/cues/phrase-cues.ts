@@ -12,6 +12,7 @@ import { type Ground } from '../syntax/ground.ts';
 import { readNounPhrase } from '../syntax/noun-phrase.ts';
 import { isDative, isPreposition, skipBracket, type TokenRange, trimRange } from '../syntax/phrase-words.ts';
 import { type Cue, type SourcePlace } from './cue.ts';
+import { PREPOSITIONS } from './frame-links.ts';
 import { extendToName } from './name-behind.ts';
 import { isInLongQuote } from './verb-conditions.ts';
 
@@ -140,7 +141,8 @@ function readAttribution(
   if (phrase.kind === 'according' && !isPreposed && ground.isWord(at - 1) && tellsHow(ground, at, source)) return null;
   if (phrase.phrase === 'كما') {
     const isClosed = isClosing(ground, at, skipAdverbials(ground, end, limit), limit);
-    if (isPreposed || !isClosed || !namesSpeaker(ground, source)) return null;
+    if (isPreposed || !isClosed || !namesSpeaker(ground, source) || saysMore(ground, cueLast - 1, end, limit))
+      return null;
   }
   if (phrase.kind === 'citing' && !isPreposed && ground.text(at - 1) !== '،' && !isEnd(ground, end, limit)) return null;
   if (isPreposed) {
@@ -218,6 +220,18 @@ function isEnd(ground: Ground, at: number, limit: number): boolean {
     at >= limit ||
     (ground.tokens[at]?.kind === 'punctuation' && ground.text(at) !== '(') ||
     ground.tokens[at]?.kind === 'quote'
+  );
+}
+
+/** كما أكد الوزير على كذا, كما قال فلان: "…": his words follow, so that كما joins his sentence to the one before. */
+function saysMore(ground: Ground, verb: number, from: number, limit: number): boolean {
+  const next = ground.text(from) === ':' ? from + 1 : from;
+  if (ground.tokens[next]?.kind === 'quote') return (ground.quotes.partner[next] ?? -1) > next + 2;
+  const link = PREPOSITIONS.get(ground.plain(from));
+  return (
+    from + 1 < limit &&
+    link !== undefined &&
+    ground.verbs(verb).some((form) => form.verb.frames.some((frame) => frame.link === link && !frame.clauseOnly))
   );
 }
 

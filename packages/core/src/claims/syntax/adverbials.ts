@@ -8,8 +8,11 @@ import type { Ground } from './ground.ts';
 import { readNounPhrase } from './noun-phrase.ts';
 import { isDefinite, isGluedPreposition, isPreposition, isTime, skipBracket } from './phrase-words.ts';
 
-/** The index after prepositional phrases, times, adverbs and commas that begin at `index`. */
-export function skipAdverbials(ground: Ground, index: number, limit: number): number {
+/**
+ * The index after prepositional phrases, times, adverbs and commas that begin at `index`. `beforeObject`: a bare noun may
+ * follow that is what was said (أكد في بيان | استمرار التعاون), so that the noun for the statement has no owner there.
+ */
+export function skipAdverbials(ground: Ground, index: number, limit: number, beforeObject = false): number {
   let at = index;
   while (at < limit) {
     const bracket = skipBracket(ground, at, limit);
@@ -34,7 +37,7 @@ export function skipAdverbials(ground: Ground, index: number, limit: number): nu
     }
     if (isPreposition(ground, at)) {
       if (ground.isLink(at + 1)) return at;
-      at = skipObject(ground, at + 1, limit);
+      at = skipObject(ground, at + 1, limit, beforeObject);
       continue;
     }
     if (
@@ -46,7 +49,7 @@ export function skipAdverbials(ground: Ground, index: number, limit: number): nu
       continue;
     }
     if (isGluedPreposition(ground, at) || /^[بل](?:هذا|هذه|ذلك|تلك)$/u.test(ground.plain(at))) {
-      at = skipObject(ground, at, limit);
+      at = skipObject(ground, at, limit, beforeObject);
       continue;
     }
     return at;
@@ -65,19 +68,86 @@ function questionEnd(ground: Ground, index: number, limit: number): number {
 }
 
 /** The noun phrase after a preposition: its head, what depends on it, and a clause about it (نشرته صحيفة …). */
-function skipObject(ground: Ground, index: number, limit: number): number {
+function skipObject(ground: Ground, index: number, limit: number, beforeObject: boolean): number {
+  // بأشد العبارات | الجريمة: the definite noun behind an elative ends its phrase.
+  if (/^بأ.{2,3}$/u.test(ground.plain(index)) && /^ال.{3,}ات$/u.test(ground.plain(index + 1))) return index + 2;
   // أمام نحو مئتي شخص: about how many.
   const head = tells('about', ground.plain(index)) ? index + 2 : index;
+  // من جانبه | وزير الداخلية, على إثرها | التوصل: a noun with its owner takes no more than its adjective.
+  if (isOwned(ground.plain(head)) && isClosedAt(ground, head)) return head + 1;
+  const act = beforeObject ? actBehindSpeech(ground, head, limit) : -1;
+  if (act >= 0) return act;
   let at = readNounPhrase(ground, head, limit, false);
   if (at === index) at += 1;
   if (at < limit && isIndefiniteAdjective(ground, at, index)) at += 1;
   return at;
 }
 
+function isClosedAt(ground: Ground, head: number): boolean {
+  // عقب افتتاحه المبنى: what he did takes an object, what he said and where he stands do not.
+  const stem = ground.plain(head).replace(/(?:هما|هم|ها|ه)$/u, '');
+  const isSide = tells('two_word_preposition', `${ground.plain(head - 1)} ${stem}`);
+  if (!isSide && !ground.isNoun('speech', head)) return false;
+  const next = head + 1;
+  const isDescribed = !isSide && (isDefinite(ground, next) || ground.mention(next) !== undefined);
+  const goesOn = isDescribed || isPreposition(ground, next);
+  return ground.isWord(next) && !goesOn && !ground.hasConjunction(next) && !/^[لب]/u.test(ground.plain(next));
+}
+
+const MOST_ADJECTIVES = 3;
+
+/** Where استمرار التعاون begins in في بيان صحفي استمرار التعاون: behind a bare noun for words said; -1 where none does. */
+function actBehindSpeech(ground: Ground, head: number, limit: number): number {
+  if (!ground.isNoun('speech', head) || isDefinite(ground, head) || isOwned(ground.plain(head))) return -1;
+  let at = head + 1;
+  while (at < Math.min(limit, head + 1 + MOST_ADJECTIVES) && describesBare(ground, at)) at += 1;
+  const isBare =
+    at + 1 < limit &&
+    ground.tokens[at]?.kind === 'word' &&
+    ground.plain(at).length > 2 &&
+    !isDefinite(ground, at) &&
+    !isOwned(ground.plain(at)) &&
+    ground.mention(at) === undefined &&
+    ground.nouns(at).length === 0 &&
+    !isTime(ground, at) &&
+    !ground.hasConjunction(at) &&
+    !['relative', 'conjunction', 'adverb', 'pronoun'].some((kind) => ground.is(kind, at)) &&
+    !isPreposition(ground, at) &&
+    !isGluedPreposition(ground, at) &&
+    !ground.isLink(at) &&
+    ground.verbs(at).every(({ tense }) => tense === 'masdar');
+  return isBare && completes(ground, at + 1) ? at : -1;
+}
+
+/** True of what makes the noun before it a noun of its own: its complement, its owner, a number. */
+function completes(ground: Ground, at: number): boolean {
+  const isNumber = ground.tokens[at]?.kind === 'number';
+  if (isNumber || ground.is('quantity', at) || ground.isNoun('unnamed', at)) return true;
+  return (isDefinite(ground, at) || ground.mention(at)?.firstToken === at) && !isTime(ground, at);
+}
+
+/** جانبه, بيانها; not اتجاه, تنبيه, whose ه is their own. */
+function isOwned(word: string): boolean {
+  return /.{2}(?:[^اويه]ه|ها|هم|هما)$/u.test(word);
+}
+
+/** صحفي, سابق, مشترك, قصير: by its shape, in the gender of the word before it. */
+function describesBare(ground: Ground, at: number): boolean {
+  const word = ground.plain(at);
+  const isAlike = /ة$/u.test(word) === /(?:ة|ات)$/u.test(ground.plain(at - 1));
+  return (
+    isAlike &&
+    ground.mention(at) === undefined &&
+    (/^.ا..ة?$/u.test(word) || (/^(?:م.{3,}|..ي.ة?|.{2,}(?:ي|ية))$/u.test(word) && !completes(ground, at + 1)))
+  );
+}
+
 /** في وقت سابق, في اعتراف نادر: an indefinite word right after one, that is no noun a source begins with. */
 function isIndefiniteAdjective(ground: Ground, at: number, from: number): boolean {
   return (
     at > from &&
+    !isOwned(ground.plain(at - 1)) &&
+    !completes(ground, at + 1) &&
     ground.tokens[at]?.kind === 'word' &&
     ground.plain(at).length > 2 &&
     ground.tokens[at - 1]?.kind === 'word' &&

@@ -41,7 +41,8 @@ export function isSpeechQuote(ground: Ground, open: number, from: number): boole
   if (open !== from && after?.text === '،' && ground.isLink(close + 2)) return false;
   // أجابت نويرت "نعم".: behind a person's name nothing else is in marks.
   const isBehindPerson = ground.mention(open - 1)?.type === 'person' && !fillsMarks(ground, open, close);
-  if (isBehindPerson && (after === undefined || after.text === '.')) return true;
+  // قال فلان "نحن من نفذ الهجوم" مضيفا: nor does a report go on behind a name.
+  if (isBehindPerson && (after === undefined || after.text === '.' || goesOnSaying(ground, close + 1))) return true;
   const ends = after === undefined || after.text === '.' || after.text === '،' || after.text === '؛';
   return ends && close - open > 3 && !ground.isNoun('outlet', open - 1);
 }
@@ -51,6 +52,11 @@ export function isAdjacent(ground: Ground, from: number, quote: number): boolean
   if (quote === from || ground.text(quote - 1) === ':' || ground.text(quote - 1) === '،') return true;
   const start = skipAdverbials(ground, from, quote);
   return start >= quote || skipAdverbials(ground, readNounPhrase(ground, start, quote), quote) >= quote;
+}
+
+/** مضيفا, مشيرا إلى. */
+function goesOnSaying(ground: Ground, at: number): boolean {
+  return /^م.{2,}(?:ا|ة|ين)$/u.test(ground.plain(at)) && ground.verbs(at).some(({ tense }) => tense === 'participle');
 }
 
 /** A link or a further quotation soon after: the first marks were around the source's name. */
