@@ -77,7 +77,7 @@ export function readForward(
   const isUnsaid =
     cue.kind === 'written' || (cue.kind === 'masdar' && (!cue.reading || isSaidByNoOne(ground, cue.range.start)));
   const dropped = resolved || isUnsaid ? null : resolveDropped(reader, cue, sentence, index, firstDraft, parent);
-  const source = resolved ? withGender(resolved, cue) : (dropped?.source ?? nobody(cue));
+  const source = resolved ? (quoting ? resolved : withGender(resolved, cue)) : (dropped?.source ?? nobody(cue));
   if (!source) return;
   if (parent && holdsHimself(ground, cue) && sameSpeaker(parent.source, source)) return;
   if (resolved && !parent)

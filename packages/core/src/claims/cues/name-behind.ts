@@ -13,6 +13,7 @@ export function extendToName(ground: Ground, phrase: TokenRange, limit: number):
   for (let at = phrase.start; at < phrase.end; at += 1) if (ground.mention(at)?.type === 'person') return phrase;
   if (!['role', 'unnamed', 'relation'].some((kind) => ground.isNoun(kind, phrase.start))) return phrase;
   for (let at = phrase.end; at < limit; at += 1) {
+    if (endsTitle(ground, at)) return phrase;
     if (ground.is('relative', at)) {
       // عضو المجلس، الذي يعيش في العاصمة، فلان: the name stands behind the clause about him.
       const close = ground.text(at - 1) === '،' ? nextComma(ground, at, limit) : -1;
@@ -37,6 +38,14 @@ export function extendToName(ground: Ground, phrase: TokenRange, limit: number):
     return isTitled ? { start: phrase.start, end: Math.min(limit, mention.endToken) } : phrase;
   }
   return phrase;
+}
+
+/** مصدر أمني، | فإن كذا; مسؤول | خلال لقائه السفير فلانا: what is said, and when, name others. */
+function endsTitle(ground: Ground, at: number): boolean {
+  const word = ground.plain(at);
+  if (ground.isLink(at) || /^ف(?:إن|ان|أن|قد)(?:ه|ها|هم)?$/u.test(word) || ground.is('circumstance_word', at))
+    return true;
+  return word === 'في' && ground.is('occasion_word', at + 1);
 }
 
 const LONGEST_CLAUSE = 14;

@@ -58,12 +58,16 @@ export function resolveDropped(
     const subject = subjectBefore(reader, cue, sentence.start, gender, isPlural);
     if (subject) return { source: subject, turn: null };
   }
+  const goesOn = cue.kind === 'participle' || cue.reading?.verb.class === 'add' || isOneMore(reader.ground, cue);
   const turn = turns.findLast(
-    (other) => other.article === sentence.article && !other.isPassing && fits(other.source, gender, isPlural),
+    (other) =>
+      other.article === sentence.article &&
+      (!other.isPassing || (goesOn && isGoneOnFrom(other, index))) &&
+      fits(other.source, gender, isPlural),
   );
   const previous = reader.ground.segmented.sentences[index - 1];
   const newer =
-    turn && isFirst && !isPlural && cue.reading?.verb.class !== 'add' && turn.sentence < index - 1
+    turn && isFirst && !isPlural && !goesOn && turn.sentence < index - 1
       ? headOf(reader, previous, sentence, turn, gender)
       : null;
   if (newer) return { source: newer, turn: null };
@@ -75,6 +79,16 @@ export function resolveDropped(
   if (isPlural) return null;
   const passing = turns.findLast((other) => other.article === sentence.article);
   return passing ? { source: passing.source, turn: passing } : null;
+}
+
+/** كما أكد, وقال أيضا: what is said besides. */
+function isOneMore(ground: Ground, { range }: Cue): boolean {
+  return ground.plain(range.start - 1) === 'كما' || /^(?:أيضا|كذلك)$/u.test(ground.plain(range.end));
+}
+
+/** …، وفقا لرئيسة اللجنة فلانة. وأضافت: someone named after the fact, shortly before what is added to it. */
+function isGoneOnFrom({ source, sentence }: Turn, index: number): boolean {
+  return source.speaker.kind === 'person' && sentence >= index - 2;
 }
 
 /** صحيفة الحياة تنشر مقالا … . وتشير إلى: the person whom the sentence before begins with, or the next of the papers it goes through. */
