@@ -18,6 +18,7 @@ export const ClaimWordClass = [
   'phrase_opener',
   'close_to',
   'describing_plural',
+  'improper_adjective',
   'own_un',
   'public_body',
   'written',

@@ -10,7 +10,7 @@ import { titleNounAt } from './titles.ts';
 /** Nouns of bodies that belong to a person, and what may stand between noun and name. */
 const BODIES_OF_PEOPLE: ReadonlyMap<string, readonly (readonly string[])[]> = new Map([
   ['اداره', [['الرييس'], ['الرييس', '*']]],
-  ['حكومه', []],
+  ['حكومه', [['دوله'], ['اقليم'], ['ولايه'], ['مدينه'], ['جمهوريه'], ['مملكه']]],
   ['حمله', [['اعاده', 'انتخاب'], ['اعاده', 'انتخابه'], ['اعاده', 'انتخابها'], ['الرييس'], ['المرشح'], ['المرشحه']]],
   ['فريق', [['الرييس']]],
   ['مكتب', [['الرييس']]],
@@ -63,9 +63,8 @@ function ofPersonOrCountry(
         return candidate(reading, { from: position, to: at, offset }, 'organization', OF_PERSON, 0.7, null, 'title');
       const name = nameAt.get(at);
       if (!name || name.offset > 0 || !sameSentence(reading, position, at)) continue;
-      const ofCountry = name.type === 'place' && name.known?.placeKind === 'country' && stem === 'حكومه';
-      // A government is called by its country; that of a person is spoken of, not named.
-      if (stem === 'حكومه' ? !ofCountry : name.type !== 'person') continue;
+      // A government is called by its country, region or city; that of a person is spoken of, not named.
+      if (name.type !== (stem === 'حكومه' ? 'place' : 'person')) continue;
       const to = afterAdjective(reading, name.to, stem);
       return candidate(reading, { from: position, to, offset }, 'organization', OF_PERSON, 0.8, null, 'title');
     }
@@ -194,11 +193,13 @@ function unitOf(reading: Reading, position: number): Candidate | null {
 
 /** الشرطة في سياتل, البرلمان في طبرق: the one of its kind in a place. */
 function inPlace(reading: Reading, position: number, nameAt: ReadonlyMap<number, Candidate>): Candidate | null {
-  if (reading.tokens[position + 1]?.plain !== 'في') return null;
-  const place = nameAt.get(position + 2);
-  if (place?.type !== 'place' || place.offset > 0 || !sameSentence(reading, position, place.to - 1)) return null;
+  const at = [position + 1, position + 2].find((next) => reading.tokens[next]?.plain === 'في');
+  const place = at === undefined ? undefined : nameAt.get(at + 1);
+  if (!at || place?.type !== 'place' || place.offset > 0 || !sameSentence(reading, position, place.to - 1)) return null;
   for (const { stem, offset } of stemsAt(reading, position)) {
-    if (!reading.lexicon.contexts.local_body.has(stem)) continue;
+    // المجلس المحلي في داريا: by its noun and the sort of it.
+    const noun = at === position + 1 ? stem : `${stem} ${reading.keys[position + 1]}`;
+    if (!reading.lexicon.contexts.local_body.has(noun)) continue;
     // إنجلترا وويلز
     const joined = nameAt.get(place.to);
     const isJoined =

@@ -5,6 +5,7 @@
  */
 import { loadReporting } from '@isnad/arabic';
 import { candidate } from './candidate.ts';
+import type { HeadWord } from './name-lexicon.ts';
 import { closedWords, mayBeName } from './name-shapes.ts';
 import { readPersonName } from './person-name.ts';
 import { isWord, type Reading, sameSentence, stemsAt, WordClass } from './reading.ts';
@@ -109,7 +110,69 @@ function sourceAfter(reading: Reading, position: number): 0 | 1 | null {
   const plain = (reading.tokens[position]?.plain ?? '').replace(/^و(?=.{4})/u, '');
   if (ACCORDING.has(plain)) return 0;
   if (ACCORDING_TO.has(plain)) return 1;
-  return isSpeech(reading, position) ? 0 : null;
+  return isReport(reading, position) ? 0 : null;
+}
+
+/** حذرت, دعا, اتهمت: any finite verb that reports, of one. */
+function isReport(reading: Reading, position: number): boolean {
+  if (!isWord(reading, position)) return false;
+  const { verbForms } = loadReporting();
+  return stemsAt(reading, position).some(
+    ({ stem, prefixes }) =>
+      /^[وف]?$/u.test(prefixes) &&
+      verbForms(stem).some(
+        ({ tense, number, suffix, verb }) =>
+          (tense === 'past' || tense === 'present') &&
+          number === 'singular' &&
+          suffix === '' &&
+          REPORTING(verb.context),
+      ),
+  );
+}
+
+/** Not وجه, قدم, قضت: verbs that only their object or subject makes reporting ones. */
+const REPORTING = (context: string) => !['light', 'position', 'court'].includes(context);
+
+/** العام, الأعلى, and nisbas: what may follow a definite noun inside one phrase. */
+const OF_OFFICE = /^ال(?:عام|عامه|اعلي|عليا|سابق|خاص|\p{L}{2,}يه?)$/u;
+
+/** مكتب المدعي العام, مكتب مفوض شرطة كذا, مكتب الرئاسة في كذا: whose office it is, up to the first definite word and its adjectives. */
+function endOfOffice(reading: Reading, head: number): number | null {
+  let isWhole = false;
+  let to = head;
+  while (to - head < LONGEST_OFFICE && isWord(reading, to) && sameSentence(reading, head - 1, to)) {
+    const key = reading.keys[to] as string;
+    const place = placeAt(reading, to);
+    if (isWhole ? !OF_OFFICE.test(key) : place === null && !isOfficeWord(reading, to)) break;
+    isWhole ||= key.startsWith('ال') || place !== null;
+    to = isWhole && place !== null ? place : to + 1;
+  }
+  const where = isWhole && reading.tokens[to]?.plain === 'في' ? placeAt(reading, to + 1) : null;
+  return isWhole ? (where ?? to) : null;
+}
+
+const LONGEST_OFFICE = 6;
+
+function isOfficeWord(reading: Reading, position: number): boolean {
+  const key = reading.keys[position] as string;
+  const bits = reading.classes[position] as number;
+  if ((bits & (FunctionWord | Latin | Given)) !== 0 || closedWords().has(key)) return false;
+  if (/^ال\p{L}{3}/u.test(key)) return true;
+  const { organizationHeads, placeHeads } = reading.lexicon;
+  return (
+    titleNounAt(reading, position)?.offset === 0 ||
+    organizationHeads.get([key]).length > 0 ||
+    placeHeads.get([key]).length > 0
+  );
+}
+
+/** The end of a listed place that begins here without a clitic, or null. */
+function placeAt(reading: Reading, position: number): number | null {
+  const match = (reading.listed.get(position) ?? []).findLast(
+    ({ clitics, entries }) =>
+      clitics.offset === 0 && entries.some(({ type, ambiguous }) => type === 'place' && ambiguous !== 'word'),
+  );
+  return match?.endToken ?? null;
 }
 
 /** The end of what completes a bare head: bare nouns on the way to definite ones, and what it is for. */
@@ -120,6 +183,8 @@ function endOfBody(reading: Reading, position: number, head: number, offset: num
     const key = reading.keys[to] as string;
     const bits = reading.classes[to] as number;
     if ((bits & (FunctionWord | Latin)) !== 0 || closedWords().has(key)) break;
+    // شركة السكك الحديدية | المسافرين, شركة الغاز | الخاضعة لها: whom it tells, and what is told of it.
+    if (definite > 0 && (/^ال\p{L}{3,}ين$/u.test(key) || reading.lexicon.contexts.passing.has(key))) break;
     if (/^(?:ال|وال)\p{L}{2}/u.test(key) && (definite > 0 || key.startsWith('ال'))) {
       if (titleNounAt(reading, to) !== null) return null;
       definite += 1;
@@ -153,6 +218,18 @@ function isBareNoun(reading: Reading, position: number): boolean {
   return ((reading.classes[position] as number) & Demonym) === 0 && !/يه$/u.test(key) && !/^لل?/u.test(key);
 }
 
+/** جماعة, مركز; and شركة, which belongs to the name where common nouns follow: شركة النور للتأمين. */
+function isNamedByNoun(head: HeadWord | undefined, noun: string): boolean {
+  return head?.inside === 'yes' || noun === 'شركه';
+}
+
+/** مجلس | جامعة الدول العربية: a body of a body that has a name of its own. */
+function isListedBody(reading: Reading, position: number): boolean {
+  return (reading.listed.get(position) ?? []).some(({ entries }) =>
+    entries.some(({ type }) => type === 'organization'),
+  );
+}
+
 const speakingBody: NameRule = {
   id: 'organization/speaker',
   example: 'قالت [إدارة السجون الإسرائيلية] إن الأسرى بخير',
@@ -165,8 +242,10 @@ const speakingBody: NameRule = {
     if (offset === 1 && !word.startsWith('ل')) return null;
     const noun = word.slice(offset);
     const head = reading.lexicon.organizationHeads.longestAt(reading.keys, from, noun);
-    if (head?.entries[0]?.inside !== 'yes' || /^(?:ال|قطب$|اركان$)|ات$/u.test(noun)) return null;
-    const to = endOfBody(reading, from, head.end, offset);
+    if (!head || /^(?:ال|قطب$|اركان$)|ات$/u.test(noun)) return null;
+    const isOffice = noun === 'مكتب' && head.end === from + 1;
+    if (!isOffice && (!isNamedByNoun(head.entries[0], noun) || isListedBody(reading, head.end))) return null;
+    const to = isOffice ? endOfOffice(reading, head.end) : endOfBody(reading, from, head.end, offset);
     return to === null ? null : candidate(reading, { from, to, offset }, 'organization', this.id, 0.6);
   },
 };

@@ -28,6 +28,7 @@ function beforeClause(reading: Reading, from: number, to: number): number {
     if (isSpelledLetter(reading.keys[position] as string) || plain === 'اليوم') continue;
     const isClosed = ((reading.classes[position] as number) & WordClass.Function) !== 0 && !INSIDE_BODIES.has(plain);
     if (isClosed || reading.lexicon.contexts.after_name.has(reading.keys[position] as string)) end = position;
+    else if (isToOutlet(reading, position)) end = position;
   }
   // نائب رئيس اتحاد الكرة السابق: the office, not the body.
   const isStatus = reading.lexicon.statuses.get([reading.keys[end - 1] as string]).length > 0;
@@ -37,6 +38,15 @@ function beforeClause(reading: Reading, from: number, to: number): number {
   const isBareHead =
     end - from === 1 && reading.lexicon.organizationHeads.get([reading.keys[from] as string]).length > 0;
   return isBareHead ? from : end;
+}
+
+/** لجنة حماية الصحفيين | لرويترز: to whom the body speaks. */
+function isToOutlet(reading: Reading, position: number): boolean {
+  return (reading.listed.get(position) ?? []).some(
+    ({ clitics, entries }) =>
+      clitics.prefixes === 'ل' &&
+      entries.some(({ type, kind, ambiguous }) => type === 'organization' && kind === 'media' && ambiguous !== 'word'),
+  );
 }
 
 /** A finite verb of speech in the past, which no listed name ends with. */

@@ -8,6 +8,7 @@ import { type FrameLink } from '@isnad/arabic';
 import { skipAdverbials } from '../syntax/adverbials.ts';
 import { looksLikeSubject } from '../syntax/agreement.ts';
 import { type Ground } from '../syntax/ground.ts';
+import { readNounPhrase } from '../syntax/noun-phrase.ts';
 import { isPreposition, skipBracket, type TokenRange } from '../syntax/phrase-words.ts';
 import { isAdjacent, isSpeechQuote } from '../syntax/speech-quote.ts';
 import type { VerbReading } from '../syntax/word-forms.ts';
@@ -78,6 +79,8 @@ export function matchFrame(ground: Ground, reading: VerbReading, cue: number, li
   let weakBi: FrameMatch | null = null;
   // دعا الرئيس الذي خلف فلانا إلى الهدوء: taken when nothing behind the clause is the verb's own.
   let inClause: FrameMatch | null = null;
+  // حذر خبراء من تفاقم الأزمة: of whom they are, unless nothing else is content.
+  let ofSource: FrameMatch | null = null;
   for (let at = from; at < last; at += 1) {
     const token = ground.tokens[at];
     if (token === undefined) break;
@@ -186,6 +189,8 @@ export function matchFrame(ground: Ground, reading: VerbReading, cue: number, li
     }
     const preposition = PREPOSITIONS.get(token.plain);
     const taken = preposition && has(preposition);
+    if (taken && preposition === 'min' && !taken.clauseOnly && isPlainSource(ground, from, at) && at + 1 < last)
+      ofSource ??= { link: preposition, linkAt: at, content: at + 1, between: { start: from, end: at } };
     if (taken && inRelative && !taken.clauseOnly && at + 1 < last && !isAside(ground, at) && endsClause(ground, at))
       inClause = { link: preposition, linkAt: at, content: at + 1, between: { start: from, end: at } };
     if (
@@ -251,7 +256,12 @@ export function matchFrame(ground: Ground, reading: VerbReading, cue: number, li
     if (has('ma') && (token.plain === 'ما' || token.plain === 'عما'))
       return { link: 'ma', linkAt: -1, content: at, between: { start: from, end: at } };
   }
-  return asObject ?? weakBi ?? inClause;
+  return asObject ?? weakBi ?? inClause ?? ofSource;
+}
+
+/** حذر خبراء | من, حذر ناشطون سوريون | من: an unnamed source right behind its verb. */
+function isPlainSource(ground: Ground, from: number, at: number): boolean {
+  return ground.isNoun('unnamed', from) && readNounPhrase(ground, from, at) === at;
 }
 
 /** طلبت تركيا | من السلطات السماح لها: who asks stands before the one who is asked. */

@@ -261,10 +261,17 @@ function isAppositive(ground: Ground, mention: Mention, head: number): boolean {
   return (
     isOwned ||
     isNamedMan(ground, mention, head) ||
+    isOfBody(ground, head) ||
     ground.text(mention.firstToken - 1) === '،' ||
     ground.text(mention.firstToken - 1) === ':' ||
     (mention.firstToken - head > 1 && ground.mention(mention.firstToken - 1)?.type === 'organization')
   );
+}
+
+/** وكيل وزارة الصحة المساعد لشؤون التمريض فلان, محامي شركة كذا فلان: the body completes the noun, and the name is his. */
+function isOfBody(ground: Ground, head: number): boolean {
+  const body = ground.mention(head + 1);
+  return body?.type === 'organization' && body.firstToken === head + 1 && body.start === ground.tokens[head + 1]?.start;
 }
 
 /** المحامي مايكل كوهين, المحامي والمستشار القانوني فلان; وكيل محافظة مأرب الدكتور فلان: the noun has the article, or is complete before the title of honour. */

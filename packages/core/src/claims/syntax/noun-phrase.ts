@@ -6,7 +6,9 @@
 import { tells } from './claim-words.ts';
 import type { Ground } from './ground.ts';
 import {
+  beginsNoun,
   isAdjectiveLike,
+  isBehindAdjective,
   isBehindFull,
   isBodyNoun,
   isFullPlural,
@@ -293,6 +295,7 @@ export function readNounPhrase(ground: Ground, start: number, limit: number, wit
       isFullPlural(ground.plain(at - 1)) ||
       (at - 1 > head && ground.isNoun('document', head) && /(?:ية|ي)$/u.test(ground.plain(at - 1)));
     // في ختام بيانه: a noun with a pronoun completes the one before.
+    if (isBehindAdjective(ground, head, at) && beginsNoun(ground, at)) break;
     const isOwned =
       at === head + 1 && !isFull && /.{3}(?:ه|ها|هم)$/u.test(token.plain) && ground.verbs(at).length === 0;
     const isTied =

@@ -5,9 +5,10 @@
  */
 import { fold } from '@isnad/arabic';
 import { nameLexicon } from '../../mentions/name-lexicon.ts';
+import { isAttack } from './attack-words.ts';
 import { tells, tellsKey } from './claim-words.ts';
 import type { Ground } from './ground.ts';
-import { isDefinite } from './phrase-words.ts';
+import { isDefinite, isTime } from './phrase-words.ts';
 
 /** Adjectives by shape: النتائج has none of them. */
 const DESCRIBING = /^(?:ال|وال|لل|بال)(?:م.+|أ.+|ا..?.?|.ا..?|..ي.|.+(?:ي|ية|ة|ات|ون|ين|ان|يا))$/u;
@@ -137,4 +138,27 @@ export function isPublic(word: string): boolean {
 /** دولة, مملكة, ولاية: with a place's name after it the noun means that place. */
 export function isPlaceNoun(ground: Ground, at: number): boolean {
   return tells('place_noun', ground.withoutConjunction(at)) && ground.mention(at + 1)?.type === 'place';
+}
+
+/** مسؤول أميركي (كبير) |: an indefinite source and its adjective, behind which no complement of it can stand. */
+export function isBehindAdjective(ground: Ground, head: number, at: number): boolean {
+  if (isDefinite(ground, head) || !(ground.isNoun('unnamed', head) || ground.isNoun('unnamed', head + 1))) return false;
+  for (let before = at - 1; before > head && before > at - 4; before -= 1) {
+    const word = ground.plain(before);
+    if (/(?:ي|ية|يون|يين|يان|يتان)$/u.test(word) && !isDefinite(ground, before) && ground.nouns(before).length === 0)
+      return ground.mention(before) === undefined;
+  }
+  return false;
+}
+
+/** إغلاق الطريق, مقتل جنديين: a verbal noun, or a noun that a definite one completes; not رفيع المستوى. */
+export function beginsNoun(ground: Ground, at: number): boolean {
+  const word = ground.plain(at);
+  if (isAdjectiveLike(word) || tells('improper_adjective', word)) return false;
+  if (isAttack(word) || tells('short_masdar', word)) return true;
+  if (ground.verbs(at).some(({ tense }) => tense === 'masdar') || /^(?:[أإ]..ا.|ا..?.?.ا.|ت..ي.)$/u.test(word))
+    return true;
+  const next = ground.mention(at + 1);
+  if (next?.firstToken === at + 1) return next.type !== 'person' && next.start === ground.tokens[at + 1]?.start;
+  return /^ال.{2}/u.test(ground.plain(at + 1)) && !isTime(ground, at + 1) && ground.nouns(at).length === 0;
 }

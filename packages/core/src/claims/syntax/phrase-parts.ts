@@ -26,6 +26,8 @@ export function isNamedAlready(ground: Ground, start: number, at: number): boole
   const named = ground.mention(start);
   if (named?.firstToken !== start || named.form !== 'name' || named.type === 'person') return false;
   if (mention?.type !== 'place' && mention?.type !== 'person') return false;
+  // مكتب رئيس الوزراء | فلان: whose office it is.
+  if (mention.type === 'person' && ground.withoutConjunction(start) === 'مكتب') return false;
   if (named.type === 'place' && mention.type === 'place') return false;
   if (/^ال/u.test(ground.plain(at)) && mention.type === 'place' && at > named.endToken) return false;
   return at === named.endToken || (at === named.endToken + 1 && isDefinite(ground, at - 1));
