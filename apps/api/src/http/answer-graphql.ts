@@ -60,7 +60,7 @@ export async function answerGraphql(
   request: IncomingMessage,
   response: ServerResponse,
   url: URL,
-  logger: Logger,
+  log: () => Logger,
   options: GraphqlOptions,
 ): Promise<void> {
   const { apollo, ahead, archive, live, readings, read, trustedDocuments } = options;
@@ -74,7 +74,8 @@ export async function answerGraphql(
   if (trustedDocuments !== null) {
     if (request.method === 'POST') body = trustedRequest(trustedDocuments, body);
     else trustSearch(trustedDocuments, url);
-  } else refusePersisted(url.searchParams.has('extensions') ? { extensions: extensionsIn(url) } : body);
+  } else
+    refusePersisted(url.search !== '' && url.searchParams.has('extensions') ? { extensions: extensionsIn(url) } : body);
   const reading = readOnce(read, gone.signal);
   // With a query in the address, Apollo Server has something to say about that.
   const known = request.method === 'POST' && url.search === '' ? ahead.planOf(request.headers, body) : null;
@@ -95,7 +96,7 @@ export async function answerGraphql(
     signal: gone.signal,
     readings,
     live,
-    log: logger,
+    log: log(),
   };
   const headers = new HeaderMap();
   for (const [name, value] of Object.entries(request.headers)) {

@@ -44,7 +44,7 @@ export function makeHandler(options: HandlerOptions): Handler {
         response.destroy();
         return;
       }
-      if (!(error instanceof HttpError)) log.error({ err: error });
+      if (!(error instanceof HttpError)) log().error({ err: error });
       const refusal =
         error instanceof HttpError
           ? error
@@ -57,7 +57,7 @@ export function makeHandler(options: HandlerOptions): Handler {
 async function route(
   request: IncomingMessage,
   response: ServerResponse,
-  log: Logger,
+  log: () => Logger,
   options: HandlerOptions,
 ): Promise<void> {
   const url = addressOf(request);
@@ -77,7 +77,7 @@ async function route(
         throw new HttpError(403, 'ORIGIN_REFUSED', 'Pages of this origin may not subscribe here.');
       }
       await options.limitRate(request, response);
-      return options.answerStream(request, response, log);
+      return options.answerStream(request, response, log());
     case '/playground':
     case '/playground/':
       if (isRead) return sendPlayground(request, response, options);

@@ -51,6 +51,14 @@ test('a statement is prepared once it has come a few times', async () => {
   expect(await preparedCount()).toBe(later + 1);
 });
 
+test('a statement is prepared once, of whatever kinds the values are that come with it', async () => {
+  const ask = async (value: unknown) => await read("SELECT coalesce(to_json($1::text)::text, 'null') AS data", [value]);
+  for (let use = 0; use < 3; use += 1) await ask('ن');
+  const before = await preparedCount();
+  expect(await Promise.all(['ن', null, 7, true].map(ask))).toEqual(['"ن"', 'null', '"7"', '"true"']);
+  expect(await preparedCount()).toBe(before);
+});
+
 test('statements without end are not prepared without end', async () => {
   for (let i = 0; i < 320; i += 1) {
     for (let use = 0; use < 3; use += 1) await read(`SELECT '${i}'::json AS data`);

@@ -121,13 +121,11 @@ export function openReader({ databaseUrl, size, silence = SILENCE, quick = QUICK
         slot.shares = false;
         cancelling = cancel((query as unknown as { state: { pid?: number | null } | null }).state?.pid);
       };
-      let query: ReturnType<ReturnType<Sql['unsafe']>['raw']> | undefined;
+      let query: ReturnType<typeof ask> | undefined;
       try {
         // Nobody may have waited as long as it took to get a connection.
         signal?.throwIfAborted();
-        query = sql
-          .unsafe(text, values.map(asParameter), { prepare: statement.isPrepared, simple: false } as never)
-          .raw();
+        query = ask(sql, text, values, statement.isPrepared);
         if (connection.told !== sql) {
           connection.told = sql;
           // Behind the first statement, which nobody need wait any longer for.
@@ -199,6 +197,16 @@ function connect(databaseUrl: string): Sql {
     },
     connection: { application_name: 'isnad', ...(options && { options }) },
   });
+}
+
+/**
+ * The driver knows a prepared statement by the kinds of its values and its text, which it puts together for every request:
+ * thousands of letters, copied and hashed each time. Here it is given no values, so the text alone is what it knows the
+ * statement by, and puts them beside it; PostgreSQL tells of what kind they are.
+ */
+function ask(sql: Sql, text: string, values: readonly unknown[], prepare: boolean) {
+  const query = sql.unsafe(text, [], { prepare, simple: false } as never);
+  return Object.assign(query, { parameters: values.map(asParameter) }).raw();
 }
 
 /** Lists as PostgreSQL writes them, what is not given as NULL; all else as it is. */

@@ -25,13 +25,12 @@ export function readArguments(
 ): FieldArguments {
   const shape = getArgumentValues(field, node, variables);
   const isConstant = !(node.arguments ?? []).some(({ value }) => hasVariable(value));
-  const seen = new WeakMap<PlanRequest, Values>();
   const read = (request: PlanRequest): Values => {
     if (isConstant) return shape;
-    let values = seen.get(request);
+    let values = request.read.get(read);
     if (values === undefined) {
       values = getArgumentValues(field, node, request.variables);
-      seen.set(request, values);
+      request.read.set(read, values);
     }
     return values;
   };

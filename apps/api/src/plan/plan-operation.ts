@@ -82,7 +82,7 @@ export function planOperation(
     shapes.set(key, plan);
   }
   if (plan.rendered === null) return null;
-  const request: PlanRequest = { variables };
+  const request: PlanRequest = { variables, read: new Map() };
   const cost = costOf(plan.cost, request);
   if (cost > MOST_COST) {
     throw requestError(

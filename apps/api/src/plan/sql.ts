@@ -8,6 +8,8 @@
 /** What one request brings along; binds read their values from it. */
 export interface PlanRequest {
   readonly variables: Readonly<Record<string, unknown>>;
+  /** The values of arguments that have been read of it, by who reads them. */
+  readonly read: Map<object, Readonly<Record<string, unknown>>>;
 }
 
 /** A bind parameter: its value is read anew for every request that the plan serves. */
