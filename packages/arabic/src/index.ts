@@ -6,6 +6,7 @@ export * from './lexicon/gazetteer.ts';
 export * from './lexicon/name-contexts.ts';
 export type { GazetteerEntry } from './lexicon/name-lists.ts';
 export { type NameWords, WordClass } from './lexicon/name-words.ts';
+export * from './lexicon/rare-words.ts';
 export * from './lexicon/reporting.ts';
 export * from './lexicon/trie.ts';
 export * from './lexicon/tsv.ts';

@@ -43,6 +43,8 @@ export class FeatureWeights {
   readonly #known: Int32Array;
   /** The features being added: hashes, then their rows. */
   readonly #rows = new Int32Array(MAX_CONTEXT_FEATURES + 1);
+  /** The hashes that stand where theirs would be. */
+  readonly #found = new Int32Array(MAX_CONTEXT_FEATURES + 1);
   readonly #features = new TypeFeatures();
   readonly #seen = new Int32Array(MAX_CONTEXT_FEATURES);
   #typeSums = new Int32Array(1 << 16);
@@ -82,45 +84,56 @@ export class FeatureWeights {
     known[word] = (known[word] as number) | (1 << hash);
   }
 
+  /** The row where the feature is looked for first. */
+  #placeOf(hash: number): number {
+    return imul(hash, 0x9e3779b1) & (this.#table.length / ROW - 1);
+  }
+
   /** Where the feature's row begins, or the free one where it would. */
   #find(hash: number): number {
     const table = this.#table;
     const size = table.length / ROW;
-    let row = imul(hash, 0x9e3779b1) & (size - 1);
+    let row = this.#placeOf(hash);
     while (table[row * ROW] !== hash && table[row * ROW + 1] !== 0) row = (row + 1) & (size - 1);
     return row * ROW;
   }
 
   /**
-   * Adds the weights of the first `count` features of `hashes` to `sums[at, at + SUMS)`; a feature the model lacks adds
+   * Adds the weights of the first `length` features of `hashes` to `sums[at, at + SUMS)`; a feature the model lacks adds
    * nothing. Step by step over all of them, so that waiting for memory overlaps.
    */
-  addFeatures(hashes: Int32Array, count: number, sums: Int32Array, at: number): void {
+  addFeatures(hashes: Int32Array, length: number, sums: Int32Array, at: number): void {
     const known = this.#known;
     const rows = this.#rows;
     const table = this.#table;
     let maybe = 0;
-    for (let index = 0; index < count; index += 1) {
+    for (let index = 0; index < length; index += 1) {
       const hash = hashes[index] as number;
       rows[maybe] = hash;
       maybe += ((known[(hash >>> 5) & (known.length - 1)] as number) >>> hash) & 1;
     }
-    let found = 0;
+    // All rows are asked for before any is looked at: at a feature that stands beside its place the processor guesses
+    // wrong, and waits for the rows it had asked for ahead one by one.
+    const found = this.#found;
+    for (let index = 0; index < maybe; index += 1)
+      found[index] = table[this.#placeOf(rows[index] as number) * ROW] as number;
+    let count = 0;
     for (let index = 0; index < maybe; index += 1) {
-      const row = this.#find(rows[index] as number);
-      rows[found] = row;
-      if (table[row + 1] !== 0) found += 1;
+      const hash = rows[index] as number;
+      const row = found[index] === hash ? this.#placeOf(hash) * ROW : this.#find(hash);
+      rows[count] = row;
+      if (table[row + 1] !== 0) count += 1;
     }
     for (let pair = 0; pair < PAIRS; pair += 1) {
       let first = 0;
       let second = 0;
-      for (let index = 0; index < found; index += 1) {
+      for (let index = 0; index < count; index += 1) {
         const weights = table[(rows[index] as number) + 1 + pair] as number;
         first += weights & HALVES;
         second += (weights >>> 8) & HALVES;
       }
-      sums[at + pair] = (sums[at + pair] as number) + first - found * BIAS_OF_HALVES;
-      sums[at + PAIRS + pair] = (sums[at + PAIRS + pair] as number) + second - found * BIAS_OF_HALVES;
+      sums[at + pair] = (sums[at + pair] as number) + first - count * BIAS_OF_HALVES;
+      sums[at + PAIRS + pair] = (sums[at + PAIRS + pair] as number) + second - count * BIAS_OF_HALVES;
     }
   }
 

@@ -4,6 +4,7 @@
  * @example loadAttribution().longestAt(['وفقا', 'لوزاره'], 0)
  */
 import { fold } from '../text/fold.ts';
+import { RareWords } from './rare-words.ts';
 import { readTable } from './tsv.ts';
 
 export interface AttributionPhrase {
@@ -36,19 +37,19 @@ export function loadAttribution(): AttributionLexicon {
 }
 
 function buildAttribution(): AttributionLexicon {
-  const byFirst = new Map<string, { keys: string[]; entry: AttributionPhrase }[]>();
-  const words = new Map<string, Set<string>>();
+  const byFirst = new RareWords<{ keys: string[]; glued: string; entry: AttributionPhrase }[]>();
+  const words = new Map<string, RareWords<true>>();
   for (const row of readTable('attribution-cues', ['phrase', 'kind', 'class', 'stance'])) {
     const parts = row.phrase.split(' ');
     const lastPart = parts.at(-1) as string;
     const glued = parts.length > 1 && lastPart.length === 1 ? lastPart : '';
     const keys = (glued ? parts.slice(0, -1) : parts).map(fold);
     if (keys.length === 1 && !glued) {
-      const set = words.get(row.kind) ?? new Set();
-      words.set(row.kind, set.add(row.phrase));
+      const list = words.get(row.kind) ?? new RareWords<true>();
+      words.set(row.kind, list.set(row.phrase, true));
     }
     const list = byFirst.get(keys[0] as string) ?? [];
-    list.push({ keys, entry: { ...row, glued, length: keys.length } });
+    list.push({ keys, glued: fold(glued), entry: { ...row, glued, length: keys.length } });
     list.sort((a, b) => b.keys.length - a.keys.length || b.entry.glued.length - a.entry.glued.length);
     byFirst.set(keys[0] as string, list);
   }
@@ -58,12 +59,12 @@ function buildAttribution(): AttributionLexicon {
       // Nearly every word begins no phrase.
       if (listed === undefined) return NOTHING;
       const found: AttributionPhrase[] = [];
-      for (const { keys: wanted, entry } of listed) {
+      for (const { keys: wanted, glued, entry } of listed) {
         let matches = true;
         for (let index = 1; index < wanted.length && matches; index += 1)
           matches = keys[start + index] === wanted[index];
         const next = keys[start + wanted.length];
-        if (matches && (entry.glued === '' || next?.startsWith(fold(entry.glued)))) found.push(entry);
+        if (matches && (glued === '' || next?.startsWith(glued))) found.push(entry);
       }
       return found;
     },

@@ -2,7 +2,7 @@ import { ClaimWordClass, loadClaimWords } from './claim-words.ts';
 
 describe('the words around statements', () => {
   it.each(ClaimWordClass)('has a word for %s', (kind) => {
-    expect(loadClaimWords().of(kind).size).toBeGreaterThan(0);
+    expect(loadClaimWords().of(kind).length).toBeGreaterThan(0);
   });
 
   it('tells a word as it is written from its match key', () => {

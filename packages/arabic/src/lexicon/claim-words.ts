@@ -4,6 +4,7 @@
  * @example loadClaimWords().has('court', 'محكمة') // true
  */
 import { fold } from '../text/fold.ts';
+import { RareWords } from './rare-words.ts';
 import { readTable } from './tsv.ts';
 
 /** What a word tells; the README beside the tables says it of each. */
@@ -105,7 +106,7 @@ export interface ClaimWords {
   /** Whether the match key of a word so listed is `key`. */
   hasKey(kind: ClaimWordClass, key: string): boolean;
   /** All words of a class, as listed. */
-  of(kind: ClaimWordClass): ReadonlySet<string>;
+  of(kind: ClaimWordClass): readonly string[];
 }
 
 let loaded: ClaimWords | undefined;
@@ -117,16 +118,16 @@ export function loadClaimWords(): ClaimWords {
 }
 
 function buildClaimWords(): ClaimWords {
-  const words = new Map(ClaimWordClass.map((kind) => [kind as string, new Set<string>()]));
-  const keys = new Map(ClaimWordClass.map((kind) => [kind as string, new Set<string>()]));
+  const words = new Map(ClaimWordClass.map((kind) => [kind as string, new RareWords<true>()]));
+  const keys = new Map(ClaimWordClass.map((kind) => [kind as string, new RareWords<true>()]));
   for (const { form, class: kind } of readTable('claim-words', ['form', 'class'])) {
-    words.get(kind)?.add(form);
-    keys.get(kind)?.add(fold(form));
+    words.get(kind)?.set(form, true);
+    keys.get(kind)?.set(fold(form), true);
   }
-  const none: ReadonlySet<string> = new Set();
+  const listed = new Map([...words].map(([kind, list]) => [kind, [...list.keys()]]));
   return {
     has: (kind, plainWord) => words.get(kind)?.has(plainWord) ?? false,
     hasKey: (kind, key) => keys.get(kind)?.has(key) ?? false,
-    of: (kind) => words.get(kind) ?? none,
+    of: (kind) => listed.get(kind) ?? [],
   };
 }

@@ -6,6 +6,7 @@
  */
 import { inflectVerb, type PrincipalParts, type VerbForm } from '../morphology/inflect-verb.ts';
 import { fold } from '../text/fold.ts';
+import { RareWords } from './rare-words.ts';
 
 const NOTHING: readonly never[] = [];
 
@@ -27,9 +28,7 @@ export class InflectedVerbs<V> {
   readonly #waiting = new Map<number, Waiting<V>[]>();
   readonly #orders = new Map<V, number>();
   readonly #inflected = new Set<V>();
-  readonly #forms = new Map<string, FormOf<V>[]>();
-  /** Which shapes some form has. */
-  readonly #shapes = new Uint8Array(1 << 18);
+  readonly #forms = new RareWords<FormOf<V>[]>();
 
   /** `refused`: forms that are another word. */
   add(verb: V, parts: PrincipalParts, refused: readonly string[]): void {
@@ -45,7 +44,7 @@ export class InflectedVerbs<V> {
   /** Readings of a word given as a match key without clitics. */
   formsOf(key: string): readonly FormOf<V>[] {
     if (this.#waiting.size > 0) this.#inflect(openingOf(key));
-    return this.#shapes[shapeOf(key)] === 0 ? NOTHING : (this.#forms.get(key) ?? NOTHING);
+    return this.#forms.get(key) ?? NOTHING;
   }
 
   #inflect(opening: number): void {
@@ -64,7 +63,6 @@ export class InflectedVerbs<V> {
     const key = fold(form.form);
     const known = this.#forms.get(key);
     if (!known) {
-      this.#shapes[shapeOf(key)] = 1;
       this.#forms.set(key, [form]);
       return;
     }
@@ -87,14 +85,4 @@ export function openingsOf({ past, present, participle, masdar }: PrincipalParts
 /** The first two letters of a key, or the one after the article, as a number. */
 export function openingOf(key: string): number {
   return key.startsWith('ال') ? key.charCodeAt(2) : (key.charCodeAt(0) << 16) | key.charCodeAt(1);
-}
-
-/**
- * 18 bits of a key's length, its first letters and its last: most words of a text share them with no form, and are told
- * apart without the hash of a string just cut.
- */
-function shapeOf(key: string): number {
-  const { length } = key;
-  const first = (key.charCodeAt(0) * 31 + key.charCodeAt(1)) * 31 + key.charCodeAt(length >> 1);
-  return ((first * 31 + key.charCodeAt(length - 1)) * 31 + length) & 0x3ffff;
 }

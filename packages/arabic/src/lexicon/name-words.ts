@@ -5,6 +5,7 @@
  */
 
 import { fold } from '../text/fold.ts';
+import { RareWords } from './rare-words.ts';
 import { readTable } from './tsv.ts';
 
 /** Bits of a word's classes; a word may have several. */
@@ -38,7 +39,7 @@ export interface NameWords {
 
 /** Reads the tables of words. Called once, by `loadGazetteer`. */
 export function readNameWords(): NameWords {
-  const bits = new Map<string, number>();
+  const bits = new RareWords<number>();
   const add = (form: string, bit: number) => {
     const key = fold(form);
     if (key !== '') bits.set(key, (bits.get(key) ?? 0) | bit);

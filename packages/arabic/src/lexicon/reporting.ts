@@ -5,6 +5,7 @@
  */
 import { fold } from '../text/fold.ts';
 import { type FormOf, InflectedVerbs } from './inflected-verbs.ts';
+import { RareWords } from './rare-words.ts';
 import { LexiconError, listCell, readTable } from './tsv.ts';
 
 /** How the content or an addressee attaches to the verb; the README beside the tables explains each. */
@@ -93,7 +94,7 @@ function buildReporting(): ReportingLexicon {
     inflected.add(verb, { ...row, past: row.lemma }, listCell(row.refused));
     return verb;
   });
-  const nouns = new Map<string, ReportingNoun[]>();
+  const nouns = new RareWords<ReportingNoun[]>();
   for (const row of readTable('reporting-nouns', ['noun', 'kind', 'class', 'stance'])) {
     const key = fold(row.noun);
     nouns.set(key, [...(nouns.get(key) ?? []), row]);

@@ -4,6 +4,8 @@
  * @example const trie = new TokenTrie<string>(); trie.add(['جو', 'بايدن'], 'Q6279'); trie.longestAt(keys, 0)
  */
 
+import { RareWords } from './rare-words.ts';
+
 /** A phrase found: its payloads and the index after its last token. */
 export interface TrieMatch<T> {
   readonly end: number;
@@ -20,7 +22,7 @@ const NONE = -1;
 
 export class TokenTrie<T> {
   /** Words by key, numbered from 0. */
-  readonly #words = new Map<string, number>();
+  readonly #words = new RareWords<number>();
   /** The node each word leads to from the root, 0 for none: most look-ups end here. */
   #first = new Int32Array(1 << 4);
   /** Edges from other nodes, by open addressing: node, word and target side by side; target -1 marks a free slot. */

@@ -13,6 +13,7 @@ import {
   listCell,
   loadGazetteer,
   NameContextClass,
+  RareWords,
   readTable,
   SportWordClass,
   TokenTrie,
@@ -45,6 +46,9 @@ export interface Title {
   readonly complement: readonly string[];
 }
 
+/** Words that are only asked for. */
+export type WordList = Pick<ReadonlySet<string>, 'has'>;
+
 export interface NameLexicon {
   /** Every listed name in a token list. */
   readonly matchNames: Gazetteer['matchNames'];
@@ -63,15 +67,19 @@ export interface NameLexicon {
   readonly months: TokenTrie<true>;
   readonly statuses: TokenTrie<RoleStatus>;
   /** Words of matches and teams, by match key. */
-  readonly sport: Readonly<Record<SportWordClass, ReadonlySet<string>>>;
+  readonly sport: Readonly<Record<SportWordClass, WordList>>;
   /** Words that tell what the name beside them is, by match key. */
-  readonly contexts: Readonly<Record<NameContextClass, ReadonlySet<string>>>;
+  readonly contexts: Readonly<Record<NameContextClass, WordList>>;
+  /** Bodies of which each country has one, of one word or two: البرلمان, القوات المسلحة. */
+  readonly nationalBodies: TokenTrie<true>;
+  /** Given names of two words. */
+  readonly givenPairs: TokenTrie<true>;
   /** Closed classes of Arabic, never part of a person's name; as they are written, since keys fold إلى and الي. */
-  readonly functionWords: ReadonlySet<string>;
+  readonly functionWords: WordList;
   /** Days with their article, by match key. */
   readonly weekdays: ReadonlySet<string>;
   /** Nouns of unnamed sources (مصدر، مسؤول): never part of a name. */
-  readonly unnamed: ReadonlySet<string>;
+  readonly unnamed: WordList;
 }
 
 let loaded: NameLexicon | undefined;
@@ -98,12 +106,17 @@ const ambiguity = (cell: string): Ambiguity => (cell === 'word' || cell === 'nam
 
 function loadNameLexicon(): NameLexicon {
   const gazetteer = loadGazetteer();
+  const given = nameWords('given-names');
+  const contexts = rowsOf('name-contexts', ['form', 'class']);
   return {
     matchNames: (tokens) => gazetteer.matchNames(tokens),
     lookUp: (keys) => gazetteer.lookUp(keys),
-    given: nameWords('given-names'),
+    given,
+    givenPairs: trieOf([...given.keys()].filter((name) => name.includes(' '))),
     family: nameWords('family-names'),
-    particles: new Map(rowsOf('name-particles', ['form', 'role']).map(({ form, role }) => [fold(form), role])),
+    particles: new RareWords(
+      rowsOf('name-particles', ['form', 'role']).map(({ form, role }) => [fold(form), role] as const),
+    ),
     titles: titleTrie(),
     organizationHeads: headTrie('organization-heads'),
     organizationFields: phraseTrie('organization-fields'),
@@ -113,13 +126,10 @@ function loadNameLexicon(): NameLexicon {
     statuses: statusTrie(),
     sport: wordsByClass('sport-words', SportWordClass),
     contexts: wordsByClass('name-contexts', NameContextClass),
-    functionWords: new Set(
-      rowsOf('name-contexts', ['form', 'class']).flatMap(({ form, class: kind }) =>
-        kind === 'function' ? [form] : [],
-      ),
-    ),
+    nationalBodies: trieOf(formsOf(contexts, 'national_body').map(fold)),
+    functionWords: listOf(formsOf(contexts, 'function')),
     weekdays: new Set(rowsOf('weekdays', ['form']).flatMap(({ form }) => (form.startsWith('ال') ? [fold(form)] : []))),
-    unnamed: new Set(rowsOf('unnamed-sources', ['form']).map(({ form }) => fold(form))),
+    unnamed: listOf(rowsOf('unnamed-sources', ['form']).map(({ form }) => fold(form))),
   };
 }
 
@@ -173,7 +183,7 @@ export function knownName({ type, name, latin, country, kind, gender }: Gazettee
 
 function nameWords(table: 'given-names' | 'family-names'): Map<string, NameWord> {
   const columns = table === 'given-names' ? ['form', 'ambiguous', 'origin', 'gender'] : ['form', 'ambiguous', 'origin'];
-  const words = new Map<string, NameWord>();
+  const words = new RareWords<NameWord>();
   for (const row of rowsOf<string>(table, columns)) {
     const key = fold(row.form as string);
     if (words.has(key)) continue;
@@ -230,16 +240,33 @@ function phraseTrie(table: string): TokenTrie<true> {
   return trie;
 }
 
-function wordsByClass<C extends string>(table: string, classes: readonly C[]): Record<C, Set<string>> {
-  const words = Object.fromEntries(classes.map((name) => [name, new Set<string>()])) as Record<C, Set<string>>;
-  for (const row of rowsOf(table, ['form', 'class'])) words[row.class as C]?.add(fold(row.form));
-  return words;
+function wordsByClass<C extends string>(table: string, classes: readonly C[]): Record<C, WordList> {
+  const rows = rowsOf(table, ['form', 'class']);
+  return Object.fromEntries(classes.map((name) => [name, listOf(formsOf(rows, name).map(fold))])) as Record<
+    C,
+    WordList
+  >;
+}
+
+function formsOf(rows: readonly { readonly form: string; readonly class: string }[], wanted: string): string[] {
+  return rows.flatMap(({ form, class: kind }) => (kind === wanted ? [form] : []));
+}
+
+function listOf(words: readonly string[]): WordList {
+  return new RareWords(words.map((word) => [word, true] as const));
+}
+
+/** Match keys of phrases, their words joined by one space. */
+function trieOf(phrases: readonly string[]): TokenTrie<true> {
+  const trie = new TokenTrie<true>();
+  for (const phrase of phrases) trie.add(phrase.split(' '), true);
+  return trie;
 }
 
 const NISBA_ENDINGS = ['', 'ه', 'ون', 'ين', 'ان', 'ات', 'تان', 'تين'];
 
 function demonymForms(): Map<string, { place: string; country: string | null }> {
-  const forms = new Map<string, { place: string; country: string | null }>();
+  const forms = new RareWords<{ place: string; country: string | null }>();
   for (const row of rowsOf('demonyms', ['form', 'group', 'place', 'country'])) {
     const entry = { place: row.place, country: row.country || null };
     const stem = fold(row.form);

@@ -120,15 +120,14 @@ function nationalBodyAt(
   position: number,
 ): { readonly to: number; readonly offset: number; readonly feminine: boolean } | null {
   if (!isWord(reading, position)) return null;
-  const { national_body: bodies } = reading.lexicon.contexts;
   for (const { stem, offset: before } of stemsAt(reading, position)) {
     // للأسطول: the article is swallowed, its lam stays.
     const isSwallowed = stem.startsWith('لل');
     const noun = isSwallowed ? `ال${stem.slice(2)}` : stem;
     const offset = isSwallowed ? before + 1 : before;
-    const feminine = /(?:ه|ات)$/u.test(noun);
-    if (bodies.has(noun)) return { to: position + 1, offset, feminine };
-    if (bodies.has(`${noun} ${reading.keys[position + 1]}`)) return { to: position + 2, offset, feminine };
+    // The shortest, should one of two words begin with another.
+    const body = reading.lexicon.nationalBodies.matchesAt(reading.keys, position, noun)[0];
+    if (body) return { to: body.end, offset, feminine: /(?:ه|ات)$/u.test(noun) };
   }
   return null;
 }

@@ -47,7 +47,7 @@ function readPart(
   if (key === 'عبد' && hasNext && (reading.keys[next] as string).startsWith('ال'))
     return { to: next + 1, sure: 1, doubtful: 0 };
   if (role === 'family' && hasNext && !first) return { to: next + 1, sure: 1, doubtful: 0 };
-  if (hasNext && reading.lexicon.given.get(`${key} ${reading.keys[next]}`))
+  if (hasNext && reading.lexicon.givenPairs.longestAt(reading.keys, position, key)?.end === next + 1)
     return { to: next + 1, sure: 1, doubtful: 0 };
   const bits = first ? classBits(reading, key) : (reading.classes[position] as number);
   if (role === 'foreign' && hasNext && !first && (bits & SURE) === 0) {

@@ -4,6 +4,7 @@
  * @example speaksOfPlace(reading, stretch, entry) // false in دوري أبطال أوروبا
  */
 import type { GazetteerEntry } from '@isnad/arabic';
+import type { WordList } from './name-lexicon.ts';
 import { isWord, type Reading, sameSentence, stemsAt, WordClass } from './reading.ts';
 import type { Stretch } from './stretch.ts';
 
@@ -51,7 +52,7 @@ export function withoutPlaceHead(reading: Reading, { from, to, offset }: Stretch
   return rest ? { from: head.end, to, offset: 0 } : { from, to, offset };
 }
 
-function followsAny(reading: Reading, { from }: Stretch, words: ReadonlySet<string>): boolean {
+function followsAny(reading: Reading, { from }: Stretch, words: WordList): boolean {
   if (from === 0 || !sameSentence(reading, from - 1, from) || !isWord(reading, from - 1)) return false;
   const key = reading.keys[from - 1] as string;
   return words.has(key) || words.has(key.slice(1)) || (key.startsWith('ال') && words.has(key.slice(2)));

@@ -47,6 +47,7 @@ export interface Reading {
     readonly stems: (readonly CliticSplit[])[];
     readonly titles: (TitleStretch | null)[];
     readonly heads: (BodyHead | null)[];
+    readonly speech: boolean[];
   };
 }
 
@@ -68,7 +69,7 @@ export function readWords(segmented: Segmented): Reading {
     if (token.kind === 'latin') classes[position] = WordClass.Latin;
     else if (token.kind !== 'word') classes[position] = WordClass.Mark;
     else {
-      classes[position] = rememberedClasses(token, lexicon);
+      classes[position] = classesOf(token.plain, token.key, lexicon);
     }
   }
   const listed = new Map<number, NameMatch[]>();
@@ -82,7 +83,7 @@ export function readWords(segmented: Segmented): Reading {
     } else listed.set(match.firstToken, [match]);
     if (match.entries.some((entry) => entry.type !== 'person')) listedBodies.set(match.firstToken, match.endToken);
   }
-  const asked = { stems: [], titles: [], heads: [] };
+  const asked = { stems: [], titles: [], heads: [], speech: [] };
   return { segmented, lexicon, tokens, keys, classes, sentence, listed, listedBodies, asked };
 }
 
@@ -103,20 +104,6 @@ function readTokens({ tokens, text }: Segmented, lexicon: NameLexicon): readonly
     } else read.push(token);
   }
   return isSame ? tokens : read;
-}
-
-/** Classes by plain form; bounded, so that a long run cannot grow it for ever. */
-const remembered = new Map<string, number>();
-const MOST_REMEMBERED = 50_000;
-
-function rememberedClasses({ plain, key }: Token, lexicon: NameLexicon): number {
-  let bits = remembered.get(plain);
-  if (bits === undefined) {
-    bits = classesOf(plain, key, lexicon);
-    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-    remembered.set(plain, bits);
-  }
-  return bits;
 }
 
 /** باسمه is "in his name", باسمة a name: the key folds the two. */

@@ -19,7 +19,12 @@ const LONGEST_NAME = 4;
 
 /** قالت، وأضاف، يؤكد: a finite verb of speech about one speaker, with no object on it. كشف فحص أن: tests reveal too. */
 function isSpeech(reading: Reading, position: number): boolean {
-  if (!isWord(reading, position)) return false;
+  const { speech } = reading.asked;
+  speech[position] ??= isWord(reading, position) && findSpeech(reading, position);
+  return speech[position];
+}
+
+function findSpeech(reading: Reading, position: number): boolean {
   const { verbForms } = loadReporting();
   return stemsAt(reading, position).some(
     ({ stem, prefixes }) =>
