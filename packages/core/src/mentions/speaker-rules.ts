@@ -4,6 +4,7 @@
  * @example applyRules(SPEAKER_RULES, reading)
  */
 import { loadReporting } from '@isnad/arabic';
+import { bodyHeadAt } from './body-heads.ts';
 import { candidate } from './candidate.ts';
 import type { HeadWord } from './name-lexicon.ts';
 import { closedWords, mayBeName } from './name-shapes.ts';
@@ -189,7 +190,11 @@ function endOfBody(reading: Reading, position: number, head: number, offset: num
     const bits = reading.classes[to] as number;
     if ((bits & (FunctionWord | Latin)) !== 0 || closedWords().has(key)) break;
     // شركة السكك الحديدية | المسافرين, شركة الغاز | الخاضعة لها: whom it tells, and what is told of it.
-    if (definite > 0 && (/^ال\p{L}{3,}ين$/u.test(key) || reading.lexicon.contexts.passing.has(key))) break;
+    if (
+      definite > 0 &&
+      (/^ال\p{L}{3,}ين$/u.test(key) || reading.lexicon.contexts.passing.has(key) || isHeadNoun(reading, key))
+    )
+      break;
     if (/^(?:ال|وال)\p{L}{2}/u.test(key) && (definite > 0 || key.startsWith('ال'))) {
       if (titleNounAt(reading, to) !== null) return null;
       definite += 1;
@@ -240,9 +245,10 @@ const speakingBody: NameRule = {
   example: 'قالت [إدارة السجون الإسرائيلية] إن الأسرى بخير',
   counterExample: 'قالت إدارة جديدة إن الأسرى بخير',
   match(reading, position) {
-    const offset = sourceAfter(reading, position);
     const from = position + 1;
-    if (offset === null || !isWord(reading, from) || !sameSentence(reading, position, from)) return null;
+    if (from >= reading.tokens.length || bodyHeadAt(reading, from) === null) return null;
+    const offset = sourceAfter(reading, position);
+    if (offset === null || !sameSentence(reading, position, from)) return null;
     const word = reading.keys[from] as string;
     if (offset === 1 && !word.startsWith('ل')) return null;
     const noun = word.slice(offset);

@@ -104,6 +104,10 @@ export function isOwnPreposition(ground: Ground, at: number, link: FrameLink): b
       (tellsDefinite('member', ground.plain(at - 1)) && hasLinkAhead(ground, at))
     );
   if (isCompound(ground, at)) return true;
+  // المبعوث الأممي الخاص إلى ليبيا: where he is sent.
+  if (link === 'ila' && ground.mention(at + 1)?.type === 'place' && isToldAgain(ground, at))
+    for (let before = at - 1; before >= at - 3; before -= 1)
+      if (tellsDefinite('envoy', ground.withoutConjunction(before))) return true;
   if (link === 'min')
     return (
       // حذرت السلطات من: a definite source has no more of them.
@@ -114,6 +118,16 @@ export function isOwnPreposition(ground: Ground, at: number, link: FrameLink): b
     );
   if (link === 'fi') return ground.isNoun('unnamed', at - 1) || ground.isNoun('speech', at + 1);
   if (link === 'ala') return ground.isNoun('platform', at + 1) || ground.isNoun('outlet', at + 1);
+  return false;
+}
+
+const FARTHEST_AGAIN = 20;
+
+/** True when the preposition at `at` comes again in its sentence. */
+function isToldAgain(ground: Ground, at: number): boolean {
+  const sentence = ground.segmented.sentenceOfToken[at];
+  for (let ahead = at + 1; ahead < at + FARTHEST_AGAIN; ahead += 1)
+    if (ground.segmented.sentenceOfToken[ahead] === sentence && ground.plain(ahead) === ground.plain(at)) return true;
   return false;
 }
 
@@ -148,6 +162,8 @@ export function isContentBi(ground: Ground, at: number, isAtPronoun = false): bo
   if (ground.mention(at + 1)?.type === 'place' && tellsDefinite('place_noun', word.slice(1))) return false;
   // أفاد المتحدث الرسمي بالمنطقة أن: of where he is.
   if (/^بال/u.test(word) && tellsDefinite('place_noun', word.slice(1))) return false;
+  // القائم بأعمال المدير: the title.
+  if (/^ب(?:ال)?أعمال$/u.test(word) && /قائم(?:ة)?$/u.test(ground.plain(at - 1))) return false;
   if (
     ground.hasOwnBi(at) ||
     (ground.attribution.has('adverb_bi', word) && !isDescribedBi(ground, at) && !isLastingBi(ground, at))

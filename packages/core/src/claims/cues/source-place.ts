@@ -9,6 +9,7 @@ import { skipAdverbials } from '../syntax/adverbials.ts';
 import { agrees, looksFeminine, looksLikeSubject } from '../syntax/agreement.ts';
 import { type Ground } from '../syntax/ground.ts';
 import { readNounPhrase } from '../syntax/noun-phrase.ts';
+import { isPlaceNoun } from '../syntax/noun-words.ts';
 import { isDefinite, isGluedPreposition, type TokenRange, trimRange } from '../syntax/phrase-words.ts';
 import type { VerbReading } from '../syntax/word-forms.ts';
 import { type SourcePlace } from './cue.ts';
@@ -163,6 +164,8 @@ function isAddressee(
   // وتصف ماكرون: she does, and he is whom she describes.
   if (mention?.type === 'person' && !agrees(ground, reading, phrase.start)) return true;
   if (mention?.type === 'person' || ground.isNoun('role', phrase.start)) return false;
+  // ودعت دولة الكويت إلى: she calls, as دعت تركيا.
+  if (mention === undefined && isPlaceNoun(ground, phrase.start) && agrees(ground, reading, phrase.start)) return false;
   if (
     ground.isNoun('unnamed', phrase.start) &&
     !ground.isNoun('addressee', phrase.start) &&

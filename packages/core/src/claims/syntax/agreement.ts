@@ -3,7 +3,7 @@
  *
  * @example agrees(ground, reading, head) // false of الوزير after قالت
  */
-import { tellsDefinite } from './claim-words.ts';
+import { tells, tellsDefinite } from './claim-words.ts';
 import type { Ground } from './ground.ts';
 import { isPlaceNoun } from './noun-words.ts';
 import { fillsMarks } from './phrase-words.ts';
@@ -66,6 +66,7 @@ export function agrees(ground: Ground, reading: VerbReading, head: number): bool
 /** Grammatical gender by form: ة, places, plurals of things. */
 export function looksFeminine(ground: Ground, head: number): boolean {
   const mention = ground.mention(head);
+  if (mention?.type === 'place' && tells('masculine_place', ground.withoutConjunction(head))) return false;
   if (mention?.type === 'place') return !ground.plain(head).startsWith('ال') || /[ةا]$/u.test(ground.plain(head));
   const word = ground.plain(head);
   return /(?:ة|ات|اء|ى)$/u.test(word) || tellsDefinite('feminine_plural', word);

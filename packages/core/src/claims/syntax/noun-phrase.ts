@@ -7,10 +7,13 @@ import { tells } from './claim-words.ts';
 import type { Ground } from './ground.ts';
 import {
   beginsNoun,
+  describesNamed,
   isAdjectiveLike,
   isBehindAdjective,
   isBehindFull,
   isBodyNoun,
+  isCalledSo,
+  isFieldOfTitle,
   isFullPlural,
   isHeadedBody,
   isNounByShape,
@@ -77,6 +80,9 @@ export function readNounPhrase(ground: Ground, start: number, limit: number, wit
       const isJoined = mention.start > token.start && startsWithConjunction(ground, at);
       if (hasPerson && !isOpen && !(isJoined && mention.type === 'person')) break;
       if (at > start && mention.start > token.start && token.plain.startsWith('ل') && ground.isMedia(mention)) break;
+      // اتهمت منظمة "كذا" | الحوثيين, | إسرائيل: behind a body's name in marks stands another.
+      const isBehindMarks = at > start + 1 && ground.tokens[at - 1]?.kind === 'quote';
+      if (isBehindMarks && mention.type !== 'person' && mention.start === token.start) break;
       if (at === start + 1 && ground.plain(start).endsWith('ون') && mention.start === token.start) break;
       // اتهمت النيابة التركية | برونسون: a body's noun takes no person's name.
       if (at > start && mention.type === 'person' && mention.start === token.start && isBodyNoun(ground, start)) break;
@@ -109,7 +115,7 @@ export function readNounPhrase(ground: Ground, start: number, limit: number, wit
     }
     if (token.kind === 'quote') {
       const close = ground.quotes.partner[at] ?? -1;
-      if (at > start && isTermOf(ground, close + 1)) break;
+      if (at > start && isTermOf(ground, close + 1) && !isCalledSo(ground, at, close)) break;
       const isNamed =
         at === start ||
         (isIdafaOpen && ground.isNoun('role', head) && namesBetween(ground, at, close)) ||
@@ -160,6 +166,19 @@ export function readNounPhrase(ground: Ground, start: number, limit: number, wit
       if (hasPerson && !isOpen) break;
       // مصدر مقرب من الإدارة | في البداية, القوات الأمنية | خلال الفترة الماضية: when, not who.
       if (ground.is('circumstance_word', at) || (token.plain === 'في' && ground.is('occasion_word', next))) break;
+      // الباحث في شؤون الطاقة.
+      if (
+        token.plain === 'في' &&
+        tells('field_noun', ground.plain(next)) &&
+        ground.isNoun('role', head) &&
+        next < last
+      ) {
+        head = next;
+        isIdafaOpen = true;
+        isOpen = true;
+        at = next + 1;
+        continue;
+      }
       // وجهت المحكمة | إلى الصحافيين: only who is sent goes with where to.
       if (token.plain === 'إلى' && !ground.isNoun('role', start) && !ground.isNoun('unnamed', start)) break;
       if (ground.isNoun('platform', next) || (token.plain === 'على' && object && ground.isMedia(object))) break;
@@ -183,6 +202,7 @@ export function readNounPhrase(ground: Ground, start: number, limit: number, wit
       continue;
     }
     if (isDefinite(ground, at) && !ground.attribution.has('adverb', token.plain)) {
+      if (at > start && ground.tokens[at - 1]?.kind === 'quote' && !describesNamed(ground, at)) break;
       const isNoun =
         ground.isNoun('document', at) ||
         ground.isNoun('attitude', at) ||
@@ -253,6 +273,16 @@ export function readNounPhrase(ground: Ground, start: number, limit: number, wit
     // برأت المحكمة الجنائية | نجل الوزير: behind a body's name a noun without the article is of someone else.
     const behind = ground.mention(at - 1);
     if (at > start && behind?.type === 'organization' && ground.isNoun('relation', at) && !hasPerson) break;
+    // وكيل الوزارة المساعد لشؤون التمريض, المدير الإقليمي لشركة النور: what the title is of.
+    if (at > start && isFieldOfTitle(ground, head, at)) {
+      head = at;
+      isIdafaOpen = true;
+      isOpen = true;
+      // لشؤون | محاربة الإرهاب.
+      const isNext = ground.isWord(at + 1) && ground.mention(at + 1) === undefined && !isPreposition(ground, at + 1);
+      at += isNext && at + 1 < last && !isDefinite(ground, at + 1) && isDefinite(ground, at + 2) ? 2 : 1;
+      continue;
+    }
     // سهام مبروك | لمراسلة الوكالة: to whom she said it.
     if (at > start && hasPerson && /^ل[^ل]/u.test(token.plain) && ground.reporting.nouns(token.key).length === 0) break;
     if (ground.isNoun('role', at) && (isOpen || hasPerson) && !ground.hasConjunction(at)) {

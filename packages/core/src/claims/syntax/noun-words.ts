@@ -162,3 +162,28 @@ export function beginsNoun(ground: Ground, at: number): boolean {
   if (next?.firstToken === at + 1) return next.type !== 'person' && next.start === ground.tokens[at + 1]?.start;
   return /^ال.{2}/u.test(ground.plain(at + 1)) && !isTime(ground, at + 1) && ground.nouns(at).length === 0;
 }
+
+/** شركة "نوفاكس": marks behind a body's noun and a body's name in them. */
+export function isCalledSo(ground: Ground, open: number, close: number): boolean {
+  const name = ground.mention(open + 1);
+  if (name?.type !== 'organization' || name.endToken !== close) return false;
+  const key = ground.keys[open - 1] ?? '';
+  return ground.isNoun('outlet', open - 1) || nameLexicon().organizationHeads.get([key]).length > 0;
+}
+
+/** الفرنسية, المعارض, القائد, behind marks; not الحكومة, الحوثيين, الإعلان. */
+export function describesNamed(ground: Ground, at: number): boolean {
+  const word = ground.plain(at);
+  if (ground.mention(at) !== undefined || ground.isNoun('role', at)) return true;
+  if (/(?:ون|ين|ات)$/u.test(word) || isPublic(word)) return false;
+  return isParticiple(ground, at) || (isAdjectiveLike(word) && ground.nouns(at).length === 0);
+}
+
+/** المساعد | لشؤون التمريض, المدير الإقليمي | لشركة النور: behind a title, a field or a body's noun; no outlet, to whom one speaks. */
+export function isFieldOfTitle(ground: Ground, head: number, at: number): boolean {
+  const word = ground.plain(at);
+  if (!/^ل[^ل].{2}/u.test(word) || !ground.isNoun('role', head) || ground.mention(at) !== undefined) return false;
+  if (tells('field_noun', word.slice(1))) return true;
+  const [body] = nameLexicon().organizationHeads.get([fold(word.slice(1))]);
+  return body !== undefined && body.kind !== 'media' && !ground.isNoun('outlet', at);
+}
