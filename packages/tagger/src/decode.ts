@@ -32,6 +32,20 @@ function listNeighbours(isAllowed: (label: number, neighbour: number) => boolean
   return { labels: Int32Array.from(lists.flat()), ends };
 }
 
+/** Weights of pairs in the order in which they are asked for: neighbours of the first label, of the second, and so on. */
+const weightsBefore = new Float64Array(BEFORE.labels.length);
+const weightsAfter = new Float64Array(AFTER.labels.length);
+
+/** Gathers them once a sentence: the sums then read them one after the other, not all over the square of all pairs. */
+function gatherWeights(transitions: Float64Array): void {
+  for (let label = 0; label < L; label += 1) {
+    for (let k = BEFORE.ends[label] as number; k < (BEFORE.ends[label + 1] as number); k += 1)
+      weightsBefore[k] = transitions[(BEFORE.labels[k] as number) * L + label] as number;
+    for (let k = AFTER.ends[label] as number; k < (AFTER.ends[label + 1] as number); k += 1)
+      weightsAfter[k] = transitions[label * L + (AFTER.labels[k] as number)] as number;
+  }
+}
+
 const IMPOSSIBLE = -1e9;
 
 /** Buffers that grow and are used again: decoding makes no garbage. */
@@ -118,7 +132,10 @@ export function computeMarginals(
   const length = end - start;
   if (length <= 0) return 0;
   ensure(length);
+  gatherWeights(expTransitions);
   const { forward, backward, potentials, scale } = buffers;
+  const { labels: before, ends: endsBefore } = BEFORE;
+  const { labels: after, ends: endsAfter } = AFTER;
   let logZ = 0;
   for (let index = 0; index < length; index += 1) {
     const row = index * L;
@@ -132,15 +149,13 @@ export function computeMarginals(
       potentials[row + label] = Math.exp((emissions[emission + label] as number) - max);
     logZ += max;
     let sum = 0;
-    for (let label = 0; label < L; label += 1) {
+    const rowBefore = row - L;
+    for (let label = 0, k = 0; label < L; label += 1) {
       let into = 0;
       if (index === 0) into = ALLOWED[OUTSIDE * L + label] as number;
-      else {
-        for (let k = BEFORE.ends[label] as number; k < (BEFORE.ends[label + 1] as number); k += 1) {
-          const previous = BEFORE.labels[k] as number;
-          into += (forward[row - L + previous] as number) * (expTransitions[previous * L + label] as number);
-        }
-      }
+      else
+        for (const end = endsBefore[label + 1] as number; k < end; k += 1)
+          into += (forward[rowBefore + (before[k] as number)] as number) * (weightsBefore[k] as number);
       const value = into * (potentials[row + label] as number) + 1e-300;
       forward[row + label] = value;
       sum += value;
@@ -162,12 +177,12 @@ export function computeMarginals(
     const row = index * L;
     const following = row + L;
     const inverse = 1 / (scale[index + 1] as number);
-    for (let label = 0; label < L; label += 1) {
+    for (let label = 0, k = 0; label < L; label += 1) {
       let out = 0;
-      for (let k = AFTER.ends[label] as number; k < (AFTER.ends[label + 1] as number); k += 1) {
-        const next = AFTER.labels[k] as number;
+      for (const end = endsAfter[label + 1] as number; k < end; k += 1) {
+        const next = after[k] as number;
         const weight =
-          (expTransitions[label * L + next] as number) *
+          (weightsAfter[k] as number) *
           (potentials[following + next] as number) *
           (backward[following + next] as number) *
           inverse;

@@ -145,11 +145,23 @@ export class FeatureWeights {
     for (let k = 0; k < SUMS; k += 1) sums[at + k] = (sums[at + k] as number) + (typeSums[from + k] as number);
   }
 
+  /** Moves the sums of the forms that were kept to their new ids, which are never larger; of all others they are gone. */
+  #keepSums(): void {
+    const { generation, kept } = this.types;
+    let count = 0;
+    if (generation === this.#generation + 1)
+      for (; count < kept.length && (kept[count] as number) < this.#summed; count += 1) {
+        const from = (kept[count] as number) * PER_TYPE;
+        this.#typeSums.copyWithin(count * PER_TYPE, from, from + PER_TYPE);
+      }
+    this.#summed = count;
+    this.#typeSums.fill(0, count * PER_TYPE);
+  }
+
   #sumTypes(): void {
     if (this.#generation !== this.types.generation) {
+      this.#keepSums();
       this.#generation = this.types.generation;
-      this.#summed = 0;
-      this.#typeSums.fill(0);
     }
     const size = this.types.size;
     if (this.#typeSums.length < size * PER_TYPE) {
