@@ -53,7 +53,7 @@ async function startOne(name: ServerName, databaseUrl: string, node: string): Pr
   const child = fork(file, [databaseUrl], {
     execPath: node,
     // As `pnpm start` runs it.
-    execArgv: name === 'isnad' ? ['--max-semi-space-size=2', '--max-old-space-size=512'] : [],
+    execArgv: name === 'isnad' ? ['--max-semi-space-size=8', '--max-old-space-size=512'] : [],
     env: { ...process.env, NODE_ENV: 'production', GRAPHILE_ENV: 'production' },
   });
   const { url, documents } = await nextMessage(child, name);

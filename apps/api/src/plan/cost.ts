@@ -31,8 +31,13 @@ export class CostNode {
 
 /** Objects in all, without the root. */
 export function costOf(node: CostNode, request: PlanRequest): number {
-  const costs = node.children.map((child) =>
-    child.isChoice ? costOf(child, request) : child.size(request) * (1 + costOf(child, request)),
-  );
-  return node.isChoice ? Math.max(0, ...costs) : costs.reduce((sum, cost) => sum + cost, 0);
+  let most = 0;
+  let sum = 0;
+  for (const child of node.children) {
+    const below = costOf(child, request);
+    const cost = child.isChoice ? below : child.size(request) * (1 + below);
+    most = Math.max(most, cost);
+    sum += cost;
+  }
+  return node.isChoice ? most : sum;
 }
