@@ -183,7 +183,7 @@ function firstSubject(
   gender: Gender,
   acceptsGoverned = false,
 ): ResolvedSource | null {
-  let best: { source: ResolvedSource; rank: number } | null = null;
+  let best: { source: ResolvedSource; rank: number; isDescribed: boolean } | null = null;
   const last = Math.min(to, from + 60);
   for (let at = from; at < last; at += 1) {
     const mention = ground.mention(at);
@@ -198,7 +198,9 @@ function firstSubject(
     const rank =
       (mention.type === 'person' ? 0 : mention.type === 'organization' ? 1 : 2) +
       (isGoverned(ground, at, from) ? 3 : 0);
-    if (best === null || rank < best.rank) best = { source, rank };
+    // المنظمة التي التقت السفيرة فلانة أمس قالت: whom the clause about the subject names is not the subject.
+    if (best !== null && (rank >= best.rank || (best.rank < 3 && best.isDescribed))) continue;
+    best = { source, rank, isDescribed: ground.attribution.has('relative', ground.plain(mention.endToken)) };
   }
   return best && (best.rank < 3 || (acceptsGoverned && best.rank === 3)) ? best.source : null;
 }
@@ -244,7 +246,7 @@ function isGoverned(ground: Ground, name: number, from: number): boolean {
   if (isPerson && /ة$/u.test(ground.plain(at)) && !/^ال/u.test(ground.plain(at)) && !ground.isNoun('role', at))
     return true;
   for (; at >= from && at > name - LONGEST_TITLE; at -= 1) {
-    if (isPreposition(at)) return true;
+    if (isPreposition(at)) return !holdsOffice(ground, at, name);
     const isTitle = ground.isNoun('role', at) || /^(?:ال|لل)/u.test(ground.plain(at));
     if (!isTitle || ground.hasConjunction(at) || ground.verbs(at).some((form) => form.tense === 'past')) break;
     if (/^(?:لل|بال)/u.test(ground.plain(at)) && ground.isNoun('role', at)) return true;
@@ -253,7 +255,16 @@ function isGoverned(ground: Ground, name: number, from: number): boolean {
   return (
     at > from &&
     isPreposition(at - 1) &&
+    !holdsOffice(ground, at - 1, name) &&
     ground.tokens[at]?.kind === 'word' &&
     ground.verbs(at).every((form) => form.tense === 'masdar')
   );
+}
+
+/** النائب في البرلمان اللبناني فلان: the preposition leads to where his title is held, and he is whom the title names. */
+function holdsOffice(ground: Ground, preposition: number, name: number): boolean {
+  if (ground.mention(name)?.type !== 'person' || ground.plain(preposition) !== 'في') return false;
+  for (let at = preposition + 1; at < name; at += 1) if (ground.isNoun('role', at) || !ground.isWord(at)) return false;
+  const before = ground.plain(preposition - 2);
+  return ground.isNoun('role', preposition - 1) && !ground.attribution.has('preposition', before);
 }
