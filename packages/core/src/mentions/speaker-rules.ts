@@ -192,7 +192,9 @@ function endOfBody(reading: Reading, position: number, head: number, offset: num
     // شركة السكك الحديدية | المسافرين, شركة الغاز | الخاضعة لها: whom it tells, and what is told of it.
     if (
       definite > 0 &&
-      (/^ال\p{L}{3,}ين$/u.test(key) || reading.lexicon.contexts.passing.has(key) || isHeadNoun(reading, key))
+      (/^ال\p{L}{3,}ين$/u.test(key) ||
+        reading.lexicon.contexts.passing.has(key) ||
+        (!key.endsWith('يه') && isHeadNoun(reading, key)))
     )
       break;
     if (/^(?:ال|وال)\p{L}{2}/u.test(key) && (definite > 0 || key.startsWith('ال'))) {

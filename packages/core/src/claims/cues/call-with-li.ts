@@ -10,7 +10,7 @@ import type { VerbReading } from '../syntax/word-forms.ts';
 /** How sure it is that the ل at `at` ties content: `weak` when a link of the verb behind it would be surer. */
 export function matchLi(ground: Ground, reading: VerbReading, from: number, at: number): 'sure' | 'weak' | null {
   const word = ground.plain(at);
-  if (!word.startsWith('ل') || ground.mention(at) !== undefined) return null;
+  if (!word.startsWith('ل') || ground.mention(at) !== undefined || tells('field_noun', word.slice(1))) return null;
   const { frames } = reading.verb;
   const isShaped = !ground.isNoun('outlet', at) && !ground.is('conjunction', at);
   // دعا الناخبين لمنع: with the one called named, a noun will do.

@@ -179,6 +179,9 @@ export function readNounPhrase(ground: Ground, start: number, limit: number, wit
         at = next + 1;
         continue;
       }
+      // نقلت رويترز | عن الوزير: an outlet has words of another.
+      const outlet = ground.mention(start);
+      if (token.plain === 'عن' && (outlet ? ground.isMedia(outlet) : ground.isNoun('outlet', start))) break;
       // وجهت المحكمة | إلى الصحافيين: only who is sent goes with where to.
       if (token.plain === 'إلى' && !ground.isNoun('role', start) && !ground.isNoun('unnamed', start)) break;
       if (ground.isNoun('platform', next) || (token.plain === 'على' && object && ground.isMedia(object))) break;

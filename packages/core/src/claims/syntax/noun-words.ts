@@ -72,7 +72,7 @@ export function isNounByShape(ground: Ground, at: number): boolean {
 
 /** مراقبون, كثيرون: a plural of people that keeps its ن, so that nothing completes it; not قانون, whose ون is its own. */
 export function isFullPlural(word: string): boolean {
-  return word.endsWith('ون') && !tells('own_un', word);
+  return word.endsWith('ون') && !tells('own_un', word) && !tells('own_un', word.replace(/^[لب]/u, ''));
 }
 
 /** الوزير, السفير: a title with the article, of one man. */
