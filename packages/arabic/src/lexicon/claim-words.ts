@@ -81,6 +81,7 @@ export const ClaimWordClass = [
   'masculine_source',
   'nameless',
   'issued',
+  'reached',
   'issuing',
   'colleague',
   'partitive',

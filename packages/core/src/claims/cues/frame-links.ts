@@ -30,6 +30,7 @@ export function isAside(ground: Ground, preposition: number): boolean {
 }
 
 const LONGEST_ASIDE = 26;
+const SHORTEST_ANSWER = 5;
 
 /**
  * The comma that closes what is told about the source between two commas, when the link stands right behind it; else
@@ -53,6 +54,8 @@ export function asideEnd(ground: Ground, comma: number, limit: number): number {
     if ((ground.isLink(at) && !isAnswer) || ground.tokens[at]?.kind === 'quote' || /^[:؛.]$/u.test(ground.text(at)))
       return comma;
     if (ground.text(at) !== '،') continue;
+    // وأكد، ردا على سؤال، الوزير أن: short as it is, what was asked holds no comma.
+    if (isAnswer && at - comma <= SHORTEST_ANSWER) return at;
     const next = skipAdverbials(ground, at + 1, limit);
     if (ground.isLink(next) || ground.text(next) === ':') return at;
   }
@@ -108,10 +111,14 @@ export function isOwnPreposition(ground: Ground, at: number, link: FrameLink): b
   if (link === 'ila' && ground.mention(at + 1)?.type === 'place' && isToldAgain(ground, at))
     for (let before = at - 1; before >= at - 3; before -= 1)
       if (tellsDefinite('envoy', ground.withoutConjunction(before))) return true;
+  // أشار في حديث إلى الصحفيين إلى أن: with the verb's own behind it.
+  if (link === 'ila') return ground.isNoun('speech', at - 1) && isToSomeone(ground, at + 1) && isSaidAgain(ground, at);
   if (link === 'min')
     return (
-      // حذرت السلطات من: a definite source has no more of them.
-      (ground.isNoun('unnamed', at - 1) && !ground.plain(at - 1).startsWith('ال')) ||
+      // حذرت السلطات من: a definite source has no more of them; في تصريح صحفي من: nor has that of a journalist's kind.
+      (ground.isNoun('unnamed', at - 1) &&
+        !ground.isNoun('speech', at - 2) &&
+        !ground.plain(at - 1).startsWith('ال')) ||
       ground.is('quantity', at - 1) ||
       ground.plain(at + 1) === 'جانبه' ||
       ground.plain(at + 1) === 'جهته'
@@ -128,6 +135,21 @@ function isToldAgain(ground: Ground, at: number): boolean {
   const sentence = ground.segmented.sentenceOfToken[at];
   for (let ahead = at + 1; ahead < at + FARTHEST_AGAIN; ahead += 1)
     if (ground.segmented.sentenceOfToken[ahead] === sentence && ground.plain(ahead) === ground.plain(at)) return true;
+  return false;
+}
+
+function isToSomeone(ground: Ground, at: number): boolean {
+  const mention = ground.mention(at);
+  if (mention) return mention.type !== 'place';
+  return ['unnamed', 'addressee', 'outlet', 'role'].some((kind) => ground.isNoun(kind, at));
+}
+
+const FARTHEST_SECOND = 7;
+
+/** True when the same preposition stands again soon, nothing but words between. */
+function isSaidAgain(ground: Ground, at: number): boolean {
+  for (let ahead = at + 1; ahead < at + FARTHEST_SECOND && ground.isWord(ahead); ahead += 1)
+    if (ground.plain(ahead) === ground.plain(at)) return true;
   return false;
 }
 
@@ -233,6 +255,8 @@ export function startsNewReport(ground: Ground, at: number, reading: VerbReading
     // قال فلان منتقدا ترامب إن: how he said it.
     const isManner = reading.verb.lemma === 'قال' && ground.tokens[at - 1]?.kind === 'word' && saysLater(ground, at);
     if (form.tense === 'participle' && isManner) return false;
+    // وأكد، مجددا، أن: an adverb with the letters of a participle.
+    if (form.tense === 'participle' && ground.is('adverb', at) && ground.text(at + 1) === '،') return false;
     // قال الباحثان فلان ودان تشورياك إن: a second name with the letters of a verb, before the إن that only قال takes.
     if (isManner && form.tense === 'past' && form.verb.frames.every(({ link }) => link !== 'anna')) return false;
     if (form.tense === 'participle')

@@ -5,9 +5,10 @@
  */
 
 import { type FrameLink } from '@isnad/arabic';
-import { skipAdverbials } from '../syntax/adverbials.ts';
+import { asideBehind, skipAdverbials } from '../syntax/adverbials.ts';
 import { looksLikeSubject } from '../syntax/agreement.ts';
 import { type Ground } from '../syntax/ground.ts';
+import { issuedClauseEnd } from '../syntax/issued-clause.ts';
 import { readNounPhrase } from '../syntax/noun-phrase.ts';
 import { isPreposition, skipBracket, type TokenRange } from '../syntax/phrase-words.ts';
 import { isAdjacent, isSpeechQuote } from '../syntax/speech-quote.ts';
@@ -148,9 +149,20 @@ export function matchFrame(ground: Ground, reading: VerbReading, cue: number, li
       return { link: 'colon', linkAt: at, content: at + 1, between: { start: from, end: at } };
     }
     if (token.text === '؛' || token.text === '؟') break;
-    const aside = asideEnd(ground, at, last);
+    // وحذر، خلال استقباله وفدا من النقابة، الوزير من: its own prepositions are no part of the frame.
+    const own = PREPOSITIONS.get(ground.plain(at + 1));
+    const isLeading = at === from && token.text === '،' && !(own && has(own));
+    const leading = isLeading ? asideBehind(ground, at, last) : -1;
+    const aside = Math.max(asideEnd(ground, at, last), looksLikeSubject(ground, leading + 1) ? leading : -1);
     if (aside > at) {
       at = aside - 1;
+      continue;
+    }
+    // في بيان نشره على حسابه: the prepositions of that clause are its own.
+    const isOfSpeech = ground.isNoun('speech', at - 1) || ground.isNoun('speech', at - 2);
+    const issued = isOfSpeech ? issuedClauseEnd(ground, at, last) : at;
+    if (issued > at) {
+      at = issued - 1;
       continue;
     }
     if (token.text === '،') inRelative = false;

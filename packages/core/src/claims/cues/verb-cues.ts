@@ -84,6 +84,7 @@ export function readFinite(
   // مضيفه إشبيلية: whoever receives him; with the letters of مضيفة behind a comma alone.
   if (isParticiple && ground.plain(at).endsWith('ه') && ground.text(at - 1) !== '،') return 'a noun';
   if (isParticiple && isManner(ground, at)) return 'how it was said';
+  if (isParticiple && ground.is('adverb', at) && ground.text(at + 1) === '،') return 'an adverb';
   if (isEmphasis(ground, reading, at)) return 'a noun that stresses its verb';
   if (isConditional(ground, at)) return 'a condition';
   if (isAskedOrDenied(ground, at)) return 'said by no one';

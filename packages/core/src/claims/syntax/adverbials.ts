@@ -5,6 +5,7 @@
  */
 import { tells } from './claim-words.ts';
 import type { Ground } from './ground.ts';
+import { issuedClauseEnd } from './issued-clause.ts';
 import { readNounPhrase } from './noun-phrase.ts';
 import { isDefinite, isGluedPreposition, isPreposition, isTime, skipBracket } from './phrase-words.ts';
 
@@ -21,7 +22,7 @@ export function skipAdverbials(ground: Ground, index: number, limit: number, bef
       continue;
     }
     if (ground.text(at) === '،' || ground.text(at) === ',') {
-      at += 1;
+      at = Math.max(at + 1, asideBehind(ground, at, limit));
       continue;
     }
     if (ground.isLink(at)) return at;
@@ -63,7 +64,7 @@ const LONGEST_QUESTION = 30;
 function questionEnd(ground: Ground, index: number, limit: number): number {
   if (!ground.is('occasion_opener', index)) return index;
   for (let at = index + 1; at < Math.min(limit, index + LONGEST_QUESTION); at += 1)
-    if (ground.text(at) === '،') return at;
+    if (ground.text(at) === '،') return ground.hasConjunction(at + 1) ? -1 : at;
   return index;
 }
 
@@ -79,8 +80,24 @@ function skipObject(ground: Ground, index: number, limit: number, beforeObject: 
   if (act >= 0) return act;
   let at = readNounPhrase(ground, head, limit, false);
   if (at === index) at += 1;
-  if (at < limit && isIndefiniteAdjective(ground, at, index)) at += 1;
-  return at;
+  const isSpeech = ground.isNoun('speech', head);
+  // مؤتمر صحفي | ارتفاع أسعار القمح: before an object no other noun is taken for an adjective.
+  const mayDescribe = !beforeObject || !isSpeech || describesBare(ground, at);
+  if (at < limit && mayDescribe && isIndefiniteAdjective(ground, at, index)) at += 1;
+  return isSpeech ? issuedClauseEnd(ground, at, limit) : at;
+}
+
+const LONGEST_ASIDE = 18;
+
+/** The comma that closes وأكد، خلال استقباله وفدا من النقابة، الوزير أن: an aside with a preposition; -1 where none does. */
+export function asideBehind(ground: Ground, comma: number, limit: number): number {
+  if (!isPreposition(ground, comma + 1) || ground.hasConjunction(comma + 1)) return -1;
+  for (let at = comma + 2; at < Math.min(limit, comma + LONGEST_ASIDE); at += 1) {
+    if (ground.text(at) === '،') return ground.hasConjunction(at + 1) ? -1 : at;
+    if (ground.is('relative', at) && !isPreposition(ground, at)) return -1;
+    if (ground.isLink(at) || ground.tokens[at]?.kind === 'quote' || /^[.:؛]$/u.test(ground.text(at))) return -1;
+  }
+  return -1;
 }
 
 function isClosedAt(ground: Ground, head: number): boolean {
@@ -116,7 +133,9 @@ function actBehindSpeech(ground: Ground, head: number, limit: number): number {
     !isGluedPreposition(ground, at) &&
     !ground.isLink(at) &&
     ground.verbs(at).every(({ tense }) => tense === 'masdar');
-  return isBare && completes(ground, at + 1) ? at : -1;
+  // ارتفاع أسعار القمح: a noun that a noun completes which the next one does.
+  const isChain = ground.isWord(at + 1) && !isPreposition(ground, at + 1) && completes(ground, at + 2);
+  return isBare && (completes(ground, at + 1) || isChain) ? at : -1;
 }
 
 /** True of what makes the noun before it a noun of its own: its complement, its owner, a number. */
@@ -138,7 +157,7 @@ function describesBare(ground: Ground, at: number): boolean {
   return (
     isAlike &&
     ground.mention(at) === undefined &&
-    (/^.ا..ة?$/u.test(word) || (/^(?:م.{3,}|..ي.ة?|.{2,}(?:ي|ية))$/u.test(word) && !completes(ground, at + 1)))
+    (/^.ا..?ة?$/u.test(word) || (/^(?:م.{3,}|..ي.ة?|.{2,}(?:ي|ية))$/u.test(word) && !completes(ground, at + 1)))
   );
 }
 
