@@ -7,31 +7,45 @@ import { descending, type Rows } from '../plan/declare.ts';
 import type { Row } from '../plan/row.ts';
 import { type Sql, sql } from '../plan/sql.ts';
 
-/** Ids begin with their document's time: the greatest is the latest. */
-const LATEST_FIRST = descending({ articleId: 'uuid', id: 'uuid' });
+/** What came in last, first: ids begin with when their document came in. */
+const LATEST_KNOWN_FIRST = descending({ articleId: 'uuid', id: 'uuid' });
+
+/** Roles beside their articles: an archive comes in in any order, so the latest is told by date and not by id. */
+const DATED = sql`roles given JOIN articles giving ON giving.id = given.article_id`;
 
 /** The roles of a person, each once, as the latest article gives it. */
 export const roles: Rows = {
   source: {
     as: 'Role',
-    select: (person) => sql`SELECT DISTINCT ON (key, status, of_id) * FROM roles
-      WHERE entity_id = ${person('id')} ORDER BY key, status, of_id, article_id DESC, id DESC`,
+    select: (person) => sql`SELECT DISTINCT ON (given.key, given.status, given.of_id) given.*
+      FROM ${DATED} WHERE given.entity_id = ${person('id')}
+      ORDER BY given.key, given.status, given.of_id, giving.dated_at DESC, given.article_id DESC, given.id DESC`,
   },
-  order: LATEST_FIRST,
+  order: LATEST_KNOWN_FIRST,
 };
 
 /** The roles in a body or place, each bearer and role once, as the latest article gives it. */
 export const rolesOf: Rows = {
   source: {
     as: 'Role',
-    select: (body) => sql`SELECT DISTINCT ON (entity_id, key, status) * FROM roles
-      WHERE of_id = ${body('id')} ORDER BY entity_id, key, status, article_id DESC, id DESC`,
+    select: (body) => sql`SELECT DISTINCT ON (given.entity_id, given.key, given.status) given.*
+      FROM ${DATED} WHERE given.of_id = ${body('id')}
+      ORDER BY given.entity_id, given.key, given.status, giving.dated_at DESC, given.article_id DESC, given.id DESC`,
   },
-  order: LATEST_FIRST,
+  order: LATEST_KNOWN_FIRST,
 };
 
-/** All rows that give the bearer of a role this role. Ids begin with their document's time: the least is the earliest. */
+/** All rows that give the bearer of a role this role. */
 export function givenAlike(role: Row): Sql {
-  return sql`FROM roles given WHERE given.entity_id = ${role('entityId')} AND given.key = ${role('key')}
+  return sql`FROM roles given WHERE ${alike(role)}`;
+}
+
+/** The earliest of the articles that give the bearer of a role this role. */
+export function earliestGiving(role: Row): Sql {
+  return sql`(SELECT giving.id FROM ${DATED} WHERE ${alike(role)} ORDER BY giving.dated_at, giving.id LIMIT 1)`;
+}
+
+function alike(role: Row): Sql {
+  return sql`given.entity_id = ${role('entityId')} AND given.key = ${role('key')}
     AND given.status = ${role('status')} AND given.of_id IS NOT DISTINCT FROM ${role('ofId')}`;
 }

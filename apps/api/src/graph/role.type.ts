@@ -9,7 +9,7 @@ import { sql } from '../plan/sql.ts';
 import { Article } from './article.type.ts';
 import { Entity, Person } from './entity.type.ts';
 import { Evidence, NOT_WEIGHED } from './evidence.type.ts';
-import { givenAlike } from './role-rows.ts';
+import { earliestGiving, givenAlike } from './role-rows.ts';
 import { Span } from './span.type.ts';
 import { RoleStatuses } from './vocabulary.ts';
 
@@ -38,8 +38,7 @@ export class Role {
   @Field(() => Article, { description: 'The earliest article that gives it.' })
   @One({
     from: 'Article',
-    where: (article, _args, role) =>
-      sql`${article('id')} = (SELECT article_id ${givenAlike(role)} ORDER BY article_id LIMIT 1)`,
+    where: (article, _args, role) => sql`${article('id')} = ${earliestGiving(role)}`,
   })
   firstArticle!: Ref<Article>;
 

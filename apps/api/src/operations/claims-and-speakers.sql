@@ -95,10 +95,10 @@ SELECT ('{"claims":' || (
                                       FROM
                                       (SELECT "t6"."text", "t6"."of_id", "t6"."article_id"
                                         FROM
-                                        (SELECT DISTINCT ON (key, status, of_id)
-                                          *
-                                          FROM roles
-                                          WHERE entity_id = "t5"."id" ORDER BY key, status, of_id, article_id DESC, id DESC)
+                                        (SELECT DISTINCT ON (given.key, given.status, given.of_id)
+                                          given.*
+                                          FROM roles given JOIN articles giving ON giving.id = given.article_id
+                                          WHERE given.entity_id = "t5"."id" ORDER BY given.key, given.status, given.of_id, giving.dated_at DESC, given.article_id DESC, given.id DESC)
                                         "t6"
                                         WHERE true ORDER BY "t6"."article_id" DESC, "t6"."id" DESC)
                                       "t8")

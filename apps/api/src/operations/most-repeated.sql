@@ -193,10 +193,10 @@ SELECT (('{"repeatedClaims":' || (
                             )
                           FROM "articles" "t24"
                           WHERE "t24"."id" =
-                          (SELECT article_id
-                            FROM roles given
+                          (SELECT giving.id
+                            FROM roles given JOIN articles giving ON giving.id = given.article_id
                             WHERE given.entity_id = "t23"."entity_id" AND given.key = "t23"."key" AND given.status = "t23"."status" AND given.of_id IS NOT DISTINCT
-                            FROM "t23"."of_id" ORDER BY article_id LIMIT 1)
+                            FROM "t23"."of_id" ORDER BY giving.dated_at, giving.id LIMIT 1)
                           )
                         )
                       || (',"article":' || (
@@ -215,10 +215,10 @@ SELECT (('{"repeatedClaims":' || (
                   FROM
                   (SELECT "t21"."text", "t21"."entity_id", "t21"."key", "t21"."status", "t21"."of_id", "t21"."article_id"
                     FROM
-                    (SELECT DISTINCT ON (key, status, of_id)
-                      *
-                      FROM roles
-                      WHERE entity_id = "t20"."id" ORDER BY key, status, of_id, article_id DESC, id DESC)
+                    (SELECT DISTINCT ON (given.key, given.status, given.of_id)
+                      given.*
+                      FROM roles given JOIN articles giving ON giving.id = given.article_id
+                      WHERE given.entity_id = "t20"."id" ORDER BY given.key, given.status, given.of_id, giving.dated_at DESC, given.article_id DESC, given.id DESC)
                     "t21"
                     WHERE true ORDER BY "t21"."article_id" DESC, "t21"."id" DESC)
                   "t23")

@@ -56,10 +56,10 @@ SELECT ('{"person":' || (coalesce(
                       FROM
                       (SELECT "t5"."text", "t5"."status", "t5"."of_id", "t5"."article_id"
                         FROM
-                        (SELECT DISTINCT ON (key, status, of_id)
-                          *
-                          FROM roles
-                          WHERE entity_id = "t1"."id" ORDER BY key, status, of_id, article_id DESC, id DESC)
+                        (SELECT DISTINCT ON (given.key, given.status, given.of_id)
+                          given.*
+                          FROM roles given JOIN articles giving ON giving.id = given.article_id
+                          WHERE given.entity_id = "t1"."id" ORDER BY given.key, given.status, given.of_id, giving.dated_at DESC, given.article_id DESC, given.id DESC)
                         "t5"
                         WHERE true ORDER BY "t5"."article_id" DESC, "t5"."id" DESC)
                       "t7")

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createTestDatabase, type TestDatabase } from '@isnad/postgres';
+import { openStore, type Store } from '@isnad/store';
+import { getOperationAST, parse } from 'graphql';
+import { makeSchema } from '../build-schema.ts';
+import { planOperation } from '../plan/plan-operation.ts';
+
+const QUERY = `{
+  person(name: "الراوي") { roles { article { title } firstArticle { title } articleCount } }
+  organization(id: "00000000-0000-7000-8000-0000000000e4") { roles { article { title } firstArticle { title } } }
+}`;
+const VALLEY = { title: 'الوادي ما زال ينتظر' };
+const MINISTRY = { title: 'الوزارة تعد بالماء' };
+
+const schema = makeSchema();
+let database: TestDatabase;
+let store: Store;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  store = openStore({ databaseUrl: database.url });
+  await store.pool.query(readFileSync(join(import.meta.dirname, '../operations/small-graph.sql'), 'utf8'));
+}, 120_000);
+
+afterAll(async () => {
+  await store?.close();
+  await database?.drop();
+});
+
+async function ask(): Promise<unknown> {
+  const document = parse(QUERY);
+  const operation = getOperationAST(document);
+  const plan = operation && planOperation(schema, document, operation, {});
+  const [row] = await store.query<{ data: string }>(plan?.text ?? '', plan?.values);
+  return JSON.parse(row?.data ?? '{}');
+}
+
+test('the article that gives a role first, and the latest, are told by date, whichever came in first', async () => {
+  const asTheyCame = [expect.objectContaining({ article: VALLEY, firstArticle: MINISTRY })];
+  expect(await ask()).toMatchObject({ person: { roles: asTheyCame }, organization: { roles: asTheyCame } });
+  await store.pool.query(
+    "UPDATE documents SET published_at = '2019-01-01', dated_at = '2019-01-01' WHERE identity = 'two'",
+  );
+  const turned = [expect.objectContaining({ article: MINISTRY, firstArticle: VALLEY })];
+  expect(await ask()).toMatchObject({ person: { roles: turned }, organization: { roles: turned } });
+});
