@@ -62,7 +62,7 @@ function Role({ role }: { role: RolesProps['roles'][number] }) {
           <bdi>{text}</bdi>
           {status !== 'CURRENT' && <span className={styles.status}> {t(`status.${status}`)}</span>}
           <small>
-            <Months from={firstArticle.datedAt} to={article.datedAt} />
+            <Months from={firstArticle.document.publishedAt} to={article.document.publishedAt} />
             {' · '}
             {t('roleArticles', { count: articleCount })}
           </small>
@@ -76,11 +76,11 @@ function Role({ role }: { role: RolesProps['roles'][number] }) {
           {of && <EntityLink entity={of} />}
           {articleCount > 1 && (
             <Link to="/articles/$id" params={{ id: shortId(firstArticle.id) }}>
-              {t('roleFirst')} <PublishedOn at={firstArticle.datedAt} />
+              {t('roleFirst')} <PublishedOn at={firstArticle.document.publishedAt} />
             </Link>
           )}
           <Link to="/articles/$id" params={{ id: shortId(article.id) }}>
-            {articleCount > 1 ? t('roleLatest') : t('inArticle')} <PublishedOn at={article.datedAt} />
+            {articleCount > 1 ? t('roleLatest') : t('inArticle')} <PublishedOn at={article.document.publishedAt} />
           </Link>
           <code dir="ltr">{rule}</code>
         </p>
@@ -89,8 +89,10 @@ function Role({ role }: { role: RolesProps['roles'][number] }) {
   );
 }
 
-/** From which month to which, as the language writes a span of time; one month once. */
-function Months({ from, to }: { readonly from: string; readonly to: string }) {
+/** From which month to which, as the language writes a span of time; one month once, and where only one is known, that. */
+function Months({ from, to }: { readonly from: string | null; readonly to: string | null }) {
   const format = useFormatter();
-  return <bdi>{format.dateTimeRange(new Date(from), new Date(to), { month: 'long', year: 'numeric' })}</bdi>;
+  const [first, latest] = [from ?? to, to ?? from];
+  if (first === null || latest === null) return <PublishedOn at={null} />;
+  return <bdi>{format.dateTimeRange(new Date(first), new Date(latest), { month: 'long', year: 'numeric' })}</bdi>;
 }
