@@ -82,3 +82,7 @@ test('schema.graphql is what the classes say', () => {
   const file = readFileSync(join(import.meta.dirname, '../schema.graphql'), 'utf8');
   expect(file).toBe(`${printSchema(lexicographicSortSchema(schema))}\n`);
 });
+
+test('descriptions that are made of a name read as English whatever the name', () => {
+  expect(printSchema(schema)).not.toMatch(/[\s"][Aa] [aeioAEIO]/);
+});

@@ -157,7 +157,7 @@ export abstract class Entity implements Node {
   }
 
   @Field(() => MentionConnection, {
-    description: 'Every place in a text that names or points to it, newest articles first.',
+    description: 'Every place in a text that names or points to it, those of articles that came in last first.',
   })
   @Page({
     source: { from: 'Mention', on: { entityId: 'id' } },

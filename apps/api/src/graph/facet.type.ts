@@ -1,5 +1,5 @@
 /**
- * A whole list in numbers: how many of its items there are of each kind, and in each day, week or month.
+ * A whole list in numbers: how many of its items there are of each kind, and in each day, week, month or year.
  *
  * @example { claims(speaker: "بايدن") { facets(by: STANCE) { value count } timeline(per: MONTH) { start count } } }
  */
@@ -12,7 +12,10 @@ import { DateScalar } from './scalars.ts';
 
 @ObjectType({ description: 'One kind of items in a list, and how many there are.' })
 export class Facet {
-  @Field(() => String, { description: "The kind: a word of a vocabulary, a country, a day, or an entity's id." })
+  @Field(() => String, {
+    description:
+      "The kind: a word of a vocabulary, a country, a day, or an entity's id, which filters and `entity` take but `node` does not.",
+  })
   @Column('key')
   value!: string;
 
@@ -29,7 +32,7 @@ export class Facet {
   count!: number;
 }
 
-@ObjectType({ description: 'A day, week or month, and how many items of a list are dated in it.' })
+@ObjectType({ description: 'A day, week, month or year, and how many items of a list are dated in it.' })
 export class TimelinePoint {
   @Field(() => DateScalar, { description: 'Its first day, in UTC; a week begins on Monday.' })
   @Column('key')

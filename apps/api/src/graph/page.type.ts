@@ -76,7 +76,7 @@ export function connectionOf<Node extends object>(
   facets: Facets,
   isDated = false,
 ): ClassType<Connection<Node>> {
-  @ObjectType(`${name}Edge`, { description: `A ${name} in a list, and its place there.` })
+  @ObjectType(`${name}Edge`, { description: `One item of a list, and its place there: ${name}.` })
   class Edge {
     @Field(() => String, { description: 'Its place in the list: what `after` and `before` take.' })
     @Part('cursor')
