@@ -126,6 +126,18 @@ describe('isnad delete', () => {
     expect(await store.prisma.alias.count()).toBe(0);
   });
 
+  it('takes ids as the API gives them, and those of documents alone', async () => {
+    const { documents, articles } = await ids();
+    const { exitCode, stdout, stderr } = await isnad(
+      'delete',
+      `document:${documents?.[0]}`,
+      `article:${articles?.[1]}`,
+    );
+    expect([exitCode, lines(stdout)]).toEqual([1, [documents?.[0]]]);
+    expect(stderr).toContain(`There is no document article:${articles?.[1]}`);
+    expect((await ids()).documents).toEqual(documents?.slice(1));
+  });
+
   it('names what is not there', async () => {
     const { exitCode, stderr } = await isnad('delete', '018f0000-0000-7000-8000-000000000000', 'nonsense');
     expect(exitCode).toBe(3);
@@ -168,7 +180,7 @@ describe('isnad merge and split', () => {
   it('make two one and two again', async () => {
     const people = await store.prisma.entity.findMany({ where: { type: 'person' }, orderBy: { id: 'asc' } });
     const [into, from] = people.map(({ id }) => id) as [string, string];
-    const merged = await isnad('merge', from, into, '--reason', 'one man', '--by', 'editor');
+    const merged = await isnad('merge', from, `person:${into}`, '--reason', 'one man', '--by', 'editor');
     expect(JSON.parse(merged.stdout)).toMatchObject({ from, into });
     expect(await store.prisma.entityMerge.findMany()).toMatchObject([{ reason: 'one man', mergedBy: 'editor' }]);
     expect(JSON.parse((await isnad('split', from)).stdout)).toMatchObject({ from, into });

@@ -26,7 +26,7 @@ export function addArchiveCommands(program: Command, streams: Streams, finish: (
     .argument('<from>', 'the id that goes, and redirects for ever')
     .argument('<into>', 'the id that stays')
     .action(async (from: string, into: string, options: DecisionOptions) =>
-      finish(await runMerge(from, into, options, streams)),
+      finish(await runMerge(entityId(from), entityId(into), options, streams)),
     );
 
   decision(program.command('split'))
@@ -35,7 +35,7 @@ export function addArchiveCommands(program: Command, streams: Streams, finish: (
     .argument('[documents...]', 'ids of documents that mean someone else; none: undo the merge of <id>')
     .option('--name <name>', 'what the new entity is called; default: its fullest name in the documents')
     .action(async (id: string, documents: string[], options: DecisionOptions & { name?: string }) =>
-      finish(await runSplit(id, documents, options, streams)),
+      finish(await runSplit(entityId(id), documents.map(documentId), options, streams)),
     );
 
   program
@@ -57,19 +57,19 @@ export function addArchiveCommands(program: Command, streams: Streams, finish: (
     .command('reparse')
     .description('read stored documents again with the present parser')
     .argument('[documents...]', 'ids; none: all')
-    .action(async (ids: string[]) => finish(await runReparse(ids, streams)));
+    .action(async (ids: string[]) => finish(await runReparse(ids.map(documentId), streams)));
 
   program
     .command('diff')
     .description('show what the present parser reads otherwise than what is stored')
     .argument('[documents...]', 'ids; none: all')
-    .action(async (ids: string[]) => finish(await runDiff(ids, streams)));
+    .action(async (ids: string[]) => finish(await runDiff(ids.map(documentId), streams)));
 
   program
     .command('delete')
     .description('take documents out for ever, and whoever only they speak of')
     .argument('<documents...>', 'ids')
-    .action(async (ids: string[]) => finish(await runDelete(ids, streams)));
+    .action(async (ids: string[]) => finish(await runDelete(ids.map(documentId), streams)));
 
   program
     .command('export')
@@ -77,3 +77,9 @@ export function addArchiveCommands(program: Command, streams: Streams, finish: (
     .addOption(new Option('--format <format>', 'how to write').choices(EXPORT_FORMATS).default('jsonl'))
     .action(async (options: { format: ExportFormat }) => finish(await runExport(options, streams)));
 }
+
+/** A document's id as the archive has it, also where the API's global id is given: `document:018f2b3c-…`. */
+const documentId = (given: string) => given.replace(/^document:/, '');
+
+/** The same of an entity: `person:018f2b3c-…`. */
+const entityId = (given: string) => given.replace(/^(?:person|organization|place):/, '');
