@@ -85,6 +85,30 @@ describe('a pasted text', () => {
 });
 
 describe('what is for writers', () => {
+  test('shows pairs with what was published when, and no day for what has no date', async () => {
+    const side = (id: string, name: string, publishedAt: string | null) => ({
+      ...{ __typename: 'Person', id: `person:${id}`, name, latin: null, country: null, articleCount: 1, aliases: [] },
+      articles: {
+        nodes: [{ id: `article:${id}`, title: name, opening: null, document: { title: null, publishedAt } }],
+      },
+    });
+    const pair = {
+      score: 0.5,
+      reasons: [],
+      left: side('1', 'الأسد', null),
+      right: side('2', 'بشار', '2018-04-10T00:00:00Z'),
+    };
+    await openPage('/desk/pairs', {
+      UnsurePairs: { unsurePairs: { totalCount: 1, nodes: [pair], pageInfo: { endCursor: null, hasNextPage: false } } },
+    });
+    const field = screen.getByLabelText('رمز الدخول');
+    fireEvent.change(field, { target: { value: 'isnad_x' } });
+    await act(async () => void fireEvent.submit(field.closest('form') as HTMLFormElement));
+    await waitFor(() => expect(document.body.textContent).toContain('بلا تاريخ نشر'));
+    expect([...document.querySelectorAll('time')].map(({ dateTime }) => dateTime)).toEqual(['2018-04-10T00:00:00Z']);
+    await act(async () => void fireEvent.click(screen.getByRole('button', { name: 'انسَ الرمز' })));
+  });
+
   test('asks for a token, keeps it in the tab alone, and forgets it when told to', async () => {
     await openPage('/desk/pairs', {
       UnsurePairs: { unsurePairs: { totalCount: 0, nodes: [], pageInfo: { endCursor: null, hasNextPage: false } } },

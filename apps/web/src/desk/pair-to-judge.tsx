@@ -8,6 +8,7 @@ import { Link } from '@tanstack/react-router';
 import { useId, useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { shortId } from '../client/global-id.ts';
+import { PublishedOn } from '../dates/published-on.tsx';
 import { JudgePairMutation, UndoMergeMutation, type UnsurePairsQuery } from '../generated/desk.ts';
 import { useCountryName } from '../names/country-name.ts';
 import { EntityLink } from '../names/entity-link.tsx';
@@ -108,7 +109,6 @@ export function PairToJudge({ pair, token }: { readonly pair: Pair; readonly tok
 
 function SideOfPair({ side }: { readonly side: Side }) {
   const t = useTranslations('desk');
-  const format = useFormatter();
   const nameCountry = useCountryName();
   const forms = side.aliases.map(({ form }) => form).filter((form) => form !== side.name);
   return (
@@ -138,14 +138,14 @@ function SideOfPair({ side }: { readonly side: Side }) {
         </p>
       )}
       <ul>
-        {side.articles.nodes.map(({ id, title, opening, datedAt, document }) => (
+        {side.articles.nodes.map(({ id, title, opening, document }) => (
           <li key={id} className={styles.seen}>
             <Link to="/articles/$id" params={{ id: shortId(id) }}>
               <bdi>{title ?? document.title ?? opening ?? t('untitled')}</bdi>
             </Link>{' '}
-            <time className={styles.soft} dateTime={datedAt}>
-              {format.dateTime(new Date(datedAt), { dateStyle: 'medium' })}
-            </time>
+            <span className={styles.soft}>
+              <PublishedOn at={document.publishedAt} />
+            </span>
           </li>
         ))}
       </ul>
