@@ -251,6 +251,9 @@ function isGoverned(ground: Ground, name: number, from: number): boolean {
     if (!isTitle || ground.hasConjunction(at) || ground.verbs(at).some((form) => form.tense === 'past')) break;
     if (/^(?:لل|بال)/u.test(ground.plain(at)) && ground.isNoun('role', at)) return true;
   }
+  // تصريحات شركة كذا: the noun of a body is no more than its title.
+  if (!isPerson && at > from && ['body', 'outlet', 'named_thing'].some((kind) => ground.isNoun(kind, at)))
+    if (ground.isWord(at - 1) && !isPreposition(at - 1)) at -= 1;
   // The noun that the title completes: استقالة رئيس …; a verb is none.
   return (
     at > from &&
