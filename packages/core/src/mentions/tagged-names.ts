@@ -9,6 +9,7 @@ import type { EntityType } from '../model/vocabulary.ts';
 import { type Candidate, candidate } from './candidate.ts';
 import { isSpacedDash } from './cut-person.ts';
 import { knownAt } from './known-names.ts';
+import { isNameWord } from './name-shapes.ts';
 import { namesTreaty } from './place-context.ts';
 import type { Reading } from './reading.ts';
 import type { Stretch } from './stretch.ts';
@@ -35,27 +36,37 @@ export function taggedNames(reading: Reading, tagger: Tagger): Candidate[] {
     if (!first || !last || to <= from) continue;
     const type = TYPE_OF_TAG[name.type];
     const offset = lettersBefore(reading.segmented.text, first, name.start);
-    for (const part of type === 'person' ? partsBetweenDashes(reading, { from, to, offset }) : [{ from, to, offset }]) {
+    const parts = type === 'person' ? peopleIn(reading, { from, to, offset }) : [{ from, to, offset }];
+    // Of several in one name the tagger doubts that it is one, hardly that they are people.
+    const confidence = parts.length > 1 ? (1 + name.confidence) / 2 : name.confidence;
+    for (const part of parts) {
       const stretch = trimName(reading, part, type);
       if (!stretch) continue;
       const known = knownAt(reading, stretch.from, stretch.to, type);
       if (type === 'place' && namesTreaty(reading, stretch, known?.known.placeKind ?? null)) continue;
-      found.push(candidate(reading, stretch, type, `${type}/tagger`, name.confidence, known?.known ?? null));
+      found.push(candidate(reading, stretch, type, `${type}/tagger`, confidence, known?.known ?? null));
     }
   }
   return found;
 }
 
-/** مكرم بن رمضان - عمر الموحلي: two people, where the tagger saw one name. */
-function partsBetweenDashes(reading: Reading, { from, to, offset }: Stretch): Stretch[] {
+/** مكرم بن رمضان - عمر الموحلي, جان داروسان ويولاند مورو: two people, where the tagger saw one name. */
+function peopleIn(reading: Reading, { from, to, offset }: Stretch): Stretch[] {
   const parts: Stretch[] = [];
-  let start = from;
+  let part = { from, offset };
   for (let position = from + 1; position <= to; position += 1) {
-    if (position < to && !isSpacedDash(reading, position)) continue;
-    if (position > start) parts.push({ from: start, to: position, offset: start === from ? offset : 0 });
-    start = position + 1;
+    const isDash = position === to || isSpacedDash(reading, position);
+    const isJoined = !isDash && position - part.from > 1 && position + 1 < to && isAnd(reading, position);
+    if (!isDash && !isJoined) continue;
+    if (position > part.from) parts.push({ ...part, to: position });
+    part = isJoined ? { from: position, offset: 1 } : { from: position + 1, offset: 0 };
   }
   return parts;
+}
+
+/** ويولاند, a word that is no name with its و: between two names of two words each it joins them. */
+function isAnd(reading: Reading, position: number): boolean {
+  return /^و\p{L}{3}/u.test(reading.keys[position] as string) && !isNameWord(reading, position, 0);
 }
 
 /** Whether an Arabic word stands among the tokens: the tagger has learnt nothing of other languages' sentences. */
