@@ -53,8 +53,8 @@ const MOST_PREPARED = 300;
 const MOST_COUNTED = 5000;
 /** Nobody notices so many milliseconds, nor how long as much takes to be sent. */
 const QUICK: Quick = { milliseconds: 20, bytes: 131_072 };
-/** How many of these are on their way over one connection. */
-const DEPTH = 8;
+/** How many of these are on their way over one connection: all of them wait when its session does. */
+const DEPTH = 4;
 const SILENCE = 15_000;
 /** Milliseconds that the ending of a statement is waited for. */
 const PATIENCE = 5000;
@@ -89,8 +89,9 @@ export function openReader({ databaseUrl, size, silence = SILENCE, quick = QUICK
     };
     return connection;
   };
-  // What is quick takes as many sessions as can be at work at a time: more would only take turns.
-  const slots = makeSlots(size, open, { ...waiting, depth: DEPTH, breadth: availableParallelism() });
+  // What is quick takes as many sessions as can be at work at a time, and one for when another has to wait for a processor,
+  // and with it all that is behind it: more would only take turns.
+  const slots = makeSlots(size, open, { ...waiting, depth: DEPTH, breadth: availableParallelism() + 1 });
   // To end a statement must not wait for those that are to be ended.
   const control = connect(databaseUrl);
   const statementOf = knowStatements();
