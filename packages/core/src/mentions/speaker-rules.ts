@@ -3,7 +3,7 @@
  *
  * @example applyRules(SPEAKER_RULES, reading)
  */
-import { loadReporting } from '@isnad/arabic';
+import { loadReporting, type ReportingVerb } from '@isnad/arabic';
 import { bodyHeadAt } from './body-heads.ts';
 import { candidate } from './candidate.ts';
 import type { HeadWord } from './name-lexicon.ts';
@@ -26,19 +26,26 @@ function isSpeech(reading: Reading, position: number): boolean {
 }
 
 function findSpeech(reading: Reading, position: number): boolean {
+  return isFiniteOfOne(
+    reading,
+    position,
+    (verb) =>
+      SPEECH.has(verb.class) &&
+      (verb.context === '' || verb.context === 'impersonal') &&
+      verb.lemma !== 'كشف' &&
+      !verb.frames.some(({ addressee }) => addressee === 'obj'),
+  );
+}
+
+/** A verb in the past or present, about one, with no object on it, that `fits`. */
+function isFiniteOfOne(reading: Reading, position: number, fits: (verb: ReportingVerb) => boolean): boolean {
   const { verbForms } = loadReporting();
   return stemsAt(reading, position).some(
     ({ stem, prefixes }) =>
       /^[وف]?$/u.test(prefixes) &&
       verbForms(stem).some(
         ({ tense, number, suffix, verb }) =>
-          (tense === 'past' || tense === 'present') &&
-          number === 'singular' &&
-          suffix === '' &&
-          SPEECH.has(verb.class) &&
-          (verb.context === '' || verb.context === 'impersonal') &&
-          verb.lemma !== 'كشف' &&
-          !verb.frames.some(({ addressee }) => addressee === 'obj'),
+          (tense === 'past' || tense === 'present') && number === 'singular' && suffix === '' && fits(verb),
       ),
   );
 }
@@ -121,19 +128,7 @@ function sourceAfter(reading: Reading, position: number): 0 | 1 | null {
 
 /** حذرت, دعا, اتهمت: any finite verb that reports, of one. */
 function isReport(reading: Reading, position: number): boolean {
-  if (!isWord(reading, position)) return false;
-  const { verbForms } = loadReporting();
-  return stemsAt(reading, position).some(
-    ({ stem, prefixes }) =>
-      /^[وف]?$/u.test(prefixes) &&
-      verbForms(stem).some(
-        ({ tense, number, suffix, verb }) =>
-          (tense === 'past' || tense === 'present') &&
-          number === 'singular' &&
-          suffix === '' &&
-          REPORTING(verb.context),
-      ),
-  );
+  return isWord(reading, position) && isFiniteOfOne(reading, position, ({ context }) => REPORTING(context));
 }
 
 /** Not وجه, قدم, قضت: verbs that only their object or subject makes reporting ones. */
