@@ -1,4 +1,4 @@
-import { highlightsOf, joinTerms, namePartsOf, termsOf, textQuery } from './search-query.ts';
+import { highlightsIn, highlightsOf, joinTerms, namePartsOf, termsOf, textQuery } from './search-query.ts';
 
 test('words are sought by their beginnings, phrases word for word', () => {
   expect(textQuery('وزير "مجلس الشيوخ"')).toBe('وزير:* & (مجلس <-> الشيوخ)');
@@ -41,4 +41,15 @@ test('each word and each phrase is a term, and any few words can be a name', () 
 test('marks without letters are no words', () => {
   expect(textQuery('\u0640\u0640 \u064e "\u0640 \u0651"')).toBeNull();
   expect(termsOf('\u0640 قال')).toHaveLength(1);
+});
+
+test('a name in other letters is highlighted where the text writes it, once and as a word', () => {
+  const text = 'قال دونالد ترمب إن ترامب بخير، ولترمب رأي، والترمبية شيء آخر';
+  const marked = (query: string, names: string[] | null) =>
+    highlightsIn(text, query, names).map(({ start, end }) => text.slice(start, end));
+  expect(marked('Trump', ['ترمب', 'دونالد ترمب', 'ترامب'])).toEqual(['دونالد ترمب', 'ترامب', 'ترمب']);
+  expect(marked('ترامب', ['ترمب'])).toEqual(['ترمب', 'ترامب', 'ترمب']);
+  expect(marked('Trump', [])).toEqual([]);
+  expect(highlightsIn('دونالد ترامب', 'Trump', null)).toEqual([{ start: 0, end: 12 }]);
+  expect(highlightsIn('دونالد ترامب', 'ترامب', null)).toEqual([{ start: 7, end: 12 }]);
 });

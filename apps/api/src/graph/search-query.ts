@@ -108,6 +108,40 @@ export function highlightsOf(text: string, query: string): Highlight[] {
   return found;
 }
 
+/**
+ * The same, and where the text names those whom the query names in other letters: ترامب for Trump.
+ * @param names how the text writes them; null for a text that is itself a name which was found
+ */
+export function highlightsIn(text: string, query: string, names: readonly string[] | null): Highlight[] {
+  const found = highlightsOf(text, query);
+  if (names === null) return found.length > 0 || text === '' ? found : [{ start: 0, end: text.length }];
+  // A whole name before the parts of it that stand elsewhere for themselves.
+  for (const name of names.toSorted((a, b) => b.length - a.length)) {
+    for (const place of placesOf(name, text)) {
+      if (!found.some(({ start, end }) => start < place.end && place.start < end)) found.push(place);
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+const ONLY_PROCLITICS = new RegExp(`${PROCLITICS.source}$`);
+const ENDS_WORD = /^(?![\p{L}\p{M}\p{N}\u0640])/u;
+/** No more letters than these are written onto a word. */
+const MOST_WRITTEN_ON = 4;
+
+/** Where a name stands as a word of its own, or with what is written onto it. */
+function placesOf(name: string, text: string): Highlight[] {
+  const places: Highlight[] = [];
+  for (let start = text.indexOf(name); name !== '' && start >= 0; start = text.indexOf(name, start + name.length)) {
+    const end = start + name.length;
+    const before =
+      /[\p{L}\p{M}\p{N}\u0640]*$/u.exec(text.slice(Math.max(0, start - MOST_WRITTEN_ON - 1), start))?.[0] ?? '';
+    if (!ENDS_WORD.test(text.slice(end, end + 2))) continue;
+    if (before === '' || ONLY_PROCLITICS.test(before)) places.push({ start, end });
+  }
+  return places;
+}
+
 /** A word as it is and without what is written onto it, if a word is left. */
 function formsOf(key: string, written: RegExp): string[] {
   const rest = key.replace(written, '');

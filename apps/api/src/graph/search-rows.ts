@@ -152,6 +152,14 @@ export function textFound(row: Row): Sql {
       WHERE a.id = ${row('id')}) END`;
 }
 
+/** How a found text writes those whom the query names; null for an entity, whose own name is what is shown. */
+export function namesFoundIn(row: Row): Sql {
+  return sql`CASE WHEN ${row('kind')} <> 'entity' THEN ARRAY(
+    SELECT DISTINCT text FROM mentions WHERE entity_id = ANY(${row('named')}) AND form IN ('name', 'short_name', 'acronym')
+      AND article_id = CASE ${row('kind')} WHEN 'claim' THEN (SELECT article_id FROM claims WHERE id = ${row('id')}) ELSE ${row('id')} END
+  ) END`;
+}
+
 /** What the arguments `query` and `types` find, the best first. */
 export const searchResults: Rows = {
   source: {
@@ -162,7 +170,9 @@ export const searchResults: Rows = {
       const any = args.bind('query', (query: string) => joinTerms(query, '|'));
       return sql`WITH ${asked(args)}, ${articles.parts}, ${claims.parts}
         SELECT kind, id, score, ${args.bind('query')}::text AS query,
-          to_tsquery('pg_catalog.arabic', search_key(${any}::text)) AS "any"
+          to_tsquery('pg_catalog.arabic', search_key(${any}::text)) AS "any",
+          (SELECT array_agg(DISTINCT entity_id) FROM named n WHERE NOT EXISTS (SELECT 1 FROM named longer
+            WHERE longer.first <= n.first AND longer.last >= n.last AND longer.last - longer.first > n.last - n.first)) AS named
         FROM ((${namesFound(wanted)}) UNION ALL (${articles.rows}) UNION ALL (${claims.rows})) found`;
     },
   },

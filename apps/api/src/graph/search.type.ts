@@ -7,8 +7,8 @@ import { Field, Float, ObjectType, Root, registerEnumType } from 'type-graphql';
 import { type Needed, Needs, type Ref, SameRow, Value } from '../plan/declare.ts';
 import { sql } from '../plan/sql.ts';
 import { Node } from './node.type.ts';
-import { highlightsOf } from './search-query.ts';
-import { textFound } from './search-rows.ts';
+import { highlightsIn } from './search-query.ts';
+import { namesFoundIn, textFound } from './search-rows.ts';
 import { Span } from './span.type.ts';
 
 export const SearchTypes = {
@@ -48,9 +48,12 @@ export class SearchResult {
   text!: string;
 
   // Offsets count UTF-16 units, which PostgreSQL does not.
-  @Field(() => [Span], { description: 'Where that text holds words that were asked for: offsets into it.' })
-  @Needs({ text: textFound, query: (row) => row('query') })
-  highlights(@Root() found: Needed<{ text: string; query: string }>): Ref<Span>[] {
-    return highlightsOf(found.$text, found.$query);
+  @Field(() => [Span], {
+    description:
+      'Where that text holds words that were asked for, or names those whom they name in another spelling: offsets into it.',
+  })
+  @Needs({ text: textFound, query: (row) => row('query'), names: namesFoundIn })
+  highlights(@Root() found: Needed<{ text: string; query: string; names: readonly string[] | null }>): Ref<Span>[] {
+    return highlightsIn(found.$text, found.$query, found.$names);
   }
 }

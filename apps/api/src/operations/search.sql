@@ -22,64 +22,65 @@ SELECT ((('{"name":' || (
                         WHERE a.id = "t3"."id")
                       END)::text, 'null')
                   )
-                || (',"node":' || coalesce(CASE WHEN "t3"."kind" IN ('article')
-                    THEN
-                    (SELECT ('{"$type":"Article","id":' || (coalesce(('"' || ('article:' || "t4"."id"::text || '"')
-                              )
-                            , 'null')
-                          || '}')
-                        )
-                      FROM "articles" "t4"
-                      WHERE "t4"."id" = "t3"."id")
-                    WHEN "t3"."kind" IN ('claim')
-                    THEN
-                    (SELECT ('{"$type":"Claim","id":' || (coalesce(('"' || ('claim:' || "t5"."id"::text || '"')
-                              )
-                            , 'null')
-                          || '}')
-                        )
-                      FROM "claims" "t5"
-                      WHERE "t5"."id" = "t3"."id")
-                    WHEN "t3"."kind" IN ('document')
-                    THEN
-                    (SELECT ('{"$type":"Document","id":' || (coalesce(('"' || ('document:' || "t6"."id"::text || '"')
-                              )
-                            , 'null')
-                          || '}')
-                        )
-                      FROM "documents" "t6"
-                      WHERE "t6"."id" = "t3"."id")
-                    WHEN "t3"."kind" IN ('mention')
-                    THEN
-                    (SELECT ('{"$type":"Mention","id":' || (coalesce(('"' || ('mention:' || "t7"."id"::text || '"')
-                              )
-                            , 'null')
-                          || '}')
-                        )
-                      FROM "mentions" "t7"
-                      WHERE "t7"."id" = "t3"."id")
-                    WHEN "t3"."kind" IN ('entity')
-                    THEN
-                    (SELECT (('{"$type":' || coalesce(('"' || (CASE "t8"."type" WHEN 'person' THEN 'Person' WHEN 'organization' THEN 'Organization' WHEN 'place' THEN 'Place' END || '"')
-                              )
-                            , 'null')
-                          )
-                        || (',"id":' || (coalesce(('"' || (CASE "t8"."type" WHEN 'person' THEN 'person:' WHEN 'organization' THEN 'organization:' ELSE 'place:' END || "t8"."id"::text || '"')
+                || (',"node":' || (coalesce(CASE WHEN "t3"."kind" IN ('article')
+                      THEN
+                      (SELECT ('{"$type":"Article","id":' || (coalesce(('"' || ('article:' || "t4"."id"::text || '"')
                                 )
                               , 'null')
                             || '}')
                           )
+                        FROM "articles" "t4"
+                        WHERE "t4"."id" = "t3"."id")
+                      WHEN "t3"."kind" IN ('claim')
+                      THEN
+                      (SELECT ('{"$type":"Claim","id":' || (coalesce(('"' || ('claim:' || "t5"."id"::text || '"')
+                                )
+                              , 'null')
+                            || '}')
+                          )
+                        FROM "claims" "t5"
+                        WHERE "t5"."id" = "t3"."id")
+                      WHEN "t3"."kind" IN ('document')
+                      THEN
+                      (SELECT ('{"$type":"Document","id":' || (coalesce(('"' || ('document:' || "t6"."id"::text || '"')
+                                )
+                              , 'null')
+                            || '}')
+                          )
+                        FROM "documents" "t6"
+                        WHERE "t6"."id" = "t3"."id")
+                      WHEN "t3"."kind" IN ('mention')
+                      THEN
+                      (SELECT ('{"$type":"Mention","id":' || (coalesce(('"' || ('mention:' || "t7"."id"::text || '"')
+                                )
+                              , 'null')
+                            || '}')
+                          )
+                        FROM "mentions" "t7"
+                        WHERE "t7"."id" = "t3"."id")
+                      WHEN "t3"."kind" IN ('entity')
+                      THEN
+                      (SELECT (('{"$type":' || coalesce(('"' || (CASE "t8"."type" WHEN 'person' THEN 'Person' WHEN 'organization' THEN 'Organization' WHEN 'place' THEN 'Place' END || '"')
+                                )
+                              , 'null')
+                            )
+                          || (',"id":' || (coalesce(('"' || (CASE "t8"."type" WHEN 'person' THEN 'person:' WHEN 'organization' THEN 'organization:' ELSE 'place:' END || "t8"."id"::text || '"')
+                                  )
+                                , 'null')
+                              || '}')
+                            )
+                          )
+                        FROM "entities" "t8"
+                        WHERE "t8"."id" =
+                        (SELECT coalesce(merged_into_id, id)
+                          FROM entities
+                          WHERE id = "t3"."id")
                         )
-                      FROM "entities" "t8"
-                      WHERE "t8"."id" =
-                      (SELECT coalesce(merged_into_id, id)
-                        FROM entities
-                        WHERE id = "t3"."id")
-                      )
-                    END, 'null')
+                      END, 'null')
+                    || ',"$text":')
                   )
                 )
-              || ((',"$text":' || coalesce(to_json(CASE "t3"."kind" WHEN 'entity' THEN
+              || ((coalesce(to_json(CASE "t3"."kind" WHEN 'entity' THEN
                       (SELECT name
                         FROM entities
                         WHERE id = "t3"."id")
@@ -96,17 +97,28 @@ SELECT ((('{"name":' || (
                         t ON true LEFT JOIN blocks b ON b.article_id = a.id AND b.position = coalesce(t.position, CASE WHEN a.title IS NULL THEN 0 END)
                         WHERE a.id = "t3"."id")
                       END)::text, 'null')
+                  || (',"$query":' || coalesce(to_json("t3"."query")::text, 'null')
+                    )
                   )
-                || (',"$query":' || (coalesce(to_json("t3"."query")::text, 'null')
+                || (',"$names":' || (coalesce(to_json(CASE WHEN "t3"."kind" <> 'entity' THEN ARRAY( SELECT DISTINCT text
+                          FROM mentions
+                          WHERE entity_id = ANY("t3"."named")
+                          AND form IN ('name', 'short_name', 'acronym')
+                          AND article_id = CASE "t3"."kind" WHEN 'claim' THEN
+                          (SELECT article_id
+                            FROM claims
+                            WHERE id = "t3"."id")
+                          ELSE "t3"."id" END )
+                        END)::text, 'null')
                     || '}')
                   )
                 )
               )
             AS item
             FROM
-            (SELECT "q"."kind", "q"."id", "q"."any", "q"."query"
+            (SELECT "q"."kind", "q"."id", "q"."any", "q"."query", "q"."named"
               FROM
-              (SELECT "t1"."kind", "t1"."id", "t1"."any", "t1"."query"
+              (SELECT "t1"."kind", "t1"."id", "t1"."any", "t1"."query", "t1"."named"
                 FROM (WITH terms AS MATERIALIZED ( SELECT place::int, to_tsquery('pg_catalog.arabic', search_key(query)
                       )
                     AS query, is_phrase
@@ -247,7 +259,15 @@ SELECT ((('{"name":' || (
                     x JOIN "claim_weights" w ON x.search @@ w.query )
                   SELECT kind, id, score, $10::text AS query, to_tsquery('pg_catalog.arabic', search_key($11::text)
                     )
-                  AS "any"
+                  AS "any",
+                  (SELECT array_agg(DISTINCT entity_id)
+                    FROM named n
+                    WHERE NOT EXISTS
+                    (SELECT 1
+                      FROM named longer
+                      WHERE longer.first <= n.first AND longer.last >= n.last AND longer.last - longer.first > n.last - n.first)
+                    )
+                  AS named
                   FROM (
                     (SELECT 'entity' AS kind, id, (1000000 * (0.9 * fit + 0.1 * least(1, ln(1 + articles)
                             / 7)
@@ -576,7 +596,15 @@ SELECT ((('{"name":' || (
                     x JOIN "claim_weights" w ON x.search @@ w.query )
                   SELECT kind, id, score, $22::text AS query, to_tsquery('pg_catalog.arabic', search_key($23::text)
                     )
-                  AS "any"
+                  AS "any",
+                  (SELECT array_agg(DISTINCT entity_id)
+                    FROM named n
+                    WHERE NOT EXISTS
+                    (SELECT 1
+                      FROM named longer
+                      WHERE longer.first <= n.first AND longer.last >= n.last AND longer.last - longer.first > n.last - n.first)
+                    )
+                  AS named
                   FROM (
                     (SELECT 'entity' AS kind, id, (1000000 * (0.9 * fit + 0.1 * least(1, ln(1 + articles)
                             / 7)
@@ -864,7 +892,15 @@ SELECT ((('{"name":' || (
                     x JOIN "claim_weights" w ON x.search @@ w.query )
                   SELECT kind, id, score, $34::text AS query, to_tsquery('pg_catalog.arabic', search_key($35::text)
                     )
-                  AS "any"
+                  AS "any",
+                  (SELECT array_agg(DISTINCT entity_id)
+                    FROM named n
+                    WHERE NOT EXISTS
+                    (SELECT 1
+                      FROM named longer
+                      WHERE longer.first <= n.first AND longer.last >= n.last AND longer.last - longer.first > n.last - n.first)
+                    )
+                  AS named
                   FROM (
                     (SELECT 'entity' AS kind, id, (1000000 * (0.9 * fit + 0.1 * least(1, ln(1 + articles)
                             / 7)
@@ -1195,7 +1231,15 @@ SELECT ((('{"name":' || (
                     x JOIN "claim_weights" w ON x.search @@ w.query )
                   SELECT kind, id, score, $46::text AS query, to_tsquery('pg_catalog.arabic', search_key($47::text)
                     )
-                  AS "any"
+                  AS "any",
+                  (SELECT array_agg(DISTINCT entity_id)
+                    FROM named n
+                    WHERE NOT EXISTS
+                    (SELECT 1
+                      FROM named longer
+                      WHERE longer.first <= n.first AND longer.last >= n.last AND longer.last - longer.first > n.last - n.first)
+                    )
+                  AS named
                   FROM (
                     (SELECT 'entity' AS kind, id, (1000000 * (0.9 * fit + 0.1 * least(1, ln(1 + articles)
                             / 7)
@@ -1319,7 +1363,7 @@ SELECT ((('{"name":' || (
               || ']')
             )
           FROM
-          (SELECT (('{"text":' || (coalesce(to_json(CASE "t30"."kind" WHEN 'entity' THEN
+          (SELECT ((('{"text":' || coalesce(to_json(CASE "t30"."kind" WHEN 'entity' THEN
                       (SELECT name
                         FROM entities
                         WHERE id = "t30"."id")
@@ -1336,35 +1380,47 @@ SELECT ((('{"name":' || (
                         t ON true LEFT JOIN blocks b ON b.article_id = a.id AND b.position = coalesce(t.position, CASE WHEN a.title IS NULL THEN 0 END)
                         WHERE a.id = "t30"."id")
                       END)::text, 'null')
-                  || ',"$text":')
+                  )
+                || (',"$text":' || coalesce(to_json(CASE "t30"."kind" WHEN 'entity' THEN
+                      (SELECT name
+                        FROM entities
+                        WHERE id = "t30"."id")
+                      WHEN 'claim' THEN
+                      (SELECT content
+                        FROM claims
+                        WHERE id = "t30"."id")
+                      ELSE
+                      (SELECT coalesce(b.text, a.title, '')
+                        FROM articles a LEFT JOIN LATERAL ( SELECT position
+                          FROM article_texts
+                          WHERE article_id = a.id AND search @@ "t30"."any" ORDER BY ts_rank(search, "t30"."any")
+                          * CASE WHEN position = -1 THEN 2 ELSE 1 END DESC, position LIMIT 1 )
+                        t ON true LEFT JOIN blocks b ON b.article_id = a.id AND b.position = coalesce(t.position, CASE WHEN a.title IS NULL THEN 0 END)
+                        WHERE a.id = "t30"."id")
+                      END)::text, 'null')
+                  )
                 )
-              || ((coalesce(to_json(CASE "t30"."kind" WHEN 'entity' THEN
-                      (SELECT name
-                        FROM entities
-                        WHERE id = "t30"."id")
-                      WHEN 'claim' THEN
-                      (SELECT content
-                        FROM claims
-                        WHERE id = "t30"."id")
-                      ELSE
-                      (SELECT coalesce(b.text, a.title, '')
-                        FROM articles a LEFT JOIN LATERAL ( SELECT position
-                          FROM article_texts
-                          WHERE article_id = a.id AND search @@ "t30"."any" ORDER BY ts_rank(search, "t30"."any")
-                          * CASE WHEN position = -1 THEN 2 ELSE 1 END DESC, position LIMIT 1 )
-                        t ON true LEFT JOIN blocks b ON b.article_id = a.id AND b.position = coalesce(t.position, CASE WHEN a.title IS NULL THEN 0 END)
-                        WHERE a.id = "t30"."id")
-                      END)::text, 'null')
-                  || ',"$query":')
-                || (coalesce(to_json("t30"."query")::text, 'null')
-                  || '}')
+              || ((',"$query":' || coalesce(to_json("t30"."query")::text, 'null')
+                  )
+                || (',"$names":' || (coalesce(to_json(CASE WHEN "t30"."kind" <> 'entity' THEN ARRAY( SELECT DISTINCT text
+                          FROM mentions
+                          WHERE entity_id = ANY("t30"."named")
+                          AND form IN ('name', 'short_name', 'acronym')
+                          AND article_id = CASE "t30"."kind" WHEN 'claim' THEN
+                          (SELECT article_id
+                            FROM claims
+                            WHERE id = "t30"."id")
+                          ELSE "t30"."id" END )
+                        END)::text, 'null')
+                    || '}')
+                  )
                 )
               )
             AS item
             FROM
-            (SELECT "q"."kind", "q"."id", "q"."any", "q"."query"
+            (SELECT "q"."kind", "q"."id", "q"."any", "q"."query", "q"."named"
               FROM
-              (SELECT "t28"."kind", "t28"."id", "t28"."any", "t28"."query"
+              (SELECT "t28"."kind", "t28"."id", "t28"."any", "t28"."query", "t28"."named"
                 FROM (WITH terms AS MATERIALIZED ( SELECT place::int, to_tsquery('pg_catalog.arabic', search_key(query)
                       )
                     AS query, is_phrase
@@ -1505,7 +1561,15 @@ SELECT ((('{"name":' || (
                     x JOIN "claim_weights" w ON x.search @@ w.query )
                   SELECT kind, id, score, $58::text AS query, to_tsquery('pg_catalog.arabic', search_key($59::text)
                     )
-                  AS "any"
+                  AS "any",
+                  (SELECT array_agg(DISTINCT entity_id)
+                    FROM named n
+                    WHERE NOT EXISTS
+                    (SELECT 1
+                      FROM named longer
+                      WHERE longer.first <= n.first AND longer.last >= n.last AND longer.last - longer.first > n.last - n.first)
+                    )
+                  AS named
                   FROM (
                     (SELECT 'entity' AS kind, id, (1000000 * (0.9 * fit + 0.1 * least(1, ln(1 + articles)
                             / 7)
@@ -1794,7 +1858,15 @@ SELECT ((('{"name":' || (
                     x JOIN "claim_weights" w ON x.search @@ w.query )
                   SELECT kind, id, score, $70::text AS query, to_tsquery('pg_catalog.arabic', search_key($71::text)
                     )
-                  AS "any"
+                  AS "any",
+                  (SELECT array_agg(DISTINCT entity_id)
+                    FROM named n
+                    WHERE NOT EXISTS
+                    (SELECT 1
+                      FROM named longer
+                      WHERE longer.first <= n.first AND longer.last >= n.last AND longer.last - longer.first > n.last - n.first)
+                    )
+                  AS named
                   FROM (
                     (SELECT 'entity' AS kind, id, (1000000 * (0.9 * fit + 0.1 * least(1, ln(1 + articles)
                             / 7)
@@ -2082,7 +2154,15 @@ SELECT ((('{"name":' || (
                     x JOIN "claim_weights" w ON x.search @@ w.query )
                   SELECT kind, id, score, $82::text AS query, to_tsquery('pg_catalog.arabic', search_key($83::text)
                     )
-                  AS "any"
+                  AS "any",
+                  (SELECT array_agg(DISTINCT entity_id)
+                    FROM named n
+                    WHERE NOT EXISTS
+                    (SELECT 1
+                      FROM named longer
+                      WHERE longer.first <= n.first AND longer.last >= n.last AND longer.last - longer.first > n.last - n.first)
+                    )
+                  AS named
                   FROM (
                     (SELECT 'entity' AS kind, id, (1000000 * (0.9 * fit + 0.1 * least(1, ln(1 + articles)
                             / 7)
