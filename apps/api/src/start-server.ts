@@ -24,6 +24,7 @@ import { makeRateLimit } from './http/rate-limit.ts';
 import { openReader, type ReadStatement } from './http/read-statement.ts';
 import { makeLogger } from './http/request-log.ts';
 import { traceReads } from './http/tracing.ts';
+import { makeNameCheck } from './http/unknown-names.ts';
 import { serveEventStream } from './live/event-stream.ts';
 import { openLiveFeed } from './live/live-feed.ts';
 import { type LiveOptions, serveWebSockets } from './live/web-sockets.ts';
@@ -85,6 +86,7 @@ export async function startServer({
   const reader = openReader({ databaseUrl: readFrom, size: poolSize, ...limits });
   const metrics = makeMetrics({ pool: reader.counts, subscriptions: () => live.size() });
   const read = traceReads(measured(reader.read, metrics));
+  const checkNames = makeNameCheck(read);
   const writer = openStore({ databaseUrl, poolSize: WRITERS });
   // What was just written is not on a standby yet.
   const readWriter = openReader({ databaseUrl: readingUrl(databaseUrl, statementTimeout), size: 2, ...limits });
@@ -121,7 +123,7 @@ export async function startServer({
     ...access,
     schema,
     // No subscription reads a text, so none is reckoned to its client.
-    makeContext: (asking) => ({ ...readOnce(read), ...asking, client: '', archive, live, readings }),
+    makeContext: (asking) => ({ ...readOnce(read), ...asking, client: '', archive, live, readings, checkNames }),
   };
   const sockets = serveWebSockets(subscribing);
   const pages = loadPages(pagesFolder ?? join(import.meta.dirname, '../../web/dist'));
@@ -132,6 +134,7 @@ export async function startServer({
     archive,
     live,
     readings,
+    checkNames,
     behindProxy: config.behindProxy,
     read,
     metrics,

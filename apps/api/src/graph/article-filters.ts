@@ -91,9 +91,7 @@ const simple: Readonly<Record<string, Condition>> = {
     sql`${article('documentId')} IN (SELECT id FROM documents WHERE outlet_id = ${entityGiven(args, 'outlet')})`,
   mentions: (article, args) => {
     const ids = args.bind('mentions', (names: string[]) => names.map((name) => readId(name)?.uuid ?? null));
-    const keys = args.bind('mentions', (names: string[]) =>
-      names.map((name) => (readId(name) === null ? nameKey(name) || null : null)),
-    );
+    const keys = args.bindNames('mentions', (name) => (readId(name) === null ? nameKey(name) : null));
     // For every one asked for there must be an entity in the article that it names.
     return sql`(cardinality(${ids}::uuid[]) = 0 OR ${article('id')} IN (
       SELECT ae.article_id FROM unnest(${ids}::uuid[], ${keys}::text[]) WITH ORDINALITY AS asked(id, key, place)

@@ -19,8 +19,7 @@ export function keyOf(name: string | null | undefined): string | null {
  * those it is a short name of, then the ones in more documents.
  */
 function entityNamed(args: Arguments, argument: string, type: EntityType | null): Sql {
-  const key = args.bind(argument, keyOf);
-  return likeliest(sql`${key}::text`, type);
+  return likeliest(sql`${args.bind(argument, keyOf)}::text`, type);
 }
 
 function likeliest(key: Sql, type: EntityType | null): Sql {
@@ -36,9 +35,21 @@ function likeliest(key: Sql, type: EntityType | null): Sql {
   ) found ORDER BY is_name + is_whole DESC, documents DESC, id LIMIT 1)`;
 }
 
-/** The entity that an argument gives by id or by name; an id that was merged stands for what it was merged into. */
-export function entityGiven(args: Arguments, argument: string, type: EntityType | null = null): Sql {
-  if (args.textKind(argument) !== 'id') return entityNamed(args, argument, type);
+/**
+ * The entity that an argument gives by id or by name; an id that was merged stands for what it was merged into. A name
+ * that nobody bears is told beside the answer.
+ */
+export function entityGiven(args: Arguments, argument: string): Sql {
+  if (args.textKind(argument) === 'id') return entityOfId(args, argument);
+  return likeliest(sql`${args.bindNames(argument, nameKey)}::text`, null);
+}
+
+/** The same where the entity itself is the answer, of one type or of any: there, null says that there is none. */
+export function entityAskedFor(args: Arguments, argument: string, type: EntityType | null): Sql {
+  return args.textKind(argument) === 'id' ? entityOfId(args, argument) : entityNamed(args, argument, type);
+}
+
+function entityOfId(args: Arguments, argument: string): Sql {
   const uuid = args.bind(argument, (text: string) => readId(text)?.uuid ?? null);
   return sql`(SELECT coalesce(merged_into_id, id) FROM entities WHERE id = ${uuid}::uuid)`;
 }

@@ -43,7 +43,7 @@ import {
   personFilters,
   placeFilters,
 } from './entity-filters.ts';
-import { entityGiven } from './name-lookup.ts';
+import { entityAskedFor } from './name-lookup.ts';
 import { Node, readId, uuidOf } from './node.type.ts';
 import { byTime } from './orders.ts';
 import { type Connection, PageArgs } from './page.type.ts';
@@ -71,7 +71,7 @@ function entityAsked(type: EntityType | null): Source {
     from: 'Entity',
     where: (row, args) => {
       if (args.has('id') === args.has('name')) throw requestError('BAD_USER_INPUT', 'Give either "id" or "name".');
-      const isIt = sql`${row('id')} = ${entityGiven(args, args.has('name') ? 'name' : 'id', type)}`;
+      const isIt = sql`${row('id')} = ${entityAskedFor(args, args.has('name') ? 'name' : 'id', type)}`;
       return type === null ? isIt : sql`${isIt} AND ${row('type')} = ${constant(type)}`;
     },
   };

@@ -52,7 +52,7 @@ async function search(query: string): Promise<[string, ...string[]][]> {
     const [row] = await store.query<{ data: string }>(text, values);
     return Buffer.from(row?.data ?? '{}');
   });
-  contextValue.plan = operation && planOperation(schema, document, operation, { query });
+  contextValue.plan = operation ? planOperation(schema, document, operation, { query }) : null;
   const { data } = await execute({ schema, document, variableValues: { query }, contextValue });
   return ((data?.search ?? []) as Found[]).map(({ text, highlights, node }) => [
     node.__typename,

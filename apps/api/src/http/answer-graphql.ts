@@ -8,6 +8,7 @@ import { type ApolloServer, HeaderMap } from '@apollo/server';
 import { covers } from '../auth/role.ts';
 import type { Bearer, Tokens } from '../auth/tokens.ts';
 import type { LiveFeed } from '../live/live-feed.ts';
+import type { BoundPlan } from '../plan/plan-operation.ts';
 import type { Readings } from '../reading/reading-threads.ts';
 import type { Archive } from '../writing/archive.ts';
 import type { AnswerAhead, Known } from './answer-ahead.ts';
@@ -21,6 +22,7 @@ import type { RequestContext } from './request-context.ts';
 import type { Logger } from './request-log.ts';
 import { compressFor, LEAST_COMPRESSED } from './send.ts';
 import { type TrustedDocuments, trustedRequest } from './trusted-documents.ts';
+import type { CheckNames } from './unknown-names.ts';
 import { answerBytes } from './written-answer.ts';
 
 export interface GraphqlOptions {
@@ -29,6 +31,7 @@ export interface GraphqlOptions {
   readonly archive: Archive;
   readonly live: LiveFeed;
   readonly readings: Readings;
+  readonly checkNames: CheckNames;
   readonly behindProxy: boolean;
   readonly read: ReadStatement;
   readonly tokens: Tokens;
@@ -63,7 +66,7 @@ export async function answerGraphql(
   log: () => Logger,
   options: GraphqlOptions,
 ): Promise<void> {
-  const { apollo, ahead, archive, live, readings, read, trustedDocuments } = options;
+  const { apollo, ahead, archive, live, readings, checkNames, read, trustedDocuments } = options;
   const bearer = bearerOf(request.headers.authorization, options);
   const gone = new AbortController();
   response.once('close', () => {
@@ -80,7 +83,7 @@ export async function answerGraphql(
   // With a query in the address, Apollo Server has something to say about that.
   const known = request.method === 'POST' && url.search === '' ? ahead.planOf(request.headers, body) : null;
   if (known !== null) {
-    const pieces = await piecesOf(known, reading);
+    const pieces = await piecesOf(known, reading, (names) => checkNames(names, languageOf(request.headers)));
     if (response.destroyed) return;
     if (pieces !== null) return sendPieces(request, response, known.contentType, pieces);
     // The failure is kept in the reading; Apollo Server answers with it.
@@ -95,6 +98,7 @@ export async function answerGraphql(
     client: clientOf(request, options.behindProxy),
     signal: gone.signal,
     readings,
+    checkNames,
     live,
     log: log(),
   };
@@ -134,11 +138,17 @@ export async function answerGraphql(
 }
 
 /** The answer to what is known; null when it cannot be read. */
-async function piecesOf({ plan, fixed }: Known, reading: PlanReading): Promise<readonly Buffer[] | null> {
+async function piecesOf(
+  { plan, fixed }: Known,
+  reading: PlanReading,
+  check: (names: BoundPlan['names']) => ReturnType<CheckNames>,
+): Promise<readonly Buffer[] | null> {
   if (plan === null) return [Buffer.from(`{"data":${fixed}}\n`)];
   reading.plan = plan;
+  // Most give ids: nothing is waited for beside the reading then.
+  const checking = plan.names.length === 0 ? null : check(plan.names);
   const json = await reading.readBytes().catch(() => null);
-  return json && answerBytes(json, plan.cost);
+  return json && answerBytes(json, plan.cost, checking === null ? [] : await checking);
 }
 
 /** Sent together; a long one is not copied to be one with what stands around it, unless it is compressed. */

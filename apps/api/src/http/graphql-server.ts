@@ -54,9 +54,15 @@ const planner = (ahead: AnswerAhead): ApolloServerPlugin<RequestContext> => ({
       },
       async willSendResponse({ response, contextValue }) {
         const { body } = response;
-        if (contextValue.plan === null || body.kind !== 'single') return;
+        const { plan, checkNames, language } = contextValue;
+        if (plan === null || body.kind !== 'single') return;
         const { singleResult } = body;
-        singleResult.extensions = { ...singleResult.extensions, ...costExtension(contextValue.plan.cost) };
+        const warnings = singleResult.errors === undefined ? await checkNames(plan.names, language) : [];
+        singleResult.extensions = {
+          ...singleResult.extensions,
+          ...costExtension(plan.cost),
+          ...(warnings.length > 0 && { warnings }),
+        };
       },
     };
   },

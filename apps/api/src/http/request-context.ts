@@ -10,6 +10,7 @@ import type { Archive } from '../writing/archive.ts';
 import type { Language } from './messages.ts';
 import type { PlanReading } from './plan-reading.ts';
 import type { Logger } from './request-log.ts';
+import type { CheckNames } from './unknown-names.ts';
 
 export interface RequestContext extends PlanReading {
   /** Whose token came with it. */
@@ -24,6 +25,8 @@ export interface RequestContext extends PlanReading {
   readonly signal?: AbortSignal;
   /** What reads texts that are not stored. */
   readonly readings: Readings;
+  /** What tells of names that nobody bears. */
+  readonly checkNames: CheckNames;
   /** What comes in. */
   readonly live: LiveFeed;
   /** Where what goes wrong here is told. */

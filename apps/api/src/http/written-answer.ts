@@ -6,6 +6,7 @@
  */
 import type { FormattedExecutionResult } from 'graphql';
 import { MOST_COST } from '../plan/plan-operation.ts';
+import type { NameWarning } from './unknown-names.ts';
 
 /** Stands where an answer's data is otherwise. */
 export class WrittenAnswer {
@@ -27,6 +28,11 @@ export function writeAnswer(result: FormattedExecutionResult<object>): string {
 const HEAD = Buffer.from('{"data":');
 
 /** The same bytes, of an answer without errors, in pieces: texts are neither read nor written. */
-export function answerBytes(json: Buffer, objects: number): readonly [Buffer, Buffer, Buffer] {
-  return [HEAD, json, Buffer.from(`,"extensions":{"cost":{"objects":${objects},"limit":${MOST_COST}}}}\n`)];
+export function answerBytes(
+  json: Buffer,
+  objects: number,
+  warnings: readonly NameWarning[] = [],
+): readonly [Buffer, Buffer, Buffer] {
+  const warned = warnings.length === 0 ? '' : `,"warnings":${JSON.stringify(warnings)}`;
+  return [HEAD, json, Buffer.from(`,"extensions":{"cost":{"objects":${objects},"limit":${MOST_COST}}${warned}}}\n`)];
 }

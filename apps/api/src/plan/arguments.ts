@@ -47,6 +47,20 @@ function argumentsOf(shape: Values, read: (request: PlanRequest) => Values, node
     bind<Value>(name: string, convert: (value: Value) => unknown = (value) => value): Bind {
       return bind((request) => located(node, () => convert(read(request)[name] as Value)));
     },
+    bindNames(name, keyOf) {
+      const given = (request: PlanRequest) => read(request)[name] as string | readonly string[];
+      return bind(
+        (request) => {
+          const value = given(request);
+          return typeof value === 'string' ? keyOf(value) || null : value.map((text) => keyOf(text) || null);
+        },
+        (request) =>
+          [given(request)].flat().flatMap((text) => {
+            const key = keyOf(text);
+            return key === null ? [] : [{ argument: name, name: text, key }];
+          }),
+      );
+    },
     inside(name) {
       return has(name) ? argumentsOf(shape[name] as Values, (request) => read(request)[name] as Values, node) : null;
     },

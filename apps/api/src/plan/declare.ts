@@ -19,6 +19,11 @@ export interface Arguments {
   has(name: string): boolean;
   /** The argument, or what `convert` makes of it, as a bind parameter. A convert may throw a GraphQLError. */
   bind<Value = unknown>(name: string, convert?: (value: Value) => unknown): Bind;
+  /**
+   * The keys of an argument that is a name, or a list of names, which nobody may bear: the answer then says so.
+   * @param keyOf null for an id, which is no name
+   */
+  bindNames(name: string, keyOf: (text: string) => string | null): Bind;
   /** An argument that is an enum or a boolean: it is the same for all requests that the plan serves. */
   chosen(name: string): unknown;
   /** Of which kind the argument's text is, as `declareTextKinds` says: the same for all requests that the plan serves. */

@@ -187,15 +187,18 @@ export function planList(
   return new Json([sql`(SELECT ${jsonArray(sql`string_agg(item, ',')`).text} FROM (${items}) items)`], false);
 }
 
+function refuseArgument(): never {
+  throw new Error('A variant has no arguments.');
+}
+
 const NO_ARGUMENTS: FieldArguments = {
   has: () => false,
   inside: () => null,
   each: () => [],
   chosen: () => undefined,
   textKind: () => '',
-  bind: () => {
-    throw new Error('A variant has no arguments.');
-  },
+  bind: refuseArgument,
+  bindNames: refuseArgument,
   read: () => ({}),
   node: { kind: 'Field' } as FieldNode,
 };

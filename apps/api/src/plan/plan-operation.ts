@@ -24,7 +24,7 @@ import { type Columns, jsonConstant, jsonObject, NotByStatement, type Planning }
 import { planField, planList, planObject, planVariantAt } from './plan-fields.ts';
 import { requestError } from './request-errors.ts';
 import { selectedFields } from './selection.ts';
-import { type PlanRequest, type RenderedSql, render, sql } from './sql.ts';
+import { type Bind, type NameGiven, type PlanRequest, type RenderedSql, render, sql } from './sql.ts';
 
 /** More objects than this an operation may not come to. */
 export const MOST_COST = 500_000;
@@ -35,6 +35,8 @@ const MOST_FIELDS = 2000;
 interface OperationPlan {
   /** Null when no field is read from the database. */
   readonly rendered: RenderedSql | null;
+  /** Those of its binds that look somebody up. */
+  readonly naming: readonly Bind[];
   readonly cost: CostNode;
   readonly answers: boolean;
 }
@@ -46,7 +48,11 @@ export interface BoundPlan {
   readonly answers: boolean;
   /** How many objects it can come to. */
   readonly cost: number;
+  /** Names that stand in place of ids, each once for an argument. */
+  readonly names: readonly NameGiven[];
 }
+
+const NO_NAMES: readonly NameGiven[] = [];
 
 /** Plans of one document by operation and shape; bounded, since a client may vary both. */
 const plans = new WeakMap<DocumentNode, Map<string, OperationPlan>>();
@@ -96,7 +102,14 @@ export function planOperation(
     values: plan.rendered.binds.map(({ read }) => read(request)),
     answers: plan.answers,
     cost,
+    names: plan.naming.length === 0 ? NO_NAMES : namesGiven(plan.naming, request),
   };
+}
+
+/** A name is looked up wherever a list draws from: many times over for one argument. */
+function namesGiven(naming: readonly Bind[], request: PlanRequest): readonly NameGiven[] {
+  const names = naming.flatMap((bind) => bind.names?.(request) ?? []);
+  return [...new Map(names.map((given) => [`${given.argument} ${given.name}`, given])).values()];
 }
 
 function makePlan(
@@ -167,8 +180,9 @@ function planStatement(
     }
   }
   // A question that the executor answers alone.
-  if (columns.length === 0 || !reads) return { rendered: null, cost, answers: false };
-  return { rendered: render(sql`SELECT ${jsonObject(columns).text} AS data`), cost, answers };
+  if (columns.length === 0 || !reads) return { rendered: null, naming: [], cost, answers: false };
+  const rendered = render(sql`SELECT ${jsonObject(columns).text} AS data`);
+  return { rendered, naming: rendered.binds.filter(({ names }) => names !== undefined), cost, answers };
 }
 
 function noRow(field: string): never {

@@ -12,9 +12,21 @@ export interface PlanRequest {
   readonly read: Map<object, Readonly<Record<string, unknown>>>;
 }
 
+/** A name that a client gives in place of an id. */
+export interface NameGiven {
+  readonly argument: string;
+  readonly name: string;
+  /** What it is looked up by; empty for a text without letters or digits. */
+  readonly key: string;
+}
+
 /** A bind parameter: its value is read anew for every request that the plan serves. */
 export class Bind {
-  constructor(readonly read: (request: PlanRequest) => unknown) {}
+  constructor(
+    readonly read: (request: PlanRequest) => unknown,
+    /** The names that the value is made of, when it looks somebody up. */
+    readonly names?: (request: PlanRequest) => readonly NameGiven[],
+  ) {}
 }
 
 export class Sql {
@@ -33,8 +45,8 @@ export function sql(strings: TemplateStringsArray, ...values: readonly (Sql | Bi
   return new Sql(parts);
 }
 
-export function bind(read: (request: PlanRequest) => unknown): Bind {
-  return new Bind(read);
+export function bind(read: Bind['read'], names?: Bind['names']): Bind {
+  return new Bind(read, names);
 }
 
 /** A quoted identifier. */
