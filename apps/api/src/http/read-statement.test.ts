@@ -111,6 +111,22 @@ test('statements that are quick go over a connection together, and each is given
   await quick.close();
 });
 
+test.each([
+  ['no more', 60_000, 1],
+  ['more', 5, 2],
+])(
+  'of what is quick and takes %s together than one connection may have, two go over as many as that needs',
+  async (_, backlog, connections) => {
+    const quick = { milliseconds: 60_000, bytes: 1000 };
+    const several = openReader({ databaseUrl: database.url, size: 4, quick, backlog });
+    const ask = () => several.read({ text: VARIED, values: ['', 0.01] });
+    for (let use = 0; use < 40; use += 1) await ask();
+    await Promise.all([ask(), ask()]);
+    expect(several.counts().totalCount).toBe(connections);
+    await several.close();
+  },
+);
+
 test('a statement that proves slow is sent alone from then on', async () => {
   const quick = await quickReader(200);
   await quick.read({ text: VARIED, values: ['', 2] });

@@ -9,7 +9,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { parse } from 'pg-connection-string';
 import postgres, { type Sql } from 'postgres';
 import type { BoundPlan } from '../plan/plan-operation.ts';
-import { makeSlots, type Slots, type Waiting } from './slots.ts';
+import { ALONE, makeSlots, type Slots, type Waiting } from './slots.ts';
 import { connectWhole } from './whole-messages.ts';
 
 export type PlannedData = Readonly<Record<string, unknown>>;
@@ -27,6 +27,8 @@ export interface ReaderOptions extends Partial<Waiting> {
   readonly silence?: number;
   /** What a statement may take, by what it took lately, to be sent behind others. */
   readonly quick?: Quick;
+  /** Milliseconds of work, of what is quick, that go over one connection before another is used. */
+  readonly backlog?: number;
 }
 
 export interface Quick {
@@ -53,8 +55,10 @@ const MOST_PREPARED = 300;
 const MOST_COUNTED = 5000;
 /** Nobody notices so many milliseconds, nor how long as much takes to be sent. */
 const QUICK: Quick = { milliseconds: 20, bytes: 131_072 };
-/** How many of these are on their way over one connection: all of them wait when its session does. */
-const DEPTH = 4;
+/** Nobody notices that he waits so long behind others, who are answered the sooner for having a session to themselves. */
+const BACKLOG = 2.5;
+/** Runs of a statement that are measured together. */
+const GROUP = 16;
 const SILENCE = 15_000;
 /** Milliseconds that the ending of a statement is waited for. */
 const PATIENCE = 5000;
@@ -76,7 +80,8 @@ interface Connection {
   readonly silence: NodeJS.Timeout;
 }
 
-export function openReader({ databaseUrl, size, silence = SILENCE, quick = QUICK, ...waiting }: ReaderOptions): Reader {
+export function openReader(options: ReaderOptions): Reader {
+  const { databaseUrl, size, silence = SILENCE, quick = QUICK, backlog = BACKLOG, ...waiting } = options;
   const open = (): Connection => {
     const onSilence = () => {
       if (slots.isTaken(connection)) renew(connection, connection.sql);
@@ -89,9 +94,9 @@ export function openReader({ databaseUrl, size, silence = SILENCE, quick = QUICK
     };
     return connection;
   };
-  // What is quick takes as many sessions as can be at work at a time, and one for when another has to wait for a processor,
-  // and with it all that is behind it: more would only take turns.
-  const slots = makeSlots(size, open, { ...waiting, depth: DEPTH, breadth: availableParallelism() + 1 });
+  // What is quick takes one session as long as that keeps up: others would take the processor from it, and from us. Then as
+  // many as can be at work at a time, and one for when another has to wait for a processor: more would only take turns.
+  const slots = makeSlots(size, open, { ...waiting, backlog, breadth: availableParallelism() + 1 });
   // To end a statement must not wait for those that are to be ended.
   const control = connect(databaseUrl);
   const statementOf = knowStatements();
@@ -111,7 +116,8 @@ export function openReader({ databaseUrl, size, silence = SILENCE, quick = QUICK
   return {
     async read({ text, values }, signal) {
       const statement = statementOf(text);
-      const slot = await slots.take(statement.isWithin(quick));
+      const work = statement.isWithin(quick) ? statement.work : ALONE;
+      const slot = await slots.take(work);
       const connection = slot.one;
       const { sql } = connection;
       const asked = performance.now();
@@ -152,7 +158,7 @@ export function openReader({ databaseUrl, size, silence = SILENCE, quick = QUICK
         if (cancelling !== undefined && (await Promise.race([cancelling, sleep(PATIENCE, true, { ref: false })]))) {
           renew(connection, sql);
         }
-        slots.giveBack(slot);
+        slots.giveBack(slot, work);
       }
     },
     async probe() {
@@ -226,6 +232,9 @@ class Statement {
   /** What it takes, the latest runs counting most. */
   #milliseconds = Number.POSITIVE_INFINITY;
   #bytes = Number.POSITIVE_INFINITY;
+  #group = { milliseconds: 0, runs: 0 };
+  /** Milliseconds that who is behind it waits for it, over many runs: more when its session has to wait for a processor. */
+  work = 0;
 
   /** It has come often, and PostgreSQL answers it at once. */
   isWithin({ milliseconds, bytes }: Quick): boolean {
@@ -241,6 +250,15 @@ class Statement {
   took(milliseconds: number, bytes: number): void {
     this.#milliseconds = moved(this.#milliseconds, milliseconds);
     this.#bytes = moved(this.#bytes, bytes);
+    if (!this.isPrepared) return;
+    // Several as one, since of answers that come together all but the first seem to have taken nothing.
+    const group = this.#group;
+    group.milliseconds += milliseconds;
+    group.runs += 1;
+    if (group.runs < GROUP) return;
+    const mean = group.milliseconds / GROUP;
+    this.work = this.work === 0 ? mean : moved(this.work, mean);
+    this.#group = { milliseconds: 0, runs: 0 };
   }
 }
 
