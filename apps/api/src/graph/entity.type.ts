@@ -157,11 +157,21 @@ export abstract class Entity implements Node {
   }
 
   @Field(() => MentionConnection, {
-    description: 'Every place in a text that names or points to it, those of articles that came in last first.',
+    description: 'Every place in a text that names or points to it, those of the newest articles first.',
   })
   @Page({
-    source: { from: 'Mention', on: { entityId: 'id' } },
-    order: descending({ articleId: 'uuid', start: 'int', id: 'uuid' }),
+    // Article by article, in the order of the index: `OFFSET 0` is never turned into a join with all mentions.
+    source: {
+      select: (
+        entity,
+      ) => sql`SELECT m.id, m.start, a.article_id AS "articleId", a.dated_at AS "datedAt" FROM article_entities a
+        CROSS JOIN LATERAL (
+          SELECT id, span_start AS start FROM mentions WHERE entity_id = a.entity_id AND article_id = a.article_id OFFSET 0
+        ) m WHERE a.entity_id = ${entity('id')}`,
+    },
+    counted: { from: 'Mention', on: { entityId: 'id' } },
+    order: { ...descending({ datedAt: 'timestamptz', articleId: 'uuid', start: 'int', id: 'uuid' }), isSpread: true },
+    to: { model: 'Mention', on: { id: 'id' } },
   })
   mentions(@Args(() => PageArgs) _args: PageArgs): Connection<Mention> {
     return byPlan();

@@ -45,3 +45,16 @@ test('the article that gives a role first, and the latest, are told by date, whi
   const turned = [expect.objectContaining({ article: MINISTRY, firstArticle: VALLEY })];
   expect(await ask()).toMatchObject({ person: { roles: turned }, organization: { roles: turned } });
 });
+
+test('roles are listed by the latest article that gives them, not by when it came in', async () => {
+  await store.pool.query(`INSERT INTO roles (id, article_id, appearance_id, entity_id, text, key, status, span_start, span_end, rule)
+    SELECT '00000000-0000-7000-8000-000000000f13', article_id, appearance_id, entity_id, 'نائبة', 'نائبه', 'former', 60, 65, rule
+    FROM roles WHERE id = '00000000-0000-7000-8000-000000000f12'`);
+  const rolesAt = async (day: string) => {
+    await store.pool.query('UPDATE documents SET published_at = $1, dated_at = $1 WHERE identity = $2', [day, 'two']);
+    const { person } = (await ask()) as { person: { roles: { article: { title: string } }[] } };
+    return person.roles.map(({ article }) => article);
+  };
+  expect(await rolesAt('2019-01-01')).toEqual([MINISTRY, VALLEY]);
+  expect(await rolesAt('2025-01-01')).toEqual([VALLEY, VALLEY]);
+});

@@ -63,44 +63,47 @@ SELECT ('{"claims":' || (
                                         || ']')
                                       )
                                     FROM
-                                    (SELECT (('{"text":' || (coalesce(to_json("t8"."text")::text, 'null')
-                                            || ',"of":')
-                                          )
-                                        || ((coalesce(
-                                              (SELECT (('{"$type":' || coalesce(('"' || (CASE "t9"."type" WHEN 'person' THEN 'Person' WHEN 'organization' THEN 'Organization' WHEN 'place' THEN 'Place' END || '"')
-                                                        )
-                                                      , 'null')
+                                    (SELECT
+                                      (SELECT (('{"text":' || (coalesce(to_json("t9"."text")::text, 'null')
+                                              || ',"of":')
+                                            )
+                                          || ((coalesce(
+                                                (SELECT (('{"$type":' || coalesce(('"' || (CASE "t10"."type" WHEN 'person' THEN 'Person' WHEN 'organization' THEN 'Organization' WHEN 'place' THEN 'Place' END || '"')
+                                                          )
+                                                        , 'null')
+                                                      )
+                                                    || (',"name":' || (coalesce(to_json("t10"."name")::text, 'null')
+                                                        || '}')
+                                                      )
                                                     )
-                                                  || (',"name":' || (coalesce(to_json("t9"."name")::text, 'null')
+                                                  FROM "entities" "t10"
+                                                  WHERE "t10"."id" = "t9"."of_id")
+                                                , 'null')
+                                              || ',"article":')
+                                            || (coalesce(
+                                                (SELECT ('{"id":' || (coalesce(('"' || ('article:' || "t11"."id"::text || '"')
+                                                          )
+                                                        , 'null')
                                                       || '}')
                                                     )
-                                                  )
-                                                FROM "entities" "t9"
-                                                WHERE "t9"."id" = "t8"."of_id")
-                                              , 'null')
-                                            || ',"article":')
-                                          || (coalesce(
-                                              (SELECT ('{"id":' || (coalesce(('"' || ('article:' || "t10"."id"::text || '"')
-                                                        )
-                                                      , 'null')
-                                                    || '}')
-                                                  )
-                                                FROM "articles" "t10"
-                                                WHERE "t10"."id" = "t8"."article_id")
-                                              , 'null')
-                                            || '}')
+                                                  FROM "articles" "t11"
+                                                  WHERE "t11"."id" = "t9"."article_id")
+                                                , 'null')
+                                              || '}')
+                                            )
                                           )
-                                        )
+                                        FROM "roles" "t9"
+                                        WHERE "t9"."id" = "t8"."id")
                                       AS item
                                       FROM
-                                      (SELECT "t6"."text", "t6"."of_id", "t6"."article_id"
+                                      (SELECT "t6"."id"
                                         FROM
                                         (SELECT DISTINCT ON (given.key, given.status, given.of_id)
-                                          given.*
+                                          given.id, given.article_id AS "articleId", giving.dated_at AS "datedAt"
                                           FROM roles given JOIN articles giving ON giving.id = given.article_id
                                           WHERE given.entity_id = "t5"."id" ORDER BY given.key, given.status, given.of_id, giving.dated_at DESC, given.article_id DESC, given.id DESC)
                                         "t6"
-                                        WHERE true ORDER BY "t6"."article_id" DESC, "t6"."id" DESC)
+                                        WHERE true ORDER BY "t6"."datedAt" DESC, "t6"."articleId" DESC, "t6"."id" DESC)
                                       "t8")
                                     items)
                                   END, 'null')
@@ -124,16 +127,16 @@ SELECT ('{"claims":' || (
                               THEN ("t4"."speaker_count")::text END, 'null')
                             || (',"of":' || coalesce(CASE WHEN "t4"."speaker_kind" IN ('unnamed')
                                 THEN
-                                (SELECT (('{"$type":' || coalesce(('"' || (CASE "t11"."type" WHEN 'person' THEN 'Person' WHEN 'organization' THEN 'Organization' WHEN 'place' THEN 'Place' END || '"')
+                                (SELECT (('{"$type":' || coalesce(('"' || (CASE "t12"."type" WHEN 'person' THEN 'Person' WHEN 'organization' THEN 'Organization' WHEN 'place' THEN 'Place' END || '"')
                                           )
                                         , 'null')
                                       )
-                                    || (',"name":' || (coalesce(to_json("t11"."name")::text, 'null')
+                                    || (',"name":' || (coalesce(to_json("t12"."name")::text, 'null')
                                         || '}')
                                       )
                                     )
-                                  FROM "entities" "t11"
-                                  WHERE "t11"."id" = "t4"."of_id")
+                                  FROM "entities" "t12"
+                                  WHERE "t12"."id" = "t4"."of_id")
                                 END, 'null')
                               )
                             )
@@ -154,38 +157,38 @@ SELECT ('{"claims":' || (
                         )
                       FROM
                       (SELECT
-                        (SELECT (('{"$type":' || coalesce(('"' || (CASE "t15"."type" WHEN 'person' THEN 'Person' WHEN 'organization' THEN 'Organization' WHEN 'place' THEN 'Place' END || '"')
+                        (SELECT (('{"$type":' || coalesce(('"' || (CASE "t16"."type" WHEN 'person' THEN 'Person' WHEN 'organization' THEN 'Organization' WHEN 'place' THEN 'Place' END || '"')
                                   )
                                 , 'null')
                               )
-                            || (',"name":' || (coalesce(to_json("t15"."name")::text, 'null')
+                            || (',"name":' || (coalesce(to_json("t16"."name")::text, 'null')
                                 || '}')
                               )
                             )
-                          FROM "entities" "t15"
-                          WHERE "t15"."id" = "t14"."entity_id")
+                          FROM "entities" "t16"
+                          WHERE "t16"."id" = "t15"."entity_id")
                         AS item
                         FROM
-                        (SELECT "t12"."entity_id"
-                          FROM "joint_speakers" "t12"
-                          WHERE "t12"."claim_id" = "t4"."id" AND "t12"."entity_id" IS DISTINCT
-                          FROM "t4"."speaker_id" ORDER BY "t12"."position" ASC)
-                        "t14")
+                        (SELECT "t13"."entity_id"
+                          FROM "joint_speakers" "t13"
+                          WHERE "t13"."claim_id" = "t4"."id" AND "t13"."entity_id" IS DISTINCT
+                          FROM "t4"."speaker_id" ORDER BY "t13"."position" ASC)
+                        "t15")
                       items)
                     || ',"addressee":')
                   )
                 )
               || ((coalesce(
-                    (SELECT (('{"$type":' || coalesce(('"' || (CASE "t16"."type" WHEN 'person' THEN 'Person' WHEN 'organization' THEN 'Organization' WHEN 'place' THEN 'Place' END || '"')
+                    (SELECT (('{"$type":' || coalesce(('"' || (CASE "t17"."type" WHEN 'person' THEN 'Person' WHEN 'organization' THEN 'Organization' WHEN 'place' THEN 'Place' END || '"')
                               )
                             , 'null')
                           )
-                        || (',"name":' || (coalesce(to_json("t16"."name")::text, 'null')
+                        || (',"name":' || (coalesce(to_json("t17"."name")::text, 'null')
                             || '}')
                           )
                         )
-                      FROM "entities" "t16"
-                      WHERE "t16"."id" = "t4"."addressee_id")
+                      FROM "entities" "t17"
+                      WHERE "t17"."id" = "t4"."addressee_id")
                     , 'null')
                   || (',"form":' || coalesce(('"' || ("t4"."form"::text || '"')
                         )
@@ -210,54 +213,54 @@ SELECT ('{"claims":' || (
                           || ']')
                         )
                       FROM
-                      (SELECT ((('{"position":' || (coalesce(("t19"."position")::text, 'null')
+                      (SELECT ((('{"position":' || (coalesce(("t20"."position")::text, 'null')
                                 || ',"name":')
                               )
-                            || ((coalesce(to_json("t19"."name")::text, 'null')
+                            || ((coalesce(to_json("t20"."name")::text, 'null')
                                 || ',"kind":')
-                              || (coalesce(('"' || ("t19"."kind"::text || '"')
+                              || (coalesce(('"' || ("t20"."kind"::text || '"')
                                     )
                                   , 'null')
                                 || ',"entity":')
                               )
                             )
                           || (((coalesce(
-                                  (SELECT (('{"$type":' || (coalesce(('"' || (CASE "t20"."type" WHEN 'person' THEN 'Person' WHEN 'organization' THEN 'Organization' WHEN 'place' THEN 'Place' END || '"')
+                                  (SELECT (('{"$type":' || (coalesce(('"' || (CASE "t21"."type" WHEN 'person' THEN 'Person' WHEN 'organization' THEN 'Organization' WHEN 'place' THEN 'Place' END || '"')
                                               )
                                             , 'null')
                                           || ',"id":')
                                         )
-                                      || ((coalesce(('"' || (CASE "t20"."type" WHEN 'person' THEN 'person:' WHEN 'organization' THEN 'organization:' ELSE 'place:' END || "t20"."id"::text || '"')
+                                      || ((coalesce(('"' || (CASE "t21"."type" WHEN 'person' THEN 'person:' WHEN 'organization' THEN 'organization:' ELSE 'place:' END || "t21"."id"::text || '"')
                                               )
                                             , 'null')
                                           || ',"name":')
-                                        || (coalesce(to_json("t20"."name")::text, 'null')
+                                        || (coalesce(to_json("t21"."name")::text, 'null')
                                           || '}')
                                         )
                                       )
-                                    FROM "entities" "t20"
-                                    WHERE "t20"."id" = "t19"."entity_id")
+                                    FROM "entities" "t21"
+                                    WHERE "t21"."id" = "t20"."entity_id")
                                   , 'null')
                                 || ',"implicit":')
-                              || (coalesce(("t19"."implicit")::text, 'null')
+                              || (coalesce(("t20"."implicit")::text, 'null')
                                 || ',"span":')
                               )
-                            || ((coalesce(CASE WHEN "t19"."span_start" IS NOT NULL THEN ('{"start":' || (coalesce(("t19"."span_start")::text, 'null')
+                            || ((coalesce(CASE WHEN "t20"."span_start" IS NOT NULL THEN ('{"start":' || (coalesce(("t20"."span_start")::text, 'null')
                                       || '}')
                                     )
                                   END, 'null')
                                 || ',"rule":')
-                              || (coalesce(to_json("t19"."rule")::text, 'null')
+                              || (coalesce(to_json("t20"."rule")::text, 'null')
                                 || '}')
                               )
                             )
                           )
                         AS item
                         FROM
-                        (SELECT "t17"."position", "t17"."name", "t17"."kind", "t17"."entity_id", "t17"."implicit", "t17"."span_start", "t17"."rule"
-                          FROM "attribution_hops" "t17"
-                          WHERE "t17"."claim_id" = "t4"."id" ORDER BY "t17"."position" ASC)
-                        "t19")
+                        (SELECT "t18"."position", "t18"."name", "t18"."kind", "t18"."entity_id", "t18"."implicit", "t18"."span_start", "t18"."rule"
+                          FROM "attribution_hops" "t18"
+                          WHERE "t18"."claim_id" = "t4"."id" ORDER BY "t18"."position" ASC)
+                        "t20")
                       items)
                     || ',"about":')
                   )
@@ -268,51 +271,51 @@ SELECT ('{"claims":' || (
                       )
                     FROM
                     (SELECT
-                      (SELECT (('{"$type":' || coalesce(('"' || (CASE "t24"."type" WHEN 'person' THEN 'Person' WHEN 'organization' THEN 'Organization' WHEN 'place' THEN 'Place' END || '"')
+                      (SELECT (('{"$type":' || coalesce(('"' || (CASE "t25"."type" WHEN 'person' THEN 'Person' WHEN 'organization' THEN 'Organization' WHEN 'place' THEN 'Place' END || '"')
                                 )
                               , 'null')
                             )
-                          || (',"name":' || (coalesce(to_json("t24"."name")::text, 'null')
+                          || (',"name":' || (coalesce(to_json("t25"."name")::text, 'null')
                               || '}')
                             )
                           )
-                        FROM "entities" "t24"
-                        WHERE "t24"."id" = "t23"."entity_id")
+                        FROM "entities" "t25"
+                        WHERE "t25"."id" = "t24"."entity_id")
                       AS item
                       FROM
-                      (SELECT "t21"."entity_id"
-                        FROM "claim_about" "t21"
-                        WHERE "t21"."claim_id" = "t4"."id" ORDER BY "t21"."position" ASC, "t21"."entity_id" ASC)
-                      "t23")
+                      (SELECT "t22"."entity_id"
+                        FROM "claim_about" "t22"
+                        WHERE "t22"."claim_id" = "t4"."id" ORDER BY "t22"."position" ASC, "t22"."entity_id" ASC)
+                      "t24")
                     items)
                   || (',"date":' || coalesce(
-                      (SELECT (('{"text":' || coalesce(to_json("t25"."text")::text, 'null')
+                      (SELECT (('{"text":' || coalesce(to_json("t26"."text")::text, 'null')
                             )
-                          || (',"from":' || (coalesce(to_json("t25"."first_day")::text, 'null')
+                          || (',"from":' || (coalesce(to_json("t26"."first_day")::text, 'null')
                               || '}')
                             )
                           )
-                        FROM "dates" "t25"
-                        WHERE "t25"."id" = "t4"."date_id")
+                        FROM "dates" "t26"
+                        WHERE "t26"."id" = "t4"."date_id")
                       , 'null')
                     )
                   )
                 )
               || ((',"article":' || (coalesce(
-                      (SELECT ('{"title":' || (coalesce(to_json("t26"."title")::text, 'null')
+                      (SELECT ('{"title":' || (coalesce(to_json("t27"."title")::text, 'null')
                             || '}')
                           )
-                        FROM "articles" "t26"
-                        WHERE "t26"."id" = "t4"."article_id")
+                        FROM "articles" "t27"
+                        WHERE "t27"."id" = "t4"."article_id")
                       , 'null')
                     || ',"nestedIn":')
                   )
                 || ((coalesce(
-                      (SELECT ('{"content":' || (coalesce(to_json("t27"."content")::text, 'null')
+                      (SELECT ('{"content":' || (coalesce(to_json("t28"."content")::text, 'null')
                             || '}')
                           )
-                        FROM "claims" "t27"
-                        WHERE "t27"."id" = "t4"."nested_in_id")
+                        FROM "claims" "t28"
+                        WHERE "t28"."id" = "t4"."nested_in_id")
                       , 'null')
                     || ',"nested":')
                   || (
@@ -321,15 +324,15 @@ SELECT ('{"claims":' || (
                           || ']')
                         )
                       FROM
-                      (SELECT ('{"content":' || (coalesce(to_json("t30"."content")::text, 'null')
+                      (SELECT ('{"content":' || (coalesce(to_json("t31"."content")::text, 'null')
                             || '}')
                           )
                         AS item
                         FROM
-                        (SELECT "t28"."content"
-                          FROM "claims" "t28"
-                          WHERE "t28"."nested_in_id" = "t4"."id" ORDER BY "t28"."position" ASC, "t28"."id" ASC)
-                        "t30")
+                        (SELECT "t29"."content"
+                          FROM "claims" "t29"
+                          WHERE "t29"."nested_in_id" = "t4"."id" ORDER BY "t29"."position" ASC, "t29"."id" ASC)
+                        "t31")
                       items)
                     || ',"parts":')
                   )
@@ -341,29 +344,29 @@ SELECT ('{"claims":' || (
                         || ']')
                       )
                     FROM
-                    (SELECT ((('{"part":' || coalesce(('"' || ("t33"."part"::text || '"')
+                    (SELECT ((('{"part":' || coalesce(('"' || ("t34"."part"::text || '"')
                                 )
                               , 'null')
                             )
-                          || (',"text":' || (coalesce(to_json("t33"."text")::text, 'null')
+                          || (',"text":' || (coalesce(to_json("t34"."text")::text, 'null')
                               || ',"span":{"start":')
                             )
                           )
-                        || ((coalesce(("t33"."span_start")::text, 'null')
-                            || (',"end":' || coalesce(("t33"."span_end")::text, 'null')
+                        || ((coalesce(("t34"."span_start")::text, 'null')
+                            || (',"end":' || coalesce(("t34"."span_end")::text, 'null')
                               )
                             )
-                          || ('},"rule":' || (coalesce(to_json("t33"."rule")::text, 'null')
+                          || ('},"rule":' || (coalesce(to_json("t34"."rule")::text, 'null')
                               || '}')
                             )
                           )
                         )
                       AS item
                       FROM
-                      (SELECT "t31"."part", "t31"."text", "t31"."span_start", "t31"."span_end", "t31"."rule"
-                        FROM "claim_spans" "t31"
-                        WHERE "t31"."claim_id" = "t4"."id" ORDER BY "t31"."span_start" ASC, "t31"."span_end" ASC, "t31"."part" ASC)
-                      "t33")
+                      (SELECT "t32"."part", "t32"."text", "t32"."span_start", "t32"."span_end", "t32"."rule"
+                        FROM "claim_spans" "t32"
+                        WHERE "t32"."claim_id" = "t4"."id" ORDER BY "t32"."span_start" ASC, "t32"."span_end" ASC, "t32"."part" ASC)
+                      "t34")
                     items)
                   || (',"rule":' || coalesce(to_json("t4"."rule")::text, 'null')
                     )

@@ -177,50 +177,53 @@ SELECT (('{"repeatedClaims":' || (
                     || ']')
                   )
                 FROM
-                (SELECT ((('{"text":' || to_json("t23"."text")::text)
-                      || (',"articleCount":' || (
-                          (SELECT count(DISTINCT article_id)::int
-                            FROM roles given
-                            WHERE given.entity_id = "t23"."entity_id" AND given.key = "t23"."key" AND given.status = "t23"."status" AND given.of_id IS NOT DISTINCT
-                            FROM "t23"."of_id")
-                          )::text)
-                      )
-                    || ((',"firstArticle":' ||
-                        (SELECT (('{"title":' || coalesce(to_json("t24"."title")::text, 'null')
-                              )
-                            || (',"datedAt":' || (to_json("t24"."dated_at")::text || '}')
-                              )
-                            )
-                          FROM "articles" "t24"
-                          WHERE "t24"."id" =
-                          (SELECT giving.id
-                            FROM roles given JOIN articles giving ON giving.id = given.article_id
-                            WHERE given.entity_id = "t23"."entity_id" AND given.key = "t23"."key" AND given.status = "t23"."status" AND given.of_id IS NOT DISTINCT
-                            FROM "t23"."of_id" ORDER BY giving.dated_at, giving.id LIMIT 1)
-                          )
+                (SELECT
+                  (SELECT ((('{"text":' || to_json("t24"."text")::text)
+                        || (',"articleCount":' || (
+                            (SELECT count(DISTINCT article_id)::int
+                              FROM roles given
+                              WHERE given.entity_id = "t24"."entity_id" AND given.key = "t24"."key" AND given.status = "t24"."status" AND given.of_id IS NOT DISTINCT
+                              FROM "t24"."of_id")
+                            )::text)
                         )
-                      || (',"article":' || (
+                      || ((',"firstArticle":' ||
                           (SELECT (('{"title":' || coalesce(to_json("t25"."title")::text, 'null')
                                 )
                               || (',"datedAt":' || (to_json("t25"."dated_at")::text || '}')
                                 )
                               )
                             FROM "articles" "t25"
-                            WHERE "t25"."id" = "t23"."article_id")
-                          || '}')
+                            WHERE "t25"."id" =
+                            (SELECT giving.id
+                              FROM roles given JOIN articles giving ON giving.id = given.article_id
+                              WHERE given.entity_id = "t24"."entity_id" AND given.key = "t24"."key" AND given.status = "t24"."status" AND given.of_id IS NOT DISTINCT
+                              FROM "t24"."of_id" ORDER BY giving.dated_at, giving.id LIMIT 1)
+                            )
+                          )
+                        || (',"article":' || (
+                            (SELECT (('{"title":' || coalesce(to_json("t26"."title")::text, 'null')
+                                  )
+                                || (',"datedAt":' || (to_json("t26"."dated_at")::text || '}')
+                                  )
+                                )
+                              FROM "articles" "t26"
+                              WHERE "t26"."id" = "t24"."article_id")
+                            || '}')
+                          )
                         )
                       )
-                    )
+                    FROM "roles" "t24"
+                    WHERE "t24"."id" = "t23"."id")
                   AS item
                   FROM
-                  (SELECT "t21"."text", "t21"."entity_id", "t21"."key", "t21"."status", "t21"."of_id", "t21"."article_id"
+                  (SELECT "t21"."id"
                     FROM
                     (SELECT DISTINCT ON (given.key, given.status, given.of_id)
-                      given.*
+                      given.id, given.article_id AS "articleId", giving.dated_at AS "datedAt"
                       FROM roles given JOIN articles giving ON giving.id = given.article_id
                       WHERE given.entity_id = "t20"."id" ORDER BY given.key, given.status, given.of_id, giving.dated_at DESC, given.article_id DESC, given.id DESC)
                     "t21"
-                    WHERE true ORDER BY "t21"."article_id" DESC, "t21"."id" DESC)
+                    WHERE true ORDER BY "t21"."datedAt" DESC, "t21"."articleId" DESC, "t21"."id" DESC)
                   "t23")
                 items)
               || '}')

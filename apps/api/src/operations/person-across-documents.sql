@@ -32,36 +32,39 @@ SELECT ('{"person":' || (coalesce(
                         || ']')
                       )
                     FROM
-                    (SELECT ((('{"text":' || to_json("t7"."text")::text)
-                          || (',"status":"' || CASE "t7"."status" WHEN 'current' THEN 'CURRENT' WHEN 'former' THEN 'FORMER' WHEN 'acting' THEN 'ACTING' WHEN 'elect' THEN 'ELECT' WHEN 'deceased' THEN 'DECEASED' END)
-                          )
-                        || (('","of":' || coalesce(
-                              (SELECT ('{"name":' || (to_json("t8"."name")::text || '}')
-                                  )
-                                FROM "entities" "t8"
-                                WHERE "t8"."id" = "t7"."of_id")
-                              , 'null')
+                    (SELECT
+                      (SELECT ((('{"text":' || to_json("t8"."text")::text)
+                            || (',"status":"' || CASE "t8"."status" WHEN 'current' THEN 'CURRENT' WHEN 'former' THEN 'FORMER' WHEN 'acting' THEN 'ACTING' WHEN 'elect' THEN 'ELECT' WHEN 'deceased' THEN 'DECEASED' END)
                             )
-                          || (',"article":' || (
-                              (SELECT ('{"title":' || (coalesce(to_json("t9"."title")::text, 'null')
-                                    || '}')
-                                  )
-                                FROM "articles" "t9"
-                                WHERE "t9"."id" = "t7"."article_id")
-                              || '}')
+                          || (('","of":' || coalesce(
+                                (SELECT ('{"name":' || (to_json("t9"."name")::text || '}')
+                                    )
+                                  FROM "entities" "t9"
+                                  WHERE "t9"."id" = "t8"."of_id")
+                                , 'null')
+                              )
+                            || (',"article":' || (
+                                (SELECT ('{"title":' || (coalesce(to_json("t10"."title")::text, 'null')
+                                      || '}')
+                                    )
+                                  FROM "articles" "t10"
+                                  WHERE "t10"."id" = "t8"."article_id")
+                                || '}')
+                              )
                             )
                           )
-                        )
+                        FROM "roles" "t8"
+                        WHERE "t8"."id" = "t7"."id")
                       AS item
                       FROM
-                      (SELECT "t5"."text", "t5"."status", "t5"."of_id", "t5"."article_id"
+                      (SELECT "t5"."id"
                         FROM
                         (SELECT DISTINCT ON (given.key, given.status, given.of_id)
-                          given.*
+                          given.id, given.article_id AS "articleId", giving.dated_at AS "datedAt"
                           FROM roles given JOIN articles giving ON giving.id = given.article_id
                           WHERE given.entity_id = "t1"."id" ORDER BY given.key, given.status, given.of_id, giving.dated_at DESC, given.article_id DESC, given.id DESC)
                         "t5"
-                        WHERE true ORDER BY "t5"."article_id" DESC, "t5"."id" DESC)
+                        WHERE true ORDER BY "t5"."datedAt" DESC, "t5"."articleId" DESC, "t5"."id" DESC)
                       "t7")
                     items)
                   || ',"articles":')
@@ -71,8 +74,8 @@ SELECT ('{"person":' || (coalesce(
           || (((
                 (SELECT (('{"totalCount":' ||
                       (SELECT count(*)::text
-                        FROM "article_entities" "t10"
-                        WHERE "t10"."entity_id" = "t1"."id")
+                        FROM "article_entities" "t11"
+                        WHERE "t11"."entity_id" = "t1"."id")
                       )
                     || (',"nodes":[' || (coalesce(string_agg("c1", ',')
                           , '')
@@ -81,33 +84,33 @@ SELECT ('{"person":' || (coalesce(
                     )
                   FROM
                   (SELECT
-                    (SELECT (('{"title":' || coalesce(to_json("t14"."title")::text, 'null')
+                    (SELECT (('{"title":' || coalesce(to_json("t15"."title")::text, 'null')
                           )
                         || (',"document":' || (
-                            (SELECT ('{"origin":' || (to_json("t15"."origin")::text || '}')
+                            (SELECT ('{"origin":' || (to_json("t16"."origin")::text || '}')
                                 )
-                              FROM "documents" "t15"
-                              WHERE "t15"."id" = "t14"."document_id")
+                              FROM "documents" "t16"
+                              WHERE "t16"."id" = "t15"."document_id")
                             || '}')
                           )
                         )
-                      FROM "articles" "t14"
-                      WHERE "t14"."id" = "t13"."article_id")
+                      FROM "articles" "t15"
+                      WHERE "t15"."id" = "t14"."article_id")
                     AS "c1"
                     FROM
                     (SELECT "q"."article_id"
                       FROM
-                      (SELECT "t11"."article_id"
-                        FROM "article_entities" "t11"
-                        WHERE "t11"."entity_id" = "t1"."id" ORDER BY "t11"."dated_at" DESC, "t11"."article_id" DESC LIMIT 100)
+                      (SELECT "t12"."article_id"
+                        FROM "article_entities" "t12"
+                        WHERE "t12"."entity_id" = "t1"."id" ORDER BY "t12"."dated_at" DESC, "t12"."article_id" DESC LIMIT 100)
                       q LIMIT $1::int)
-                    "t13")
+                    "t14")
                   items)
                 || (',"mentions":' ||
                   (SELECT (('{"totalCount":' ||
                         (SELECT count(*)::text
-                          FROM "mentions" "t16"
-                          WHERE "t16"."entity_id" = "t1"."id")
+                          FROM "mentions" "t17"
+                          WHERE "t17"."entity_id" = "t1"."id")
                         )
                       || (',"nodes":[' || (coalesce(string_agg("c1", ',')
                             , '')
@@ -115,24 +118,34 @@ SELECT ('{"person":' || (coalesce(
                         )
                       )
                     FROM
-                    (SELECT (('{"text":' || to_json("t19"."text")::text)
-                        || (',"article":' || (
-                            (SELECT ('{"id":"' || ('article:' || "t20"."id"::text || '"}')
-                                )
-                              FROM "articles" "t20"
-                              WHERE "t20"."id" = "t19"."article_id")
-                            || '}')
+                    (SELECT
+                      (SELECT (('{"text":' || to_json("t21"."text")::text)
+                          || (',"article":' || (
+                              (SELECT ('{"id":"' || ('article:' || "t22"."id"::text || '"}')
+                                  )
+                                FROM "articles" "t22"
+                                WHERE "t22"."id" = "t21"."article_id")
+                              || '}')
+                            )
                           )
-                        )
+                        FROM "mentions" "t21"
+                        WHERE "t21"."id" = "t20"."id")
                       AS "c1"
                       FROM
-                      (SELECT "q"."text", "q"."article_id"
+                      (SELECT "q"."id"
                         FROM
-                        (SELECT "t17"."text", "t17"."article_id"
-                          FROM "mentions" "t17"
-                          WHERE "t17"."entity_id" = "t1"."id" ORDER BY "t17"."article_id" DESC, "t17"."span_start" DESC, "t17"."id" DESC LIMIT 100)
+                        (SELECT "t18"."id"
+                          FROM
+                          (SELECT m.id, m.start, a.article_id AS "articleId", a.dated_at AS "datedAt"
+                            FROM article_entities a CROSS JOIN LATERAL ( SELECT id, span_start AS start
+                              FROM mentions
+                              WHERE entity_id = a.entity_id AND article_id = a.article_id OFFSET 0 )
+                            m
+                            WHERE a.entity_id = "t1"."id")
+                          "t18"
+                          WHERE true ORDER BY "t18"."datedAt" DESC, "t18"."articleId" DESC, "t18"."start" DESC, "t18"."id" DESC LIMIT 100)
                         q LIMIT $2::int)
-                      "t19")
+                      "t20")
                     items)
                   )
                 )
@@ -146,7 +159,7 @@ SELECT ('{"person":' || (coalesce(
                             FROM joint_speakers j JOIN claims c ON c.id = j.claim_id AND c.dated_at = j.dated_at
                             WHERE j.entity_id = "t1"."id" AND c.speaker_id IS DISTINCT
                             FROM j.entity_id)
-                          "t21"
+                          "t23"
                           WHERE true)
                         )
                       || (',"nodes":[' || (coalesce(string_agg("c1", ',')
@@ -155,36 +168,36 @@ SELECT ('{"person":' || (coalesce(
                         )
                       )
                     FROM
-                    (SELECT (('{"content":' || to_json("t25"."content")::text)
-                        || (',"speakerKind":"' || (CASE "t25"."speaker_kind" WHEN 'person' THEN 'PERSON' WHEN 'organization' THEN 'ORGANIZATION' WHEN 'place' THEN 'PLACE' WHEN 'unnamed' THEN 'UNNAMED' WHEN 'document' THEN 'DOCUMENT' END || '"}')
+                    (SELECT (('{"content":' || to_json("t27"."content")::text)
+                        || (',"speakerKind":"' || (CASE "t27"."speaker_kind" WHEN 'person' THEN 'PERSON' WHEN 'organization' THEN 'ORGANIZATION' WHEN 'place' THEN 'PLACE' WHEN 'unnamed' THEN 'UNNAMED' WHEN 'document' THEN 'DOCUMENT' END || '"}')
                           )
                         )
                       AS "c1"
                       FROM
                       (SELECT "q"."dated_at", "q"."id", "q"."content", "q"."speaker_kind"
                         FROM
-                        (SELECT "t24"."dated_at", "t24"."id", "t24"."content", "t24"."speaker_kind"
+                        (SELECT "t26"."dated_at", "t26"."id", "t26"."content", "t26"."speaker_kind"
                           FROM (
-                            (SELECT "t22"."dated_at", "t22"."id", "t22"."content", "t22"."speaker_kind"
+                            (SELECT "t24"."dated_at", "t24"."id", "t24"."content", "t24"."speaker_kind"
                               FROM
                               (SELECT *
                                 FROM claims
                                 WHERE speaker_id = "t1"."id")
-                              "t22"
-                              WHERE true ORDER BY "t22"."dated_at" DESC, "t22"."id" DESC LIMIT 100)
+                              "t24"
+                              WHERE true ORDER BY "t24"."dated_at" DESC, "t24"."id" DESC LIMIT 100)
                             UNION ALL
-                            (SELECT "t23"."dated_at", "t23"."id", "t23"."content", "t23"."speaker_kind"
+                            (SELECT "t25"."dated_at", "t25"."id", "t25"."content", "t25"."speaker_kind"
                               FROM
                               (SELECT c.*
                                 FROM joint_speakers j JOIN claims c ON c.id = j.claim_id AND c.dated_at = j.dated_at
                                 WHERE j.entity_id = "t1"."id" AND c.speaker_id IS DISTINCT
                                 FROM j.entity_id)
-                              "t23"
-                              WHERE true ORDER BY "t23"."dated_at" DESC, "t23"."id" DESC LIMIT 100)
+                              "t25"
+                              WHERE true ORDER BY "t25"."dated_at" DESC, "t25"."id" DESC LIMIT 100)
                             )
-                          "t24" ORDER BY "t24"."dated_at" DESC, "t24"."id" DESC LIMIT 100)
+                          "t26" ORDER BY "t26"."dated_at" DESC, "t26"."id" DESC LIMIT 100)
                         q LIMIT $3::int)
-                      "t25")
+                      "t27")
                     items)
                   )
                 || (',"asserted":' ||
@@ -197,8 +210,8 @@ SELECT ('{"person":' || (coalesce(
                               FROM joint_speakers j JOIN claims c ON c.id = j.claim_id AND c.dated_at = j.dated_at
                               WHERE j.entity_id = "t1"."id" AND c.speaker_id IS DISTINCT
                               FROM j.entity_id)
-                            "t26"
-                            WHERE "t26"."stance" = $4::stance)
+                            "t28"
+                            WHERE "t28"."stance" = $4::stance)
                           || ',"nodes":[')
                         )
                       || ((coalesce(string_agg("c1", ',')
@@ -209,7 +222,7 @@ SELECT ('{"person":' || (coalesce(
                         )
                       )
                     FROM
-                    (SELECT CASE WHEN "t30"."$place" <= $5::int THEN ('{"content":' || (to_json("t30"."content")::text || '}')
+                    (SELECT CASE WHEN "t32"."$place" <= $5::int THEN ('{"content":' || (to_json("t32"."content")::text || '}')
                         )
                       END AS "c1"
                       FROM
@@ -217,28 +230,28 @@ SELECT ('{"person":' || (coalesce(
                         OVER ()
                         AS "$place"
                         FROM
-                        (SELECT "t29"."dated_at", "t29"."id", "t29"."content"
+                        (SELECT "t31"."dated_at", "t31"."id", "t31"."content"
                           FROM (
-                            (SELECT "t27"."dated_at", "t27"."id", "t27"."content"
+                            (SELECT "t29"."dated_at", "t29"."id", "t29"."content"
                               FROM
                               (SELECT *
                                 FROM claims
                                 WHERE speaker_id = "t1"."id")
-                              "t27"
-                              WHERE "t27"."stance" = $6::stance ORDER BY "t27"."dated_at" DESC, "t27"."id" DESC LIMIT 101)
+                              "t29"
+                              WHERE "t29"."stance" = $6::stance ORDER BY "t29"."dated_at" DESC, "t29"."id" DESC LIMIT 101)
                             UNION ALL
-                            (SELECT "t28"."dated_at", "t28"."id", "t28"."content"
+                            (SELECT "t30"."dated_at", "t30"."id", "t30"."content"
                               FROM
                               (SELECT c.*
                                 FROM joint_speakers j JOIN claims c ON c.id = j.claim_id AND c.dated_at = j.dated_at
                                 WHERE j.entity_id = "t1"."id" AND c.speaker_id IS DISTINCT
                                 FROM j.entity_id)
-                              "t28"
-                              WHERE "t28"."stance" = $7::stance ORDER BY "t28"."dated_at" DESC, "t28"."id" DESC LIMIT 101)
+                              "t30"
+                              WHERE "t30"."stance" = $7::stance ORDER BY "t30"."dated_at" DESC, "t30"."id" DESC LIMIT 101)
                             )
-                          "t29" ORDER BY "t29"."dated_at" DESC, "t29"."id" DESC LIMIT 101)
+                          "t31" ORDER BY "t31"."dated_at" DESC, "t31"."id" DESC LIMIT 101)
                         q LIMIT $5::int + 1)
-                      "t30")
+                      "t32")
                     items)
                   )
                 )
@@ -250,30 +263,30 @@ SELECT ('{"person":' || (coalesce(
                       )
                     FROM
                     (SELECT
-                      (SELECT ('{"content":' || (to_json("t34"."content")::text || '}')
+                      (SELECT ('{"content":' || (to_json("t36"."content")::text || '}')
                           )
-                        FROM "claims" "t34"
-                        WHERE "t34"."id" = "t33"."id")
+                        FROM "claims" "t36"
+                        WHERE "t36"."id" = "t35"."id")
                       AS "c1"
                       FROM
                       (SELECT "q"."id"
                         FROM
-                        (SELECT "t31"."id"
+                        (SELECT "t33"."id"
                           FROM
                           (SELECT claim_id AS id, dated_at AS "datedAt"
                             FROM claim_about
                             WHERE entity_id = "t1"."id")
-                          "t31"
-                          WHERE true ORDER BY "t31"."datedAt" DESC, "t31"."id" DESC LIMIT 100)
+                          "t33"
+                          WHERE true ORDER BY "t33"."datedAt" DESC, "t33"."id" DESC LIMIT 100)
                         q LIMIT $8::int)
-                      "t33")
+                      "t35")
                     items)
                   || ',"claimsCarried":{"totalCount":')
                 )
               || ((
                   (SELECT count(*)::text
-                    FROM "claims" "t35"
-                    WHERE "t35"."id" IN
+                    FROM "claims" "t37"
+                    WHERE "t37"."id" IN
                     (SELECT claim_id
                       FROM attribution_hops
                       WHERE entity_id = "t1"."id")
@@ -285,42 +298,42 @@ SELECT ('{"person":' || (coalesce(
                         || ']')
                       )
                     FROM
-                    (SELECT ((('{"count":' || ("t38"."count")::text)
+                    (SELECT ((('{"count":' || ("t40"."count")::text)
                           || (',"entity":' || (
-                              (SELECT (('{"__typename":' || coalesce(('"' || (CASE "t39"."type" WHEN 'person' THEN 'Person' WHEN 'organization' THEN 'Organization' WHEN 'place' THEN 'Place' END || '"')
+                              (SELECT (('{"__typename":' || coalesce(('"' || (CASE "t41"."type" WHEN 'person' THEN 'Person' WHEN 'organization' THEN 'Organization' WHEN 'place' THEN 'Place' END || '"')
                                         )
                                       , 'null')
                                     )
-                                  || (',"name":' || (to_json("t39"."name")::text || '}')
+                                  || (',"name":' || (to_json("t41"."name")::text || '}')
                                     )
                                   )
-                                FROM "entities" "t39"
-                                WHERE "t39"."id" = "t38"."entityId")
+                                FROM "entities" "t41"
+                                WHERE "t41"."id" = "t40"."entityId")
                               || ',"person":')
                             )
                           )
                         || ((coalesce(
-                              (SELECT ('{"name":' || (to_json("t40"."name")::text || '}')
+                              (SELECT ('{"name":' || (to_json("t42"."name")::text || '}')
                                   )
-                                FROM "entities" "t40"
-                                WHERE "t40"."id" = "t38"."entityId" AND "t40"."type" = 'person')
+                                FROM "entities" "t42"
+                                WHERE "t42"."id" = "t40"."entityId" AND "t42"."type" = 'person')
                               , 'null')
                             || (',"organization":' || coalesce(
-                                (SELECT ('{"kind":' || (coalesce(('"' || (CASE "t41"."organization_kind" WHEN 'government' THEN 'GOVERNMENT' WHEN 'party' THEN 'PARTY' WHEN 'military' THEN 'MILITARY' WHEN 'armed_group' THEN 'ARMED_GROUP' WHEN 'media' THEN 'MEDIA' WHEN 'company' THEN 'COMPANY' WHEN 'international' THEN 'INTERNATIONAL' WHEN 'court' THEN 'COURT' WHEN 'ngo' THEN 'NGO' WHEN 'sports' THEN 'SPORTS' WHEN 'education' THEN 'EDUCATION' WHEN 'other' THEN 'OTHER' END || '"')
+                                (SELECT ('{"kind":' || (coalesce(('"' || (CASE "t43"."organization_kind" WHEN 'government' THEN 'GOVERNMENT' WHEN 'party' THEN 'PARTY' WHEN 'military' THEN 'MILITARY' WHEN 'armed_group' THEN 'ARMED_GROUP' WHEN 'media' THEN 'MEDIA' WHEN 'company' THEN 'COMPANY' WHEN 'international' THEN 'INTERNATIONAL' WHEN 'court' THEN 'COURT' WHEN 'ngo' THEN 'NGO' WHEN 'sports' THEN 'SPORTS' WHEN 'education' THEN 'EDUCATION' WHEN 'other' THEN 'OTHER' END || '"')
                                           )
                                         , 'null')
                                       || '}')
                                     )
-                                  FROM "entities" "t41"
-                                  WHERE "t41"."id" = "t38"."entityId" AND "t41"."type" = 'organization')
+                                  FROM "entities" "t43"
+                                  WHERE "t43"."id" = "t40"."entityId" AND "t43"."type" = 'organization')
                                 , 'null')
                               )
                             )
                           || (',"place":' || (coalesce(
-                                (SELECT ('{"name":' || (to_json("t42"."name")::text || '}')
+                                (SELECT ('{"name":' || (to_json("t44"."name")::text || '}')
                                     )
-                                  FROM "entities" "t42"
-                                  WHERE "t42"."id" = "t38"."entityId" AND "t42"."type" = 'place')
+                                  FROM "entities" "t44"
+                                  WHERE "t44"."id" = "t40"."entityId" AND "t44"."type" = 'place')
                                 , 'null')
                               || '}')
                             )
@@ -330,7 +343,7 @@ SELECT ('{"person":' || (coalesce(
                       FROM
                       (SELECT "q"."count", "q"."entityId"
                         FROM
-                        (SELECT "t36"."count", "t36"."entityId"
+                        (SELECT "t38"."count", "t38"."entityId"
                           FROM
                           (SELECT other.entity_id AS "entityId", count(*)::int AS count
                             FROM ( SELECT article_id
@@ -338,10 +351,10 @@ SELECT ('{"person":' || (coalesce(
                               WHERE entity_id = "t1"."id" ORDER BY dated_at DESC, article_id DESC LIMIT 2000 )
                             own JOIN article_entities other ON other.article_id = own.article_id
                             WHERE other.entity_id <> "t1"."id" GROUP BY other.entity_id)
-                          "t36"
-                          WHERE true ORDER BY "t36"."count" DESC, "t36"."entityId" DESC LIMIT 1000)
+                          "t38"
+                          WHERE true ORDER BY "t38"."count" DESC, "t38"."entityId" DESC LIMIT 1000)
                         q LIMIT $9::int)
-                      "t38")
+                      "t40")
                     items)
                   || '}')
                 )

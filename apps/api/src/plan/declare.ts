@@ -58,6 +58,8 @@ export type KeyType = 'timestamptz' | 'uuid' | 'int' | 'real' | 'text';
 export interface Order {
   readonly direction: 'asc' | 'desc';
   readonly keys: Readonly<Record<string, KeyType>>;
+  /** True when the keys are of several tables: the place of a cursor is then found by the first of them alone. */
+  readonly isSpread?: boolean;
 }
 
 export function ascending(keys: Order['keys']): Order {
@@ -72,6 +74,8 @@ export function descending(keys: Order['keys']): Order {
 export interface Rows {
   readonly source: Source;
   readonly order: Order;
+  /** The same rows where their order is nobody's concern: what to count, when that is less. */
+  readonly counted?: Source;
   /** Other orders than `order`, by the value of the argument `orderBy`, an enum; or other rows, in an order of theirs. */
   readonly orders?: Readonly<Record<string, Order | Pick<Rows, 'source' | 'order' | 'to'>>>;
   /** When the ordered rows are only links: the model they lead to, and its columns equal to theirs. */

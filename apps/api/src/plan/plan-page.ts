@@ -144,9 +144,16 @@ function asked(source: Source, args: Arguments): Source {
 /** The rows as the argument `orderBy` wants them. */
 function inOrder(declared: Rows, args: FieldArguments, byFilter = true): Rows {
   const chosen = declared.orders?.[String(args.chosen('orderBy'))];
-  const rows = drawn(declared, args, byFilter);
+  const rows = drawn(byFilter ? declared : asCounted(declared), args, byFilter);
   if (chosen === undefined) return rows;
   return { ...rows, ...('source' in chosen ? chosen : { order: chosen }) };
+}
+
+/** The rows as they are counted. */
+function asCounted(declared: Rows): Rows {
+  if (declared.counted === undefined) return declared;
+  const { to: _to, ...others } = declared;
+  return { ...others, source: declared.counted };
 }
 
 interface PagePlan {

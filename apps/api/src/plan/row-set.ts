@@ -164,6 +164,9 @@ function cutRows(order: Order, filtered: FilteredRows, columns: Sql, cut: Cut): 
     const keys = Object.keys(order.keys).map(filtered.row);
     const values = Object.values(order.keys).map((type, index) => sql`${cut.beyond?.[index] as Bind}::${CAST[type]}`);
     const comparison = ascends(order, cut) ? sql`>` : sql`<`;
+    const [first, value] = [keys[0] as Sql, values[0] as Sql];
+    // No index holds all of them, so none would be asked where to begin.
+    if (order.isSpread) conditions.push(sql`${first} ${comparison}= ${value}`);
     conditions.push(sql`(${joinSql(keys, ', ')}) ${comparison} (${joinSql(values, ', ')})`);
   }
   return sql`SELECT ${columns} FROM ${filtered.from} WHERE ${allOf(conditions)}${inOrder(order, filtered.row, cut)}`;
