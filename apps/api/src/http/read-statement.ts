@@ -56,7 +56,7 @@ const MOST_COUNTED = 5000;
 /** Nobody notices so many milliseconds, nor how long as much takes to be sent. */
 const QUICK: Quick = { milliseconds: 20, bytes: 131_072 };
 /** Nobody notices that he waits so long behind others, who are answered the sooner for having a session to themselves. */
-const BACKLOG = 2.5;
+const BACKLOG = 4;
 /** Runs of a statement that are measured together. */
 const GROUP = 16;
 const SILENCE = 15_000;
