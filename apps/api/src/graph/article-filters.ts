@@ -14,6 +14,7 @@ import { TimeOrders } from './orders.ts';
 import { PageArgs } from './page.type.ts';
 import { DateTimeScalar } from './scalars.ts';
 import { textsHolding } from './text-lookup.ts';
+import { bindUntil } from './time-span.ts';
 import { ArticleKinds } from './vocabulary.ts';
 
 @InputType({
@@ -103,7 +104,7 @@ const simple: Readonly<Record<string, Condition>> = {
     ))`;
   },
   from: (article, args) => sql`${article('datedAt')} >= ${args.bind('from')}::timestamptz`,
-  until: (article, args) => sql`${article('datedAt')} < ${args.bind('until')}::timestamptz`,
+  until: (article, args) => sql`${article('datedAt')} < ${bindUntil(args)}::timestamptz`,
 };
 
 const criteria: Readonly<Record<string, Condition>> = {

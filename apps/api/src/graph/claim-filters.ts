@@ -13,6 +13,7 @@ import { TimeOrders } from './orders.ts';
 import { PageArgs } from './page.type.ts';
 import { DateTimeScalar } from './scalars.ts';
 import { textsHolding } from './text-lookup.ts';
+import { bindUntil } from './time-span.ts';
 import { ClaimClasses, ClaimForms, SpeakerKinds, Stances } from './vocabulary.ts';
 
 @InputType({
@@ -156,7 +157,7 @@ const simple: Readonly<Record<string, Condition>> = {
   class: equals('class', 'class', 'claim_class'),
   form: equals('form', 'form', 'claim_form'),
   from: (claim, args) => sql`${claim('datedAt')} >= ${args.bind('from')}::timestamptz`,
-  until: (claim, args) => sql`${claim('datedAt')} < ${args.bind('until')}::timestamptz`,
+  until: (claim, args) => sql`${claim('datedAt')} < ${bindUntil(args)}::timestamptz`,
 };
 
 const criteria: Readonly<Record<string, Condition>> = {

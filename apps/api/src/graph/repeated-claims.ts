@@ -11,6 +11,7 @@ import { entitiesOf, type Facets } from './facet.type.ts';
 import { entityGiven } from './name-lookup.ts';
 import { type Connection, connectionOf, PageArgs } from './page.type.ts';
 import { DateTimeScalar } from './scalars.ts';
+import { bindUntil } from './time-span.ts';
 
 @ObjectType({ description: 'A claim that others say again, in its words or in their own, counted with them.' })
 export class RepeatedClaim {
@@ -79,7 +80,7 @@ const filters: Readonly<Record<string, Condition>> = {
   about: (group, args) =>
     sql`${group('firstId')} IN (SELECT claim_id FROM claim_about WHERE entity_id = ${entityGiven(args, 'about')})`,
   from: (group, args) => sql`${group('latestAt')} >= ${args.bind('from')}::timestamptz`,
-  until: (group, args) => sql`${group('datedAt')} < ${args.bind('until')}::timestamptz`,
+  until: (group, args) => sql`${group('datedAt')} < ${bindUntil(args)}::timestamptz`,
 };
 
 const MOST_OUTLETS = descending({ outlets: 'int', claims: 'int', firstId: 'uuid' });

@@ -4,7 +4,7 @@
  * @example args.has('after') && args.bind('after', decode)
  */
 import { type FieldNode, GraphQLError, type GraphQLField, getArgumentValues, type ValueNode, visit } from 'graphql';
-import { type Arguments, textKindOf } from './declare.ts';
+import { type Arguments, type Beside, textKindOf } from './declare.ts';
 import { type Bind, bind, type PlanRequest } from './sql.ts';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -44,8 +44,11 @@ function argumentsOf(shape: Values, read: (request: PlanRequest) => Values, node
     has,
     chosen: (name) => shape[name],
     textKind: (name) => textKindOf(String(shape[name])),
-    bind<Value>(name: string, convert: (value: Value) => unknown = (value) => value): Bind {
-      return bind((request) => located(node, () => convert(read(request)[name] as Value)));
+    bind<Value>(name: string, convert: (value: Value, beside: Beside) => unknown = (value) => value): Bind {
+      return bind((request) => {
+        const values = read(request);
+        return located(node, () => convert(values[name] as Value, values));
+      });
     },
     bindNames(name, keyOf) {
       const given = (request: PlanRequest) => read(request)[name] as string | readonly string[];

@@ -13,12 +13,15 @@ import { Extensions } from 'type-graphql';
 import type { Renamed, Row } from './row.ts';
 import type { Bind, Sql } from './sql.ts';
 
+/** The values of all arguments that are given together. */
+export type Beside = Readonly<Record<string, unknown>>;
+
 /** A field's arguments as declarations see them: which are given, and their values as binds. */
 export interface Arguments {
   /** True when the argument is given and not null. */
   has(name: string): boolean;
   /** The argument, or what `convert` makes of it, as a bind parameter. A convert may throw a GraphQLError. */
-  bind<Value = unknown>(name: string, convert?: (value: Value) => unknown): Bind;
+  bind<Value = unknown>(name: string, convert?: (value: Value, beside: Beside) => unknown): Bind;
   /**
    * The keys of an argument that is a name, or a list of names, which nobody may bear: the answer then says so.
    * @param keyOf null for an id, which is no name

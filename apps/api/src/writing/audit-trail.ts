@@ -9,6 +9,7 @@ import { NeedsRole } from '../auth/role.ts';
 import { type Facets, wordOf } from '../graph/facet.type.ts';
 import { type Connection, connectionOf, PageArgs } from '../graph/page.type.ts';
 import { DateTimeScalar } from '../graph/scalars.ts';
+import { bindUntil } from '../graph/time-span.ts';
 import { byPlan, Column, type Condition, descending, Page } from '../plan/declare.ts';
 import { sql } from '../plan/sql.ts';
 import type { ChangeAction } from './audit.ts';
@@ -136,7 +137,7 @@ const filters: Readonly<Record<string, Condition>> = {
   action: (entry, args) => sql`${entry('action')} = ${args.bind('action')}::change_action`,
   subject: (entry, args) => sql`${entry('subjects')} @> ARRAY[${args.bind('subject')}::text]`,
   from: (entry, args) => sql`${entry('at')} >= ${args.bind('from')}::timestamptz`,
-  until: (entry, args) => sql`${entry('at')} < ${args.bind('until')}::timestamptz`,
+  until: (entry, args) => sql`${entry('at')} < ${bindUntil(args)}::timestamptz`,
 };
 
 @Resolver()

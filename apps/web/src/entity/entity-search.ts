@@ -4,6 +4,7 @@
  * @example /people/01a2…?view=of&with=01a2…&from=2018-04-01&until=2018-05-01
  */
 import { globalId } from '../client/global-id.ts';
+import { daysInOrder } from '../days/days-in-order.ts';
 import type { ClaimClass, EntityArticlesQueryVariables, EntityClaimsQueryVariables } from '../generated/entity.ts';
 
 /** What it says, what is said of it, what it passes on, where it is mentioned. */
@@ -31,7 +32,7 @@ const KEYS = ['with', 'outlet', 'class', 'from', 'until', 'after'] as const;
 export function readEntitySearch(search: Record<string, unknown>): EntitySearch {
   const view = VIEWS.find((known) => known === search.view);
   const given = KEYS.flatMap((key) => (typeof search[key] === 'string' ? [[key, search[key]]] : []));
-  return { ...(view && { view }), ...Object.fromEntries(given) };
+  return daysInOrder<EntitySearch>({ ...(view && { view }), ...Object.fromEntries(given) });
 }
 
 /** The folders of the three types: `/people/01a2…` is of a person. */

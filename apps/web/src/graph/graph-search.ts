@@ -3,6 +3,7 @@
  *
  * @example /graph?around=person:01a2…,place:01a2…&by=QUOTATION&from=2018-04-01&least=3&node=place:01a2…
  */
+import { daysInOrder } from '../days/days-in-order.ts';
 import { LINK_KINDS, type LinkKind } from './build-graph.ts';
 
 /**
@@ -70,7 +71,7 @@ export function eachIn({ around, size = 'medium' }: GraphSearch): number {
 /** The days of an address as the API takes them; what is no day is not asked for. */
 export function timeIn({ from, until }: GraphSearch): { from?: string; until?: string } {
   const isDay = (day: string | undefined) => day !== undefined && !Number.isNaN(Date.parse(`${day}T00:00:00Z`));
-  return { ...(isDay(from) && from && { from }), ...(isDay(until) && until && { until }) };
+  return daysInOrder({ ...(isDay(from) && from && { from }), ...(isDay(until) && until && { until }) });
 }
 
 export function citationVariables(search: GraphSearch) {

@@ -3,6 +3,7 @@
  *
  * @example repeatedVariables({ until: '2018-05-01' }) → { first: 20, named: false, until: '2018-05-01' }
  */
+import { daysInOrder } from '../days/days-in-order.ts';
 import type { RepeatedQueryVariables } from '../generated/repetitions.ts';
 
 export interface RepeatedSearch {
@@ -27,13 +28,13 @@ const PAGE = 20;
 export function readRepeatedSearch(search: Record<string, unknown>): RepeatedSearch {
   const text = (key: string) => (typeof search[key] === 'string' ? { [key]: search[key] } : {});
   const day = (key: string) => (Number.isNaN(Date.parse(`${search[key]}T00:00:00Z`)) ? {} : { [key]: search[key] });
-  return {
+  return daysInOrder<RepeatedSearch>({
     ...(search.order === 'latest' && { order: 'latest' }),
     ...text('speaker'),
     ...day('from'),
     ...day('until'),
     ...text('after'),
-  };
+  });
 }
 
 export function repeatedVariables({ order, speaker, ...rest }: RepeatedSearch): RepeatedQueryVariables {

@@ -29,6 +29,13 @@ describe('an address of a search', () => {
     ).toEqual({});
     expect(readSearchState({ q: 'قال', in: 7, country: 'us' })).toEqual({ q: 'قال' });
   });
+
+  test('turns days that were picked the wrong way round', () => {
+    expect(readSearchState({ from: '2018-05-01', until: '2018-04-01' })).toEqual({
+      from: '2018-04-01',
+      until: '2018-05-01',
+    });
+  });
 });
 
 describe('filters', () => {

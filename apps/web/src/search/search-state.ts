@@ -4,6 +4,7 @@
  * @example readSearchState({ q: 'النووي', in: 'claims', class: 'DENY' }) → the same, checked
  * claimFilterOf({ q: 'النووي', class: 'DENY' }) → { text: 'النووي', class: 'DENY' }
  */
+import { daysInOrder } from '../days/days-in-order.ts';
 import type { ArticleFilter, ClaimClass, ClaimFilter, ClaimForm, Stance } from '../generated/search.ts';
 
 /** Where one looks: everywhere, or in things of one kind. */
@@ -64,7 +65,7 @@ export function readSearchState(search: Record<string, unknown>): SearchState {
     if (typeof value !== 'string' || !shape.test(value)) return [];
     return (key === 'from' || key === 'until') && Number.isNaN(Date.parse(value)) ? [] : [[key, value]];
   });
-  return Object.fromEntries(read) as SearchState;
+  return daysInOrder(Object.fromEntries(read) as SearchState);
 }
 
 export function claimFilterOf({ q, speaker, about, outlet, from, until, ...kinds }: SearchState): ClaimFilter {
