@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { catalogue, languageOf, sayIn, translateAnswer } from './messages.ts';
+import { catalogue, detailInArabic, languageOf, sayIn, translateAnswer } from './messages.ts';
 
 const sources = readdirSync(join(import.meta.dirname, '..'), { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.ts') && !path.includes('.test'))
@@ -57,4 +57,47 @@ test('only the errors of an answer are translated', () => {
     data,
     errors: [{ message: expect.stringContaining('المؤشّر'), extensions: { code: 'BAD_CURSOR' } }],
   });
+});
+
+/** Sentences that Arabic shows beside a code, as the sources write them, with 7 for each value. */
+function detailsMade(): string[] {
+  const store = join(import.meta.dirname, '../../../../packages/store/src');
+  const inStore = readdirSync(store, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts') && !path.includes('.test'))
+    .map((path) => readFileSync(join(store, path), 'utf8'));
+  const made = [sources, ...inStore].join('\n');
+  const shown = [...catalogue].filter(([, { ar }]) => ar.includes('{detail}')).map(([code]) => code);
+  const errors = made.matchAll(/'([A-Z_]+)',\s*(?:'([^']+)'|`([^`]+)`)/g);
+  const reasons = made.matchAll(/\brefused\((?:'([^']+)'|`([^`]+)`)\)/g);
+  return [
+    ...[...errors]
+      .filter(([, code]) => shown.includes(code ?? ''))
+      .map(([, , plain, template]) => plain ?? template ?? ''),
+    ...[...reasons].map(([, plain, template]) => plain ?? template ?? ''),
+  ].map((sentence) => sentence.replace(/\$\{[^}]*\}/g, '7'));
+}
+
+test('whatever is said here beside a code is said in Arabic as well', () => {
+  const made = detailsMade();
+  expect(made.length).toBeGreaterThan(30);
+  // What stands there for a whole sentence is of the driver, or made of sentences of its own.
+  const whole = made.filter((sentence) => /[a-z]{3}/.test(sentence));
+  expect(whole.filter((sentence) => detailInArabic(sentence) === null && !sentence.endsWith(' holds 7.'))).toEqual([]);
+});
+
+test('a sentence keeps its values in Arabic, and sentences within it are said so too', () => {
+  expect(sayIn('ar', 'BAD_USER_INPUT', { detail: '"first" is -1; it cannot be negative.' })).toBe(
+    'قيمة معطاة لا معنى لها: "\u2068first\u2069" قيمته \u2068-1\u2069، ولا يجوز أن يكون سالبًا.',
+  );
+  expect(detailInArabic('Not corrected: only a person has a gender, and this is a place.')).toBe(
+    'لم يُصحَّح: لا يكون \u2068gender\u2069 إلا لنوع «شخص»، وهذا من نوع «مكان».',
+  );
+  expect(
+    detailInArabic('Variable "$from" got invalid value "x"; "x" is not a time such as 2024-07-10T14:05:00Z.'),
+  ).toMatch(/^المتغير .* ليس وقتًا/);
+  // What GraphQL itself says stays as it is, isolated.
+  expect(sayIn('ar', 'GRAPHQL_VALIDATION_FAILED', { detail: 'Cannot query field "x".' })).toContain(
+    '\u2068Cannot query field "x".\u2069',
+  );
+  expect(detailInArabic('"'.repeat(100_000))).toBeNull();
 });

@@ -1,5 +1,6 @@
 /**
  * What is said of an error, in the client's language. The words stand in `messages.tsv`; a code says the same for ever.
+ * What is said where the error is made stands in `details.tsv`, by the English sentence.
  *
  * @example sayIn('ar', 'QUERY_TOO_DEEP', { depth: 30, limit: 24 }) // 'الاستعلام متداخل إلى عمق 30، والحد 24.'
  */
@@ -32,18 +33,63 @@ export const catalogue: ReadonlyMap<string, Readonly<Record<Language, string>>> 
     }),
 );
 
+interface Detail {
+  readonly pattern: RegExp;
+  readonly names: readonly string[];
+  readonly ar: string;
+}
+
+/** A place for a value, in either language. */
+const PLACE = /\{(\w+)\}/g;
+/** Longer than any sentence that is made here; patterns are not asked of more. */
+const MOST_DETAIL = 1000;
+
+const details: readonly Detail[] = readFileSync(join(import.meta.dirname, '../../details.tsv'), 'utf8')
+  .trimEnd()
+  .split('\n')
+  .slice(1)
+  .map((line) => {
+    const [en = '', ar = ''] = line.split('\t');
+    const literal = en.split(PLACE).map((part, index) => (index % 2 === 1 ? '(.+?)' : escapeLiteral(part)));
+    return {
+      pattern: new RegExp(`^${literal.join('')}$`, 's'),
+      names: [...en.matchAll(PLACE)].map(([, name = '']) => name),
+      ar,
+    };
+  });
+
+function escapeLiteral(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+/** An English sentence that is made here, in Arabic; null for any other, as GraphQL's own are. */
+export function detailInArabic(english: string): string | null {
+  if (english.length > MOST_DETAIL) return null;
+  for (const { pattern, names, ar } of details) {
+    const match = pattern.exec(english);
+    if (match === null) continue;
+    const values = new Map(names.map((name, index) => [name, match[index + 1] ?? '']));
+    return ar.replace(PLACE, (_place, name: string) => {
+      const value = values.get(name) ?? '';
+      return detailInArabic(value) ?? `\u2068${value}\u2069`;
+    });
+  }
+  return null;
+}
+
 /**
  * The sentence for a code, its `{names}` replaced by values.
- * @param values `detail` is the English sentence, shown whole where the catalogue has a place for it
+ * @param values `detail` is the English sentence, shown in the language, if it can be, where the catalogue has a place for it
  */
 export function sayIn(language: Language, code: string, values: Values = {}): string {
   const sentence = catalogue.get(code)?.[language];
   const detail = String(values.detail ?? code);
   if (!sentence) return detail;
-  return sentence.replace(/\{(\w+)\}/g, (_whole, name: string) => {
+  return sentence.replace(PLACE, (_whole, name: string) => {
     const value = String(values[name] ?? '');
+    if (language !== 'ar' || name !== 'detail') return value;
     // A sentence from left to right inside one from right to left keeps its own way (U+2068 … U+2069).
-    return language === 'ar' && name === 'detail' ? `\u2068${value}\u2069` : value;
+    return detailInArabic(value) ?? `\u2068${value}\u2069`;
   });
 }
 
