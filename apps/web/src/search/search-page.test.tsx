@@ -53,7 +53,7 @@ describe('found claims', () => {
 
   test('say kinds of speech in words', async () => {
     await openPage('/search?in=claims', answers);
-    expect((await screen.findByRole('link', { name: /ينفي/ })).getAttribute('href')).toBe(
+    expect((await screen.findByRole('link', { name: /نفي/ })).getAttribute('href')).toBe(
       '/search?in=claims&class=DENY',
     );
   });
