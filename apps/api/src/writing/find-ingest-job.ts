@@ -55,25 +55,29 @@ async function jobOf({ store, jobs }: Archive, entry: Entry): Promise<IngestJobS
     select: { id: true },
     orderBy: { id: 'asc' },
   });
+  const failed = [
+    ...failures.map(({ origin, code, message }) => new IngestFailure(origin, code, message)),
+    ...progress.dead.map(({ code, message }) => new IngestFailure(null, code, message)),
+  ];
   return {
     id,
-    state: stateOf(entry, progress),
+    state: stateOf(entry, progress, failed.length > 0),
     at: entry.at,
     queued,
     saved: progress.saved,
     unchanged: progress.unchanged,
     replaced: progress.replaced,
-    failures: [
-      ...failures.map(({ origin, code, message }) => new IngestFailure(origin, code, message)),
-      ...progress.dead.map(({ code, message }) => new IngestFailure(null, code, message)),
-    ],
+    failures: failed,
     documentIds: documents.map((document) => document.id),
   };
 }
 
-function stateOf({ outcome, at }: Entry, { waiting, active }: IngestProgress): IngestState {
+function stateOf({ outcome, at }: Entry, progress: IngestProgress, hasFailures: boolean): IngestState {
+  const { waiting, active, saved, unchanged, replaced } = progress;
   if (outcome === 'failed') return 'FAILED';
   if (outcome === 'begun') return Date.now() - at.getTime() > LONGEST_READING ? 'FAILED' : 'READING';
   if (active > 0) return 'WORKING';
-  return waiting > 0 ? 'WAITING' : 'DONE';
+  if (waiting > 0) return 'WAITING';
+  // An empty feed is no failure; an address that nothing could be read from is.
+  return hasFailures && saved + unchanged + replaced === 0 ? 'FAILED' : 'DONE';
 }

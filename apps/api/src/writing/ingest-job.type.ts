@@ -16,8 +16,8 @@ const STATES = {
   READING: 'What stands at the address is being fetched.',
   WAITING: 'It waits for a worker.',
   WORKING: 'A worker has it.',
-  DONE: 'It is ended; what could not be taken in stands under `failures`.',
-  FAILED: 'It was given up; try again.',
+  DONE: 'It is ended; what of it could not be taken in stands under `failures`.',
+  FAILED: 'It is ended and nothing was taken in: `failures` says why; without any it was given up, try again.',
 } as const;
 
 export type IngestState = keyof typeof STATES;

@@ -88,7 +88,7 @@ describe('ingesting', () => {
     );
     expect(ingestUrl.job.state).toBe('READING');
     expect(await ended(ingestUrl.job.id)).toMatchObject({
-      state: 'DONE',
+      state: 'FAILED',
       queued: 0,
       failures: [{ code: 'ADDRESS_REFUSED' }],
     });
