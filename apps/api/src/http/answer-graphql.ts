@@ -12,7 +12,7 @@ import type { BoundPlan } from '../plan/plan-operation.ts';
 import type { Readings } from '../reading/reading-threads.ts';
 import type { Archive } from '../writing/archive.ts';
 import type { AnswerAhead, Known } from './answer-ahead.ts';
-import { takeBack } from './lent-memory.ts';
+import { lendMemory, takeBack } from './lent-memory.ts';
 import { languageOf, translateAnswer } from './messages.ts';
 import { type PlanReading, readOnce } from './plan-reading.ts';
 import { clientOf } from './rate-limit.ts';
@@ -159,21 +159,33 @@ async function sendPieces(
   made: readonly Buffer[],
 ): Promise<void> {
   const compressing = compressLong(request, response, made);
-  const pieces = compressing === null ? made : [await compressing];
+  let pieces = compressing === null ? made : [await compressing];
   if (compressing !== null) made.forEach(takeBack);
   if (response.destroyed) return;
   const length = lengthOf(pieces);
   response.writeHead(200, { 'Content-Type': contentType, 'Cache-Control': 'no-store', 'Content-Length': length });
-  if (length < MOST_COPIED) {
-    response.end(pieces.length === 1 ? pieces[0] : Buffer.concat(pieces, length));
-    if (pieces.length > 1) pieces.forEach(takeBack);
+  if (pieces.length > 1 && length < MOST_COPIED) {
+    const whole = joinPieces(pieces, length);
+    pieces.forEach(takeBack);
+    pieces = [whole];
+  }
+  // Not before: until then the system may still read them.
+  const onSent = () => pieces.forEach(takeBack);
+  if (pieces.length === 1) {
+    response.end(pieces[0], onSent);
     return;
   }
   response.cork();
   for (const piece of pieces) response.write(piece);
   response.uncork();
-  // Not before: until then the system may still read them.
-  response.end(() => pieces.forEach(takeBack));
+  response.end(onSent);
+}
+
+function joinPieces(pieces: readonly Buffer[], length: number): Buffer {
+  const whole = lendMemory(length);
+  let at = 0;
+  for (const piece of pieces) at += piece.copy(whole, at);
+  return whole;
 }
 
 /** Null at once for a short answer: nobody waits a turn for nothing. */

@@ -1,11 +1,11 @@
 /**
- * Memory for long answers, used again for the next: left to the garbage collector, each would bring it on the sooner.
+ * Memory for all but short answers, used again for the next: left to the garbage collector, each would bring it on the sooner.
  *
  * @example const bytes = lendMemory(50_000); response.end(bytes, () => takeBack(bytes))
  */
 
 /** Answers of fewer bytes have their own memory, which Node has at hand; and so have those of more than `LONGEST`. */
-export const SHORTEST = 8192;
+export const SHORTEST = 2048;
 const LONGEST = 262_144;
 /** Pieces of one size that are kept while nobody has them: as many as are sent at a time by a server that is busy. */
 const MOST_KEPT = 16;

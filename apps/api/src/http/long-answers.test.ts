@@ -15,9 +15,9 @@ afterAll(async () => {
   await served?.stop();
 });
 
-/** Long, and like no other's: every paragraph of the seeds many times over, under names of its own. */
-const bodyOf = (client: number) => {
-  const texts = Array.from({ length: 12 }, (_, at) => `c${client}n${at}: articles { nodes { blocks { text } } }`);
+/** Like no other's: every paragraph of the seeds so many times over, under names of its own. */
+const bodyOf = (client: number, copies: number) => {
+  const texts = Array.from({ length: copies }, (_, at) => `c${client}n${at}: articles { nodes { blocks { text } } }`);
   return JSON.stringify({ query: `{ ${texts.join(' ')} }` });
 };
 const headersOf = (body: string) => ({
@@ -26,9 +26,9 @@ const headersOf = (body: string) => ({
 });
 
 /** The answer; null to leave as soon as it begins. */
-const ask = (client: number, stays = true) =>
+const ask = (client: number, copies: number, stays = true) =>
   new Promise<string | null>((resolve) => {
-    const body = bodyOf(client);
+    const body = bodyOf(client, copies);
     const asked = httpRequest(`${served.origin}/graphql`, { method: 'POST', headers: headersOf(body) });
     asked.on('response', (response) => {
       const chunks: Buffer[] = [];
@@ -44,10 +44,10 @@ const ask = (client: number, stays = true) =>
   });
 
 /** Asks for the same so many times over one connection, and reads nothing until it is let. */
-function askAndWait(client: number, times: number) {
+function askAndWait(client: number, copies: number, times: number) {
   const { hostname, port } = new URL(served.origin);
   const socket = connect(Number(port), hostname).pause();
-  const body = bodyOf(client);
+  const body = bodyOf(client, copies);
   const headers = Object.entries({ host: hostname, ...headersOf(body) }).map(
     ([name, value]) => `${name}: ${value}\r\n`,
   );
@@ -70,25 +70,30 @@ function askAndWait(client: number, times: number) {
   };
 }
 
-test('long answers are each whole and their own, whoever is slow to read them or leaves in their middle', async () => {
-  const clients = Array.from({ length: 10 }, (_, client) => client);
-  const alone: (string | null)[] = [];
-  // Known from then on, so that what PostgreSQL wrote is handed on as it is.
-  for (const client of clients) for (let time = 0; time < 4; time += 1) alone[client] = await ask(client);
-  for (const text of alone) {
-    expect(text?.length).toBeGreaterThan(16_384);
-    expect(Buffer.byteLength(text ?? '')).toBeLessThan(262_144);
-  }
-  // More than the system takes for whoever does not read.
-  const times = 200;
-  const read = askAndWait(0, times);
-  for (let round = 0; round < 8; round += 1) {
-    const leaving = clients.slice(0, 4).map((client) => ask(client, false));
-    expect(await Promise.all(clients.map((client) => ask(client)))).toEqual(alone);
-    await Promise.all(leaving);
-    await sleep(100);
-  }
-  const late = await read();
-  expect(late).toHaveLength(times);
-  expect(late.every((text) => text === alone[0])).toBe(true);
-});
+test.each([
+  ['answers that are copied to be one', 1, 600, 2048, 16_384],
+  ['longer answers', 12, 200, 16_384, 262_144],
+])(
+  '%s are each whole and their own, whoever is slow to read them or leaves in their middle',
+  async (_, copies, times, least, most) => {
+    const clients = Array.from({ length: 10 }, (_, client) => client);
+    const alone: (string | null)[] = [];
+    // Known from then on, so that what PostgreSQL wrote is handed on as it is.
+    for (const client of clients) for (let time = 0; time < 4; time += 1) alone[client] = await ask(client, copies);
+    for (const text of alone) {
+      expect(text?.length).toBeGreaterThan(least);
+      expect(Buffer.byteLength(text ?? '')).toBeLessThan(most);
+    }
+    // More than the system takes for whoever does not read.
+    const read = askAndWait(0, copies, times);
+    for (let round = 0; round < 8; round += 1) {
+      const leaving = clients.slice(0, 4).map((client) => ask(client, copies, false));
+      expect(await Promise.all(clients.map((client) => ask(client, copies)))).toEqual(alone);
+      await Promise.all(leaving);
+      await sleep(100);
+    }
+    const late = await read();
+    expect(late).toHaveLength(times);
+    expect(late.every((text) => text === alone[0])).toBe(true);
+  },
+);
