@@ -16,6 +16,7 @@ export const NameContextClass = [
   'naming',
   'edition',
   'country_body',
+  'department',
   'led_body',
   'no_body',
   'occasion_body',

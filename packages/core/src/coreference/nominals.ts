@@ -64,17 +64,22 @@ function remember(
   cluster: Cluster,
   at: number,
 ): void {
-  const recent = { cluster: at, token: name.endToken, opens: opensSentence(segmented, name.firstToken) };
+  const isMedia = cluster.known?.organizationKind === 'media';
+  const recent = { cluster: at, token: name.endToken, opens: opensSentence(segmented, name.firstToken, isMedia) };
   const own = cluster.words[0] as string | undefined;
   if (own !== undefined && cluster.words.length > 1) byNoun.set(own, recent);
   const noun = headBefore(segmented, name.firstToken);
   if (noun !== null) byNoun.set(noun, recent);
+  // الخارجية الفلسطينية is called الوزارة.
+  if (cluster.known?.organizationKind === 'government' || cluster.known === null)
+    if (own !== undefined && nameLexicon().contexts.department.has(own)) byNoun.set(MINISTRY, recent);
   for (const kindNoun of bodyNouns('named').get(cluster.known?.organizationKind ?? 'other') ?? [])
     byNoun.set(`~${kindNoun}`, recent);
   // فيسبوك … وقالت الشركة: a medium is a company where none has been named.
-  if (cluster.known?.organizationKind === 'media' && !byNoun.has('شركه') && !byNoun.has('~شركه'))
-    byNoun.set('~شركه', recent);
+  if (isMedia && !byNoun.has('شركه') && !byNoun.has('~شركه')) byNoun.set('~شركه', recent);
 }
+
+const MINISTRY = 'وزاره';
 
 /** The head noun before a name: شبكة CNN, موقع الأخبار السياسية "أكسيوس"; only definite words and marks may stand between. */
 function headBefore(segmented: Segmented, firstToken: number): string | null {
@@ -86,10 +91,14 @@ function headBefore(segmented: Segmented, firstToken: number): string | null {
       return null;
     const noun = headNoun(token.key, organizationHeads);
     if (noun !== null && !token.key.startsWith('ال')) return noun;
-    if (!token.key.startsWith('ال')) return null;
+    // وكالة أنباء | الأناضول: the second noun of a head.
+    const isOfHead = index === firstToken - 1 && token.key === NEWS;
+    if (!isOfHead && !token.key.startsWith('ال')) return null;
   }
   return null;
 }
+
+const NEWS = 'انباء';
 
 function headNoun(key: string, heads: ReturnType<typeof nameLexicon>['organizationHeads']): string | null {
   for (const { stem } of splitClitics(key)) {
@@ -144,9 +153,12 @@ function latest(named: Recent | undefined, ofKind: Recent | undefined): Recent |
   return ofKind.opens && ofKind.token > named.token ? ofKind : named;
 }
 
-function opensSentence({ tokens, sentenceOfToken }: Segmented, firstToken: number): boolean {
+function opensSentence({ tokens, sentenceOfToken }: Segmented, firstToken: number, isMedia: boolean): boolean {
   const before = tokens[firstToken - 1]?.kind === 'quote' ? firstToken - 2 : firstToken - 1;
-  return sentenceOfToken[before] !== sentenceOfToken[firstToken];
+  if (sentenceOfToken[before] !== sentenceOfToken[firstToken]) return true;
+  // وتجري | تويوتا اختبارات: behind a verb alone it opens the sentence as well; a paper there hands on another's words.
+  if (isMedia || sentenceOfToken[before - 1] === sentenceOfToken[firstToken]) return false;
+  return /^[وف]?[تي]\p{L}{3}|^[وف]?\p{L}{3,}ت$/u.test(tokens[before]?.plain ?? '');
 }
 
 /** الاتفاق الموقع: signed, no site. */

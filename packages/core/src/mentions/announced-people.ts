@@ -61,10 +61,29 @@ const titledUnknown: NameRule = {
     const from = reading.tokens[title.to]?.kind === 'quote' ? title.to + 1 : title.to;
     if (!sameSentence(reading, position, from)) return null;
     const to = endOfUnknown(reading, from);
-    if (to === null || !isSetOff(reading, from, to, from > title.to)) return null;
-    return candidate(reading, { from, to, offset: 0 }, 'person', this.id, to - from > 1 ? 0.6 : 0.5);
+    // الكولونيل توكور جوساو،: behind a rank two words up to a mark are a name, whatever verb the first looks like.
+    const isRanked = to !== null && title.title.class === 'rank' && to - from > 1 && !isWord(reading, to);
+    if (to === null || !(isRanked || isSetOff(reading, from, to, from > title.to))) return null;
+    const isSure = to - from > 1 || (isSpokenBy(reading, position) && beginsWords(reading, to));
+    return candidate(reading, { from, to, offset: 0 }, 'person', this.id, isSure ? 0.6 : 0.5);
   },
 };
+
+/** قال | القاضي: the title right behind a finite verb of speech, where one word more can only be his name. */
+function isSpokenBy(reading: Reading, position: number): boolean {
+  const { verbForms } = loadReporting();
+  return stemsAt(reading, position - 1).some(
+    ({ stem, prefixes }) =>
+      /^[وف]?$/u.test(prefixes) &&
+      verbForms(stem).some(({ tense, suffix, verb }) => tense === 'past' && suffix === '' && verb.class === 'say'),
+  );
+}
+
+/** إن، a colon or a quotation mark: what he says. */
+function beginsWords(reading: Reading, position: number): boolean {
+  const token = reading.tokens[position];
+  return token?.kind === 'quote' || token?.text === ':' || /^[إأا]ن(?:ه|ها|هم)?$/u.test(token?.plain ?? '');
+}
 
 /**
  * مجلس الشيوخ عارض تسليم …, مجلس الأمن "كيف …": words nobody listed are a name where something sets them off: one of

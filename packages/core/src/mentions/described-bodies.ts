@@ -143,9 +143,13 @@ function isDefiniteAdjective(reading: Reading, position: number): boolean {
 function ofOrigin(reading: Reading, position: number): Candidate | null {
   for (const { stem, offset } of stemsAt(reading, position)) {
     if (!reading.lexicon.contexts.country_body.has(stem)) continue;
-    let to = position + 1;
+    // الادعاء العام الألماني, التلفزيون الرسمي المصري: what sort it is may stand before the origin.
+    const from = sameSentence(reading, position, position + 1) && isGeneral(reading, position + 1) ? 2 : 1;
+    let to = position + from;
     while (sameSentence(reading, position, to) && isOrigin(reading, to)) to += 1;
-    if (to === position + 1) return null;
+    if (to === position + from) return null;
+    // محطات التلفزيون العراقية: the origin of the stations.
+    if (stem === 'التلفزيون' && (reading.keys[to - 1] as string).endsWith('ه')) return null;
     return candidate(
       reading,
       { from: position, to, offset },
@@ -157,6 +161,10 @@ function ofOrigin(reading: Reading, position: number): Candidate | null {
     );
   }
   return null;
+}
+
+function isGeneral(reading: Reading, position: number): boolean {
+  return /^ال(?:عام|عامه|رسمي|رسميه)$/u.test(reading.keys[position] as string);
 }
 
 /** قوات الاحتلال الإسرائيلي, قوات الأمن العراقية: forces that one side has; قوات المعارضة are several. */

@@ -88,6 +88,10 @@ function addName(trie: TokenTrie<Repeatable>, seen: Set<string>, reading: Readin
     trie.add(part, repeatable);
   };
   if (keys.length > 1 || isOnlyName(reading, name)) add(keys, { name, part: 'whole' });
+  // شركة جدوى, of شركة جدوى للاستثمار: without what it is for.
+  if (name.type === 'organization' && keys.length > 2 && /^لل\p{L}{3}/u.test(keys.at(-1) as string))
+    if (isHead(reading, keys[0] as string) && !(keys[1] as string).startsWith('ال'))
+      add(keys.slice(0, -1), { name, part: 'whole' });
   if (name.type !== 'person' || keys.length < 2) return;
   const last = keys.at(-1) as string;
   if (reading.lexicon.particles.get(keys.at(-2) as string) === 'compound_given') return;

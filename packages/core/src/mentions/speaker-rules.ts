@@ -118,11 +118,15 @@ const doubtfulSpeaker: NameRule = {
 const ACCORDING = new Set(['بحسب', 'حسب', 'وفق']);
 const ACCORDING_TO = new Set(['وفقا', 'طبقا']);
 
+/** لكن | جهاز كذا طالبه, وكانت | لجنة كذا قد أعلنت: what stands before a subject that precedes its verb. */
+const BEFORE_SUBJECT = /^[وف]?(?:لكن|كان|كانت)$/u;
+
 /** Letters of the word after `position` that stand before a source there; null when no source stands there. */
 function sourceAfter(reading: Reading, position: number): 0 | 1 | null {
   const plain = (reading.tokens[position]?.plain ?? '').replace(/^و(?=.{4})/u, '');
   if (ACCORDING.has(plain)) return 0;
   if (ACCORDING_TO.has(plain)) return 1;
+  if (BEFORE_SUBJECT.test(plain) || BEFORE_SUBJECT.test(reading.tokens[position]?.plain ?? '')) return 0;
   return isReport(reading, position) ? 0 : null;
 }
 
@@ -183,6 +187,8 @@ function endOfBody(reading: Reading, position: number, head: number, offset: num
   for (; to - head < 7 && isWord(reading, to) && sameSentence(reading, position, to); to += 1) {
     const key = reading.keys[to] as string;
     const bits = reading.classes[to] as number;
+    // جهاز الكسب | غير المشروع
+    if (key === 'غير' && definite > 0 && /^ال\p{L}{3}/u.test(reading.keys[to + 1] ?? '')) continue;
     if ((bits & (FunctionWord | Latin)) !== 0 || closedWords().has(key)) break;
     // شركة السكك الحديدية | المسافرين, شركة الغاز | الخاضعة لها: whom it tells, and what is told of it.
     if (
@@ -194,6 +200,8 @@ function endOfBody(reading: Reading, position: number, head: number, offset: num
       break;
     if (/^(?:ال|وال)\p{L}{2}/u.test(key) && (definite > 0 || key.startsWith('ال'))) {
       if (titleNounAt(reading, to) !== null) return null;
+      definite += 1;
+    } else if (isFirm(reading, head, to)) {
       definite += 1;
     } else if (definite > 0 ? !/^لل\p{L}{3}/u.test(key) : to > head || !isBareNoun(reading, to)) break;
   }
@@ -208,6 +216,16 @@ function endOfBody(reading: Reading, position: number, head: number, offset: num
   return reading.lexicon.contexts.occasion_body.has(noun) || only.endsWith('ه') || isHeadNoun(reading, only)
     ? null
     : to;
+}
+
+/** شركة جدوى | للاستثمار: one bare word and what the company is for. */
+function isFirm(reading: Reading, head: number, to: number): boolean {
+  return (
+    to === head + 1 &&
+    reading.keys[head - 1]?.endsWith('شركه') === true &&
+    /^لل\p{L}{4}/u.test(reading.keys[to] as string) &&
+    isBareNoun(reading, head)
+  );
 }
 
 /** المستشفى، المركز; not the plurals of what a service looks after: إدارة السجون. */
@@ -254,7 +272,8 @@ const speakingBody: NameRule = {
     const isOffice = noun === 'مكتب' && head.end === from + 1;
     if (!isOffice && (!isNamedByNoun(head.entries[0], noun) || isListedBody(reading, head.end))) return null;
     const to = isOffice ? endOfOffice(reading, head.end) : endOfBody(reading, from, head.end, offset);
-    return to === null ? null : candidate(reading, { from, to, offset }, 'organization', this.id, 0.6);
+    const sure = to !== null && isFirm(reading, head.end, to - 1) ? 0.72 : 0.6;
+    return to === null ? null : candidate(reading, { from, to, offset }, 'organization', this.id, sure);
   },
 };
 

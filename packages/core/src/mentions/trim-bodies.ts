@@ -28,7 +28,7 @@ function beforeClause(reading: Reading, from: number, to: number): number {
     if (isSpelledLetter(reading.keys[position] as string) || plain === 'اليوم') continue;
     const isClosed = ((reading.classes[position] as number) & WordClass.Function) !== 0 && !INSIDE_BODIES.has(plain);
     if (isClosed || reading.lexicon.contexts.after_name.has(reading.keys[position] as string)) end = position;
-    else if (isToOutlet(reading, position)) end = position;
+    else if (isToOutlet(reading, position) || (position + 1 < to && isRank(reading, position))) end = position;
   }
   // نائب رئيس اتحاد الكرة السابق: the office, not the body.
   const isStatus = reading.lexicon.statuses.get([reading.keys[end - 1] as string]).length > 0;
@@ -38,6 +38,12 @@ function beforeClause(reading: Reading, from: number, to: number): number {
   const isBareHead =
     end - from === 1 && reading.lexicon.organizationHeads.get([reading.keys[from] as string]).length > 0;
   return isBareHead ? from : end;
+}
+
+/** الجيش | الكولونيل فلان: who speaks for it is named by his rank. */
+function isRank(reading: Reading, position: number): boolean {
+  const title = titleNounAt(reading, position);
+  return title?.title.class === 'rank' && title.offset === 0 && (reading.keys[position] as string).startsWith('ال');
 }
 
 /** لجنة حماية الصحفيين | لرويترز: to whom the body speaks. */

@@ -42,7 +42,7 @@ export function trimName(reading: Reading, stretch: Stretch, type: EntityType): 
   }
   if (to <= from || (type === 'person' && (isUnnamed(reading, from, to) || endsInCountry(reading, from, to))))
     return null;
-  const offset = from > stretch.from ? 0 : mendOffset(reading, from, from === stretch.from ? stretch.offset : 0);
+  const offset = from > stretch.from ? 0 : mendOffset(reading, from, from === stretch.from ? stretch.offset : 0, type);
   return { from, to, offset };
 }
 
@@ -92,9 +92,12 @@ function isUnnamed(reading: Reading, from: number, to: number): boolean {
 }
 
 /** باراك read as ب + اراك, or وليندزي as one word: what the lexicon knows decides. */
-function mendOffset(reading: Reading, position: number, offset: number): number {
+function mendOffset(reading: Reading, position: number, offset: number, type: EntityType): number {
   if (!isWord(reading, position)) return offset;
   const whole = isNameWord(reading, position, 0);
+  // كاليسوارام: news sets no ك before a person, so the letter is the name's own where the rest is no name.
+  if (offset > 0 && type === 'person' && (reading.keys[position] as string).startsWith('ك'))
+    return whole || !isNameWord(reading, position, offset) ? 0 : offset;
   if (offset > 0) return whole && !isNameWord(reading, position, offset) ? 0 : offset;
   if (whole) return 0;
   for (const split of stemsAt(reading, position)) {

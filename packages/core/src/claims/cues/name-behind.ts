@@ -5,7 +5,7 @@
  */
 import { tells } from '../syntax/claim-words.ts';
 import type { Ground } from '../syntax/ground.ts';
-import { areSeveral } from '../syntax/phrase-parts.ts';
+import { areSeveral, isBetweenCommas, nameBehindHonour } from '../syntax/phrase-parts.ts';
 import { isNameQuote, isTime, type TokenRange } from '../syntax/phrase-words.ts';
 
 /** الناطق الأمني بمنطقة المدينة العميد فهد: a name after a title, however long, is who speaks. */
@@ -16,8 +16,10 @@ export function extendToName(ground: Ground, phrase: TokenRange, limit: number):
     if (endsTitle(ground, at)) return phrase;
     if (ground.is('relative', at)) {
       // عضو المجلس، الذي يعيش في العاصمة، فلان: the name stands behind the clause about him.
-      const close = ground.text(at - 1) === '،' ? nextComma(ground, at, limit) : -1;
+      const close = nextComma(ground, at, limit);
       if (close < 0 || ground.mention(close + 1)?.type !== 'person') return phrase;
+      // مدير الحملة التي نظمت القافلة، فلان، / إن: without a comma before it the clause is sure to be over where one closes the name.
+      if (ground.text(at - 1) !== '،' && !isBetweenCommas(ground, close + 1)) return phrase;
       at = close;
       continue;
     }
@@ -34,6 +36,7 @@ export function extendToName(ground: Ground, phrase: TokenRange, limit: number):
       /^(?:ال|لل)/u.test(ground.plain(at - 1)) ||
       ground.text(at - 1) === '،' ||
       tells('named_by', ground.plain(at - 1)) ||
+      nameBehindHonour(ground, at - 2) === at ||
       ground.mention(at - 1) !== undefined;
     return isTitled ? { start: phrase.start, end: Math.min(limit, mention.endToken) } : phrase;
   }

@@ -10,6 +10,7 @@ import { tells, tellsKey } from '../syntax/claim-words.ts';
 import type { Ground } from '../syntax/ground.ts';
 import { isPublic } from '../syntax/noun-words.ts';
 import { isPreposition, type TokenRange } from '../syntax/phrase-words.ts';
+import { holderOfState } from './country-office.ts';
 import { isPlural } from './number-of-source.ts';
 import { holderOf } from './office-holders.ts';
 
@@ -81,7 +82,7 @@ export function recallByNoun(ground: Ground, range: TokenRange): Mention | null 
   if (later) return later;
   const holder =
     ground.isNoun('role', range.start) && !ground.isNoun('unnamed', range.start) ? holderOf(ground, range) : null;
-  return holder ?? (words.length > 0 ? onlyBearer(ground, range, stem, words) : null);
+  return holder ?? holderOfState(ground, range) ?? (words.length > 0 ? onlyBearer(ground, range, stem, words) : null);
 }
 
 /** قدمت السفارة تعازيها, before السفارة الإيطالية في القاهرة: the only body of the article whose name begins so. */

@@ -6,7 +6,7 @@
 import { fold } from '@isnad/arabic';
 import { nameLexicon } from '../../mentions/name-lexicon.ts';
 import type { Ground } from '../syntax/ground.ts';
-import type { TokenRange } from '../syntax/phrase-words.ts';
+import { isPreposition, type TokenRange } from '../syntax/phrase-words.ts';
 import type { Reader, Turn } from './drafts.ts';
 import type { ResolvedSource } from './speaker.ts';
 import { titleWords } from './title-words.ts';
@@ -29,7 +29,10 @@ export function introduceSpeaker(
     readonly phrase: TokenRange | null;
   },
 ): void {
-  if (source.speaker.kind === 'person') introduceTitled(reader, source, source.speaker.entity, at);
+  if (source.speaker.kind === 'person') {
+    introduceTitled(reader, source, source.speaker.entity, at);
+    introduceBare(reader, source, source.speaker.entity, at);
+  }
   const turns = reader.turns.filter((turn) => turn.article === at.article);
   const [lead] = turns;
   if (!lead || lead.sentence === at.sentence || at.sentence - lead.sentence > FARTHEST) return;
@@ -70,6 +73,51 @@ function introduceTitled(
     name(reader, told.source, source);
 }
 
+/**
+ * قال المدير العام للمنظمة إن …. وقال حازم نجار إن: whom the text names for the first time and without any title is the one
+ * whose title has just spoken. A public figure needs no title, so his country must be that of the office.
+ */
+function introduceBare(
+  reader: Reader,
+  source: ResolvedSource,
+  person: number,
+  at: { readonly sentence: number; readonly article: number; readonly phrase: TokenRange | null },
+): void {
+  const { ground, turns } = reader;
+  const entity = ground.context.entities[person];
+  if (!entity || entity.roles.length > 0 || !at.phrase || !isNew(reader, person, at)) return;
+  if (ground.mention(at.phrase.start)?.entity !== person) return;
+  const last = turns.at(-1);
+  if (!last?.phrase || last.article !== at.article || last.sentence >= at.sentence) return;
+  if (at.sentence - last.sentence > FARTHEST || !isOneUnnamed(reader, last)) return;
+  if (!isDefiniteTitle(ground, last.phrase)) return;
+  const country = countryOf(ground, last.phrase);
+  if (entity.country !== null && country !== null && entity.country !== country) return;
+  if (entity.knownAs !== null && country === null && entity.country !== firstCountry(ground, last)) return;
+  if (last.source.gender === null || source.gender === null || last.source.gender === source.gender)
+    name(reader, last.source, source);
+}
+
+/** The state that a title tells by an adjective or by its name; null of one that tells none. */
+function countryOf(ground: Ground, { start, end }: TokenRange): string | null {
+  const { demonyms } = nameLexicon();
+  for (let at = start; at < end; at += 1) {
+    const named = ground.context.entities[ground.mention(at)?.entity ?? -1]?.country;
+    const country = demonyms.get(ground.keys[at] as string)?.country ?? named;
+    if (country) return country;
+  }
+  return null;
+}
+
+/** The first country that the article names. */
+function firstCountry(ground: Ground, { article }: Turn): string | null {
+  const { sentences, sentenceOfToken } = ground.segmented;
+  for (const { type, entity, firstToken } of ground.context.mentions)
+    if (type === 'place' && sentences[sentenceOfToken[firstToken] ?? -1]?.article === article)
+      return ground.context.entities[entity]?.country ?? null;
+  return null;
+}
+
 /** The words before the name, as far as they are its title. */
 function titleBefore(ground: Ground, { start, end }: TokenRange): string[] {
   let at = start;
@@ -82,8 +130,10 @@ function isOneTitle(title: readonly string[], told: readonly string[]): boolean 
   return short[0] === long[0] && short.every((word) => long.includes(word));
 }
 
-/** المدير العام للمنظمة, رئيس الوزراء الياباني; not مسؤول كبير. */
+/** المدير العام للمنظمة, رئيس الوزراء الياباني; not مسؤول كبير, متحدث باسم الشركة, who is one of several. */
 function isDefiniteTitle(ground: Ground, { start, end }: TokenRange): boolean {
+  const isBare = !/^(?:ال|لل)/u.test(ground.withoutConjunction(start));
+  if (isBare && (ground.plain(start + 1) === 'باسم' || isPreposition(ground, start + 1))) return false;
   for (let at = start; at < end; at += 1)
     if (/^(?:ال|لل)/u.test(ground.withoutConjunction(at)) || ground.mention(at) !== undefined) return true;
   return false;

@@ -9,13 +9,14 @@ import { nameLexicon } from '../../mentions/name-lexicon.ts';
 import type { Speaker } from '../../model/claim.ts';
 import type { Entity, Mention } from '../../model/mention.ts';
 import { looksFeminine } from '../syntax/agreement.ts';
-import { tells, tellsDefinite } from '../syntax/claim-words.ts';
+import { tellsDefinite } from '../syntax/claim-words.ts';
 import type { Ground } from '../syntax/ground.ts';
 import { isPlaceNoun } from '../syntax/noun-words.ts';
 import { isPreposition, type TokenRange } from '../syntax/phrase-words.ts';
 import { namesakeOf, recallByNoun } from './definite-noun.ts';
 import { issuerOf } from './issuer.ts';
 import { countOf, isPlural } from './number-of-source.ts';
+import { isAppositive, isComplement, isConstruct, isCoordinated, isGlued, isOneOfHis, isOwner } from './whose-name.ts';
 
 export interface ResolvedSource {
   readonly speaker: Speaker;
@@ -145,8 +146,13 @@ export function resolveSource(ground: Ground, range: TokenRange): ResolvedSource
     return named(ground, mentions[0]);
   // محامي بوتينا، روبرت دريسكول: whose lawyer he is, and who he is.
   const last = people.at(-1);
-  if (kinds.has('relation') && people.length === 2 && last && ground.text(last.firstToken - 1) === '،')
-    return named(ground, last);
+  const isAside = last !== undefined && ground.text(last.firstToken - 1) === '،';
+  // محامي كوسبي توم ميسيرو، / إن.
+  const isBeside =
+    people[0]?.endToken === last?.firstToken &&
+    people[0]?.firstToken === start + 1 &&
+    !isGlued(ground, last as Mention);
+  if (kinds.has('relation') && people.length === 2 && last && (isAside || isBeside)) return named(ground, last);
   if (kinds.has('relation') && people.length === 1 && people[0] && !isAppositive(ground, people[0], start))
     return described(ground, 'unnamed', whole, people[0]);
   if (people.length === 1 && people[0] && isOneOfHis(ground, start, people[0]))
@@ -216,97 +222,13 @@ function isRightBehind(ground: Ground, { firstToken, start }: Mention, head: num
 /** ضابط الشرطة عبد الله حسين: one person's noun that is no title. */
 function isOnePerson(ground: Ground, head: number): boolean {
   const word = ground.withoutConjunction(head);
-  return !isPlural(word) && !word.endsWith('ة') && !ground.isNoun('body', head) && !ground.isNoun('relation', head);
+  // خبيرة as خبير; not بعثة.
+  const isNoWoman = word.endsWith('ة') && !ground.reporting.nouns(fold(word.slice(0, -1))).some(isSomeone);
+  return !isPlural(word) && !isNoWoman && !ground.isNoun('body', head) && !ground.isNoun('relation', head);
 }
 
-/** ضمانة الحريري: a name right after a bare noun that is no title completes it. */
-function isConstruct(ground: Ground, person: Mention, head: number): boolean {
-  const word = ground.withoutConjunction(head);
-  return (
-    person.firstToken === head + 1 &&
-    person.start === ground.tokens[head + 1]?.start &&
-    !word.startsWith('ال') &&
-    word.endsWith('ة') &&
-    !ground.isNoun('role', head)
-  );
-}
-
-/** أحد محامي حداد, أحد مساعدي الرئيس حداد: one of those whom he has. */
-function isOneOfHis(ground: Ground, head: number, person: Mention): boolean {
-  if (!tells('partitive', ground.withoutConjunction(head)) || ground.text(person.firstToken - 1) === '،') return false;
-  const others = ground.plain(head + 1);
-  return /[^ي]ي$/u.test(others) && !others.startsWith('ال') && person.firstToken > head + 1;
-}
-
-/** المؤيدون للرئيس حداد; متحدث باسم نجار، محامي حداد: the name tells whose they are, through his title or another's. */
-function isOwner(ground: Ground, { firstToken }: Mention, head: number): boolean {
-  let at = firstToken - 1;
-  if (ground.isNoun('relation', at) && !ground.plain(at).startsWith('ال') && ground.text(at - 1) === '،') {
-    const other = ground.mention(at - 2);
-    if (other?.type === 'person' && other.firstToken > head) return true;
-  }
-  while (at > head && ground.isNoun('role', at) && !/^(?:لل|ل[^ل])/u.test(ground.plain(at))) at -= 1;
-  return (
-    at > head && /^لل/u.test(ground.plain(at)) && ground.isNoun('role', at) && isPlural(ground.withoutConjunction(head))
-  );
-}
-
-function isCoordinated(ground: Ground, at: number): boolean {
-  return ground.plain(at).startsWith('و') || ground.plain(at - 1) === 'و';
-}
-
-function isAppositive(ground: Ground, mention: Mention, head: number): boolean {
-  // والدتها فلانة: with a pronoun the noun is complete, and the name is hers.
-  const isOwned = mention.firstToken === head + 1 && /.{2}(?:ه|ها|هم|هما)$/u.test(ground.plain(head));
-  return (
-    isOwned ||
-    isNamedMan(ground, mention, head) ||
-    isOfBody(ground, head) ||
-    ground.text(mention.firstToken - 1) === '،' ||
-    ground.text(mention.firstToken - 1) === ':' ||
-    (mention.firstToken - head > 1 && ground.mention(mention.firstToken - 1)?.type === 'organization')
-  );
-}
-
-/** وكيل وزارة الصحة المساعد لشؤون التمريض فلان, محامي شركة كذا فلان: the body completes the noun, and the name is his. */
-function isOfBody(ground: Ground, head: number): boolean {
-  const body = ground.mention(head + 1);
-  return body?.type === 'organization' && body.firstToken === head + 1 && body.start === ground.tokens[head + 1]?.start;
-}
-
-/** المحامي مايكل كوهين, المحامي والمستشار القانوني فلان; وكيل محافظة مأرب الدكتور فلان: the noun has the article, or is complete before the title of honour. */
-function isNamedMan(ground: Ground, { firstToken, start }: Mention, head: number): boolean {
-  if (start !== ground.tokens[firstToken]?.start) return false;
-  if (/^ال/u.test(ground.withoutConjunction(head))) {
-    let at = head + 1;
-    while (at < firstToken && ground.mention(at) === undefined && /^و?ال/u.test(ground.plain(at))) at += 1;
-    if (at === firstToken) return true;
-  }
-  const title = nameLexicon().titles.get([fold(ground.plain(firstToken - 1).replace(/^ال/u, ''))])[0];
-  const before = ground.mention(firstToken - 2);
-  return (
-    title?.class === 'honorific' &&
-    firstToken - 1 > head + 1 &&
-    before !== undefined &&
-    before.type !== 'person' &&
-    before.firstToken > head
-  );
-}
-
-/** متحدث باسم الرئيس ترامب: the name belongs to what the source is of. */
-function isComplement(ground: Ground, mention: Mention, head: number): boolean {
-  for (let at = mention.firstToken - 1; at > head; at -= 1) {
-    const other = ground.mention(at);
-    if (other && other !== mention && other.type !== 'person') return false;
-    if (ground.text(at) === '،') return false;
-    // المتحدث باسم شرطة موبي عثمان أبوبكر: the body's name is over before his.
-    if (ground.plain(at) === 'باسم')
-      return mention.firstToken - at < 3 || ground.isNoun('role', mention.firstToken - 1);
-    if (isPreposition(ground, at)) return true;
-    const word = ground.plain(at);
-    if (!ground.isNoun('role', at) && word.startsWith('ال') && !/(?:ي|ية)$/u.test(word)) return false;
-  }
-  return ground.plain(mention.firstToken).startsWith('ل');
+function isSomeone({ kind }: { readonly kind: string }): boolean {
+  return kind === 'unnamed' || kind === 'role';
 }
 
 function nominal(ground: Ground, range: TokenRange): ResolvedSource | null {

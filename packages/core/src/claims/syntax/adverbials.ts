@@ -63,8 +63,13 @@ const LONGEST_QUESTION = 30;
 /** The comma behind ردا على سؤال عما إذا كان …, what was asked included; `index` itself where none is. */
 function questionEnd(ground: Ground, index: number, limit: number): number {
   if (!ground.is('occasion_opener', index)) return index;
-  for (let at = index + 1; at < Math.min(limit, index + LONGEST_QUESTION); at += 1)
+  // وأضاف ردا على سؤال آخر | أن, | "…": nothing closes the question but what he says.
+  const isAsked = /^(?:سؤال|أسئلة|استفسار)$/u.test(ground.plain(index + 2));
+  for (let at = index + 1; at < Math.min(limit, index + LONGEST_QUESTION); at += 1) {
     if (ground.text(at) === '،') return ground.hasConjunction(at + 1) ? -1 : at;
+    if (isAsked && (ground.isLink(at) || ground.tokens[at]?.kind === 'quote')) return at;
+  }
+  if (isAsked && limit <= index + LONGEST_QUESTION) return limit;
   return index;
 }
 

@@ -29,12 +29,18 @@ import {
   closesSoon,
   countsOut,
   isBetweenCommas,
+  isCalledBody,
   isHyphenated,
   isNamedAlready,
   isOfMany,
+  isRegion,
   isSecondAdjective,
   isServed,
+  isStatus,
+  isWholeTitle,
   isWorkplace,
+  mayBearName,
+  nameBehindHonour,
   namesBetween,
 } from './phrase-parts.ts';
 import {
@@ -75,9 +81,20 @@ export function readNounPhrase(ground: Ground, start: number, limit: number, wit
       at += 1;
       continue;
     }
+    // مدير الإدارة بوزارة الداخلية | اللواء د. فلان: titles of honour lead to the name of whoever holds the office.
+    const honoured = !hasPerson && at > start && mayBearName(ground, start) ? nameBehindHonour(ground, at) : -1;
+    if (honoured > at && honoured < last) {
+      at = honoured;
+      isOpen = true;
+      continue;
+    }
     const mention = ground.mention(at);
     if (mention && mention.firstToken === at) {
       const isJoined = mention.start > token.start && startsWithConjunction(ground, at);
+      // محامي كوسبي | توم ميسيرو، / إن: whose he is, and who he is.
+      const isHis = at > start + 1 && ground.mention(start + 1)?.endToken === at && ground.isNoun('relation', start);
+      if (isHis && mention.type === 'person' && mention.start === token.start && isBetweenCommas(ground, at))
+        return mention.endToken;
       if (hasPerson && !isOpen && !(isJoined && mention.type === 'person')) break;
       if (at > start && mention.start > token.start && token.plain.startsWith('ل') && ground.isMedia(mention)) break;
       // اتهمت منظمة "كذا" | الحوثيين, | إسرائيل: behind a body's name in marks stands another.
@@ -134,6 +151,12 @@ export function readNounPhrase(ground: Ground, start: number, limit: number, wit
       const next = ground.mention(name);
       const isOther = !hasPerson || (ground.isNoun('relation', start) && isBetweenCommas(ground, name));
       const isName = next !== undefined && next.firstToken === name && isOther && next.type === 'person';
+      const behind = isOther && mayBearName(ground, start) ? nameBehindHonour(ground, name, true) : -1;
+      if (behind > 0 && behind < last) {
+        at = behind;
+        isOpen = true;
+        continue;
+      }
       const isRole =
         ground.isNoun('role', at + 1) && !ground.hasConjunction(at + 1) && closesSoon(ground, at + 1, last);
       if (!isName && !isRole) break;
@@ -149,6 +172,12 @@ export function readNounPhrase(ground: Ground, start: number, limit: number, wit
       continue;
     }
     if (token.plain === 'ل' || token.key === 'نقلا' || tells('phrase_opener', token.plain)) break;
+    // مدير المستشفى | بالإنابة: how he holds the office.
+    if (token.plain.startsWith('بال') && isStatus(ground, at) && ground.isNoun('role', start)) {
+      at += 1;
+      isOpen = true;
+      continue;
+    }
     if (token.plain === 'باسم') {
       at += 1;
       isOpen = true;
@@ -180,7 +209,7 @@ export function readNounPhrase(ground: Ground, start: number, limit: number, wit
         continue;
       }
       // نقلت رويترز | عن الوزير: an outlet has words of another.
-      const outlet = ground.mention(start);
+      const outlet = ground.mention(ground.tokens[start]?.kind === 'quote' ? start + 1 : start);
       if (token.plain === 'عن' && (outlet ? ground.isMedia(outlet) : ground.isNoun('outlet', start))) break;
       // وجهت المحكمة | إلى الصحافيين: only who is sent goes with where to.
       if (token.plain === 'إلى' && !ground.isNoun('role', start) && !ground.isNoun('unnamed', start)) break;
@@ -197,9 +226,12 @@ export function readNounPhrase(ground: Ground, start: number, limit: number, wit
       if (
         !isClose &&
         !(object !== undefined && object.firstToken === next && object.type !== 'person') &&
-        !(isDefinite(ground, next) && !ground.isNoun('speech', next))
+        !(isDefinite(ground, next) && !ground.isNoun('speech', next)) &&
+        !(token.plain === 'في' && ground.isNoun('role', start) && isCalledBody(ground, next))
       )
         break;
+      // المسؤول في حزب | "نداء تونس".
+      if (isCalledBody(ground, next) && token.plain === 'في') isIdafaOpen = true;
       at += 1;
       isOpen = true;
       continue;
@@ -226,7 +258,8 @@ export function readNounPhrase(ground: Ground, start: number, limit: number, wit
         if (isBehindFull(ground, at) && ground.mention(at) === undefined) break;
       // اتهمت جماعات حقوق الإنسان | الحكومة: nor does a body.
       const isBody = ground.isNoun('body', at) || isPublic(ground.plain(at));
-      if (at > start && isBody && isBehindFull(ground, at) && ground.mention(at) === undefined) break;
+      const isWhose = token.plain.startsWith('لل') && ground.isNoun('role', start);
+      if (at > start && isBody && !isWhose && isBehindFull(ground, at) && ground.mention(at) === undefined) break;
       // دبلوماسي أميركي | للصحفيين: to whom.
       const isTo = token.plain.startsWith('لل') && ground.isNoun('unnamed', at) && !ground.isNoun('document', start);
       if (isTo && at > start && !isDefinite(ground, at - 1)) break;
@@ -251,7 +284,8 @@ export function readNounPhrase(ground: Ground, start: number, limit: number, wit
       const isThing = at === start + 1 && /^[وف]?ال.+ة$/u.test(ground.plain(start)) && !ground.isNoun('role', start);
       if (isThing && /[^ا]ي$/u.test(token.plain) && ground.nouns(start).length > 0) break;
       // طالب الوزير | السلطات: no adjective of one man.
-      if (at === start + 1 && isOneMan(ground, start) && /(?:ة|ات|ون|ين)$/u.test(token.plain)) break;
+      const isHers = ground.mention(at + 1)?.type === 'person' && ground.mention(at + 1)?.firstToken === at + 1;
+      if (at === start + 1 && isOneMan(ground, start) && !isHers && /(?:ة|ات|ون|ين)$/u.test(token.plain)) break;
       // طالب معاليه | المجتمع الدولي.
       if (at === start + 1 && isPossessed(ground, start) && !isAdjectiveLike(token.plain)) break;
       const isGlued = token.plain.startsWith('بال') && !ground.hasOwnBi(at) && ground.mention(at) === undefined;
@@ -289,8 +323,8 @@ export function readNounPhrase(ground: Ground, start: number, limit: number, wit
     // سهام مبروك | لمراسلة الوكالة: to whom she said it.
     if (at > start && hasPerson && /^ل[^ل]/u.test(token.plain) && ground.reporting.nouns(token.key).length === 0) break;
     if (ground.isNoun('role', at) && (isOpen || hasPerson) && !ground.hasConjunction(at)) {
-      // سعد العبدان مدير | إدارة البرنامج: behind a name the title is a phrase of its own.
-      if (hasPerson) {
+      // سعد العبدان مدير | إدارة البرنامج, وزير الزراعة رئيس | مجلس الإدارة: the title is a phrase of its own.
+      if (hasPerson || !isIdafaOpen) {
         head = at;
         isIdafaOpen = !isDefinite(ground, at);
       }
@@ -314,6 +348,12 @@ export function readNounPhrase(ground: Ground, start: number, limit: number, wit
       at += 3;
       continue;
     }
+    // المتحدث الرسمي للدفاع المدني | بمنطقة مكة: where his office is.
+    if (!hasPerson && isRegion(ground, start, at)) {
+      at += 1;
+      isOpen = true;
+      continue;
+    }
     if ((hasPerson && !isOpen) || ground.attribution.has('adverb', token.plain)) break;
     if (!isIdafaOpen || startsWithConjunction(ground, at)) break;
     if (isPreposition(ground, at)) break;
@@ -328,7 +368,7 @@ export function readNounPhrase(ground: Ground, start: number, limit: number, wit
       isFullPlural(ground.plain(at - 1)) ||
       (at - 1 > head && ground.isNoun('document', head) && /(?:ية|ي)$/u.test(ground.plain(at - 1)));
     // في ختام بيانه: a noun with a pronoun completes the one before.
-    if (isBehindAdjective(ground, head, at) && beginsNoun(ground, at)) break;
+    if (isBehindAdjective(ground, head, at) && !isWholeTitle(ground, head, at) && beginsNoun(ground, at)) break;
     const isOwned =
       at === head + 1 && !isFull && /.{3}(?:ه|ها|هم)$/u.test(token.plain) && ground.verbs(at).length === 0;
     const isTied =

@@ -3,6 +3,7 @@
  *
  * @example isSecondAdjective(ground, 3) // true of وطبية in مصادر أمنية وطبية
  */
+import { nameLexicon } from '../../mentions/name-lexicon.ts';
 import type { Ground } from './ground.ts';
 import { isBehindFull } from './noun-words.ts';
 import { fillsMarks, isDefinite, isPreposition } from './phrase-words.ts';
@@ -80,7 +81,13 @@ export function namesBetween(ground: Ground, open: number, close: number): boole
 export function isBetweenCommas(ground: Ground, name: number): boolean {
   const end = ground.mention(name)?.endToken ?? name;
   const text = ground.text(end);
-  return text === '،' || text === ':' || ground.isLink(end) || ground.tokens[end]?.kind === 'quote';
+  return (
+    text === '،' ||
+    ground.is('relative', end) ||
+    text === ':' ||
+    ground.isLink(end) ||
+    ground.tokens[end]?.kind === 'quote'
+  );
 }
 
 /** أون-دون: two words and the dash that joins them. */
@@ -101,4 +108,58 @@ export function closesSoon(ground: Ground, from: number, limit: number): boolean
       return false;
   }
   return false;
+}
+
+/** المرجع الأعلى، | آية الله فلان, | اللواء د. فلان: titles of honour, and the token of the person's name right behind them; else -1. Behind a comma any title with the article will do (`isAside`). */
+export function nameBehindHonour(ground: Ground, from: number, isAside = false): number {
+  const { titles } = nameLexicon();
+  let at = from;
+  while (at - from < LONGEST_HONOUR) {
+    const found = titles.longestAt(ground.keys, at);
+    const isShort = /^[دمأ]$/u.test(ground.plain(at));
+    const isTitle = isAside && at === from && ground.plain(at).startsWith('ال');
+    if (!isShort && (!found || !(isTitle || HONOURS.has(found.entries[0]?.class ?? '')))) break;
+    at = isShort ? at + 1 : (found?.end ?? at + 1);
+    if (isShort && /^[./]$/u.test(ground.text(at))) at += 1;
+  }
+  const name = ground.mention(at);
+  const isNamed = name?.type === 'person' && name.firstToken === at && name.start === ground.tokens[at]?.start;
+  return at > from && isNamed ? at : -1;
+}
+
+const LONGEST_HONOUR = 6;
+const HONOURS: ReadonlySet<string> = new Set(['honorific', 'religious', 'royal', 'rank']);
+
+/** بالإنابة, السابق: how an office is held. */
+export function isStatus(ground: Ground, at: number): boolean {
+  return nameLexicon().statuses.get([ground.keys[at] as string]).length > 0;
+}
+
+/** True of a noun for one person: مدير, المتحدث, المرجع الديني; not مصادر, المسؤولون, عدد. */
+export function mayBearName(ground: Ground, head: number): boolean {
+  if (ground.is('quantity', head) || /(?:ون|ين|ات|اء|ان)$/u.test(ground.withoutConjunction(head))) return false;
+  if (ground.isNoun('role', head) || ground.isNoun('unnamed', head)) return true;
+  return nameLexicon().titles.longestAt(ground.keys, head) !== undefined;
+}
+
+/** مدير عام | فرع الوزارة: the words from `head` up to `at` are one title as it is listed. */
+export function isWholeTitle(ground: Ground, head: number, at: number): boolean {
+  return nameLexicon().titles.longestAt(ground.keys, head, ground.keys[head]?.replace(/^و/u, ''))?.end === at;
+}
+
+/** بمنطقة مكة, بمحافظة جدة, بجامعة الملك سعود: behind a title a noun of a place or body, and its name. */
+export function isRegion(ground: Ground, start: number, at: number): boolean {
+  const word = ground.plain(at);
+  if (!/^ب(?!ال).{3}/u.test(word) || !ground.isNoun('role', start) || ground.hasOwnBi(at)) return false;
+  const { organizationHeads, placeHeads } = nameLexicon();
+  const key = (ground.keys[at] as string).slice(1);
+  if (placeHeads.get([key]).length === 0 && organizationHeads.get([key]).length === 0) return false;
+  const name = ground.mention(at + 1);
+  return name !== undefined ? name.firstToken === at + 1 && name.type !== 'person' : isDefinite(ground, at + 1);
+}
+
+/** حزب "نداء تونس": a body's noun with a name in marks. */
+export function isCalledBody(ground: Ground, at: number): boolean {
+  if (ground.tokens[at + 1]?.kind !== 'quote' || !ground.isWord(at)) return false;
+  return ground.mention(at + 2)?.type === 'organization' && ground.mention(at + 2)?.firstToken === at + 2;
 }

@@ -1,0 +1,123 @@
+/**
+ * Whether a name inside a source phrase is of who speaks, or of whom he belongs to: محامي الدفاع فلان, محامي فلان.
+ *
+ * @example isAppositive(ground, mention, head) // true in والدتها فلانة, false in والدة فلان
+ */
+import { fold } from '@isnad/arabic';
+import { nameLexicon } from '../../mentions/name-lexicon.ts';
+import type { Mention } from '../../model/mention.ts';
+import { tells } from '../syntax/claim-words.ts';
+import type { Ground } from '../syntax/ground.ts';
+import { isPreposition } from '../syntax/phrase-words.ts';
+import { isPlural } from './number-of-source.ts';
+
+/** ضمانة الحريري: a name right after a bare noun that is no title completes it. */
+export function isConstruct(ground: Ground, person: Mention, head: number): boolean {
+  const word = ground.withoutConjunction(head);
+  return (
+    person.firstToken === head + 1 &&
+    person.start === ground.tokens[head + 1]?.start &&
+    !word.startsWith('ال') &&
+    word.endsWith('ة') &&
+    !ground.isNoun('role', head)
+  );
+}
+
+/** أحد محامي حداد, أحد مساعدي الرئيس حداد: one of those whom he has. */
+export function isOneOfHis(ground: Ground, head: number, person: Mention): boolean {
+  if (!tells('partitive', ground.withoutConjunction(head)) || ground.text(person.firstToken - 1) === '،') return false;
+  const others = ground.plain(head + 1);
+  return /[^ي]ي$/u.test(others) && !others.startsWith('ال') && person.firstToken > head + 1;
+}
+
+/** المؤيدون للرئيس حداد; متحدث باسم نجار، محامي حداد: the name tells whose they are, through his title or another's. */
+export function isOwner(ground: Ground, { firstToken }: Mention, head: number): boolean {
+  let at = firstToken - 1;
+  if (ground.isNoun('relation', at) && !ground.plain(at).startsWith('ال') && ground.text(at - 1) === '،') {
+    const other = ground.mention(at - 2);
+    if (other?.type === 'person' && other.firstToken > head) return true;
+  }
+  while (at > head && ground.isNoun('role', at) && !/^(?:لل|ل[^ل])/u.test(ground.plain(at))) at -= 1;
+  return (
+    at > head && /^لل/u.test(ground.plain(at)) && ground.isNoun('role', at) && isPlural(ground.withoutConjunction(head))
+  );
+}
+
+export function isCoordinated(ground: Ground, at: number): boolean {
+  return ground.plain(at).startsWith('و') || ground.plain(at - 1) === 'و';
+}
+
+export function isAppositive(ground: Ground, mention: Mention, head: number): boolean {
+  // والدتها فلانة: with a pronoun the noun is complete, and the name is hers.
+  // وكيله المحامي فلان: also behind what he is.
+  let from = head + 1;
+  while (from < mention.firstToken && ground.isNoun('role', from) && /^ال/u.test(ground.plain(from))) from += 1;
+  const isOwned = mention.firstToken === from && /.{2}(?:ه|ها|هم|هما)$/u.test(ground.plain(head));
+  return (
+    isOwned ||
+    isNamedMan(ground, mention, head) ||
+    isOfBody(ground, head) ||
+    isOfMany(ground, mention, head) ||
+    ground.text(mention.firstToken - 1) === '،' ||
+    ground.text(mention.firstToken - 1) === ':' ||
+    (mention.firstToken - head > 1 && ground.mention(mention.firstToken - 1)?.type === 'organization')
+  );
+}
+
+/** وكيل وزارة الصحة المساعد لشؤون التمريض فلان, محامي شركة كذا فلان: the body completes the noun, and the name is his. */
+function isOfBody(ground: Ground, head: number): boolean {
+  const body = ground.mention(head + 1);
+  return body?.type === 'organization' && body.firstToken === head + 1 && body.start === ground.tokens[head + 1]?.start;
+}
+
+/** محامي السكان فلان, محامي الدفاع فلان: those whose he is are several, so the name is his. */
+function isOfMany(ground: Ground, { firstToken, start }: Mention, head: number): boolean {
+  const word = ground.plain(head + 1);
+  return (
+    firstToken === head + 2 &&
+    start === ground.tokens[firstToken]?.start &&
+    word.startsWith('ال') &&
+    (isPlural(word) || tells('group', word)) &&
+    ground.mention(head + 1) === undefined
+  );
+}
+
+/** المحامي مايكل كوهين, المحامي والمستشار القانوني فلان; وكيل محافظة مأرب الدكتور فلان: the noun has the article, or is complete before the title of honour. */
+function isNamedMan(ground: Ground, { firstToken, start }: Mention, head: number): boolean {
+  if (start !== ground.tokens[firstToken]?.start) return false;
+  if (/^ال/u.test(ground.withoutConjunction(head))) {
+    let at = head + 1;
+    while (at < firstToken && ground.mention(at) === undefined && /^و?ال/u.test(ground.plain(at))) at += 1;
+    if (at === firstToken) return true;
+  }
+  const title = nameLexicon().titles.get([fold(ground.plain(firstToken - 1).replace(/^ال/u, ''))])[0];
+  const before = ground.mention(firstToken - 2);
+  return (
+    title?.class === 'honorific' &&
+    firstToken - 1 > head + 1 &&
+    before !== undefined &&
+    before.type !== 'person' &&
+    before.firstToken > head
+  );
+}
+
+/** متحدث باسم الرئيس ترامب: the name belongs to what the source is of. */
+export function isComplement(ground: Ground, mention: Mention, head: number): boolean {
+  for (let at = mention.firstToken - 1; at > head; at -= 1) {
+    const other = ground.mention(at);
+    if (other && other !== mention && other.type !== 'person') return false;
+    if (ground.text(at) === '،') return false;
+    // المتحدث باسم شرطة موبي عثمان أبوبكر: the body's name is over before his.
+    if (ground.plain(at) === 'باسم')
+      return mention.firstToken - at < 3 || ground.isNoun('role', mention.firstToken - 1);
+    if (isPreposition(ground, at)) return true;
+    const word = ground.plain(at);
+    if (!ground.isNoun('role', at) && word.startsWith('ال') && !/(?:ي|ية)$/u.test(word)) return false;
+  }
+  // ليو هي: the letter is the name's own.
+  return ground.plain(mention.firstToken).startsWith('ل') && isGlued(ground, mention);
+}
+
+export function isGlued(ground: Ground, { firstToken, start }: Mention): boolean {
+  return start > (ground.tokens[firstToken]?.start ?? 0);
+}
