@@ -52,6 +52,12 @@ export class ArticleFilter {
   })
   text?: string;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True: its document says when it was published; false: it does not, and is dated by when it came in.',
+  })
+  dated?: boolean;
+
   @Field(() => DateTimeScalar, { nullable: true, description: 'Dated at this time or later.' })
   from?: string;
 
@@ -109,6 +115,8 @@ const simple: Readonly<Record<string, Condition>> = {
 
 const criteria: Readonly<Record<string, Condition>> = {
   ...simple,
+  dated: (article, args) =>
+    sql`(SELECT published_at IS NOT NULL FROM documents WHERE id = ${article('documentId')}) = ${args.bind('dated')}::boolean`,
   text: (article, args) => sql`${article('id')} IN (${textsHolding(sql`SELECT article_id FROM article_texts`, args)})`,
   entity: (article, args) =>
     sql`${article('id')} IN (SELECT article_id FROM article_entities WHERE entity_id = ${entityGiven(args, 'entity')})`,

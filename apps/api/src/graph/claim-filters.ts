@@ -74,6 +74,12 @@ export class ClaimFilter {
   })
   text?: string;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True: its document says when it was published; false: it does not, and is dated by when it came in.',
+  })
+  dated?: boolean;
+
   @Field(() => DateTimeScalar, { nullable: true, description: 'Dated at this time or later.' })
   from?: string;
 
@@ -162,6 +168,9 @@ const simple: Readonly<Record<string, Condition>> = {
 
 const criteria: Readonly<Record<string, Condition>> = {
   ...simple,
+  dated: (claim, args) =>
+    sql`(SELECT d.published_at IS NOT NULL FROM articles a JOIN documents d ON d.id = a.document_id
+      WHERE a.id = ${claim('articleId')}) = ${args.bind('dated')}::boolean`,
   text: (claim, args) => sql`${claim('id')} IN (${textsHolding(sql`SELECT claim_id FROM claim_texts`, args)})`,
   named: (claim, args) =>
     sql`(${claim('speakerKind')} NOT IN ('unnamed', 'document')) = ${args.bind('named')}::boolean`,
