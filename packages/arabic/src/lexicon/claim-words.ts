@@ -103,6 +103,12 @@ export const ClaimWordClass = [
   'unsaid_act',
   'comment_act',
   'refused_act',
+  'finding',
+  'held_not',
+  'counting',
+  'verdict',
+  'veil',
+  'plain_manner',
   'repeating',
 ] as const;
 export type ClaimWordClass = (typeof ClaimWordClass)[number];

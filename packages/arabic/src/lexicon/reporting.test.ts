@@ -57,7 +57,8 @@ describe('loadReporting', () => {
   test('has three hundred verbs, each once, each with a frame', () => {
     const { verbs } = loadReporting();
     expect(verbs.length).toBeGreaterThanOrEqual(300);
-    expect(new Set(verbs.map(({ lemma }) => lemma)).size).toBe(verbs.length);
+    // وثق (trusted) and وثق (documented) are written alike.
+    expect(new Set(verbs.map((verb) => `${verb.lemma} ${verb.class}`)).size).toBe(verbs.length);
     expect(verbs.every(({ frames }) => frames.length > 0)).toBe(true);
   });
 });

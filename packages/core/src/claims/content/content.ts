@@ -169,6 +169,8 @@ function readClause(ground: Ground, start: number, match: FrameMatch, bounds: Co
     if (afterComma && dropsOut(ground, at)) return at;
     if (!isClause && /^و?لكن(?:ه|ها|هم)?$/u.test(token.plain)) return at;
     if (!isClause && afterComma && tells('narrator_conjunction', token.plain)) return at;
+    // أعلن استقالته، إلا أن الحزب رفضها: what stands against a noun phrase is told by the narrator.
+    if (!isClause && afterComma && /^(?:إلا|الا|غير|بيد)$/u.test(token.plain) && ground.isLink(at + 1)) return at;
     // أشاد بجهود الفريق، والتي أثمرت: what is praised or called on is described by who does it.
     const describes =
       (match.link === 'bi' || match.link === 'ala') &&

@@ -7,6 +7,7 @@ import { type Sentence } from '../../model/segmented.ts';
 import { tellsDefinite } from '../syntax/claim-words.ts';
 import { type Ground } from '../syntax/ground.ts';
 import { readNounPhrase } from '../syntax/noun-phrase.ts';
+import type { VerbReading } from '../syntax/word-forms.ts';
 
 export function isCourt(ground: Ground, at: number): boolean {
   return tellsDefinite('court', ground.withoutConjunction(at));
@@ -23,4 +24,9 @@ export function followsCourt(ground: Ground, at: number, sentence: Sentence): bo
 export function hasCourtBefore(ground: Ground, at: number, sentence: Sentence): boolean {
   for (let head = sentence.start; head < at; head += 1) if (isCourt(ground, head)) return true;
   return false;
+}
+
+/** تقضي المادة الخامسة بعقوبة: in the present a law lays it down. */
+export function isLaidDown(ground: Ground, { verb, tense }: VerbReading, at: number): boolean {
+  return verb.lemma === 'قضى' && tense === 'present' && tellsDefinite('law', ground.plain(at));
 }

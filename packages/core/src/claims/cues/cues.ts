@@ -45,7 +45,11 @@ function readVerb(ground: Ground, at: number, sentence: Sentence): Cue | null {
   const limit = limitOf(ground, at, sentence);
   let bare: Cue | null = null;
   for (const reading of [...ground.verbs(at), ...ground.lightVerbs(at)]) {
-    if (ground.attribution.has('negation', ground.plain(at - 1)) && reading.tense !== 'masdar') {
+    if (
+      ground.attribution.has('negation', ground.plain(at - 1)) &&
+      reading.tense !== 'masdar' &&
+      !saysNot(ground, reading, at)
+    ) {
       ground.refuse(at, reading, 'negated');
       continue;
     }
@@ -65,6 +69,18 @@ function readVerb(ground: Ground, at: number, sentence: Sentence): Cue | null {
   }
   return bare;
 }
+
+/** لا يعتقد أن, لم ينكر الوزير أن: what one does not think, deny or rule out is one's view too; لا يذكر, لم يعلن are silence. */
+function saysNot(ground: Ground, { verb, tense, suffix }: VerbReading, at: number): boolean {
+  if (tense !== 'present' || suffix !== '' || !tells('held_not', verb.lemma)) return false;
+  // لا ينكر أحد: no one.
+  if (ground.plain(at + 1) === 'أحد') return false;
+  for (let link = at + 1; link < at + FARTHEST_HELD && ground.tokens[link]?.kind !== 'punctuation'; link += 1)
+    if (ground.isLink(link)) return true;
+  return false;
+}
+
+const FARTHEST_HELD = 8;
 
 const CLOSING_CLASSES = new Set(['say', 'add', 'assert', 'confirm', 'write']);
 

@@ -178,6 +178,8 @@ export function isContentBi(ground: Ground, at: number, isAtPronoun = false): bo
   if (word === 'بما' || word === 'بمن') return ground.plain(at + 1) !== 'في' && ground.plain(at + 1) !== 'فيها';
   const isShort =
     word.length < 4 && ground.text(at + 1) !== '"' && !(word.length === 3 && isAtPronoun) && !isShortMasdar(ground, at);
+  // أبلغه بكل وضوح أن: how it was said.
+  if (word === 'بكل' && tells('plain_manner', ground.plain(at + 1))) return false;
   // بوزارةالتربية: two words without their gap.
   if (!word.startsWith('ب') || isShort || /ة./u.test(word)) return false;
   // متوعدا بمحافظة النجف، بكشف الجناة: where it was said.

@@ -14,6 +14,7 @@ import { isPreposition, skipBracket, type TokenRange } from '../syntax/phrase-wo
 import { isAdjacent, isSpeechQuote } from '../syntax/speech-quote.ts';
 import type { VerbReading } from '../syntax/word-forms.ts';
 import { matchLi } from './call-with-li.ts';
+import { mayBeFound } from './findings.ts';
 import {
   asideEnd,
   isAnswered,
@@ -30,6 +31,7 @@ import {
   prepositionInside,
   startsNewReport,
 } from './frame-links.ts';
+import { describingLink, veilAt } from './later-link.ts';
 import { findObject } from './object.ts';
 
 export interface FrameMatch {
@@ -65,9 +67,11 @@ export function matchFrame(ground: Ground, reading: VerbReading, cue: number, li
   const last = Math.min(limit, from + FARTHEST_LINK);
   const object = has('object');
   const anna = has('anna');
+  const veil = has('an') ? veilAt(ground, from, last) : -1;
+  if (veil >= 0) return { link: 'an', linkAt: veil + 1, content: veil + 2, between: { start: from, end: veil } };
   const objectAt = object && reading.tense !== 'masdar' ? findObject(ground, reading, from, last) : -1;
   const asObject: FrameMatch | null =
-    objectAt >= 0 && !object?.clauseOnly
+    objectAt >= 0 && !object?.clauseOnly && mayBeFound(ground, reading, objectAt)
       ? {
           link: 'object',
           linkAt: -1,
@@ -254,8 +258,11 @@ export function matchFrame(ground: Ground, reading: VerbReading, cue: number, li
       !(reading.verb.context === 'position' && at - from > 12) &&
       !bi.clauseOnly &&
       isContentBi(ground, at, at === from && reading.suffix !== '')
-    )
-      return { link: 'bi', linkAt: -1, content: at, between: { start: from, end: at } };
+    ) {
+      const described = reading.verb.class === 'describe' ? describingLink(ground, at, last) : -1;
+      if (described < 0) return { link: 'bi', linkAt: -1, content: at, between: { start: from, end: at } };
+      return afterLink(ground, 'bi', described, from);
+    }
     if (
       at > from &&
       frames.some(({ link, addressee }) => link === 'bi' && addressee === 'obj') &&

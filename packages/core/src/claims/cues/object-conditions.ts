@@ -51,7 +51,12 @@ export function isEstimate(
   if (reading.verb.context !== 'estimate' || !(match.link === 'object' || isTermQuote(ground, match))) return false;
   if (reading.tense === 'past') return false;
   // التي يعتبرونها خطرا: they do.
-  if (reading.suffix !== '') return place !== 'after' && reading.number !== 'plural';
+  if (reading.suffix !== '')
+    return (
+      place !== 'after' &&
+      reading.number !== 'plural' &&
+      !/^(?:الذي|التي)$/u.test(ground.plain(match.between.start - 2))
+    );
   if (place === 'before' && source && isTakenFor(ground, match, source)) return false;
   if (place !== 'after' || !source) return true;
   const subject = ground.plain(source.start);
@@ -97,6 +102,8 @@ export function isOtherVerb(
   if (lemma === 'توقع' && match.link === 'object' && ground.plain(at) === 'توقع')
     return place === 'after' && source !== null && ground.plain(source.start).endsWith('ة');
   // تبنى التنظيم الهجوم: who owns up to an attack; to adopt a law is an act.
+  // اتفق الخبراء على أن: what several people hold; اتفق معه على أن is an agreement.
+  if (lemma === 'اتفق') return place !== 'after';
   if (lemma === 'تبنى') return !isAttack(ground.plain(match.content));
   // ودان تشورياك إن: a name with the letters of a verb, before the link of the verb of speech.
   const isName = match.link === 'object' && reading.verb.frames.every(({ link }) => link !== 'anna');

@@ -7,7 +7,7 @@
 import { type AttributionPhrase } from '@isnad/arabic';
 import { type Sentence } from '../../model/segmented.ts';
 import { skipAdverbials } from '../syntax/adverbials.ts';
-import { tellsOwned } from '../syntax/claim-words.ts';
+import { tellsDefinite, tellsOwned } from '../syntax/claim-words.ts';
 import { type Ground } from '../syntax/ground.ts';
 import { readNounPhrase } from '../syntax/noun-phrase.ts';
 import { isDative, isPreposition, skipBracket, type TokenRange, trimRange } from '../syntax/phrase-words.ts';
@@ -105,7 +105,8 @@ function readAttribution(
     sourceAt = cueLast + preposition;
   } else if (
     ground.attribution.has('not_source', ground.plain(sourceAt).replace(/^ل(?!ل)/u, '')) &&
-    ground.mention(sourceAt) === undefined
+    ground.mention(sourceAt) === undefined &&
+    !(at === sentence.start && isReadOut(ground, sourceAt, limit))
   )
     return null;
   // وأضاف أنه بحسب الوزارة …: the phrase stands before its content inside another's.
@@ -171,6 +172,16 @@ function readAttribution(
     cited,
     end: cited ? cited.end : Math.max(end, cueLast),
   };
+}
+
+const FARTHEST_READ = 14;
+
+/** وبحسب القانون فإن العقوبة كذا: what is written says what stands behind فإن; elsewhere an act goes by it. */
+function isReadOut(ground: Ground, at: number, limit: number): boolean {
+  if (!ground.isNoun('document', at) && !tellsDefinite('law', ground.plain(at).replace(/^ل(?=ل)/u, ''))) return false;
+  for (let ahead = at + 1; ahead < Math.min(limit, at + FARTHEST_READ); ahead += 1)
+    if (/^ف[إا]ن(?:ه|ها|هم|هما)?$/u.test(ground.plain(ahead))) return true;
+  return false;
 }
 
 /** Kinds of nouns that can say something. */
@@ -276,7 +287,7 @@ function preposedContent(ground: Ground, from: number, limit: number): number {
     if (hasOpener) continue;
     if (ground.isBareLink(at)) return at + 1;
     if (ground.text(at) === '،' || ground.text(at) === ',' || ground.text(at) === ':') {
-      if (/^ف/u.test(ground.plain(at + 1)) || ground.isLink(at + 1)) continue;
+      if (ground.isLink(at + 1)) continue;
       if (at + 3 < limit && !ground.is('relative', at + 1)) return at + 1;
     }
   }

@@ -38,6 +38,7 @@ export function findSubjectBefore(
     (ground.plain(end - 1) === 'قد' ||
       ground.plain(end - 1) === 'كان' ||
       ground.plain(end - 1) === 'كانت' ||
+      ground.attribution.has('negation', ground.plain(end - 1)) ||
       ground.attribution.has('adverb', ground.plain(end - 1)))
   )
     end -= 1;

@@ -13,9 +13,10 @@ import { readNounPhrase } from '../syntax/noun-phrase.ts';
 import { isPreposition, type TokenRange, trimRange } from '../syntax/phrase-words.ts';
 import { conjunctionLength, type VerbReading } from '../syntax/word-forms.ts';
 import { isClauseStart } from './clause-start.ts';
-import { followsCourt, hasCourtBefore, isCourt } from './courts.ts';
+import { followsCourt, hasCourtBefore, isCourt, isLaidDown } from './courts.ts';
 import { type Cue, type SourcePlace } from './cue.ts';
 import { denialOfThat, isConfirmed, isThat, readDenial, readToldThat } from './denial-cues.ts';
+import { findsNothing } from './findings.ts';
 import { type FrameMatch, matchFrame } from './frames.ts';
 import {
   atSpokenNoun,
@@ -50,6 +51,7 @@ import {
   isAskedOrDenied,
   isPassiveAbout,
   isPassiveOfTwo,
+  isShownByAll,
   isShownByThat,
   isSomeone,
 } from './voiceless.ts';
@@ -144,6 +146,7 @@ export function readFinite(
   if (!isParticiple && parts.place === 'none' && isFirstPerson(ground, reading, at)) return 'the first person';
   if (isEventSubject(ground, parts) || isComplement(ground, reading, at, parts.place)) return 'no one who speaks';
   if (!isParticiple && isShownByThat(ground, reading, at, parts.place)) return 'no one who speaks';
+  if (isShownByAll(ground, reading, at)) return 'no one who speaks';
   if (!isParticiple && describesThing(ground, reading, at, parts.place)) return 'what describes a noun';
   if (isPassiveOfTwo(ground, reading, at, match, parts.place) || isPassiveAbout(ground, reading, at, parts.place))
     return 'a passive';
@@ -156,6 +159,7 @@ export function readFinite(
   if (!isParticiple && isEstimate(ground, reading, match, parts)) return 'an estimate, no report';
   if (isActOnly(ground, match, reading)) return 'an act, no call';
   if (isOtherVerb(ground, reading, at, match, parts)) return 'another verb';
+  if (findsNothing(ground, reading, at, match, parts)) return 'no one who finds';
   if (
     match.link === 'object' &&
     reading.tense === 'present' &&
@@ -166,7 +170,7 @@ export function readFinite(
   if (
     reading.verb.context === 'court' &&
     !(parts.source
-      ? isCourt(ground, parts.source.start)
+      ? isCourt(ground, parts.source.start) || isLaidDown(ground, reading, parts.source.start)
       : parts.place === 'none' && !isDeciding(reading) && hasCourtBefore(ground, at, sentence))
   )
     return 'no court';

@@ -22,6 +22,23 @@ export function isShownByThat(ground: Ground, reading: VerbReading, at: number, 
   return /^[وف]?(?:هذا|هذه|ذلك|تلك)$/u.test(ground.plain(before));
 }
 
+/** …، ما يشير إلى تراجع, وهو ما يؤكد أن, الأمر الذي يرجح: what was told before is the subject, unless someone stands behind the verb. */
+export function isShownByAll(ground: Ground, reading: VerbReading, at: number): boolean {
+  if (reading.tense !== 'present' || reading.suffix !== '' || reading.prefixes !== '') return false;
+  const [pronoun, before] = [ground.plain(at - 1), ground.plain(at - 2)];
+  const pointsBack =
+    /^[مب]ما$/u.test(pronoun) ||
+    (pronoun === 'ما' && (/^(?:وهو|وهي)$/u.test(before) || /^[،؛]$/u.test(ground.text(at - 2)))) ||
+    (pronoun === 'الذي' && before === 'الأمر');
+  if (!pointsBack || /^[أإ]ن(?:ه|ها|هم)$/u.test(ground.plain(at + 1))) return false;
+  const next = ground.text(at + 1) === '#' || ground.tokens[at + 1]?.kind === 'quote' ? at + 2 : at + 1;
+  const isSomeoneBehind =
+    ground.mention(next)?.firstToken === next ||
+    ['role', 'unnamed', 'body', 'outlet', 'document', 'relation'].some((kind) => ground.isNoun(kind, next)) ||
+    ground.plain(next).startsWith('ال');
+  return !isSomeoneBehind;
+}
+
 /** الذي وصف بالشدة, التي اتهمت بالفساد: with no one between the verb and ب whom it is said of, that one is before it. */
 export function isPassiveOfTwo(
   ground: Ground,

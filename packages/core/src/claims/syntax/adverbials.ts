@@ -49,6 +49,11 @@ export function skipAdverbials(ground: Ground, index: number, limit: number, bef
       at = (ground.quotes.partner[at + 1] as number) + 1;
       continue;
     }
+    // أبلغه بكل وضوح | أن.
+    if (ground.plain(at) === 'بكل' && tells('plain_manner', ground.plain(at + 1))) {
+      at += 2;
+      continue;
+    }
     if (isGluedPreposition(ground, at) || /^[بل](?:هذا|هذه|ذلك|تلك)$/u.test(ground.plain(at))) {
       at = skipObject(ground, at, limit, beforeObject);
       continue;

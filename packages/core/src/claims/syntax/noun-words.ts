@@ -8,7 +8,7 @@ import { nameLexicon } from '../../mentions/name-lexicon.ts';
 import { isAttack } from './attack-words.ts';
 import { tells, tellsKey } from './claim-words.ts';
 import type { Ground } from './ground.ts';
-import { isDefinite, isTime } from './phrase-words.ts';
+import { isDefinite, isPreposition, isTime } from './phrase-words.ts';
 
 /** Adjectives by shape: النتائج has none of them. */
 const DESCRIBING = /^(?:ال|وال|لل|بال)(?:م.+|أ.+|ا..?.?|.ا..?|..ي.|.+(?:ي|ية|ة|ات|ون|ين|ان|يا))$/u;
@@ -142,7 +142,8 @@ export function isPlaceNoun(ground: Ground, at: number): boolean {
 
 /** مسؤول أميركي (كبير) |: an indefinite source and its adjective, behind which no complement of it can stand. */
 export function isBehindAdjective(ground: Ground, head: number, at: number): boolean {
-  if (isDefinite(ground, head) || !(ground.isNoun('unnamed', head) || ground.isNoun('unnamed', head + 1))) return false;
+  const speaks = (index: number) => ground.isNoun('unnamed', index) || ground.isNoun('body', index);
+  if (isDefinite(ground, head) || !(speaks(head) || speaks(head + 1))) return false;
   for (let before = at - 1; before > head && before > at - 4; before -= 1) {
     const word = ground.plain(before);
     if (/(?:ي|ية|يون|يين|يان|يتان)$/u.test(word) && !isDefinite(ground, before) && ground.nouns(before).length === 0)
@@ -154,8 +155,11 @@ export function isBehindAdjective(ground: Ground, head: number, at: number): boo
 /** إغلاق الطريق, مقتل جنديين: a verbal noun, or a noun that a definite one completes; not رفيع المستوى. */
 export function beginsNoun(ground: Ground, at: number): boolean {
   const word = ground.plain(at);
+  // مصدر طبي | حصيلة القتلى: behind an adjective in the masculine a word in the feminine is no second one.
+  const isFeminine = /^[^و].{2,}ة$/u.test(word) && /.{2}ي$/u.test(ground.plain(at - 1)) && ground.isWord(at + 1);
+  if (isFeminine && !isPreposition(ground, at + 1) && !ground.isLink(at + 1)) return true;
   if (isAdjectiveLike(word) || tells('improper_adjective', word)) return false;
-  if (isAttack(word) || tells('short_masdar', word)) return true;
+  if (isAttack(word) || tells('short_masdar', word) || tells('verdict', word)) return true;
   if (ground.verbs(at).some(({ tense }) => tense === 'masdar') || /^(?:[أإ]..ا.|ا..?.?.ا.|ت..ي.)$/u.test(word))
     return true;
   const next = ground.mention(at + 1);

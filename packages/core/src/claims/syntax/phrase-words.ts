@@ -78,6 +78,8 @@ export function isDative(ground: Ground, index: number): boolean {
   const mention = ground.mention(index);
   if (mention && mention.firstToken === index) return mention.start > token.start;
   if (token.plain.startsWith('لل')) return true;
+  // لجنة الخبراء, لاجئون: the letter is the noun's own.
+  if (ground.reporting.nouns(token.key).length > 0) return false;
   return ground.isNoun('outlet', index) || ground.isNoun('unnamed', index);
 }
 

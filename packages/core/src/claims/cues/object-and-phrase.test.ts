@@ -1,0 +1,92 @@
+import { parseDocument } from '../../parse-document.ts';
+
+/** Each claim of a text as `cue | source | content`. */
+function read(text: string): string[] {
+  const cut = ({ start, end }: { start: number; end: number }) => text.slice(start, end);
+  return parseDocument(text).claims.map(
+    ({ cue, source, content }) =>
+      `${cue.map(cut).join(' ')} | ${source ? cut(source) : ''} | ${content.map(cut).join(' … ')}`,
+  );
+}
+
+describe('what stands behind بحسب at the beginning', () => {
+  it.each([
+    [
+      'a verb whose first letter is ف',
+      'وبحسب وزارة الداخلية، فتحت المديرية باب القبول للوظائف في المدينة.',
+      'بحسب | وزارة الداخلية | فتحت المديرية باب القبول للوظائف في المدينة',
+    ],
+    [
+      'a noun whose first letter is ل',
+      'وبحسب لجنة الخبراء فإن الصواريخ صنعت خارج البلاد.',
+      'بحسب | لجنة الخبراء | الصواريخ صنعت خارج البلاد',
+    ],
+    [
+      'a law and what it says',
+      'وبحسب القانون فإن لكل ولاية قواعدها الخاصة بها.',
+      'بحسب | القانون | لكل ولاية قواعدها الخاصة بها',
+    ],
+  ])('is read: %s', (_name, text, claim) => {
+    expect(read(text)).toContain(claim);
+  });
+
+  it('is no source where an act goes by a law', () => {
+    expect(read('وتوزع الحصص وفق القانون على جميع الولايات.')).toEqual([]);
+  });
+});
+
+describe('what the sentence so far shows', () => {
+  it.each([
+    'وفشلت المفاوضات أمس، ما ينذر باستمرار الاحتجاجات في العاصمة.',
+    'ووصل الوفدان إلى المدينة. وهو ما يشير إلى أن التحضيرات مستمرة.',
+    'وعثر على مياه تحت السطح، الأمر الذي يرجح أن تكون الحياة ممكنة.',
+  ])('is said by no one: %s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+
+  it('is said where someone stands behind the verb', () => {
+    expect(read('وتعطلت الأجهزة أمس، وهو ما تتهم واشنطن موسكو بالقيام به.')).not.toEqual([]);
+  });
+});
+
+describe('the object', () => {
+  it.each([
+    [
+      'behind a veil that is lifted',
+      'كشف متحف لندن البريطاني النقاب عن عرض بقايا السفينة.',
+      'كشف | متحف لندن البريطاني | عرض بقايا السفينة',
+    ],
+    [
+      'in the feminine behind an adjective in the masculine',
+      'وأكد مصدر طبي حصيلة القتلى في المستشفى.',
+      'أكد | مصدر طبي | حصيلة القتلى في المستشفى',
+    ],
+    [
+      'behind the place where a source works',
+      'كشف مصدر أمني مطلع في محافظة نينوى، الأربعاء، عن قيام التنظيم بهجوم.',
+      'كشف | مصدر أمني مطلع في محافظة نينوى | قيام التنظيم بهجوم',
+    ],
+    [
+      'behind how it was said',
+      'وأبلغته الشركة بكل وضوح أن القائمة تحوي أموال النادي.',
+      'أبلغته | الشركة | القائمة تحوي أموال النادي',
+    ],
+    [
+      'of a description behind whatever ب ties to what is described',
+      'وصف الوزير سيرغي لافروف ادعاءات بريطانيا بتورط روسيا في الهجوم بأنها سخيفة.',
+      'وصف | الوزير سيرغي لافروف | بأنها سخيفة',
+    ],
+    [
+      'of one who holds it so and is named before',
+      'واتهم الوزير الجماعة التي تصنفها "إرهابية" بالهجوم.',
+      'تصنفها |  | إرهابية',
+    ],
+    [
+      'up to what stands against it',
+      'وأعلن المدرب استقالته من الفريق، إلا أن الإدارة أقنعته بالبقاء.',
+      'أعلن | المدرب | استقالته من الفريق',
+    ],
+  ])('is read %s', (_name, text, claim) => {
+    expect(read(text)).toContain(claim);
+  });
+});
