@@ -27,7 +27,7 @@ export class TimeSpanArgs {
  */
 export function bindUntil(args: Arguments): Bind {
   return args.bind('until', (until: string, { from }) => {
-    if (typeof from !== 'string' || Date.parse(from) <= Date.parse(until)) return until;
+    if (typeof from !== 'string' || !(Date.parse(from) > Date.parse(until))) return until;
     throw requestError('BAD_USER_INPUT', `"until" (${until}) is before "from" (${from}).`);
   });
 }
