@@ -4,6 +4,7 @@
  * @example gatherEntities(segmented, names).clusters[0]?.name
  */
 
+import { nameLexicon } from '../mentions/name-lexicon.ts';
 import type { KnownName, NameMention } from '../model/mention.ts';
 import type { Segmented } from '../model/segmented.ts';
 import type { EntityType } from '../model/vocabulary.ts';
@@ -34,6 +35,8 @@ interface Named {
   readonly index: number;
   readonly name: string;
   readonly words: readonly string[];
+  /** True of a person named in full by the way: جمهور رفيق الحريري, لرفيق الحريري. */
+  readonly isPassing: boolean;
 }
 
 /**
@@ -45,7 +48,9 @@ export function gatherEntities(segmented: Segmented, mentions: readonly NameMent
   const gathering = new Gathering(mentions.length);
   const named = mentions.map((mention, index): Named => {
     const name = shownName(segmented, mention);
-    return { mention, index, name, words: mention.type === 'person' ? personWords(name) : bodyWords(name) };
+    const words = mention.type === 'person' ? personWords(name) : bodyWords(name);
+    const isPassing = mention.type === 'person' && words.length > 1 && isGoverned(segmented, mention);
+    return { mention, index, name, words, isPassing };
   });
   const order = [...named].sort((a, b) => b.words.length - a.words.length || a.index - b.index);
   for (const one of order) gathering.add(one);
@@ -135,27 +140,31 @@ class Gathering implements Gathered {
   }
 
   /** Members are kept in rising runs, one for each length of name: names of one length come in text order. */
-  #enter(at: number, index: number, length: number): void {
+  #enter(at: number, { index, words: { length }, isPassing }: Named): void {
     (this.clusters[at] as Cluster).members.push(index);
     this.clusterOf[index] = at;
+    // A surname alone goes on about whom the text tells of, not about whom it has named by the way.
+    if (isPassing) return;
     const runs = this.#runs[at] as Map<number, number[]>;
     const run = runs.get(length);
     if (run) run.push(index);
     else runs.set(length, [index]);
   }
 
-  #join(at: number, { mention, index, words }: Named): void {
+  #join(at: number, named: Named): void {
+    const { mention, words } = named;
     const cluster = this.clusters[at] as Cluster;
-    this.#enter(at, index, words.length);
+    this.#enter(at, named);
     if (!cluster.known && mention.known && words.length >= cluster.words.length) this.#know(at, mention.known);
     this.#note(at, words);
   }
 
-  #open({ mention, index, name, words }: Named): void {
+  #open(named: Named): void {
+    const { mention, name, words } = named;
     const at = this.clusters.length;
     this.clusters.push({ type: mention.type, members: [], known: null, name, words });
     this.#runs.push(new Map());
-    this.#enter(at, index, words.length);
+    this.#enter(at, named);
     if (mention.known) this.#know(at, mention.known);
     this.#note(at, words);
   }
@@ -179,6 +188,35 @@ class Gathering implements Gathered {
     }
   }
 }
+
+/** لرفيق الحريري, مع رفيق الحريري, أن جمهور رفيق الحريري: behind a preposition, or behind a noun that one or أن stands before. */
+function isGoverned({ tokens, sentenceOfToken }: Segmented, { firstToken, start }: NameMention): boolean {
+  const { titles, functionWords } = nameLexicon();
+  const isHere = (at: number) => sentenceOfToken[at] === sentenceOfToken[firstToken] && tokens[at]?.kind === 'word';
+  const first = tokens[firstToken];
+  if (first && start > first.start) return /^[لب]/u.test(first.plain);
+  const before = tokens[firstToken - 1];
+  if (!before || !isHere(firstToken - 1) || before.plain.startsWith('ال')) return false;
+  if (GOVERNS.has(before.plain)) return true;
+  const leads = tokens[firstToken - 2]?.plain ?? '';
+  if (!isHere(firstToken - 2) || functionWords.has(before.key) || titles.get([before.key]).length > 0) return false;
+  return GOVERNS.has(leads) || /^[أإ]ن$/u.test(leads);
+}
+
+const GOVERNS: ReadonlySet<string> = new Set([
+  'من',
+  'في',
+  'عن',
+  'مع',
+  'إلى',
+  'على',
+  'ضد',
+  'بعد',
+  'قبل',
+  'بين',
+  'ابن',
+  'نجل',
+]);
 
 /** Of the clusters that share a word, so many are compared: documents with more namesakes are lists. */
 const MOST_NAMESAKES = 64;

@@ -72,7 +72,8 @@ export function placeSource(
         next < between.end && ground.isWord(next)
           ? trimRange(ground, { start: next, end: readNounPhrase(ground, next, between.end) })
           : null;
-      if (before && (!second || second.end === second.start))
+      const isBefore = before !== null && isSureSubject(ground, reading, before.source);
+      if (before && (isBefore || !second || second.end === second.start))
         return { source: before.source, place: 'before', addressee: first };
       const isAlone = !second || second.end <= second.start;
       const isTold = isToldObject(ground, reading, first);
@@ -129,9 +130,9 @@ function isSureSubject(ground: Ground, reading: VerbReading, { start, end }: Tok
   for (let at = start + 1; isTitled && at < end; at += 1)
     if (ground.mention(at)?.type === 'person') return agrees(ground, reading, start);
   const mention = ground.mention(start);
-  return (
-    mention !== undefined && mention.firstToken === start && mention.type !== 'place' && agrees(ground, reading, start)
-  );
+  // إن إسرائيل أبلغت الفصائل: right behind the link a country is no complement.
+  const isSure = mention?.type !== 'place' || (ground.isLink(start - 1) && end === mention.endToken);
+  return mention !== undefined && mention.firstToken === start && isSure && agrees(ground, reading, start);
 }
 
 /** زعيم الحزب فلان, فلان: one person's name and at most a title before it. */

@@ -1,0 +1,26 @@
+import { parseDocument } from '../parse-document.ts';
+
+/** Who speaks in the last claim of a text. */
+function last(text: string): string | undefined {
+  const { claims, entities } = parseDocument(text);
+  const speaker = claims.at(-1)?.speaker;
+  return speaker && 'entity' in speaker ? entities[speaker.entity]?.name : undefined;
+}
+
+describe('a surname that two people bear', () => {
+  it.each([
+    [
+      'قال سعد الحريري إن العمل مستمر. وأضاف الحريري أن جمهور رفيق الحريري كبير. وأردف الحريري أن الأمر سهل.',
+      'سعد الحريري',
+    ],
+    ['رد سعد الحريري على الأسئلة. وكانت الناس تصوت لرفيق الحريري من خلاله. وقال الحريري إن الأمر سهل.', 'سعد الحريري'],
+    // The other is told of in his own right.
+    ['قال سعد الحريري إن العمل مستمر. وقال رفيق الحريري إن الأمر سهل. وأضاف الحريري أن الوقت حان.', 'رفيق الحريري'],
+  ])('is of whom the text tells: %s', (text, name) => {
+    expect(last(text)).toBe(name);
+  });
+
+  it('is found where he has been named by the way alone', () => {
+    expect(last('تحدث الوزير مع سامي حداد عن الأمر. وقال حداد إن العمل مستمر.')).toBe('سامي حداد');
+  });
+});
