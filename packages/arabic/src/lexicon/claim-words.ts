@@ -104,6 +104,8 @@ export const ClaimWordClass = [
   'comment_act',
   'refused_act',
   'finding',
+  'closed_phrase',
+  'this_way',
   'held_not',
   'counting',
   'verdict',

@@ -5,7 +5,6 @@
  */
 
 import { type ClaimWordClass, type FrameLink } from '@isnad/arabic';
-import { skipAdverbials } from '../syntax/adverbials.ts';
 import { tells, tellsDefinite } from '../syntax/claim-words.ts';
 import { type Ground } from '../syntax/ground.ts';
 import { isPreposition } from '../syntax/phrase-words.ts';
@@ -21,46 +20,6 @@ export const PREPOSITIONS: ReadonlyMap<string, FrameLink> = new Map([
   ['مما', 'min'],
   ['في', 'fi'],
 ]);
-
-/** وأكد، على صعيد آخر، أن: a phrase that a comma closes before the link is an aside. */
-export function isAside(ground: Ground, preposition: number): boolean {
-  for (let at = preposition + 1; at < preposition + 9; at += 1)
-    if (ground.text(at) === '،') return ground.isLink(at + 1) || ground.text(at + 1) === ':';
-  return false;
-}
-
-const LONGEST_ASIDE = 26;
-const SHORTEST_ANSWER = 5;
-
-/**
- * The comma that closes what is told about the source between two commas, when the link stands right behind it; else
- * `comma` itself: المصدر، الذي طلب عدم كشف هويته، أن; المرصد، ومقره لندن، أن.
- */
-export function asideEnd(ground: Ground, comma: number, limit: number): number {
-  if (ground.text(comma) !== '،') return comma;
-  const first = comma + 1;
-  const isReport = ground.verbs(first).some((form) => form.tense === 'past' || form.tense === 'present');
-  // ردا على سؤال عما إذا كان يحق للمجلس أن يقرر، أن: links in what was asked are the question's.
-  const isAnswer = ground.is('occasion_opener', first);
-  // المسؤول، مشترطا عدم كشف هويته، إن: how he said it.
-  const isState = ground.verbs(first).some((form) => form.tense === 'participle');
-  const isAbout =
-    isAnswer ||
-    isState ||
-    ground.is('relative', first) ||
-    (ground.hasConjunction(first) && !ground.isLink(first) && !isReport);
-  if (!isAbout) return comma;
-  for (let at = first + 1; at < Math.min(limit, comma + LONGEST_ASIDE); at += 1) {
-    if ((ground.isLink(at) && !isAnswer) || ground.tokens[at]?.kind === 'quote' || /^[:؛.]$/u.test(ground.text(at)))
-      return comma;
-    if (ground.text(at) !== '،') continue;
-    // وأكد، ردا على سؤال، الوزير أن: short as it is, what was asked holds no comma.
-    if (isAnswer && at - comma <= SHORTEST_ANSWER) return at;
-    const next = skipAdverbials(ground, at + 1, limit);
-    if (ground.isLink(next) || ground.text(next) === ':') return at;
-  }
-  return comma;
-}
 
 /** A comma between a name and its apposition: what follows still belongs to the source. */
 export function isApposition(ground: Ground, comma: number): boolean {
@@ -176,6 +135,9 @@ export function isContentBi(ground: Ground, at: number, isAtPronoun = false): bo
   const word = ground.plain(at);
   // بما في ذلك: what is counted in.
   if (word === 'بما' || word === 'بمن') return ground.plain(at + 1) !== 'في' && ground.plain(at + 1) !== 'فيها';
+  // رحب بهذه الخطوة: what is pointed at, and no way of saying it (بهذه المناسبة).
+  if (/^بهذ[اه]$/u.test(word) || word === 'بهذه')
+    return ground.plain(at + 1).startsWith('ال') && !tells('this_way', ground.plain(at + 1));
   const isShort =
     word.length < 4 && ground.text(at + 1) !== '"' && !(word.length === 3 && isAtPronoun) && !isShortMasdar(ground, at);
   // أبلغه بكل وضوح أن: how it was said.

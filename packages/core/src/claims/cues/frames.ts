@@ -13,13 +13,12 @@ import { readNounPhrase } from '../syntax/noun-phrase.ts';
 import { isPreposition, skipBracket, type TokenRange } from '../syntax/phrase-words.ts';
 import { isAdjacent, isSpeechQuote } from '../syntax/speech-quote.ts';
 import type { VerbReading } from '../syntax/word-forms.ts';
+import { asideEnd, isAside } from './asides.ts';
 import { matchLi } from './call-with-li.ts';
 import { mayBeFound } from './findings.ts';
 import {
-  asideEnd,
   isAnswered,
   isApposition,
-  isAside,
   isCompound,
   isContentBi,
   isLeadingBi,
@@ -272,6 +271,9 @@ export function matchFrame(ground: Ground, reading: VerbReading, cue: number, li
     const li = matchLi(ground, reading, from, at);
     if (li === 'sure') return { link: 'li', linkAt: -1, content: at, between: { start: from, end: at } };
     if (li === 'weak') weakBi ??= { link: 'li', linkAt: -1, content: at, between: { start: from, end: at } };
+    // وأضاف لقد تحول الموقع: no link, but the word begins a sentence of its own.
+    if (token.plain === 'لقد' && has('quote') && ['say', 'add'].includes(reading.verb.class))
+      return { link: 'anna', linkAt: -1, content: at, between: { start: from, end: at } };
     if (has('ma') && (token.plain === 'ما' || token.plain === 'عما'))
       return { link: 'ma', linkAt: -1, content: at, between: { start: from, end: at } };
   }
@@ -292,7 +294,8 @@ function askedAt(ground: Ground, addressee: string | null, from: number, object:
 /** الذي حشدوا أنصارهم | بكذا: a preposition behind a noun of the clause, not right behind its verb or relative pronoun. */
 function endsClause(ground: Ground, at: number): boolean {
   for (let before = at - 1; before > at - 3; before -= 1)
-    if (ground.is('relative', before) || ground.tokens[before]?.kind !== 'word') return false;
+    if ((ground.dateAt[before] ?? -1) < 0 && (ground.is('relative', before) || ground.tokens[before]?.kind !== 'word'))
+      return false;
   return ground.verbs(at - 1).every((form) => form.tense === 'masdar');
 }
 

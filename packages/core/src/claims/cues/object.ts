@@ -9,7 +9,7 @@ import { isAttack } from '../syntax/attack-words.ts';
 import { beginsLike, tells } from '../syntax/claim-words.ts';
 import { type Ground } from '../syntax/ground.ts';
 import { readNounPhrase } from '../syntax/noun-phrase.ts';
-import { isPreposition } from '../syntax/phrase-words.ts';
+import { isPreposition, skipAbbreviation } from '../syntax/phrase-words.ts';
 import type { VerbReading } from '../syntax/word-forms.ts';
 import { findSubjectBefore } from './subject-before.ts';
 
@@ -20,7 +20,7 @@ export function findObject(ground: Ground, reading: VerbReading, from: number, l
   }
   const asked = reading.verb.frames.some(({ addressee }) => addressee === 'min') ? askedFor(ground, from, limit) : -1;
   if (asked >= 0) return asked;
-  const start = skipAdverbials(ground, from, limit, true);
+  const start = skipAbbreviation(ground, skipAdverbials(ground, from, limit, true));
   if (start >= limit || ground.isLink(start) || (isPreposition(ground, start) && start === from)) return -1;
   const first = ground.tokens[start];
   if (first?.kind === 'punctuation' && !(first.text === '#' && ground.mention(start + 1))) return -1;

@@ -10,7 +10,13 @@ import { agrees, looksFeminine, looksLikeSubject } from '../syntax/agreement.ts'
 import { type Ground } from '../syntax/ground.ts';
 import { readNounPhrase } from '../syntax/noun-phrase.ts';
 import { isPlaceNoun } from '../syntax/noun-words.ts';
-import { isDefinite, isGluedPreposition, type TokenRange, trimRange } from '../syntax/phrase-words.ts';
+import {
+  isDefinite,
+  isGluedPreposition,
+  skipAbbreviation,
+  type TokenRange,
+  trimRange,
+} from '../syntax/phrase-words.ts';
 import type { VerbReading } from '../syntax/word-forms.ts';
 import { type SourcePlace } from './cue.ts';
 import { canFollowAsSubject } from './follows-verb.ts';
@@ -91,13 +97,6 @@ export function placeSource(
   }
   if (before) return { source: before.source, place: before.place, addressee: null };
   return { source: null, place: 'none', addressee: null };
-}
-
-/** د. بوقرة, د أبيغيل: a title in one letter; the index of the name behind it, else `at`. */
-function skipAbbreviation(ground: Ground, at: number): number {
-  if (!/^[دمأ]$/u.test(ground.plain(at))) return at;
-  const name = /^[./]$/u.test(ground.text(at + 1)) ? at + 2 : at + 1;
-  return ground.mention(name)?.firstToken === name ? name : at;
 }
 
 /** قال 12% من المشاركين, 3,5٪ فقط, 7 من كل 10: a share of those who were asked speaks; null where none stands. */

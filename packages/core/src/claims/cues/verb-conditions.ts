@@ -124,6 +124,8 @@ export function isVerbNotPreposition(ground: Ground, at: number, sentence: Sente
     end > at + 1 &&
     ground.plain(end) === 'عن' &&
     (ground.plain(at + 1).startsWith('ال') ||
+      // مانحون دوليون: no preposition governs that form.
+      /.{3}ون$/u.test(ground.plain(at + 1)) ||
       ground.mention(at + 1) ||
       ground.isNoun('role', at + 1) ||
       ground.isNoun('unnamed', at + 1));

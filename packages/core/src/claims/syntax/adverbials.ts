@@ -86,6 +86,8 @@ function skipObject(ground: Ground, index: number, limit: number, beforeObject: 
   const head = tells('about', ground.plain(index)) ? index + 2 : index;
   // من جانبه | وزير الداخلية, على إثرها | التوصل: a noun with its owner takes no more than its adjective.
   if (isOwned(ground.plain(head)) && isClosedAt(ground, head)) return head + 1;
+  // أنكر في البداية | التهم.
+  if (tells('closed_phrase', ground.plain(head))) return head + 1;
   const act = beforeObject ? actBehindSpeech(ground, head, limit) : -1;
   if (act >= 0) return act;
   let at = readNounPhrase(ground, head, limit, false);

@@ -142,11 +142,17 @@ export function isPlaceNoun(ground: Ground, at: number): boolean {
 
 /** مسؤول أميركي (كبير) |: an indefinite source and its adjective, behind which no complement of it can stand. */
 export function isBehindAdjective(ground: Ground, head: number, at: number): boolean {
-  const speaks = (index: number) => ground.isNoun('unnamed', index) || ground.isNoun('body', index);
+  const speaks = (index: number) => ['unnamed', 'body', 'document'].some((kind) => ground.isNoun(kind, index));
   if (isDefinite(ground, head) || !(speaks(head) || speaks(head + 1))) return false;
   for (let before = at - 1; before > head && before > at - 4; before -= 1) {
     const word = ground.plain(before);
-    if (/(?:ي|ية|يون|يين|يان|يتان)$/u.test(word) && !isDefinite(ground, before) && ground.nouns(before).length === 0)
+    // وثائق جديدة: so is any word in the feminine right behind a plural of things.
+    const isOfThings = before === head + 1 && ground.isNoun('document', head) && /^[^و].{2,}ة$/u.test(word);
+    if (
+      (isOfThings || /(?:ي|ية|يون|يين|يان|يتان)$/u.test(word)) &&
+      !isDefinite(ground, before) &&
+      ground.nouns(before).length === 0
+    )
       return ground.mention(before) === undefined;
   }
   return false;
@@ -159,7 +165,7 @@ export function beginsNoun(ground: Ground, at: number): boolean {
   const isFeminine = /^[^و].{2,}ة$/u.test(word) && /.{2}ي$/u.test(ground.plain(at - 1)) && ground.isWord(at + 1);
   if (isFeminine && !isPreposition(ground, at + 1) && !ground.isLink(at + 1)) return true;
   if (isAdjectiveLike(word) || tells('improper_adjective', word)) return false;
-  if (isAttack(word) || tells('short_masdar', word) || tells('verdict', word)) return true;
+  if (isAttack(word) || (['short_masdar', 'verdict', 'act'] as const).some((kind) => tells(kind, word))) return true;
   if (ground.verbs(at).some(({ tense }) => tense === 'masdar') || /^(?:[أإ]..ا.|ا..?.?.ا.|ت..ي.)$/u.test(word))
     return true;
   const next = ground.mention(at + 1);

@@ -103,3 +103,10 @@ export function trimRange(ground: Ground, range: TokenRange): TokenRange {
     end -= 1;
   return { start, end };
 }
+
+/** د. بوقرة, د أبيغيل: a title in one letter; the index of the name behind it, else `at`. */
+export function skipAbbreviation(ground: Ground, at: number): number {
+  if (!/^[دمأ]$/u.test(ground.plain(at))) return at;
+  const name = /^[./]$/u.test(ground.text(at + 1)) ? at + 2 : at + 1;
+  return ground.mention(name)?.firstToken === name ? name : at;
+}
