@@ -83,6 +83,7 @@ export const ClaimWordClass = [
   'state_office',
   'same_office',
   'group',
+  'paper',
   'issued',
   'reached',
   'issuing',

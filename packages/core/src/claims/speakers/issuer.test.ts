@@ -35,3 +35,20 @@ describe('a document that goes on', () => {
     expect(issuers(text).at(-1)).toBe(issuer);
   });
 });
+
+describe('a verb in the feminine behind a document in the masculine', () => {
+  const last = (text: string) => {
+    const { claims, entities } = parseDocument(text);
+    const speaker = claims.at(-1)?.speaker;
+    return speaker && 'entity' in speaker ? entities[speaker.entity]?.name : speaker?.kind;
+  };
+
+  it.each([
+    ['وذكر بيان صادر عن وزارة الصحة أن الماء نظيف. وأضافت أن النهر عميق.', 'وزارة الصحة'],
+    ['وبحسب بلاغ لوزارة الصحة فإنها عبرت عن استنكارها للأمر.', 'وزارة الصحة'],
+    ['وذكر بيان صادر عن وزارة الصحة أن الماء نظيف. وأضاف أن النهر عميق.', 'document'],
+    ['وذكرت دراسة أصدرتها وزارة الصحة أن الماء نظيف. وأضافت أن النهر عميق.', 'document'],
+  ])('is of who issued it: %s', (text, name) => {
+    expect(last(text)).toBe(name);
+  });
+});

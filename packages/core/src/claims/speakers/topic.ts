@@ -5,7 +5,7 @@
  */
 import type { Sentence } from '../../model/segmented.ts';
 import type { Cue } from '../cues/cue.ts';
-import { tells } from '../syntax/claim-words.ts';
+import { tells, tellsDefinite } from '../syntax/claim-words.ts';
 import { afterDateline } from '../syntax/dateline.ts';
 import type { Ground } from '../syntax/ground.ts';
 import { readNounPhrase } from '../syntax/noun-phrase.ts';
@@ -17,8 +17,36 @@ const RECENT_TURNS = 40;
 
 type Gender = 'male' | 'female' | null;
 
-/** The speaker of a cue without a source, and the turn whose carriers it inherits. */
+/** The speaker of a cue without a source, and the turn whose carriers it inherits; of a document, or of who issued it. */
 export function resolveDropped(
+  reader: Reader,
+  cue: Cue,
+  sentence: Sentence,
+  index: number,
+  firstDraft: number,
+  parent: Draft | null,
+): { source: ResolvedSource; turn: Turn | null } | null {
+  const found = findDropped(reader, cue, sentence, index, firstDraft, parent);
+  const isHers = cue.place !== 'suffix' && cue.reading?.gender === 'female' && cue.reading.number === 'singular';
+  return found && isHers ? { ...found, source: issuerOfHers(reader.ground, found.source) } : found;
+}
+
+/** ذكر بيان صادر عن الحركة …. وأضافت: a paper in the masculine does not add in the feminine, the body behind it does. */
+function issuerOfHers({ context }: Ground, source: ResolvedSource): ResolvedSource {
+  const { speaker } = source;
+  if (speaker.kind !== 'document' || speaker.of === null || source.isPlural) return source;
+  const entity = context.entities[speaker.of];
+  const isOneHe = tellsDefinite('paper', speaker.description.split(/\s+/u, 1)[0] ?? '');
+  if (!isOneHe || entity?.type !== 'organization') return source;
+  return {
+    speaker: { kind: 'organization', entity: speaker.of, jointly: [] },
+    gender: 'female',
+    isPlural: false,
+    name: entity.name,
+  };
+}
+
+function findDropped(
   reader: Reader,
   cue: Cue,
   sentence: Sentence,
