@@ -33,16 +33,30 @@ export function holderOfState(ground: Ground, { start, end }: TokenRange): Menti
   const wanted = officeOf(ground, start, end);
   if (wanted?.country == null || wanted.words === '') return null;
   const article = articleAt(ground, start);
-  const holders: Mention[] = [];
+  const here = (holders(ground).get(`${wanted.words} ${wanted.country}`) ?? [])
+    .map((entity) => firstIn(ground, entity, article))
+    .filter((mention) => mention !== null);
+  return here.length === 1 ? (here[0] as Mention) : null;
+}
+
+const HOLDERS = new WeakMap<Ground, ReadonlyMap<string, readonly Entity[]>>();
+
+/** Who holds which office of a state by a role told of him; read once, since a long text asks often. */
+function holders(ground: Ground): ReadonlyMap<string, readonly Entity[]> {
+  const known = HOLDERS.get(ground);
+  if (known) return known;
+  const found = new Map<string, Entity[]>();
   for (const entity of ground.context.entities) {
     if (entity.type !== 'person') continue;
     const offices = entity.roles.filter(({ status }) => status === 'current').map((role) => officeIn(ground, role));
-    if (!offices.some(({ words, country }) => words === wanted.words && (country ?? entity.country) === wanted.country))
-      continue;
-    const mention = firstIn(ground, entity, article);
-    if (mention) holders.push(mention);
+    for (const office of new Set(offices.map(({ words, country }) => `${words} ${country ?? entity.country}`))) {
+      const others = found.get(office);
+      if (others) others.push(entity);
+      else found.set(office, [entity]);
+    }
   }
-  return holders.length === 1 ? (holders[0] as Mention) : null;
+  HOLDERS.set(ground, found);
+  return found;
 }
 
 function headOf(ground: Ground, at: number): string {

@@ -109,13 +109,23 @@ function countryOf(ground: Ground, { start, end }: TokenRange): string | null {
   return null;
 }
 
-/** The first country that the article names. */
+const COUNTRIES = new WeakMap<Ground, ReadonlyMap<number, string | null>>();
+
+/** The first country that the article names; read once for the document. */
 function firstCountry(ground: Ground, { article }: Turn): string | null {
-  const { sentences, sentenceOfToken } = ground.segmented;
-  for (const { type, entity, firstToken } of ground.context.mentions)
-    if (type === 'place' && sentences[sentenceOfToken[firstToken] ?? -1]?.article === article)
-      return ground.context.entities[entity]?.country ?? null;
-  return null;
+  let countries = COUNTRIES.get(ground);
+  if (!countries) {
+    const { sentences, sentenceOfToken } = ground.segmented;
+    const found = new Map<number, string | null>();
+    for (const { type, entity, firstToken } of ground.context.mentions) {
+      const at = sentences[sentenceOfToken[firstToken] ?? -1]?.article;
+      if (type === 'place' && at !== undefined && !found.has(at))
+        found.set(at, ground.context.entities[entity]?.country ?? null);
+    }
+    countries = found;
+    COUNTRIES.set(ground, countries);
+  }
+  return countries.get(article) ?? null;
 }
 
 /** The words before the name, as far as they are its title. */
