@@ -105,6 +105,8 @@ export const ClaimWordClass = [
   'comment_act',
   'refused_act',
   'finding',
+  'opens_sentence',
+  'side_bi',
   'closed_phrase',
   'this_way',
   'held_not',

@@ -18,7 +18,7 @@ import { introduceSpeaker } from './speakers/introduce-speaker.ts';
 import { canSpeak, recallSource } from './speakers/recall-source.ts';
 import { type ResolvedSource } from './speakers/speaker.ts';
 import { resolveDropped } from './speakers/topic.ts';
-import { tells } from './syntax/claim-words.ts';
+import { tells, tellsJoined } from './syntax/claim-words.ts';
 import { type Ground } from './syntax/ground.ts';
 import type { TokenRange } from './syntax/phrase-words.ts';
 
@@ -47,6 +47,7 @@ export function readForward(
   if (ground.attribution.has('relative', ground.plain(cue.range.start - 1)) && cue.match.link === 'anna')
     cuts.add(ownVerbAfter(ground, cue.match.content, limit));
   if (cue.noun && cue.match.link === 'object') cuts.add(predicateAfter(ground, cue.match.content, limit));
+  if (cue.kind === 'masdar') cuts.add(mainClauseAfter(ground, sentence, cue, limit));
   if (cue.place === 'relative') cuts.add(consequenceAfter(ground, cue.match.content, limit));
   const content = readContent(ground, cue.match, {
     limit,
@@ -169,6 +170,23 @@ function consequenceAfter(ground: Ground, from: number, limit: number): number {
       (ground.quotes.inside[at] ?? -1) === (ground.quotes.inside[from] ?? -1)
     )
       return at;
+  return -1;
+}
+
+/** بعد إعلان الشركة رفع الأسعار، تراجعت: where the noun stands in what opens the sentence, its own clause begins behind the comma; or -1. */
+function mainClauseAfter(ground: Ground, sentence: Sentence, { range, match }: Cue, limit: number): number {
+  if (!match || !tellsJoined('opens_sentence', ground.plain(sentence.start))) return -1;
+  for (let at = sentence.start; at < range.start; at += 1)
+    if (
+      ground.tokens[at]?.kind !== 'word' ||
+      ground.verbs(at).some(({ tense }) => tense === 'past' || tense === 'present')
+    )
+      return -1;
+  const open = ground.quotes.inside[range.start] ?? -1;
+  for (let at = match.content + 1; at < limit; at += 1) {
+    if (ground.text(at - 1) !== '،' || (ground.quotes.inside[at] ?? -1) !== open) continue;
+    if (!ground.hasConjunction(at) && !ground.is('relative', at) && !ground.is('conjunction', at)) return at;
+  }
   return -1;
 }
 

@@ -11,7 +11,7 @@ import { readNounPhrase } from '../syntax/noun-phrase.ts';
 import { isPreposition, type TokenRange, trimRange } from '../syntax/phrase-words.ts';
 import { type Cue, type CueKind } from './cue.ts';
 import { type FrameMatch } from './frames.ts';
-import { namesAgent, startsWithBi } from './source-place.ts';
+import { namesAgent, namesOwner, startsWithBi } from './source-place.ts';
 
 const CLASSES = new Set(['accuse', 'threaten', 'assert', 'call_for', 'condemn', 'praise', 'warn']);
 
@@ -30,7 +30,7 @@ export function readClaimNoun(ground: Ground, at: number, limit: number): Cue | 
   const start = at + 1;
   let next = start;
   let source: TokenRange | null = null;
-  if (!startsWithBi(ground, start) && !ground.isLink(start) && namesAgent(ground, start, start + 1)) {
+  if (!startsWithBi(ground, start) && !ground.isLink(start) && namesOwner(ground, start, start + 1)) {
     next = readNounPhrase(ground, start, Math.min(limit, start + 12));
     source = trimRange(ground, { start, end: next });
   }

@@ -136,7 +136,7 @@ export function isContentBi(ground: Ground, at: number, isAtPronoun = false): bo
   // بما في ذلك: what is counted in.
   if (word === 'بما' || word === 'بمن') return ground.plain(at + 1) !== 'في' && ground.plain(at + 1) !== 'فيها';
   // رحب بهذه الخطوة: what is pointed at, and no way of saying it (بهذه المناسبة).
-  if (/^بهذ[اه]$/u.test(word) || word === 'بهذه')
+  if (/^ب(?:هذا|هذه|تلك)$/u.test(word))
     return ground.plain(at + 1).startsWith('ال') && !tells('this_way', ground.plain(at + 1));
   const isShort =
     word.length < 4 && ground.text(at + 1) !== '"' && !(word.length === 3 && isAtPronoun) && !isShortMasdar(ground, at);
@@ -206,6 +206,15 @@ export function isLeadingBi(ground: Ground, at: number): boolean {
     ground.mention(at + 1) === undefined &&
     !ground.plain(at + 1).startsWith('ال')
   );
+}
+
+/** أشاد بنجاح المؤتمر, رحب بمشاركة تركيا: what is praised or condemned, where a definite noun completes a word that else tells how. */
+export function isValuedBi(ground: Ground, { verb }: VerbReading, at: number): boolean {
+  const word = ground.plain(at);
+  if (!['praise', 'condemn'].includes(verb.class) || !ground.attribution.has('adverb_bi', word)) return false;
+  if (tells('side_bi', word) || /^بأن|^ب(?:هذا|ذلك)$|(?:ه|ها|هم)$/u.test(word)) return false;
+  const next = ground.mention(at + 1);
+  return next ? next.start === ground.tokens[at + 1]?.start : /^ال.{2}/u.test(ground.plain(at + 1));
 }
 
 /** A further finite cue after و or ف, or a participle: the first cue's sentence is over. */

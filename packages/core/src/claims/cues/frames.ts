@@ -24,6 +24,7 @@ import {
   isLeadingBi,
   isOwnedLink,
   isOwnPreposition,
+  isValuedBi,
   opensNextBlock,
   ownsNextLink,
   PREPOSITIONS,
@@ -267,6 +268,8 @@ export function matchFrame(ground: Ground, reading: VerbReading, cue: number, li
       frames.some(({ link, addressee }) => link === 'bi' && addressee === 'obj') &&
       isLeadingBi(ground, at)
     )
+      weakBi ??= { link: 'bi', linkAt: -1, content: at, between: { start: from, end: at } };
+    if (at > from && bi && !bi.clauseOnly && owner < 0 && !inRelative && isValuedBi(ground, reading, at))
       weakBi ??= { link: 'bi', linkAt: -1, content: at, between: { start: from, end: at } };
     const li = matchLi(ground, reading, from, at);
     if (li === 'sure') return { link: 'li', linkAt: -1, content: at, between: { start: from, end: at } };

@@ -13,7 +13,7 @@ import { isSpeechQuote } from '../syntax/speech-quote.ts';
 import type { VerbReading } from '../syntax/word-forms.ts';
 import { type Cue } from './cue.ts';
 import { type FrameMatch } from './frames.ts';
-import { namesAgent, startsWithBi } from './source-place.ts';
+import { namesAgent, namesOwner, startsWithBi } from './source-place.ts';
 
 /** تم إبلاغه, جرى الإعلان: a verbal noun whose auxiliary verb leaves its agent out. */
 export function isSaidByNoOne(ground: Ground, at: number): boolean {
@@ -70,7 +70,7 @@ export function readMasdar(ground: Ground, reading: VerbReading, at: number, lim
     verb.class !== 'add' &&
     !isPreposition(ground, start) &&
     ground.isLink(skipAdverbials(ground, agentEnd, Math.min(limit, agentEnd + 8)));
-  if (!hasOwner && (agentEnd === start || !(namesAgent(ground, start, agentEnd) || isNisba || isBeforeLink)))
+  if (!hasOwner && (agentEnd === start || !(namesOwner(ground, start, agentEnd) || isNisba || isBeforeLink)))
     return 'no agent';
   let next = agentEnd;
   if (ground.text(next) === '،') next += 1;
@@ -105,7 +105,7 @@ export function readMasdar(ground: Ground, reading: VerbReading, at: number, lim
     match = { link: 'bi', linkAt: -1, content: next, between: { start, end: next } };
   else if (
     takesObject &&
-    (isAnnounced ? hasOwner || namesAgent(ground, start, start + 1) : next === agentEnd) &&
+    (isAnnounced ? hasOwner || namesOwner(ground, start, start + 1) : next === agentEnd) &&
     next < limit &&
     (isAnnounced ? isAnnouncedThing(ground, next, agentEnd) : isDeniedThing(ground, next))
   )

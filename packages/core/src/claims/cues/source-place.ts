@@ -197,6 +197,12 @@ function isAddressee(
   return at > sentence.start && /^[وف]/u.test(reading.prefixes) && !ground.isNoun('unnamed', phrase.start);
 }
 
+/** Also a body by its noun alone: إعلان الشركة, اتهامات الحكومة, as one who is named behind a noun for what is said. */
+export function namesOwner(ground: Ground, start: number, end: number): boolean {
+  const isBody = ground.plain(start).startsWith('ال') && ground.isNoun('body', start);
+  return isBody || namesAgent(ground, start, end);
+}
+
 export function namesAgent(ground: Ground, start: number, end: number): boolean {
   for (let at = start; at < end; at += 1) if (ground.mention(at)) return true;
   return ground.isNoun('role', start) || ground.isNoun('unnamed', start);
