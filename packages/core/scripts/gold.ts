@@ -90,6 +90,7 @@ async function scoreStandOff(corpus: string): Promise<Scores> {
   return {
     ...score('eval', await readStandOff(corpus, 'articles')),
     ...score('corrected', await readStandOff(corpus, 'corrected')),
+    ...score('opened', await readStandOff(corpus, 'opened')),
     ...score('unread', await readStandOff(corpus, 'unread')),
   };
 }

@@ -15,7 +15,7 @@ if (!classes || !out || files.length < 2) throw new Error('usage: average-weight
 
 const L = LABEL_COUNT;
 /** Features none of whose weights reaches this after averaging are left out. */
-const SMALLEST = 0.03;
+const SMALLEST = 0.05;
 
 const models = files.map((file) => parseWeights(readFileSync(file)));
 const ids = new Map<number, number>();

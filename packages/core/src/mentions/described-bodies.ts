@@ -26,7 +26,13 @@ export function describedBodies(reading: Reading, names: readonly Candidate[]): 
   for (const name of names) for (let position = name.from; position < name.to; position += 1) covered.add(position);
   const found: Candidate[] = [];
   for (let position = 0; position < reading.tokens.length; position += 1) {
-    if (!isWord(reading, position) || covered.has(position)) continue;
+    if (!isWord(reading, position)) continue;
+    if (covered.has(position)) {
+      const name = nameAt.get(position);
+      const body = name && isBareBody(name) ? inPlace(reading, position, nameAt) : null;
+      if (body) found.push(body);
+      continue;
+    }
     const body =
       ofPersonOrCountry(reading, position, nameAt) ??
       officeOf(reading, position, nameAt) ??
@@ -38,6 +44,17 @@ export function describedBodies(reading: Reading, names: readonly Candidate[]): 
     if (body) found.push(body);
   }
   return found;
+}
+
+/** الخزانة, which the tagger takes for a name by itself: with its place it is one, الخزانة في مدريد. */
+function isBareBody({ rule, from, to }: Candidate): boolean {
+  return rule === 'organization/tagger' && to - from === 1;
+}
+
+/** The names without those that a described body begins with. */
+export function withoutBareBodies(names: readonly Candidate[], bodies: readonly Candidate[]): Candidate[] {
+  const starts = new Set(bodies.map(({ from }) => from));
+  return names.filter((name) => !isBareBody(name) || !starts.has(name.from));
 }
 
 const OF_PERSON = 'organization/of-person';

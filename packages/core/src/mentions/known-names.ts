@@ -58,8 +58,12 @@ function isOrigin(reading: Reading, position: number): boolean {
   return (bits & WordClass.Demonym) !== 0 && (reading.keys[position] as string).startsWith('ال');
 }
 
-/** الدفاع المدني + الإسرائيلي: a public body that every country has is named with its country. */
+/**
+ * الدفاع المدني + الإسرائيلي: a public body that every country has is named with its country; نقابة المهندسين +
+ * الأردنيين: and any with the origin of its members, in their number.
+ */
 export function overCountry(reading: Reading, { from, to, offset }: Stretch, entry: GazetteerEntry): Stretch {
+  if (entry.type === 'organization' && isOfMembers(reading, from, to)) return { from, to: to + 1, offset };
   const isPublic = entry.type === 'organization' && PUBLIC_BODIES.has(entry.kind ?? '');
   if (!isPublic || !sameSentence(reading, from, to) || !isOrigin(reading, to)) return { from, to, offset };
   const agrees = isFeminine(reading, from) === isFeminine(reading, to);
@@ -68,6 +72,13 @@ export function overCountry(reading: Reading, { from, to, offset }: Stretch, ent
   const isHalf = sameSentence(reading, from, to + 1) && /^ال(?:شمالي|جنوبي)ه?$/u.test(reading.keys[to + 1] as string);
   return { from, to: isHalf ? to + 2 : to + 1, offset };
 }
+
+function isOfMembers(reading: Reading, from: number, to: number): boolean {
+  if (to - from < 2 || !sameSentence(reading, from, to) || !isOrigin(reading, to)) return false;
+  return MEMBERS.test(reading.keys[to - 1] as string) && MEMBERS.test(reading.keys[to] as string);
+}
+
+const MEMBERS = /^ال\p{L}{3,}ين$/u;
 
 const PUBLIC_BODIES = new Set(['government', 'military', 'court', 'police']);
 

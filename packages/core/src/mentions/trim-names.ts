@@ -83,11 +83,19 @@ function endsInCountry(reading: Reading, from: number, to: number): boolean {
   );
 }
 
-/** متحدثون, دبلوماسيو: a noun of unnamed sources by itself is nobody's name. */
+/** متحدثون, دبلوماسيو: a noun of unnamed sources by itself is nobody's name, nor two of whom it is said: نائبان جمهوريان. */
 function isUnnamed(reading: Reading, from: number, to: number): boolean {
-  if (to - from > 1) return false;
-  const { unnamed } = reading.lexicon;
+  const { titles, unnamed } = reading.lexicon;
   const key = reading.keys[from] as string;
+  if (to - from === 2) {
+    const noun = /^(\p{L}{3,})ان$/u.exec(key)?.[1];
+    return (
+      noun !== undefined &&
+      /ان$/u.test(reading.keys[to - 1] as string) &&
+      (unnamed.has(noun) || titles.get([noun]).length > 0)
+    );
+  }
+  if (to - from > 1) return false;
   return unnamed.has(key) || (key.endsWith('و') && unnamed.has(`${key}ن`));
 }
 
