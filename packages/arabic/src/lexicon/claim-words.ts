@@ -115,6 +115,7 @@ export const ClaimWordClass = [
   'veil',
   'plain_manner',
   'repeating',
+  'his_meeting',
 ] as const;
 export type ClaimWordClass = (typeof ClaimWordClass)[number];
 

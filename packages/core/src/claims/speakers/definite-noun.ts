@@ -13,6 +13,7 @@ import { isPreposition, type TokenRange } from '../syntax/phrase-words.ts';
 import { holderOfState } from './country-office.ts';
 import { isPlural } from './number-of-source.ts';
 import { holderOf } from './office-holders.ts';
+import { isGlued } from './whose-name.ts';
 
 const FARTHEST_ANTECEDENT = 150;
 
@@ -64,7 +65,9 @@ export function recallByNoun(ground: Ground, range: TokenRange): Mention | null 
       const isMarked = ground.tokens[mention.firstToken - 1]?.kind === 'quote';
       const before = ground.tokens[isMarked ? mention.firstToken - 2 : mention.firstToken - 1];
       // اتهم المدعون البنك: those before a body's name are not what it is called.
-      const names = [fold(entity.name).split(' ')[0] ?? '', isPlural(before?.plain ?? '') ? '' : (before?.key ?? '')];
+      // مصدر بالجيش is not the army.
+      const isNoName = isPlural(before?.plain ?? '') || isGlued(ground, mention);
+      const names = [fold(entity.name).split(' ')[0] ?? '', isNoName ? '' : (before?.key ?? '')];
       const isOffice = words.length === 0 && isOfficeOf(entity, stem);
       if (
         !isOffice &&

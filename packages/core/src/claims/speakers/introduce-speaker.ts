@@ -43,6 +43,7 @@ export function introduceSpeaker(
   )
     return;
   if (lead.source.gender === 'female' && source.gender === 'male') return;
+  if (speaksForHim(reader, lead, at.phrase)) return;
   if (!isNew(reader, source.speaker.entity, at)) return;
   if (!at.adds && !isOfOneCountry(reader, lead, source.speaker.entity)) return;
   name(reader, lead.source, source);
@@ -164,6 +165,14 @@ function isOneUnnamed({ ground }: Reader, { source, isPassing }: Turn): boolean 
   const kinds = ground.reporting.nouns(fold(head)).map((noun) => noun.kind);
   const isTitle = nameLexicon().titles.get([fold(head)]).length > 0;
   return (kinds.includes('role') || isTitle) && !kinds.includes('body');
+}
+
+/** قال متحدث باسم الرئيس إن …. وقال الرئيس فلان إن: a spokesman is nobody who bears the title of him for whom he speaks. */
+function speaksForHim({ ground }: Reader, { phrase: told }: Turn, phrase: TokenRange | null): boolean {
+  const [noun] = phrase ? titleBefore(ground, phrase) : [];
+  if (!told || noun === undefined) return false;
+  const words = titleWords(ground, told);
+  return words.includes('باسم') && words[0] !== noun;
 }
 
 /** True when the article names the person in this sentence first. */

@@ -56,7 +56,8 @@ export function recallSource(
   const spoken = spokenBody(reader, range, sentence.article);
   if (spoken) return spoken;
   const resolved = resolveSource(reader.ground, range);
-  if (resolved.speaker.kind === 'person') return ofOtherGender(reader, range, resolved, cue) ?? resolved;
+  if (resolved.speaker.kind === 'person')
+    return spokesmanOf(reader, range, resolved) ?? ofOtherGender(reader, range, resolved, cue) ?? resolved;
   if (resolved.speaker.kind !== 'unnamed' && resolved.speaker.kind !== 'document') return resolved;
   const { ground } = reader;
   const word = ground.withoutConjunction(range.start).replace(/^لل/u, 'ال');
@@ -83,6 +84,17 @@ export function recallSource(
     (resolved.speaker.kind === 'document' ? ofHisOwn(wanted, word, resolved) : null) ??
     resolved
   );
+}
+
+/** المتحدث after متحدث باسم رئيس كوريا، فلان: who has spoken for him, not he, whatever he seems to be called. */
+function spokesmanOf({ ground, turns }: Reader, range: TokenRange, { speaker }: ResolvedSource): ResolvedSource | null {
+  const noun = fold(ground.withoutConjunction(range.start)).replace(/^ال/u, '');
+  if (range.end - range.start > 1 || ground.mention(range.start) || !('entity' in speaker)) return null;
+  const turn = turns.slice(-RECENT_TURNS).findLast(({ source: { speaker: other } }) => {
+    const head = 'description' in other ? (other.description.split(/\s+/u, 1)[0] ?? '') : '';
+    return 'of' in other && other.of === speaker.entity && fold(head).replace(/^ال/u, '') === noun;
+  });
+  return turn?.source ?? null;
 }
 
 /** المنظمة, الصحيفة; not التجربة. */

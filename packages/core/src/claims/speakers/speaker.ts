@@ -16,7 +16,16 @@ import { isPreposition, type TokenRange } from '../syntax/phrase-words.ts';
 import { namesakeOf, recallByNoun } from './definite-noun.ts';
 import { issuerOf } from './issuer.ts';
 import { countOf, isPlural } from './number-of-source.ts';
-import { isAppositive, isComplement, isConstruct, isCoordinated, isGlued, isOneOfHis, isOwner } from './whose-name.ts';
+import {
+  isAppositive,
+  isComplement,
+  isConstruct,
+  isCoordinated,
+  isGlued,
+  isHis,
+  isOneOfHis,
+  isOwner,
+} from './whose-name.ts';
 
 export interface ResolvedSource {
   readonly speaker: Speaker;
@@ -164,12 +173,13 @@ export function resolveSource(ground: Ground, range: TokenRange): ResolvedSource
         : undefined;
     if (person && !kinds.has('relation')) return named(ground, person);
     if (!kinds.has('role') || mentions.every((mention) => mention.type !== 'person') || people.length > 0)
-      return nominal(ground, whole) ?? described(ground, 'unnamed', whole, mentions[0]);
+      return ofThem(ground, whole, mentions);
   }
   const marked = mentions.find(({ type, firstToken }) => type === 'organization' && firstToken === start + 2);
   if (marked && ground.tokens[start + 1]?.kind === 'quote' && !kinds.has('role')) return named(ground, marked);
   const person = people.find((mention) => !isPreposition(ground, mention.firstToken - 1));
-  if (person && (isConstruct(ground, person, start) || isOwner(ground, person, start)))
+  const isOfHis = (kinds.size > 0 || isTitle(ground, start)) && person !== undefined && isHis(ground, person, start);
+  if (person && (isConstruct(ground, person, start) || isOwner(ground, person, start) || isOfHis))
     return described(ground, 'unnamed', whole, person);
   if (person) return named(ground, person);
   const titled = mentions.find(
@@ -229,6 +239,21 @@ function isOnePerson(ground: Ground, head: number): boolean {
 
 function isSomeone({ kind }: { readonly kind: string }): boolean {
   return kind === 'unnamed' || kind === 'role';
+}
+
+/** An unnamed source, or whom its noun means; in متحدث باسم رئيس كوريا، فلان it does not mean him whom it is of. */
+function ofThem(ground: Ground, range: TokenRange, mentions: readonly Mention[]): ResolvedSource {
+  const meant = recallByNoun(ground, range);
+  const isTheirs = mentions.some(({ type, entity }) => type === 'person' && entity === meant?.entity);
+  if (meant && !isTheirs) return named(ground, meant);
+  const [first] = mentions;
+  const owner = first?.type === 'place' ? mentions.find(({ type }) => type === 'person') : undefined;
+  return described(ground, 'unnamed', range, owner ?? first);
+}
+
+/** معلم, طبيب: what someone may be called. */
+function isTitle(ground: Ground, at: number): boolean {
+  return nameLexicon().titles.get([fold(ground.withoutConjunction(at))]).length > 0;
 }
 
 function nominal(ground: Ground, range: TokenRange): ResolvedSource | null {

@@ -10,6 +10,7 @@ import { afterDateline } from '../syntax/dateline.ts';
 import type { Ground } from '../syntax/ground.ts';
 import { readNounPhrase } from '../syntax/noun-phrase.ts';
 import type { Draft, Reader, Turn } from './drafts.ts';
+import { hisMeeting } from './his-meeting.ts';
 import { type ResolvedSource, resolveSource } from './speaker.ts';
 
 /** Whoever spoke longer ago is no topic any more. */
@@ -171,7 +172,8 @@ function subjectBefore(
   isPlural: boolean,
 ): ResolvedSource | null {
   if (isPlural) return groupBefore(reader, from, cue.range.start);
-  return firstSubject(reader, from, cue.range.start, gender, takesUp(reader, cue, from));
+  const to = hisMeeting(reader.ground, from, cue.range.start) ?? cue.range.start;
+  return firstSubject(reader, from, to, gender, takesUp(reader, cue, from));
 }
 
 /** Where the verb takes up whom the sentence has named in any place: لكنها أقرت, في مقابلة معها، حيث قالت. */

@@ -6,7 +6,7 @@
 import { fold } from '@isnad/arabic';
 import { nameLexicon } from '../../mentions/name-lexicon.ts';
 import type { Mention } from '../../model/mention.ts';
-import { tells } from '../syntax/claim-words.ts';
+import { tells, tellsKey } from '../syntax/claim-words.ts';
 import type { Ground } from '../syntax/ground.ts';
 import { isPreposition } from '../syntax/phrase-words.ts';
 import { isPlural } from './number-of-source.ts';
@@ -38,9 +38,33 @@ export function isOwner(ground: Ground, { firstToken }: Mention, head: number): 
     if (other?.type === 'person' && other.firstToken > head) return true;
   }
   while (at > head && ground.isNoun('role', at) && !/^(?:لل|ل[^ل])/u.test(ground.plain(at))) at -= 1;
+  const word = ground.withoutConjunction(head);
+  // قائد موال للرئيس نجار: what has no article is one of his; المستشار للرئيس may be told by his name.
   return (
-    at > head && /^لل/u.test(ground.plain(at)) && ground.isNoun('role', at) && isPlural(ground.withoutConjunction(head))
+    at > head &&
+    /^لل/u.test(ground.plain(at)) &&
+    ground.isNoun('role', at) &&
+    (isPlural(word) || (!word.startsWith('ال') && !isPlural(ground.plain(at))))
   );
+}
+
+/** معلم نيكول, مستشاري نجار: the name right behind a bare noun tells whose he is; not دكتور نجار, a title of honour. */
+export function isHis(ground: Ground, { firstToken, start, form }: Mention, head: number): boolean {
+  const word = ground.withoutConjunction(head);
+  if (firstToken !== head + 1 || start !== ground.tokens[firstToken]?.start || /^(?:ال|لل)/u.test(word)) return false;
+  // فخامة الرئيس is he; مؤيدو الرئيس are not.
+  if (form !== 'name' && form !== 'short_name' && !/[^ي][يو]$/u.test(word)) return false;
+  // يدعى نجار: a verb that only names.
+  if (tells('named_by', word)) return false;
+  if (word.length < 4 || /(?:ه|ها|هم)$/u.test(word) || ground.verbs(head).some(({ tense }) => tense !== 'masdar'))
+    return false;
+  const title = nameLexicon().titles.get([fold(word)])[0];
+  return title?.class !== 'honorific' && title?.class !== 'royal';
+}
+
+/** باسم الرئيس الفلسطيني نجار: the name of the man for whom one speaks stands behind his office. */
+function isOfOffice(ground: Ground, at: number): boolean {
+  return tellsKey('state_office', officeNoun(ground.plain(at + 1))) && !ground.isNoun('body', at + 1);
 }
 
 export function isCoordinated(ground: Ground, at: number): boolean {
@@ -101,15 +125,31 @@ function isNamedMan(ground: Ground, { firstToken, start }: Mention, head: number
   );
 }
 
+/** متحدث باسم رئيس كوريا الجنوبية، مون جاي إن: the text calls him the president elsewhere, so the one who speaks has no name. */
+function holdsThatOffice(ground: Ground, { entity }: Mention, head: number): boolean {
+  if (ground.plain(head + 1) !== 'باسم' || ground.withoutConjunction(head).startsWith('ال')) return false;
+  const office = officeNoun(ground.plain(head + 2));
+  const roles = ground.context.entities[entity]?.roles ?? [];
+  return (
+    tellsKey('state_office', office) && roles.some(({ text }) => officeNoun(text.split(/\s+/u, 1)[0] ?? '') === office)
+  );
+}
+
+/** رئيس of الرئيس, رئيسة. */
+function officeNoun(word: string): string {
+  return fold(word.replace(/^ال/u, '')).replace(/ه$/u, '');
+}
+
 /** متحدث باسم الرئيس ترامب: the name belongs to what the source is of. */
 export function isComplement(ground: Ground, mention: Mention, head: number): boolean {
+  if (isHis(ground, mention, head)) return true;
   for (let at = mention.firstToken - 1; at > head; at -= 1) {
     const other = ground.mention(at);
     if (other && other !== mention && other.type !== 'person') return false;
-    if (ground.text(at) === '،') return false;
+    if (ground.text(at) === '،') return at === mention.firstToken - 1 && holdsThatOffice(ground, mention, head);
     // المتحدث باسم شرطة موبي عثمان أبوبكر: the body's name is over before his.
     if (ground.plain(at) === 'باسم')
-      return mention.firstToken - at < 3 || ground.isNoun('role', mention.firstToken - 1);
+      return mention.firstToken - at < 3 || ground.isNoun('role', mention.firstToken - 1) || isOfOffice(ground, at);
     if (isPreposition(ground, at)) return true;
     const word = ground.plain(at);
     if (!ground.isNoun('role', at) && word.startsWith('ال') && !/(?:ي|ية)$/u.test(word)) return false;
