@@ -15,6 +15,7 @@ import { skipAdverbials } from '../syntax/adverbials.ts';
 import { tells, tellsDefinite } from '../syntax/claim-words.ts';
 import { afterDateline } from '../syntax/dateline.ts';
 import { type Ground } from '../syntax/ground.ts';
+import { readNounPhrase } from '../syntax/noun-phrase.ts';
 import { isPreposition, isTime, type TokenRange } from '../syntax/phrase-words.ts';
 import { findCarriers, hopOf, isOutlet } from './chain.ts';
 import { hopFor } from './quoting.ts';
@@ -74,7 +75,7 @@ export function readTrailing(reader: Reader, cue: Cue, sentence: Sentence, index
   const content = trimContent(ground, { start: clauseStart(ground, start, end), end });
   // Behind a closed quotation there may be nothing left that it could be over.
   if (content.end <= content.start) return;
-  const rest = atStart ? [] : continued(ground, cue, sentence, content.end - content.start < SHORT);
+  const rest = atStart ? [] : continued(ground, cue, sentence, content);
   if (content.end - content.start < 3 && rest.length === 0) return;
   const via =
     cue.cited && cue.source
@@ -127,6 +128,8 @@ function quotesHim(ground: Ground, { range }: Cue): boolean {
 function goesStraightOn(ground: Ground, at: number): boolean {
   // أظهرت المقاطع بحسب الصحيفة أن: the verb waits for its link.
   if (ground.tokens[at]?.kind === 'number' || ground.isLink(at)) return true;
+  // يتضمن الاتفاق وفق الوكالة "تسليم المواقع": marks around words, not a name.
+  if (ground.tokens[at]?.kind === 'quote') return (ground.quotes.partner[at] ?? -1) > at + 3;
   if (!ground.isWord(at) || ground.is('relative', at) || isTime(ground, at) || ground.hasConjunction(at)) return false;
   return (
     isPreposition(ground, at) ||
@@ -142,21 +145,79 @@ function isSame(a: ResolvedSource, b: ResolvedSource): boolean {
 }
 
 /** يتعرض السجناء، بحسب فلان، للضرب: what the attribution interrupts goes on after it, with no noun that may describe him. */
-function continued(ground: Ground, cue: Cue, sentence: Sentence, isShort: boolean): TokenRange[] {
-  if (isShort && ground.text(cue.range.start - 1) !== '،' && goesStraightOn(ground, cue.end)) {
-    const rest = trimContent(ground, { start: cue.end, end: sentence.end });
-    return rest.end - rest.start > 1 ? [rest] : [];
-  }
+function continued(ground: Ground, cue: Cue, sentence: Sentence, clause: TokenRange): TokenRange[] {
+  const from = cue.range.start;
+  const isShort = clause.end - clause.start < SHORT;
+  // أمضت الفرق - بحسب الوكالة - تسع ساعات: a pair of dashes closes what interrupts.
+  const interrupted = isDash(ground, from - 1) ? nextDash(ground, cue.end, sentence.end) : -1;
+  if (interrupted >= 0) return restOf(ground, interrupted + 1, sentence);
+  if (isShort && ground.text(from - 1) !== '،' && goesStraightOn(ground, cue.end))
+    return restOf(ground, cue.end, sentence);
   const next = cue.end + 1;
   if (!/^[،–—-]$/u.test(ground.text(cue.end)) || next + 2 >= sentence.end || ground.isNoun('speech', next + 1))
     return [];
   const goesOn =
     isPreposition(ground, next) ||
     (/^[بلك].{3}/u.test(ground.plain(next)) && !ground.hasOwnBi(next) && ground.nouns(next).length === 0) ||
-    ground.attribution.phrasesAt(ground.keys, next).some((phrase) => phrase.kind === 'circumstance');
+    ground.attribution.phrasesAt(ground.keys, next).some((phrase) => phrase.kind === 'circumstance') ||
+    (mayComplete(ground, next) && awaitsMore(ground, clause));
   if (!goesOn || ground.hasConjunction(next)) return [];
-  const rest = trimContent(ground, { start: next, end: sentence.end });
+  return restOf(ground, next, sentence);
+}
+
+function isDash(ground: Ground, at: number): boolean {
+  return /^[–—-]$/u.test(ground.text(at)) && ground.tokens[at]?.gap !== 'none';
+}
+
+const FARTHEST_DASH = 5;
+
+/** The dash that closes the interruption, or -1. */
+function nextDash(ground: Ground, from: number, limit: number): number {
+  for (let at = from; at < Math.min(limit, from + FARTHEST_DASH); at += 1) if (isDash(ground, at)) return at;
+  return -1;
+}
+
+/** What goes on behind an attribution, up to the sentence's end or the next report in it. */
+function restOf(ground: Ground, start: number, sentence: Sentence): TokenRange[] {
+  let end = start + 1;
+  while (end < sentence.end && !(ground.text(end - 1) === '،' && reportsNext(ground, end))) end += 1;
+  const rest = trimContent(ground, { start, end });
   return rest.end - rest.start > 1 ? [rest] : [];
+}
+
+/** …، وأضاف, …، مشيرا: a comma and another report. */
+function reportsNext(ground: Ground, at: number): boolean {
+  return ground
+    .verbs(at)
+    .some(
+      ({ tense, prefixes, verb }) =>
+        verb.context === '' && (tense === 'participle' || (tense === 'past' && prefixes.startsWith('و'))),
+    );
+}
+
+/** A number or a noun that names no one: it completes the clause, and is not who the source is. */
+function mayComplete(ground: Ground, at: number): boolean {
+  if (ground.tokens[at]?.kind === 'number' || ground.tokens[at]?.kind === 'quote') return true;
+  return (
+    ground.tokens[at]?.kind === 'word' &&
+    ground.mention(at) === undefined &&
+    !['role', 'unnamed', 'relation', 'outlet', 'body'].some((kind) => ground.isNoun(kind, at)) &&
+    !['relative', 'conjunction', 'adverb'].some((kind) => ground.is(kind, at)) &&
+    !ground.plain(at).startsWith('ال') &&
+    !isTime(ground, at) &&
+    !tells('narrator_conjunction', ground.plain(at)) &&
+    !tells('clause_opener', ground.plain(at)) &&
+    ground.verbs(at).every(({ tense }) => tense === 'masdar')
+  );
+}
+
+/** تضمنت القرارات التي صدرت اليوم, بلغ عدد القتلى: one word and one noun phrase are no sentence yet. */
+function awaitsMore(ground: Ground, { start, end }: TokenRange): boolean {
+  const first = /^(?:قد|لقد|كما)$/u.test(ground.withoutConjunction(start)) ? start + 1 : start;
+  if (isPreposition(ground, first) || ground.mention(first)?.firstToken === first) return false;
+  const object = readNounPhrase(ground, first + 1, end);
+  const next = skipAdverbials(ground, object, end);
+  return object > first + 1 && (next >= end || ground.is('relative', next));
 }
 
 /** جاء ذلك في …، وفق وكالة: the agency carries what was reported before as well. */

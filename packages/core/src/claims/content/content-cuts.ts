@@ -109,6 +109,9 @@ export function cutOf(ground: Ground, cue: Cue, other: Cue): number {
       return at;
     case 'masdar':
       return circumstanceBefore(ground, at);
+    case 'preposed':
+      // أعلن أنه باق، وبحسب المتحدث فإن كذا: another's words behind the comma.
+      return previous === '،' && ground.hasConjunction(at) ? at : -1;
     case 'verb':
       break;
     default:

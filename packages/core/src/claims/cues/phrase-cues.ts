@@ -10,10 +10,11 @@ import { skipAdverbials } from '../syntax/adverbials.ts';
 import { tellsDefinite, tellsOwned } from '../syntax/claim-words.ts';
 import { type Ground } from '../syntax/ground.ts';
 import { readNounPhrase } from '../syntax/noun-phrase.ts';
-import { isDative, isPreposition, skipBracket, type TokenRange, trimRange } from '../syntax/phrase-words.ts';
+import { isDative, isPreposition, type TokenRange, trimRange } from '../syntax/phrase-words.ts';
 import { type Cue, type SourcePlace } from './cue.ts';
 import { PREPOSITIONS } from './frame-links.ts';
 import { extendToName } from './name-behind.ts';
+import { leadsOn, preposedContent } from './preposed.ts';
 import { isInLongQuote } from './verb-conditions.ts';
 
 /** بحسب, وفقا لـ, نقلا عن, حسبما أفاد, على حد قوله: before the content (at the beginning) or after it. */
@@ -112,7 +113,10 @@ function readAttribution(
   // وأضاف أنه بحسب الوزارة …: the phrase stands before its content inside another's.
   const isEmbedded = ground.isLink(at - 1);
   const isPreposed =
-    isEmbedded || at === sentence.start || (at === sentence.start + 1 && ground.tokens[at - 1]?.kind !== 'word');
+    isEmbedded ||
+    at === sentence.start ||
+    (at === sentence.start + 1 && ground.tokens[at - 1]?.kind !== 'word') ||
+    (ground.text(at - 1) === '،' && leadsOn(ground, sourceAt, limit));
   const isBare = phrase.kind === 'according_verb' && ground.tokens[sourceAt]?.kind === 'punctuation';
   const start = isBare ? limit : skipAdverbials(ground, sourceAt, Math.min(limit, sourceAt + 12));
   // وفقا لـ"سانا": the preposition stands alone before the marks.
@@ -193,7 +197,9 @@ function tellsHow(ground: Ground, at: number, { start, end }: TokenRange): boole
   for (let index = start; index < end; index += 1)
     if (ground.mention(index) || ground.tokens[index]?.kind !== 'word') return false;
   // حسب المختصين: many people.
-  return !/[يو]ن$/u.test(ground.plain(start)) && !TELLING.some((kind) => ground.isNoun(kind, start));
+  // بحسب هذا الاستبيان.
+  const head = /^هذ[اه]$/u.test(ground.plain(start)) ? start + 1 : start;
+  return !/[يو]ن$/u.test(ground.plain(start)) && !TELLING.some((kind) => ground.isNoun(kind, head));
 }
 
 /** بحسب أحد المسؤولين في المكتب، غاربا شيهو: a name behind the title's comma, where the clause ends with it. */
@@ -256,40 +262,4 @@ function namesSpeaker(ground: Ground, { start, end }: TokenRange): boolean {
 function isClosing(ground: Ground, at: number, end: number, limit: number): boolean {
   if (ground.text(at - 1) === '،') return isEnd(ground, end, limit);
   return ground.tokens[at - 1]?.kind === 'word' && (end >= limit || ground.text(end) === '.');
-}
-
-/** After وبحسب فلان: the content begins at فإن, فقد, a comma, or the next clause; -1 when nothing follows. */
-function preposedContent(ground: Ground, from: number, limit: number): number {
-  let opener = from;
-  while (opener < Math.min(limit, from + 25) && !/^ف(?:إن|ان|أن|قد)/u.test(ground.plain(opener))) opener += 1;
-  const hasOpener = opener < Math.min(limit, from + 25);
-  const first = ground.tokens[from];
-  if (
-    !hasOpener &&
-    (first?.kind === 'word' || (first?.kind === 'quote' && (ground.quotes.partner[from] ?? -1) > from + 4)) &&
-    from + 2 < limit &&
-    !ground.isLink(from) &&
-    !ground.is('relative', from) &&
-    !isPreposition(ground, from) &&
-    !ground.attribution.has('time', first.plain)
-  )
-    return from;
-  for (let at = from; at < Math.min(limit, from + 25); at += 1) {
-    const bracket = skipBracket(ground, at, limit);
-    if (bracket > at) {
-      at = bracket - 1;
-      continue;
-    }
-    const word = ground.plain(at);
-    if (/^ف(?:إن|ان|أن)$/u.test(word)) return at + 1;
-    if (/^ف(?:إن|ان|أن)(?:ه|ها|هم|هما)$/u.test(word)) return at;
-    if (word === 'فقد') return at + 1;
-    if (hasOpener) continue;
-    if (ground.isBareLink(at)) return at + 1;
-    if (ground.text(at) === '،' || ground.text(at) === ',' || ground.text(at) === ':') {
-      if (ground.isLink(at + 1)) continue;
-      if (at + 3 < limit && !ground.is('relative', at + 1)) return at + 1;
-    }
-  }
-  return -1;
 }
