@@ -290,15 +290,15 @@ function isPlainSource(ground: Ground, from: number, at: number): boolean {
 
 /** طلبت تركيا | من السلطات السماح لها: who asks stands before the one who is asked. */
 function askedAt(ground: Ground, addressee: string | null, from: number, object: number): number {
-  for (let at = from; addressee === 'min' && at < object; at += 1) if (ground.plain(at) === 'من') return at;
+  for (let at = from; addressee === 'min' && at < object; at += 1)
+    if (/^من(?:ه|ها|هم|هما)?$/u.test(ground.plain(at))) return at;
   return object;
 }
 
 /** الذي حشدوا أنصارهم | بكذا: a preposition behind a noun of the clause, not right behind its verb or relative pronoun. */
 function endsClause(ground: Ground, at: number): boolean {
   for (let before = at - 1; before > at - 3; before -= 1)
-    if ((ground.dateAt[before] ?? -1) < 0 && (ground.is('relative', before) || ground.tokens[before]?.kind !== 'word'))
-      return false;
+    if ((ground.dateAt[before] ?? -1) < 0 && (ground.is('relative', before) || !ground.isWord(before))) return false;
   return ground.verbs(at - 1).every((form) => form.tense === 'masdar');
 }
 

@@ -18,12 +18,15 @@ export function findObject(ground: Ground, reading: VerbReading, from: number, l
   if (reading.suffix !== '') {
     return -1;
   }
-  const asked = reading.verb.frames.some(({ addressee }) => addressee === 'min') ? askedFor(ground, from, limit) : -1;
+  const mayAsk = reading.verb.frames.some(({ addressee }) => addressee === 'min');
+  const asked = mayAsk ? askedFor(ground, from, limit) : -1;
   if (asked >= 0) return asked;
-  const start = skipAbbreviation(ground, skipAdverbials(ground, from, limit, true));
+  // طلبت منهما | شهادة.
+  const first = mayAsk && isAskedPronoun(ground, from) ? from + 1 : from;
+  const start = skipAbbreviation(ground, skipAdverbials(ground, first, limit, true));
   if (start >= limit || ground.isLink(start) || (isPreposition(ground, start) && start === from)) return -1;
-  const first = ground.tokens[start];
-  if (first?.kind === 'punctuation' && !(first.text === '#' && ground.mention(start + 1))) return -1;
+  const opening = ground.tokens[start];
+  if (opening?.kind === 'punctuation' && !(opening.text === '#' && ground.mention(start + 1))) return -1;
   // أكد خلال زيارته | لمنزل الأسرة: what the noun before it is of.
   const isTied = start > from && isTiedByLi(ground.plain(start)) && ground.mention(start) === undefined;
   if (isTied && ground.nouns(start).length === 0) return -1;
@@ -40,6 +43,7 @@ export function findObject(ground: Ground, reading: VerbReading, from: number, l
   if (!looksLikeSubject(ground, start) || isOfOtherGender(ground, reading, start)) return start;
   const end = endOfSubject(ground, start, limit);
   let object = skipAdverbials(ground, afterApposition(ground, reading, start, end, limit), limit, true);
+  if (mayAsk && isAskedPronoun(ground, object)) object += 1;
   // أكد الرئيس ونظيره القطري التزامهما: further subjects.
   const isAlso = (at: number) => at < limit && ground.plain(at).startsWith('و') && ground.hasConjunction(at);
   for (let more = 0; more < 5 && isAlso(object); more += 1) {
@@ -118,7 +122,7 @@ function isOpener(ground: Ground, at: number): boolean {
 /** أصبح الوزير ينتقد تفكيك الإدارة, طلب منه الذهاب: the subject is known, what follows is the object. */
 function hasSubjectBefore(ground: Ground, reading: VerbReading, verb: number, object: number): boolean {
   if (standsBehindSubject(ground, reading, verb)) return true;
-  if (/^(?:منه|منها|منهم|منهما)$/u.test(ground.plain(object - 1)) && object - 1 === verb + 1) return true;
+  if (isAskedPronoun(ground, object - 1) && object - 1 === verb + 1) return true;
   const subject = ground.mention(verb - 1);
   if (subject?.type !== 'person' || reading.gender === 'female' || ground.hasConjunction(verb)) return false;
   if (isPreposition(ground, subject.firstToken - 1) || subject.start > (ground.tokens[subject.firstToken]?.start ?? 0))
@@ -183,10 +187,17 @@ function isTiedByLi(word: string): boolean {
   return /^ل.{3,}/u.test(word) && !beginsLike('own_li', word);
 }
 
+/** منهما: who is asked. */
+function isAskedPronoun(ground: Ground, at: number): boolean {
+  return /^من(?:ه|ها|هم|هما)$/u.test(ground.plain(at));
+}
+
 const FARTHEST_ASKED = 7;
 
 /** طلبت تركيا من السلطات السعودية | السماح لها: a definite verbal noun that ends the phrase of the one who is asked. */
 function askedFor(ground: Ground, from: number, limit: number): number {
+  // طلبت | منع الوزير من السفر: the preposition is the act's.
+  if (tells('short_masdar', ground.plain(from)) && ground.mention(from + 1)) return from;
   let asked = from;
   while (asked < Math.min(limit, from + FARTHEST_ASKED) && ground.plain(asked) !== 'من') {
     if (!ground.isWord(asked) || ground.isLink(asked)) return -1;
@@ -235,7 +246,10 @@ const FARTHEST_LINK = 12;
 function isEvent(ground: Ground, { gender }: VerbReading, at: number, limit: number): boolean {
   const word = ground.plain(at);
   // انتقدت التعريف: nor is a masculine noun of that shape the subject of her verb.
-  const isShaped = /^ال(?:است..ا.|ان..ا.)$/u.test(word) || (gender === 'female' && /^الت..ي.$/u.test(word));
+  const isShaped =
+    /^ال(?:است..ا.|ان..ا.)$/u.test(word) ||
+    (gender === 'female' &&
+      (/^الت..ي.$/u.test(word) || (word.startsWith('ال') && tells('short_masdar', word.slice(2)))));
   return isShaped && !ground.mention(at) && ground.nouns(at).length === 0 && !linkSoon(ground, at, limit);
 }
 

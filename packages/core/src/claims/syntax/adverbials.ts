@@ -86,6 +86,9 @@ function skipObject(ground: Ground, index: number, limit: number, beforeObject: 
   const head = tells('about', ground.plain(index)) ? index + 2 : index;
   // من جانبه | وزير الداخلية, على إثرها | التوصل: a noun with its owner takes no more than its adjective.
   if (isOwned(ground.plain(head)) && isClosedAt(ground, head)) return head + 1;
+  // أعلنت من جهة أخرى | فتح تحقيق.
+  if (tells('closing_adjective', ground.plain(head + 1)) && tells('short_masdar', ground.plain(head + 2)))
+    return head + 2;
   // أنكر في البداية | التهم.
   if (tells('closed_phrase', ground.plain(head))) return head + 1;
   const act = beforeObject ? actBehindSpeech(ground, head, limit) : -1;
@@ -130,6 +133,8 @@ function actBehindSpeech(ground: Ground, head: number, limit: number): number {
   if (!ground.isNoun('speech', head) || isDefinite(ground, head) || isOwned(ground.plain(head))) return -1;
   let at = head + 1;
   while (at < Math.min(limit, head + 1 + MOST_ADJECTIVES) && describesBare(ground, at)) at += 1;
+  // أبدى في بيان | ارتياحه: how he feels, of which no statement is.
+  if (isOwned(ground.plain(at)) && ground.isNoun('attitude', at)) return at;
   const isBare =
     at + 1 < limit &&
     ground.tokens[at]?.kind === 'word' &&
@@ -188,6 +193,7 @@ function isIndefiniteAdjective(ground: Ground, at: number, from: number): boolea
     ground.mention(at - 1) === undefined &&
     ground.nouns(at).length === 0 &&
     ground.verbs(at).length === 0 &&
+    !tells('short_masdar', ground.plain(at)) &&
     !ground.hasConjunction(at) &&
     !ground.is('relative', at) &&
     !ground.is('conjunction', at) &&

@@ -42,6 +42,8 @@ export function looksLikeSubject(ground: Ground, at: number): boolean {
     ground.mention(at + 1) !== undefined &&
     ground.mention(at + 1)?.firstToken === at + 1 &&
     ground.mention(at + 1)?.type !== 'place' &&
+    // طلبت منع ترامب من السفر: what is done to him.
+    !tells('short_masdar', word) &&
     !ground.reporting.verbForms(ground.keys[at] as string).some((form) => form.tense === 'masdar')
   );
 }

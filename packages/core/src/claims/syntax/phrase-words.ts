@@ -20,12 +20,17 @@ function isDash(ground: Ground, index: number): boolean {
   return /^[–—-]$/u.test(ground.text(index)) && ground.tokens[index]?.gap !== 'none';
 }
 
+/** - الذي كان عضوا- نفى: the second dash of a pair leans on the word before it. */
+function closesDashed(ground: Ground, index: number): boolean {
+  return /^[–—-]$/u.test(ground.text(index)) && ground.tokens[index + 1]?.gap === 'space';
+}
+
 /** The index after a bracket that opens at `index`, or `index` itself. */
 export function skipBracket(ground: Ground, index: number, limit: number): number {
   const open = ground.text(index);
   if (isDash(ground, index)) {
     for (let at = index + 2; at < Math.min(limit, index + LONGEST_DASHED); at += 1)
-      if (isDash(ground, at)) return at + 1;
+      if (isDash(ground, at) || closesDashed(ground, at)) return at + 1;
     return index;
   }
   if (open !== '(' && open !== '[') return index;
