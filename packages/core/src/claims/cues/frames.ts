@@ -71,7 +71,7 @@ export function matchFrame(ground: Ground, reading: VerbReading, cue: number, li
   if (veil >= 0) return { link: 'an', linkAt: veil + 1, content: veil + 2, between: { start: from, end: veil } };
   const objectAt = object && reading.tense !== 'masdar' ? findObject(ground, reading, from, last) : -1;
   const asObject: FrameMatch | null =
-    objectAt >= 0 && !object?.clauseOnly && mayBeFound(ground, reading, objectAt)
+    objectAt >= 0 && !object?.clauseOnly && mayBeFound(ground, reading, objectAt) && !sayingParticiple(ground, objectAt)
       ? {
           link: 'object',
           linkAt: -1,

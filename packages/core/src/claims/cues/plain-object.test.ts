@@ -32,6 +32,19 @@ describe('what is asked for', () => {
   });
 });
 
+describe('what looks like an object or its subject', () => {
+  it('is no participle that leads to the words themselves', () => {
+    expect(read('ورفضت الوزيرة سلمى حداد قائلة "أنا لا أريد أن يراني أحد".')).toEqual([
+      'رفضت | الوزيرة سلمى حداد | أنا لا أريد أن يراني أحد',
+    ]);
+  });
+
+  it('is not who is asked', () => {
+    const text = 'والتقى الوزير سمير حداد اللاجئين. وفي نهاية اللقاء، طلب منهم أن يعودوا غدا.';
+    expect(read(text)).not.toContain('طلب | منهم | يعودوا غدا');
+  });
+});
+
 describe('a word whose first letter is its own ف', () => {
   it.each([
     ['أكدت دراسة فنية أن أغاني النساء أكثر نجاحا.', 'أكدت | دراسة فنية | أغاني النساء أكثر نجاحا'],

@@ -34,7 +34,9 @@ export function placeSource(
   sentence: Sentence,
 ): { source: TokenRange | null; place: SourcePlace; addressee: TokenRange | null } {
   const { between } = match;
-  const start = skipAbbreviation(ground, skipAdverbials(ground, between.start, between.end));
+  // طلب منهم أن: who is asked asks nothing.
+  const from = /^من(?:ه|ها|هم|هما)$/u.test(ground.plain(between.start)) ? between.start + 1 : between.start;
+  const start = skipAbbreviation(ground, skipAdverbials(ground, from, between.end));
   const share = readShare(ground, start, between.end);
   if (share) return { source: share, place: 'after', addressee: null };
   const before = findSubjectBefore(ground, at, sentence, reading);
