@@ -91,6 +91,7 @@ async function scoreStandOff(corpus: string): Promise<Scores> {
     ...score('eval', await readStandOff(corpus, 'articles')),
     ...score('corrected', await readStandOff(corpus, 'corrected')),
     ...score('opened', await readStandOff(corpus, 'opened')),
+    ...score('opened second', await readStandOff(corpus, 'opened-second')),
     ...score('unread', await readStandOff(corpus, 'unread')),
   };
 }
