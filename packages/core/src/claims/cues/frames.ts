@@ -15,7 +15,6 @@ import { isAdjacent, isSpeechQuote } from '../syntax/speech-quote.ts';
 import type { VerbReading } from '../syntax/word-forms.ts';
 import { asideEnd, isAside } from './asides.ts';
 import { matchLi } from './call-with-li.ts';
-import { mayBeFound } from './findings.ts';
 import {
   isAnswered,
   isApposition,
@@ -33,6 +32,7 @@ import {
 } from './frame-links.ts';
 import { describingLink, veilAt } from './later-link.ts';
 import { findObject } from './object.ts';
+import { mayBeFound } from './what-is-found.ts';
 
 export interface FrameMatch {
   readonly link: FrameLink | 'colon';
