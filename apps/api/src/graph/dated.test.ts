@@ -1,25 +1,19 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { createTestDatabase, type TestDatabase } from '@isnad/postgres';
-import { openStore, type Store } from '@isnad/store';
+import type { Store } from '@isnad/store';
 import { getOperationAST, parse } from 'graphql';
 import { makeSchema } from '../build-schema.ts';
+import { openSmallGraph, type SmallGraph } from '../operations/small-graph.test-data.ts';
 import { planOperation } from '../plan/plan-operation.ts';
 
 const schema = makeSchema();
-let database: TestDatabase;
+let graph: SmallGraph;
 let store: Store;
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  store = openStore({ databaseUrl: database.url });
-  await store.pool.query(readFileSync(join(import.meta.dirname, '../operations/small-graph.sql'), 'utf8'));
+  graph = await openSmallGraph();
+  store = graph.store;
 }, 120_000);
 
-afterAll(async () => {
-  await store?.close();
-  await database?.drop();
-});
+afterAll(() => graph?.close());
 
 type Asked = Readonly<
   Record<'dated' | 'undated' | 'all', { readonly nodes: { article?: Owner; document?: Owner['document'] }[] }>

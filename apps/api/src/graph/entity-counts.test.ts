@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { createTestDatabase, type TestDatabase } from '@isnad/postgres';
-import { openStore, type Store } from '@isnad/store';
+import type { Store } from '@isnad/store';
+import { openSmallGraph, type SmallGraph } from '../operations/small-graph.test-data.ts';
 
-let database: TestDatabase;
+let graph: SmallGraph;
 let store: Store;
 
 const SALMA = '00000000-0000-7000-8000-0000000000e1';
@@ -11,15 +9,11 @@ const YOUSSEF = '00000000-0000-7000-8000-0000000000e2';
 const STORY = '00000000-0000-7000-8000-0000000000b1';
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  store = openStore({ databaseUrl: database.url });
-  await store.pool.query(readFileSync(join(import.meta.dirname, '../operations/small-graph.sql'), 'utf8'));
+  graph = await openSmallGraph();
+  store = graph.store;
 }, 120_000);
 
-afterAll(async () => {
-  await store?.close();
-  await database?.drop();
-});
+afterAll(() => graph?.close());
 
 async function countsOf(id: string): Promise<[articles: number, mentions: number] | undefined> {
   const [row] = await store.query<{ articles: number; mentions: number }>(

@@ -1,19 +1,16 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { createTestDatabase, type TestDatabase } from '@isnad/postgres';
-import { openStore, type Store } from '@isnad/store';
+import type { Store } from '@isnad/store';
 import { getOperationAST, parse } from 'graphql';
 import { makeSchema } from '../build-schema.ts';
+import { openSmallGraph, type SmallGraph } from '../operations/small-graph.test-data.ts';
 import { planOperation } from '../plan/plan-operation.ts';
 
 const schema = makeSchema();
-let database: TestDatabase;
+let graph: SmallGraph;
 let store: Store;
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  store = openStore({ databaseUrl: database.url });
-  await store.pool.query(readFileSync(join(import.meta.dirname, '../operations/small-graph.sql'), 'utf8'));
+  graph = await openSmallGraph();
+  store = graph.store;
   await store.pool.query(`INSERT INTO mentions
     (id, article_id, appearance_id, entity_id, span_start, span_end, text, form, rule, confidence)
     SELECT ('00000000-0000-7000-8000-000000000e0' || n)::uuid, article_id, appearance_id, entity_id, 100 + n, 101 + n,
@@ -21,10 +18,7 @@ beforeAll(async () => {
     FROM mentions, generate_series(1, 2) n WHERE id = '00000000-0000-7000-8000-000000000f02'`);
 }, 120_000);
 
-afterAll(async () => {
-  await store?.close();
-  await database?.drop();
-});
+afterAll(() => graph?.close());
 
 interface Mentions {
   readonly totalCount: number;

@@ -1,21 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { createTestDatabase, type TestDatabase } from '@isnad/postgres';
-import { openStore, type Store } from '@isnad/store';
+import type { Store } from '@isnad/store';
+import { openSmallGraph, type SmallGraph } from '../operations/small-graph.test-data.ts';
 
-let database: TestDatabase;
+let graph: SmallGraph;
 let store: Store;
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  store = openStore({ databaseUrl: database.url });
-  await store.pool.query(readFileSync(join(import.meta.dirname, '../operations/small-graph.sql'), 'utf8'));
+  graph = await openSmallGraph();
+  store = graph.store;
 }, 120_000);
 
-afterAll(async () => {
-  await store?.close();
-  await database?.drop();
-});
+afterAll(() => graph?.close());
 
 /** What is searched that does not stand in the texts, and what stands there and is not searched. */
 async function wrong(): Promise<object[]> {
