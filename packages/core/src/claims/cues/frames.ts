@@ -10,7 +10,7 @@ import { looksLikeSubject } from '../syntax/agreement.ts';
 import { type Ground } from '../syntax/ground.ts';
 import { issuedClauseEnd } from '../syntax/issued-clause.ts';
 import { readNounPhrase } from '../syntax/noun-phrase.ts';
-import { isPreposition, skipBracket, type TokenRange } from '../syntax/phrase-words.ts';
+import { isAskedPronoun, isPreposition, skipBracket, type TokenRange } from '../syntax/phrase-words.ts';
 import { isAdjacent, isSpeechQuote } from '../syntax/speech-quote.ts';
 import type { VerbReading } from '../syntax/word-forms.ts';
 import { asideEnd, isAside } from './asides.ts';
@@ -291,7 +291,7 @@ function isPlainSource(ground: Ground, from: number, at: number): boolean {
 /** طلبت تركيا | من السلطات السماح لها: who asks stands before the one who is asked. */
 function askedAt(ground: Ground, addressee: string | null, from: number, object: number): number {
   for (let at = from; addressee === 'min' && at < object; at += 1)
-    if (/^من(?:ه|ها|هم|هما)?$/u.test(ground.plain(at))) return at;
+    if (ground.plain(at) === 'من' || isAskedPronoun(ground, at)) return at;
   return object;
 }
 

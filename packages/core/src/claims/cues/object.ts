@@ -9,7 +9,7 @@ import { isAttack } from '../syntax/attack-words.ts';
 import { beginsLike, tells } from '../syntax/claim-words.ts';
 import { type Ground } from '../syntax/ground.ts';
 import { readNounPhrase } from '../syntax/noun-phrase.ts';
-import { isPreposition, skipAbbreviation } from '../syntax/phrase-words.ts';
+import { isAskedPronoun, isPreposition, skipAbbreviation } from '../syntax/phrase-words.ts';
 import type { VerbReading } from '../syntax/word-forms.ts';
 import { findSubjectBefore } from './subject-before.ts';
 
@@ -185,11 +185,6 @@ function isBareObject(ground: Ground, at: number, limit: number): boolean {
 /** لكرة: the preposition and a noun; not لقاء. */
 function isTiedByLi(word: string): boolean {
   return /^ل.{3,}/u.test(word) && !beginsLike('own_li', word);
-}
-
-/** منهما: who is asked. */
-function isAskedPronoun(ground: Ground, at: number): boolean {
-  return /^من(?:ه|ها|هم|هما)$/u.test(ground.plain(at));
 }
 
 const FARTHEST_ASKED = 7;

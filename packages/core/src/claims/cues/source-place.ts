@@ -11,6 +11,7 @@ import { type Ground } from '../syntax/ground.ts';
 import { readNounPhrase } from '../syntax/noun-phrase.ts';
 import { isPlaceNoun } from '../syntax/noun-words.ts';
 import {
+  isAskedPronoun,
   isDefinite,
   isGluedPreposition,
   skipAbbreviation,
@@ -35,7 +36,7 @@ export function placeSource(
 ): { source: TokenRange | null; place: SourcePlace; addressee: TokenRange | null } {
   const { between } = match;
   // طلب منهم أن: who is asked asks nothing.
-  const from = /^من(?:ه|ها|هم|هما)$/u.test(ground.plain(between.start)) ? between.start + 1 : between.start;
+  const from = isAskedPronoun(ground, between.start) ? between.start + 1 : between.start;
   const start = skipAbbreviation(ground, skipAdverbials(ground, from, between.end));
   const share = readShare(ground, start, between.end);
   if (share) return { source: share, place: 'after', addressee: null };

@@ -23,7 +23,12 @@ const LONGEST = 6;
  * no office of a state.
  */
 export function holderOfState(ground: Ground, { start, end }: TokenRange): Mention | null {
-  if (end - start > LONGEST || end - start < 2 || !tellsKey('state_office', headOf(ground, start))) return null;
+  if (
+    end - start > LONGEST ||
+    end - start < 2 ||
+    !tellsKey('state_office', officeNoun(ground.withoutConjunction(start)))
+  )
+    return null;
   for (let at = start; at < end; at += 1) {
     const mention = ground.mention(at);
     if (!ground.isWord(at) || (mention?.type === 'person' && mention.form === 'name')) return null;
@@ -59,8 +64,9 @@ function holders(ground: Ground): ReadonlyMap<string, readonly Entity[]> {
   return found;
 }
 
-function headOf(ground: Ground, at: number): string {
-  return fold(ground.withoutConjunction(at).replace(/^(?:ال|لل)/u, '')).replace(/ه$/u, '');
+/** رئيس of الرئيس, للرئيس, رئيسة. */
+export function officeNoun(word: string): string {
+  return fold(word.replace(/^(?:ال|لل)/u, '')).replace(/ه$/u, '');
 }
 
 /** The office of a phrase: the state is told by its name or by an adjective, and is no word of the office. */

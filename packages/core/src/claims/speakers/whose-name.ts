@@ -9,6 +9,7 @@ import type { Mention } from '../../model/mention.ts';
 import { tells, tellsKey } from '../syntax/claim-words.ts';
 import type { Ground } from '../syntax/ground.ts';
 import { isPreposition } from '../syntax/phrase-words.ts';
+import { officeNoun } from './country-office.ts';
 import { isPlural } from './number-of-source.ts';
 
 /** ضمانة الحريري: a name right after a bare noun that is no title completes it. */
@@ -133,11 +134,6 @@ function holdsThatOffice(ground: Ground, { entity }: Mention, head: number): boo
   return (
     tellsKey('state_office', office) && roles.some(({ text }) => officeNoun(text.split(/\s+/u, 1)[0] ?? '') === office)
   );
-}
-
-/** رئيس of الرئيس, رئيسة. */
-function officeNoun(word: string): string {
-  return fold(word.replace(/^ال/u, '')).replace(/ه$/u, '');
 }
 
 /** متحدث باسم الرئيس ترامب: the name belongs to what the source is of. */

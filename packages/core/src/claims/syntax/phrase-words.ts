@@ -115,3 +115,8 @@ export function skipAbbreviation(ground: Ground, at: number): number {
   const name = /^[./]$/u.test(ground.text(at + 1)) ? at + 2 : at + 1;
   return ground.mention(name)?.firstToken === name ? name : at;
 }
+
+/** منهما: who is asked. */
+export function isAskedPronoun(ground: Ground, at: number): boolean {
+  return /^من(?:ه|ها|هم|هما)$/u.test(ground.plain(at));
+}
