@@ -146,7 +146,7 @@ export class Ground {
     if (word.length < 3 || (first !== 'و' && first !== 'ف')) return word;
     const mention = this.mention(index);
     if (mention && mention.firstToken === index && mention.start === this.tokens[index]?.start) return word;
-    if (this.attribution.has('own_waw', word)) return word;
+    if (this.attribution.has('own_conjunction', word)) return word;
     return word.slice(1);
   }
 
