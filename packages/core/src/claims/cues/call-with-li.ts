@@ -12,6 +12,9 @@ export function matchLi(ground: Ground, reading: VerbReading, from: number, at: 
   const word = ground.plain(at);
   if (!word.startsWith('ل') || ground.mention(at) !== undefined || tells('field_noun', word.slice(1))) return null;
   const { frames } = reading.verb;
+  // هللوا لإبداء دعمهم: to show it, not what they cheered.
+  for (let before = from; reading.verb.class !== 'call_for' && before <= at; before += 1)
+    if (ground.verbs(before).some(isShowing)) return null;
   const isShaped = !ground.isNoun('outlet', at) && !ground.is('conjunction', at);
   // دعا الناخبين لمنع: with the one called named, a noun will do.
   const callsSomeone = at > from + 1 && !/^(?:له|لها|إليه|إليها)$/u.test(ground.plain(from));
@@ -31,6 +34,10 @@ export function matchLi(ground: Ground, reading: VerbReading, from: number, at: 
   // تدعو لأخذ الحيطة, داعيا أنصاره للتصدي: called for at once, or those called right behind the participle.
   const isNear = at === from || (at === from + 1 && reading.tense === 'participle');
   return isCalling && isShaped && isNear && isVerbalNoun(word) && ground.isWord(at + 1) ? 'weak' : null;
+}
+
+function isShowing({ tense, verb }: VerbReading): boolean {
+  return tense === 'masdar' && verb.context === 'attitude';
 }
 
 /** للاجتماع, للإفراج, للمقاطعة, لضبط النفس: by their shape, or short ones that the lexicon lists. */

@@ -97,6 +97,7 @@ function readAttribution(
     const verb = ground.verbs(sourceAt).find((form) => form.tense === 'past' || form.tense === 'present');
     // ألقى باللوم على ما وصفه بالعدوان: what is described, not who says it.
     if (!verb || (verb.verb.class === 'describe' && phrase.phrase.startsWith('على'))) return null;
+    if (isBetween(ground, sourceAt, phrase.phrase)) return null;
     // على ما نسبته كذا: a share, no one's words.
     if (verb.verb.lemma === 'نسب' && phrase.phrase === 'على ما') return null;
     // كما لامها بعضهم: as well, not according to.
@@ -176,6 +177,12 @@ function readAttribution(
     cited,
     end: cited ? cited.end : Math.max(end, cueLast),
   };
+}
+
+/** حصل على ما بين 29 و32, على ما بين أيدينا: the preposition, unless a written shadda tells the verb. */
+function isBetween(ground: Ground, at: number, phrase: string): boolean {
+  if (ground.plain(at) !== 'بين' || ground.text(at).includes('\u0651')) return false;
+  return phrase === 'على ما' || ground.tokens[at + 1]?.kind === 'number';
 }
 
 const FARTHEST_READ = 14;

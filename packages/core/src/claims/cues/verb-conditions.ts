@@ -139,14 +139,24 @@ export function isVerbNotPreposition(ground: Ground, at: number, sentence: Sente
   );
 }
 
-/** رفض الطلب يؤكد أن: an act shows something, no one says it. */
+/** رفض الطلب يؤكد أن: an act shows something, no one says it; nor where يشيع الاعتقاد بأن. */
 export function isEventSubject(
   ground: Ground,
   { source, place }: { source: TokenRange | null; place: SourcePlace },
 ): boolean {
+  if (place === 'after' && source && source.end - source.start === 1 && isBelief(ground, source.start)) return true;
   if (place !== 'before' || !source || ground.mention(source.start)) return false;
   if (['document', 'unnamed', 'role', 'outlet', 'body'].some((kind) => ground.isNoun(kind, source.start))) return false;
   return ground.reporting.verbForms(ground.keys[source.start] ?? '').some((form) => form.tense === 'masdar');
+}
+
+/** الاعتقاد, الظن: what is thought, and who thinks it is not told. */
+function isBelief(ground: Ground, at: number): boolean {
+  const key = ground.keys[at] ?? '';
+  if (!key.startsWith('ال') || ground.mention(at)) return false;
+  return ground.reporting
+    .verbForms(key.slice(2))
+    .some(({ tense, verb }) => tense === 'masdar' && verb.class === 'believe');
 }
 
 /** أجهزة كشف عن المعادن: after a bare noun the same letters are its complement. */

@@ -69,16 +69,20 @@ function addForms(
   }
 }
 
-/** A damma on the first letter (ذُكر) or on the prefix of the present (يُعتقد) marks the passive: no one speaks. */
+/**
+ * A damma on the first letter (ذُكر), soon behind the alif of those that begin with one (استُبعد, اتُهم) or on the prefix of
+ * the present (يُعتقد) marks the passive: no one speaks.
+ */
 function isPassive(token: Token, prefixLength: number, { tense, verb }: ReportingForm): boolean {
   if (token.text.length === token.plain.length || (tense !== 'past' && tense !== 'present')) return false;
   // يُعلن and يُؤكد carry that vowel in the active voice as well; يُعتقد and يُتوقع do not.
   if (tense === 'present' && !verb.lemma.startsWith('ا') && !verb.lemma.startsWith('ت')) return false;
+  const isLong = tense === 'past' && /^ا.{3}/u.test(verb.lemma);
+  const last = prefixLength + (isLong ? 3 : 1);
   let letters = 0;
-  for (let at = 0; at < token.text.length; at += 1) {
-    if (token.text.charAt(at) === 'ُ') return letters === prefixLength + 1;
+  for (let at = 0; at < token.text.length && letters <= last; at += 1) {
+    if (token.text.charAt(at) === 'ُ') return letters > prefixLength;
     if (token.plain.includes(token.text.charAt(at))) letters += 1;
-    if (letters > prefixLength + 1) return false;
   }
   return false;
 }
