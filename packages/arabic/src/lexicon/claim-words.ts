@@ -116,6 +116,7 @@ export const ClaimWordClass = [
   'plain_manner',
   'repeating',
   'his_meeting',
+  'takes_up',
 ] as const;
 export type ClaimWordClass = (typeof ClaimWordClass)[number];
 

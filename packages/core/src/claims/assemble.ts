@@ -129,7 +129,9 @@ function toClaim(
   own: ReadonlySet<number>,
 ): Claim {
   const { cue } = draft;
-  const content = draft.content.map((range) => spanOf(ground, range, cue?.kind === 'trailing'));
+  const content = draft.content.map((range) =>
+    spanOf(ground, range, cue?.kind === 'trailing' || cue?.rule === 'claims/object-before'),
+  );
   const reading = cue?.reading ?? null;
   let parent = draft.nestedIn;
   while (parent && !position.has(parent)) parent = parent.nestedIn;

@@ -90,11 +90,12 @@ const SHORTEST_CLAUSE = 4;
 /** How far behind the source it may stand where he said it: عبر حسابه على تويتر. */
 const LONGEST_PLACE = 12;
 
-/** The token where وهو ما or الأمر الذي before a verb begins; the verb itself without them. */
+/** The token where وهو ما, وهي تهمة or الأمر الذي before a verb begins; the verb itself without them. */
 function pointerStart(ground: Ground, verb: number): number {
   if (/^(?:ما|الذي|التي)$/u.test(ground.plain(verb - 1)))
     return /^(?:وهو|وهي|الأمر)$/u.test(ground.plain(verb - 2)) ? verb - 2 : verb - 1;
-  return verb;
+  const isPointing = /^(?:وهو|وهي)$/u.test(ground.plain(verb - 2)) && ground.isNoun('claim', verb - 1);
+  return isPointing ? verb - 2 : verb;
 }
 
 /** All that the sentence before says, for ونفت موسكو ذلك. */
@@ -130,13 +131,15 @@ function readDenied(
           .findLast((draft) => draft.sentence === index - 1 && draft.article === sentence.article && isSaid(draft)));
   // ونفت موسكو ذلك: no pronoun ties the verb to a noun before it.
   const isOfThat = cue.reading?.suffix === '';
-  const content = said
+  const told = cue.antecedent ? [trimContent(ground, cue.antecedent)] : null;
+  const stated = said
     ? [...said.content]
     : isClause
       ? [clause]
       : isOfThat
         ? sentenceBefore(ground, sentence, index)
         : null;
+  const content = cue.rule === 'claims/object-before' ? told : (stated ?? told);
   if (!content || !cue.source) return;
   const source = resolveSource(ground, cue.source);
   const place = { start: cue.end, end: Math.min(sentence.end, cue.end + LONGEST_PLACE) };

@@ -105,6 +105,11 @@ export const CLAIM_RULES: readonly ClaimRule[] = [
     counterExample: 'سافر الرجل إلى المدينة التي نفاه الحاكم إليها.',
   },
   {
+    id: 'claims/object-before',
+    example: 'وتشهد البلاد إضرابا عاما دعت إليه النقابات.',
+    counterExample: 'وتشهد البلاد إضرابا عاما تشارك فيه النقابات.',
+  },
+  {
     id: 'claims/own-words',
     example: 'قال الوزير إنه سيبقى في منصبه. وتعيش المدينة اليوم أجمل أيامها على حد قوله.',
     counterExample: 'وتعيش المدينة اليوم أجمل أيامها على حد سواء.',

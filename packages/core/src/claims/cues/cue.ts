@@ -42,6 +42,8 @@ export interface Cue {
   readonly addressee: TokenRange | null;
   /** A source that the named one quotes: نقلا عن مصدر. */
   readonly cited: TokenRange | null;
+  /** What was said, where it stands before the verb: إضرابا عاما in إضرابا عاما دعت إليه النقابات. */
+  readonly antecedent?: TokenRange;
   /** Where the whole expression ends: the attribution's last word for trailing ones. */
   readonly end: number;
 }

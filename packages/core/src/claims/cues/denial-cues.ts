@@ -13,6 +13,7 @@ import { isPreposition, trimRange } from '../syntax/phrase-words.ts';
 import { conjunctionLength, type VerbReading } from '../syntax/word-forms.ts';
 import { type Cue } from './cue.ts';
 import { type FrameMatch } from './frames.ts';
+import { antecedentOf } from './object-before.ts';
 import { namesAgent, placeSource } from './source-place.ts';
 
 /** الأمر الذي تنفيه موسكو: what was said just before is denied; its content is found among the claims so far. */
@@ -26,7 +27,11 @@ export function readDenial(
   const end = readNounPhrase(ground, at + 1, limit);
   if (end === at + 1 || !looksLikeSubject(ground, at + 1)) return 'no one who denies';
   const source = trimRange(ground, { start: at + 1, end });
-  return pointingBack(ground, reading, at, { rule: 'claims/denial', source, end: Math.min(end, sentence.end) });
+  const cue = pointingBack(ground, reading, at, { rule: 'claims/denial', source, end: Math.min(end, sentence.end) });
+  // الهجوم الذي نفته دمشق: where nothing has been said before it.
+  const antecedent =
+    reading.verb.class === 'deny' ? antecedentOf(ground, at, sentence, reading.suffix === 'ها', 'claim') : null;
+  return antecedent ? { ...cue, antecedent } : cue;
 }
 
 /** …، وهو ما أكدته الوزارة, ما أعلنه الجيش: not وفق ما أكدته, which attributes, nor كل ما أكده. */

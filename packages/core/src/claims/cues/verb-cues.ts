@@ -18,6 +18,7 @@ import { type Cue, type SourcePlace } from './cue.ts';
 import { denialOfThat, isConfirmed, isThat, readDenial, readToldThat } from './denial-cues.ts';
 import { findsNothing } from './findings.ts';
 import { type FrameMatch, matchFrame } from './frames.ts';
+import { readObjectBefore } from './object-before.ts';
 import {
   atSpokenNoun,
   holdsAttitude,
@@ -112,6 +113,8 @@ export function readFinite(
     ground.isWord(at + 1)
   )
     match = { link: 'anna', linkAt: -1, content: at + 1, between: { start: at + 1, end: at + 1 } };
+  const about = isParticiple ? null : readObjectBefore(ground, reading, at, sentence, limit);
+  if (about && !(match && (reading.suffix !== '' || ['anna', 'quote', 'colon'].includes(match.link)))) return about;
   const takesUp = reading.verb.class === 'deny' || isConfirmed(ground, reading, at);
   if (!match && !isParticiple && takesUp && reading.suffix !== '')
     return readDenial(ground, reading, at, sentence, limit);

@@ -19,25 +19,47 @@ export function matchWithPronoun(ground: Ground, reading: VerbReading, at: numbe
   if (!takesObject && !isSeenAs(ground, reading, at)) return null;
   const isDescribed = reading.verb.class === 'describe' && ground.tokens[at + 1]?.kind === 'quote';
   if (isDescribed && (ground.quotes.partner[at + 1] ?? -1) > at + 1) return predicateAt(ground, at + 1, at + 1, at);
-  const match = matchFrame(ground, reading, at, limit) ?? matchPredicate(ground, reading, at, limit);
-  if (!match) return null;
-  if (match.link === 'object') return match;
-  const isTaken = reading.verb.frames.some(
-    (frame) =>
-      (frame.link === match.link || (match.link === 'anna' && frame.link === 'bi')) && frame.addressee === 'obj',
+  const match = matchFrame(ground, reading, at, limit);
+  const predicate = matchPredicate(ground, reading, at, limit) ?? declaredAs(ground, reading, at, limit);
+  // اعتبرها المنتقدون عنصرية وصف الأميرة بأنها: the predicate stands before a link that is another's.
+  const isNearer =
+    predicate !== null && predicate.link === 'object' && match?.link === 'bi' && predicate.content < match.content;
+  return match && isTakenBy(reading, match) && !isNearer ? match : predicate;
+}
+
+/** True where the link is one that the verb takes behind whom or what it is said of. */
+function isTakenBy({ verb }: VerbReading, { link, between }: FrameMatch): boolean {
+  if (link === 'object') return true;
+  const isTaken = verb.frames.some(
+    (frame) => (frame.link === link || (link === 'anna' && frame.link === 'bi')) && frame.addressee === 'obj',
   );
   const isQuality =
-    (match.link === 'quote' || match.link === 'bi') &&
-    match.between.end - match.between.start <= 6 &&
-    (reading.verb.class === 'describe' || reading.verb.context === 'estimate');
-  return isTaken || isQuality ? match : null;
+    (link === 'quote' || link === 'bi') &&
+    between.end - between.start <= 6 &&
+    (verb.class === 'describe' || verb.context === 'estimate');
+  return isTaken || isQuality;
+}
+
+/** التي أعلنتها الحكومة منطقة منكوبة, أعلنته المحكمة رئيسا شرعيا: what it is from now on, a noun and its adjective in the accusative. */
+function declaredAs(ground: Ground, { verb }: VerbReading, at: number, limit: number): FrameMatch | null {
+  if (verb.lemma !== 'أعلن') return null;
+  const start = skipAdverbials(ground, at + 1, limit);
+  const end = readNounPhrase(ground, start, limit);
+  if (end === start || end + 1 >= limit || !looksLikeSubject(ground, start)) return null;
+  const ending = ground.plain(end).at(-1);
+  const isPair = (ending === 'ة' || ending === 'ا') && ground.plain(end + 1).endsWith(ending);
+  return isPair && isPredicate(ground, end) && !ground.plain(end + 1).startsWith('ال')
+    ? predicateAt(ground, end, start, at)
+    : null;
 }
 
 /** اعتبرها الادعاء دليلا على, اعتبره منتقدوه "متساهلا", التي اعتبرها غير رسمية: what one takes it for. */
 function matchPredicate(ground: Ground, reading: VerbReading, at: number, limit: number): FrameMatch | null {
   if (reading.verb.context !== 'estimate' && !isSeenAs(ground, reading, at)) return null;
   const start = skipAdverbials(ground, at + 1, limit);
-  if (start >= limit) return null;
+  // يعتبره بمثابة ضمانة، تعهد فلان: no one behind the comma.
+  if (start >= limit || (start > at + 1 && ground.text(start - 1) === '،' && ground.plain(at + 1) === 'بمثابة'))
+    return null;
   // يرونها فاسدة: no subject stands behind a plural.
   const isNoSubject = reading.number === 'plural' || !looksLikeSubject(ground, start);
   if (isPredicate(ground, start) && isNoSubject) return predicateAt(ground, start, start, at);
