@@ -5,6 +5,7 @@
  */
 import { loadReporting } from '@isnad/arabic';
 import { candidate } from './candidate.ts';
+import { isKin } from './kin.ts';
 import { closedWords, isNameWord, mayBeName } from './name-shapes.ts';
 import { isWord, type Reading, sameSentence, stemsAt, WordClass } from './reading.ts';
 import type { NameRule } from './rule.ts';
@@ -97,17 +98,6 @@ function isSetOff(reading: Reading, from: number, to: number, isQuoted: boolean)
   }
   if ((reading.keys[to - 1] as string).startsWith('ال')) return false;
   return !isWord(reading, to) || /^[إأا]ن/u.test(reading.tokens[to]?.plain ?? '');
-}
-
-/** زوجته، والدتها، نجله: a noun of kin with its owner. */
-const OWNER = /(?:ه|ها|هم|هما|ي)$/u;
-
-function isKin(reading: Reading, position: number): boolean {
-  return stemsAt(reading, position).some(({ stem }) => {
-    if (!OWNER.test(stem)) return false;
-    const noun = stem.replace(OWNER, '');
-    return [noun, noun.replace(/ت$/u, 'ه')].some((form) => reading.lexicon.contexts.kin.has(form));
-  });
 }
 
 const kin: NameRule = {

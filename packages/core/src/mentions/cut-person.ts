@@ -3,6 +3,7 @@
  *
  * @example cutPerson(reading, from, to) // على لسان عطالله غشام → عطالله غشام
  */
+import { loadReporting } from '@isnad/arabic';
 import { isNameWord } from './name-shapes.ts';
 import { isWord, type Reading, sameSentence, WordClass } from './reading.ts';
 import { titleNounAt } from './titles.ts';
@@ -19,11 +20,11 @@ export function cutPerson(reading: Reading, first: number, end: number): { from:
     else to = mark;
   }
   while (to > from && endsNoName(reading, to - 1)) to -= 1;
-  if (from >= to) return null;
+  if (from >= to || hasTanwin(reading, from)) return null;
   to = beforeVerb(reading, from, beforePhrase(reading, from, beforeJoined(reading, from, to)));
-  if (isSpokenFor(reading, from) || isVerb(reading, from)) from += 1;
+  if (isSpokenFor(reading, from) || isVerb(reading, from) || opensClause(reading, from)) from += 1;
   if (from >= to) return null;
-  from = afterPreposition(reading, from, to);
+  from = afterPromise(reading, afterPreposition(reading, from, to), to);
   to = beforeOffice(reading, from, beforeOrigin(reading, from, to));
   while (to - from > 1 && (isTitleOnly(reading, from) || isAdjectiveOfTitle(reading, from))) from += 1;
   return { from, to };
@@ -52,6 +53,19 @@ export function isSpacedDash(reading: Reading, position: number): boolean {
 function afterPreposition(reading: Reading, from: number, to: number): number {
   if (to - from < 2 || reading.tokens[from]?.plain !== 'على' || isNameWord(reading, from + 1, 0)) return from;
   return to - from > 2 ? from + 2 : from + 1;
+}
+
+/** وعد ترمب: a verb that is a given name too, before somebody whom the lexicon knows. */
+function afterPromise(reading: Reading, from: number, to: number): number {
+  if (to - from < 2 || ((reading.classes[from] as number) & WordClass.GivenAmbiguous) === 0) return from;
+  const isVerb = loadReporting()
+    .verbForms(reading.keys[from] as string)
+    .some(({ tense }) => tense === 'past');
+  const isSomebody = (reading.listed.get(from + 1) ?? []).some(
+    (match) => match.endToken <= to && match.entries.some(({ type }) => type === 'person'),
+  );
+  const isWhole = (reading.listed.get(from) ?? []).some(({ endToken }) => endToken > from + 1);
+  return isVerb && isSomebody && !isWhole ? from + 1 : from;
 }
 
 /** محمد البوخاري الموريتاني: after a definite surname the adjective tells where he is from. */
@@ -124,6 +138,11 @@ function isSpokenFor(reading: Reading, position: number): boolean {
 
 const SPEAKING = /(?:متحدث|ناطق)(?:ه|ين|ون|ات)?$|(?:معروفه?|[يت]?عرف)$/u;
 
+/** فإن المطيري, وأن سنودن: what opens the clause. */
+function opensClause(reading: Reading, position: number): boolean {
+  return /^[وفبكل][إأ]ن$/u.test(reading.tokens[position]?.plain ?? '');
+}
+
 function isTitleOnly(reading: Reading, position: number): boolean {
   return !isNameWord(reading, position, 0) && titleNounAt(reading, position)?.to === position + 1;
 }
@@ -135,6 +154,22 @@ function isAdjectiveOfTitle(reading: Reading, position: number): boolean {
   return before?.to === position && before.title.class === 'profession' && !isNameWord(reading, position, 0);
 }
 
+function hasTanwin(reading: Reading, position: number): boolean {
+  return /\u064b/u.test(reading.tokens[position]?.text ?? '') && !isNameWord(reading, position, 0);
+}
+
+/** The end is a closed word; or one that is no name's: مساعدتهم, تناشدهما, with an owner; متخوفًا, قائلا, of manner. */
 function endsNoName(reading: Reading, position: number): boolean {
+  const { plain = '', key = '' } = reading.tokens[position] ?? {};
+  if (!isNameWord(reading, position, 0)) {
+    if (/\p{L}{3}هما?$/u.test(plain)) return true;
+    if (hasTanwin(reading, position)) return true;
+    if (
+      loadReporting()
+        .verbForms(key)
+        .some(({ tense }) => tense === 'participle')
+    )
+      return true;
+  }
   return ((reading.classes[position] as number) & FunctionWord) !== 0 && reading.keys[position] !== 'هو';
 }

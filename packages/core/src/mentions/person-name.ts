@@ -4,6 +4,7 @@
  * @example readPersonName(reading, position)?.to // after عبد الله بن زايد آل نهيان
  */
 
+import { fold } from '@isnad/arabic';
 import { isWord, type Reading, sameSentence, stemsAt, WordClass } from './reading.ts';
 import type { Stretch } from './stretch.ts';
 import { titleNounAt } from './titles.ts';
@@ -67,9 +68,13 @@ function readFather(
   first: boolean,
 ): { to: number; sure: number; doubtful: number } | null {
   if (first || !sameSentence(reading, father - 1, father)) return null;
+  // هو ابن مهاجرين: of whom it is told, no Chinese Hu.
+  if (PRONOUNS.has(reading.keys[father - 2] ?? '')) return null;
   if (((reading.classes[father] as number) & (FunctionWord | Mark | Latin)) !== 0) return null;
   return key !== 'ولد' || isSureName(reading, father) ? { to: father + 1, sure: 2, doubtful: 0 } : null;
 }
+
+const PRONOUNS = new Set(['هو', 'وهو', 'هي', 'وهي', 'هما', 'وهما', 'لهما'].map(fold));
 
 function classBits(reading: Reading, key: string): number {
   const given = reading.lexicon.given.get(key);

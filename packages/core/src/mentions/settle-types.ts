@@ -4,7 +4,6 @@
  * @example settleTypes(reading, names) // بوش is a person where جورج بوش is named
  */
 import { type Candidate, candidate } from './candidate.ts';
-import { isNameWord } from './name-shapes.ts';
 import { type Reading, WordClass } from './reading.ts';
 import { titleNounAt } from './titles.ts';
 
@@ -59,26 +58,6 @@ function isWorkplace(reading: Reading, { type, from, offset, known }: Candidate)
 }
 
 const WORKERS = new Set(['profession', 'office']);
-
-/** جان داروسان ويولاند مورو: right after a person's name, a word that is no name with its و is joined. */
-function isJoined(reading: Reading, { type, from, offset }: Candidate, before: Candidate | undefined): boolean {
-  if (type !== 'person' || offset > 0 || before?.type !== 'person' || before.to !== from) return false;
-  return /^و\p{L}{3}/u.test(reading.keys[from] as string) && !isNameWord(reading, from, 0);
-}
-
-/** والكوت, read as و + الكوت, where ثيو والكوت shows that the name begins with the و. */
-export function settleClitics(reading: Reading, names: readonly Candidate[]): Candidate[] {
-  const inside = new Set<string>();
-  for (const { type, from, to } of names)
-    if (type === 'person')
-      for (let position = from + 1; position < to; position += 1) inside.add(reading.keys[position] as string);
-  return names.map((name, index) => {
-    if (isJoined(reading, name, names[index - 1]))
-      return candidate(reading, { ...name, offset: 1 }, name.type, name.rule, name.confidence, name.known, name.form);
-    if (name.type !== 'person' || name.offset === 0 || !inside.has(reading.keys[name.from] as string)) return name;
-    return candidate(reading, { ...name, offset: 0 }, name.type, name.rule, name.confidence, name.known, name.form);
-  });
-}
 
 function keysOf(reading: Reading, { from, to, offset }: Candidate): string[] {
   const keys = reading.keys.slice(from, to);

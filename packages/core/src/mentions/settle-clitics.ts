@@ -1,0 +1,72 @@
+/**
+ * Mends where names begin in their first word, by what stands before them and by the other names of the document.
+ *
+ * @example settleClitics(reading, names) // شركة براند فاينانس: براند, not ب + راند
+ */
+import { type Candidate, candidate } from './candidate.ts';
+import { isKin } from './kin.ts';
+import { isNameWord } from './name-shapes.ts';
+import { isWord, type Reading, sameSentence } from './reading.ts';
+import { titleNounAt } from './titles.ts';
+
+/** The names, some of them beginning with the letters that were taken for clitics, or without what only joins them. */
+export function settleClitics(reading: Reading, names: readonly Candidate[]): Candidate[] {
+  const inside = wordsInside(reading, names);
+  return names.map((name, index) => {
+    if (name.known !== null) return name;
+    if (name.offset === 0) return isJoined(reading, name, names[index - 1]) ? beginningAt(reading, name, 1) : name;
+    const isOwn = inside.has(reading.keys[name.from] as string) && name.type === 'person';
+    return isOwn || takesNoClitic(reading, name) ? beginningAt(reading, name, 0) : name;
+  });
+}
+
+function beginningAt(reading: Reading, name: Candidate, offset: number): Candidate {
+  return candidate(reading, { ...name, offset }, name.type, name.rule, name.confidence, name.known, name.form);
+}
+
+/** والكوت, read as و + الكوت, where ثيو والكوت shows that the name begins with the و. */
+function wordsInside(reading: Reading, names: readonly Candidate[]): ReadonlySet<string> {
+  const inside = new Set<string>();
+  for (const { type, from, to } of names)
+    if (type === 'person')
+      for (let position = from + 1; position < to; position += 1) inside.add(reading.keys[position] as string);
+  return inside;
+}
+
+/**
+ * جان داروسان ويولاند مورو، وبرنون بيسبو: behind a person's name, or behind a comma that follows one, a word that is no
+ * name with its و is joined.
+ */
+function isJoined(reading: Reading, { type, from }: Candidate, before: Candidate | undefined): boolean {
+  if (type === 'place' || before?.type !== type) return false;
+  const follows = before.to === from ? type === 'person' : before.to === from - 1 && isComma(reading, from - 1);
+  const key = reading.keys[from] as string;
+  return follows && /^و\p{L}{3}/u.test(key) && !isNameWord(reading, from, 0) && !isHead(reading, key, type);
+}
+
+function isComma(reading: Reading, position: number): boolean {
+  return /^[،,]$/u.test(reading.tokens[position]?.text ?? '');
+}
+
+/** What looks like a clitic is the name's own letter. */
+function takesNoClitic(reading: Reading, { type, from, offset }: Candidate): boolean {
+  const key = reading.keys[from] as string;
+  const letters = key.slice(0, offset);
+  // وحدة مكافحة الإرهاب, وادي البقاع
+  if (letters === 'و' && type !== 'person') return isHead(reading, key, type);
+  // قال فوزان الماضي: ف joins clauses, so a mark stands before it, or the words of a name that was set in front.
+  if (letters === 'ف') return from > 0 && sameSentence(reading, from - 1, from) && isWord(reading, from - 1);
+  // ابنها بارون، شركة براند فاينانس: behind the noun that says whose name comes, no preposition does.
+  return /^[بك]$/u.test(letters) && from > 0 && announces(reading, from - 1, type);
+}
+
+function isHead({ lexicon }: Reading, key: string, type: Candidate['type']): boolean {
+  return (type === 'place' ? lexicon.placeHeads : lexicon.organizationHeads).get([key]).length > 0;
+}
+
+function announces(reading: Reading, position: number, type: Candidate['type']): boolean {
+  if (!sameSentence(reading, position, position + 1)) return false;
+  if (type === 'person')
+    return isKin(reading, position) || titleNounAt(reading, position)?.title.complement[0] === 'none';
+  return ['شركه', 'صحيفه', 'مجموعه', 'مجله'].includes(reading.keys[position] as string);
+}
