@@ -36,6 +36,21 @@ describe('a clause that names its source in the middle', () => {
       'ويتضمن الاتفاق وفق الوكالة "تسليم كل نقاط المراقبة على طول الحدود".',
       'وفق | الوكالة | يتضمن الاتفاق … تسليم كل نقاط المراقبة على طول الحدود',
     ],
+    [
+      'behind one comma alone',
+      'وأدى ذلك، بحسب وكالة رويترز إلى تأخير إقلاع الطائرة لساعات.',
+      'بحسب | وكالة رويترز | أدى ذلك … إلى تأخير إقلاع الطائرة لساعات',
+    ],
+    [
+      'before a negation',
+      'وعدد الوظائف الشاغرة بحسب الوزارة لا يتجاوز عشرة آلاف وظيفة.',
+      'بحسب | الوزارة | عدد الوظائف الشاغرة … لا يتجاوز عشرة آلاف وظيفة',
+    ],
+    [
+      'before a noun for speech that is no place of his words',
+      'وتشكل هذه الزيارة، بحسب الصحيفة، أول مقابلة له منذ عشر سنوات.',
+      'بحسب | الصحيفة | تشكل هذه الزيارة … أول مقابلة له منذ عشر سنوات',
+    ],
   ])('goes on behind it, %s', (_name, text, claim) => {
     expect(read(text)).toContain(claim);
   });
@@ -43,6 +58,11 @@ describe('a clause that names its source in the middle', () => {
   it('is over where it was a whole sentence', () => {
     const text = 'وغادر الوزير سمير حداد العاصمة في زيارة رسمية، بحسب وكالة رويترز، مدير مكتبه برفقته.';
     expect(read(text)).toEqual(['بحسب | وكالة رويترز | غادر الوزير سمير حداد العاصمة في زيارة رسمية']);
+  });
+
+  it('does not take in where he said it', () => {
+    const text = 'وتشكل هذه الزيارة، بحسب الوزير سمير حداد، في مقابلة مع الصحيفة.';
+    expect(read(text)).toEqual(['بحسب | الوزير سمير حداد | تشكل هذه الزيارة']);
   });
 
   it('ends where another report begins', () => {
@@ -56,6 +76,20 @@ describe('وبحسب behind a comma', () => {
 
   it('leads what فإن ties to it', () => {
     expect(read(text)).toContain('بحسب | الشركة المنفذة | العمل يسير ببطء');
+  });
+
+  it('leads what فقد ties to it, behind a long title and a name', () => {
+    const long =
+      'تسبب الحريق في إصابة رجل وامرأة، وبحسب المتحدث الرسمي للدفاع المدني بالمنطقة الشرقية العقيد سمير حداد فقد باشرت الفرق عملها.';
+    expect(read(long)).toContain(
+      'بحسب | المتحدث الرسمي للدفاع المدني بالمنطقة الشرقية العقيد سمير حداد | باشرت الفرق عملها',
+    );
+  });
+
+  it('leads what بأنه ties to it', () => {
+    expect(read('وبحسب الوزير سمير حداد بأنه سيزور العاصمة غدا.')).toEqual([
+      'بحسب | الوزير سمير حداد | بأنه سيزور العاصمة غدا',
+    ]);
   });
 
   it('ends what another said before it', () => {

@@ -133,6 +133,8 @@ function goesStraightOn(ground: Ground, at: number): boolean {
   if (!ground.isWord(at) || ground.is('relative', at) || isTime(ground, at) || ground.hasConjunction(at)) return false;
   return (
     isPreposition(ground, at) ||
+    // عدد الوظائف بحسب البرنامج لا يتجاوز كذا.
+    ground.attribution.has('negation', ground.plain(at)) ||
     /^(?:هو|هي)$/u.test(ground.plain(at)) ||
     /^[بل].{3}/u.test(ground.plain(at)) ||
     /^[يت]/u.test(ground.plain(at))
@@ -151,10 +153,13 @@ function continued(ground: Ground, cue: Cue, sentence: Sentence, clause: TokenRa
   // أمضت الفرق - بحسب الوكالة - تسع ساعات: a pair of dashes closes what interrupts.
   const interrupted = isDash(ground, from - 1) ? nextDash(ground, cue.end, sentence.end) : -1;
   if (interrupted >= 0) return restOf(ground, interrupted + 1, sentence);
-  if (isShort && ground.text(from - 1) !== '،' && goesStraightOn(ground, cue.end))
-    return restOf(ground, cue.end, sentence);
+  // أدى ذلك، بحسب الوكالة إلى: one comma alone, before a clause that is no sentence yet.
+  const isOpen = ground.text(from - 1) !== '،' || awaitsMore(ground, clause);
+  if (isShort && isOpen && goesStraightOn(ground, cue.end)) return restOf(ground, cue.end, sentence);
   const next = cue.end + 1;
-  if (!/^[،–—-]$/u.test(ground.text(cue.end)) || next + 2 >= sentence.end || ground.isNoun('speech', next + 1))
+  if (!/^[،–—-]$/u.test(ground.text(cue.end)) || next + 2 >= sentence.end) return [];
+  // …، بحسب الوزير، في مقابلة: where he said it.
+  if (ground.isNoun('speech', next + 1) && (isPreposition(ground, next) || /^[بل]/u.test(ground.plain(next))))
     return [];
   const goesOn =
     isPreposition(ground, next) ||

@@ -7,13 +7,13 @@ import { type Ground } from '../syntax/ground.ts';
 import { readNounPhrase } from '../syntax/noun-phrase.ts';
 import { isPreposition, skipBracket } from '../syntax/phrase-words.ts';
 
-const FARTHEST_LED = 12;
+const FARTHEST_LED = 18;
 
 /** …، وبحسب الوزارة فإن كذا: فإن ties what follows to the phrase, wherever that stands. */
 export function leadsOn(ground: Ground, from: number, limit: number): boolean {
   const end = readNounPhrase(ground, from, Math.min(limit, from + FARTHEST_LED));
   const opener = ground.text(end) === '،' ? end + 1 : end;
-  return opener < limit && /^ف[إا]ن(?:ه|ها|هم|هما)?$/u.test(ground.plain(opener));
+  return opener < limit && /^ف(?:[إا]ن(?:ه|ها|هم|هما)?|قد)$/u.test(ground.plain(opener));
 }
 
 /** After وبحسب فلان: the content begins at فإن, فقد, a comma, or the next clause; -1 when nothing follows. */
@@ -43,7 +43,7 @@ export function preposedContent(ground: Ground, from: number, limit: number): nu
     if (/^ف(?:إن|ان|أن)(?:ه|ها|هم|هما)$/u.test(word)) return at;
     if (word === 'فقد') return at + 1;
     if (hasOpener) continue;
-    if (ground.isBareLink(at)) return at + 1;
+    if (ground.isLink(at)) return ground.isBareLink(at) ? at + 1 : at;
     if (ground.text(at) === '،' || ground.text(at) === ',' || ground.text(at) === ':') {
       if (ground.isLink(at + 1)) continue;
       if (at + 3 < limit && !ground.is('relative', at + 1)) return at + 1;
