@@ -22,6 +22,35 @@ describe('who speaks behind a verb', () => {
     expect(speakers(opening + text)).toEqual(['غوغل', who]);
   });
 
+  it.each([
+    ['a day that is not told', 'وأقرت ذات يوم بأن الخدمة كانت بطيئة.'],
+    ['how she speaks, in the accusative', 'وقالت معلقةً على القرار إن الأمر مؤسف.'],
+    ['a participle with its object', 'وأضافت مؤكدة انضمام خبير: إنه خبير كبير.'],
+    ['the verb that begins her words', 'وأضافت سيكون "هذا أمرا صعبا على الجميع".'],
+    ['those of hers whom she tells', 'وقالت لموظفيها بعد الحادث إن الأمر مؤسف.'],
+    ['those of hers whom she calls upon', 'وقد دعت فيه عمالها إلى الصبر والثبات.'],
+    ['what she justifies', 'وكانت قد بررت قرارها بأن الكلفة عالية.'],
+    ['all of those whom she classes', 'وهي مواقع تصنفها جميعا على أنها منافسة.'],
+  ])('is not %s', (_name, text) => {
+    const found = speakers(opening + text);
+    expect(found.at(-1)).toBe('غوغل');
+    expect(found.length).toBeLessThanOrEqual(2);
+  });
+
+  it('is the owner of words that a clause describes, not a stretch of time', () => {
+    expect(speakers('أثار خطاب الوزير سامي نجار الذي دعا فيه السكان إلى الهدوء جدلا.')).toEqual(['سامي نجار']);
+    expect(speakers('كانت ليلى نجار على علاقة بسامي حداد في الفترة التي اتهمت فيها المدير بالتزوير.')).toEqual([
+      'ليلى نجار',
+    ]);
+  });
+
+  it('is a source told as the same, where ذات is no day', () => {
+    expect(speakers(`قال مصدر أمني إن الطريق مغلق. وأكد ذات المصدر أن الحركة متوقفة.`)).toEqual([
+      '(مصدر أمني)',
+      '(مصدر أمني)',
+    ]);
+  });
+
   it('is no body that is called upon', () => {
     expect(speakers('قالت شركة غوغل إن الخدمة متاحة. وطالبت الدول الغربية بفتح الأسواق.')).toEqual(['غوغل', 'غوغل']);
   });

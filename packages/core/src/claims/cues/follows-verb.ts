@@ -32,6 +32,7 @@ export function canFollowAsSubject(
   if (forms.some((form) => form.tense === 'past' && form.suffix !== '')) return false;
   // وتابعت قولها: what she says, not who says it.
   if (forms.some((form) => form.verb.lemma === 'قال' && form.suffix !== '')) return false;
+  if (isState(ground, start)) return false;
   if (ground.nouns(start).length > 0) return true;
   const word = ground.plain(start);
   if (word.length < 2 && ground.tokens[start]?.kind === 'word') return false;
@@ -51,7 +52,7 @@ export function canFollowAsSubject(
   // وأضافت موجهة رسالة إلى: a participle in the feminine that is no body's noun.
   if (/^م.{2,}ة$/u.test(word) && end <= start + 2 && !isBodyHead(word)) return false;
   // كثيرا من الألق: a subject is no accusative.
-  if (/\u064b/u.test(ground.text(start)) || (/ا$/u.test(word) && ground.plain(start + 1) === 'من')) return false;
+  if (/ا$/u.test(word) && ground.plain(start + 1) === 'من') return false;
   // هذا التعديل: with a noun a demonstrative is a source.
   // وتشير هذه التجربة إلى: behind a verb with a preposition of its own it can be nothing else.
   if (ground.is('pronoun', start)) {
@@ -61,6 +62,13 @@ export function canFollowAsSubject(
   if (ACCUSATIVE_STATE.test(word) && end === start + 1) return false;
   if (ground.tokens[start]?.kind === 'number') return end > start + 1;
   return !(forms.length > 0 && forms.every((form) => form.tense === 'present'));
+}
+
+/** قالت | معلقةً على الحادث, أضاف | مؤكدا انضمامه, أضاف | سيكون هذا: how someone speaks, or what is said; an accusative, no subject. */
+function isState(ground: Ground, at: number): boolean {
+  const word = ground.plain(at);
+  if (/\u064b/u.test(ground.text(at)) || /^س?[يت]كون$/u.test(word)) return true;
+  return /ا$/u.test(word) && ground.verbs(at).some(({ tense }) => tense === 'participle');
 }
 
 /** دعا, طالب: an object may be whom it is said to. */

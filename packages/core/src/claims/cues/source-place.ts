@@ -7,6 +7,7 @@
 import { type Sentence } from '../../model/segmented.ts';
 import { skipAdverbials } from '../syntax/adverbials.ts';
 import { agrees, looksFeminine, looksLikeSubject } from '../syntax/agreement.ts';
+import { tellsOwned } from '../syntax/claim-words.ts';
 import { type Ground } from '../syntax/ground.ts';
 import { readNounPhrase } from '../syntax/noun-phrase.ts';
 import { isPlaceNoun } from '../syntax/noun-words.ts';
@@ -162,6 +163,8 @@ function isAddressee(
   // ووصف زعيم الحزب بأنه ديكتاتور: what is described is always told, who describes it may be left out.
   const isAlone = phrase.end >= between.end && isOneName(ground, phrase);
   if (reading.verb.lemma === 'وصف' && /^[وف]/u.test(reading.prefixes) && isAlone) return true;
+  // دعا فيه أنصاره إلى: those of his whom he calls upon.
+  if (tellsOwned('follower', ground.plain(phrase.start)) && phrase.end === phrase.start + 1) return true;
   // أنها أمرت حارسها: the pronoun before the verb is its subject.
   if (/^[وفب]?[أإا]ن(?:ه|ها|هم|هما)$/u.test(ground.plain(at - 1))) return true;
   // وتصف ماكرون: she does, and he is whom she describes.

@@ -197,6 +197,8 @@ function isSubjectOfClause(ground: Ground, relative: number, verb: number, readi
   if (gender === null || reading.tense === 'masdar' || reading.tense === 'participle') return true;
   if (reading.gender !== null && reading.number === 'singular' && reading.gender !== gender) return false;
   const own = gender === 'male' ? 'ه' : 'ها';
+  // تغريداتها التي اتهمت فيها: the head is where it was said; of خطاب فلان الذي قال فيه the owner says it.
+  if (ground.plain(verb + 1) === `في${own}` && ground.mention(relative - 1)?.type !== 'person') return false;
   return reading.suffix !== own || ground.isLink(verb + 1);
 }
 

@@ -12,7 +12,9 @@ import type { VerbReading } from '../syntax/word-forms.ts';
  * subject of such a verb, never the object. False where subject and object may stand in it side by side.
  */
 export function isToldObject(ground: Ground, reading: VerbReading, phrase: TokenRange): boolean {
-  const accuses = ['accuse', 'describe'].includes(reading.verb.class);
+  // بررت تغريدتها بأن: so is what is justified; not برر الوزير أن.
+  const justifies = reading.verb.lemma === 'برر' && ground.plain(phrase.end).startsWith('ب');
+  const accuses = ['accuse', 'describe'].includes(reading.verb.class) || justifies;
   return accuses && reading.tense !== 'masdar' && reading.suffix === '' && isOneNoun(ground, phrase);
 }
 

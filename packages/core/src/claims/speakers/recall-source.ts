@@ -53,6 +53,12 @@ export function recallSource(
     const noun = recallSource(reader, { start: range.start + 1, end: range.end }, sentence, cue);
     return 'entity' in noun.speaker ? noun : resolveSource(reader.ground, range);
   }
+  // ذات المصدر, نفس المصادر: the same as المصدر نفسه.
+  if (
+    /^(?:ذات|نفس)$/u.test(reader.ground.withoutConjunction(range.start)) &&
+    isDefinite(reader.ground, range.start + 1)
+  )
+    return recallSource(reader, { start: range.start + 1, end: range.end }, sentence, cue);
   const spoken = spokenBody(reader, range, sentence.article);
   if (spoken) return spoken;
   const resolved = resolveSource(reader.ground, range);

@@ -5,18 +5,17 @@
  */
 import type { Sentence } from '../../model/segmented.ts';
 import type { Cue } from '../cues/cue.ts';
-import { tells, tellsDefinite } from '../syntax/claim-words.ts';
+import { tellsDefinite } from '../syntax/claim-words.ts';
 import { afterDateline } from '../syntax/dateline.ts';
 import type { Ground } from '../syntax/ground.ts';
 import { readNounPhrase } from '../syntax/noun-phrase.ts';
 import type { Draft, Reader, Turn } from './drafts.ts';
+import { firstSubject, fits, type Gender, isGoverned } from './first-subject.ts';
 import { hisMeeting } from './his-meeting.ts';
 import { type ResolvedSource, resolveSource } from './speaker.ts';
 
 /** Whoever spoke longer ago is no topic any more. */
 const RECENT_TURNS = 40;
-
-type Gender = 'male' | 'female' | null;
 
 /** The speaker of a cue without a source, and the turn whose carriers it inherits; of a document, or of who issued it. */
 export function resolveDropped(
@@ -101,8 +100,9 @@ function findDropped(
       : null;
   if (newer) return { source: newer, turn: null };
   if (turn) return { source: turn.source, turn };
-  const topicFrom = previous && previous.article === sentence.article ? previous.start : sentence.start;
-  const subject = isPlural ? null : firstSubject(reader, topicFrom, cue.range.start, gender);
+  const topicFrom =
+    previous && previous.article === sentence.article ? previous.start : afterDateline(reader.ground, sentence);
+  const subject = isPlural ? null : firstSubject(reader.ground, topicFrom, cue.range.start, gender);
   // Whose promise or accusation it is, a place named by the way does not tell.
   if (subject && !(cue.kind === 'masdar' && subject.speaker.kind === 'place')) return { source: subject, turn: null };
   if (isPlural) return null;
@@ -155,14 +155,6 @@ function suffixGender(suffix: string): Gender {
   return suffix === 'ه' ? 'male' : suffix === 'ها' ? 'female' : null;
 }
 
-function fits(source: ResolvedSource, gender: Gender, isPlural: boolean): boolean {
-  if (isPlural) return source.isPlural || !('entity' in source.speaker) || source.speaker.jointly.length > 0;
-  if (source.isPlural && gender === 'male' && source.gender !== 'male') return false;
-  // المسؤولون … تشير: a verb in the feminine singular has things or women for its subject, no men.
-  if (source.isPlural && gender === 'female' && /^\S+ون(?: |$)/u.test(source.name)) return false;
-  return gender === null || source.gender === null || source.gender === gender;
-}
-
 /** The sentence's first name that agrees and can speak, people before bodies before places. */
 function subjectBefore(
   reader: Reader,
@@ -173,7 +165,7 @@ function subjectBefore(
 ): ResolvedSource | null {
   if (isPlural) return groupBefore(reader, from, cue.range.start);
   const to = hisMeeting(reader.ground, from, cue.range.start) ?? cue.range.start;
-  return firstSubject(reader, from, to, gender, takesUp(reader, cue, from));
+  return firstSubject(reader.ground, from, to, gender, takesUp(reader, cue, from));
 }
 
 /** Where the verb takes up whom the sentence has named in any place: لكنها أقرت, في مقابلة معها، حيث قالت. */
@@ -204,100 +196,4 @@ function groupBefore({ ground }: Reader, from: number, to: number): ResolvedSour
       if (source.isPlural) return source;
     }
   return null;
-}
-
-function firstSubject(
-  { ground }: Reader,
-  from: number,
-  to: number,
-  gender: Gender,
-  acceptsGoverned = false,
-): ResolvedSource | null {
-  let best: { source: ResolvedSource; rank: number; isDescribed: boolean } | null = null;
-  const last = Math.min(to, from + 60);
-  for (let at = from; at < last; at += 1) {
-    const mention = ground.mention(at);
-    if (!mention || mention.firstToken !== at) continue;
-    if (mention.type === 'place' && !standsAlone(ground, at, from)) continue;
-    // على صفحته في تويتر: where it was written.
-    if (ground.isNoun('platform', at)) continue;
-    // مع الزميلة فلانة: who asks.
-    if (tells('colleague', ground.plain(at - 1))) continue;
-    const source = resolveSource(ground, { start: kinsmanBefore(ground, at, from) ?? at, end: mention.endToken });
-    if (!fits(source, gender, false)) continue;
-    const rank =
-      (mention.type === 'person' ? 0 : mention.type === 'organization' ? 1 : 2) +
-      (isGoverned(ground, at, from) ? 3 : 0);
-    // المنظمة التي التقت السفيرة فلانة أمس قالت: whom the clause about the subject names is not the subject.
-    if (best !== null && (rank >= best.rank || (best.rank < 3 && best.isDescribed))) continue;
-    best = { source, rank, isDescribed: ground.attribution.has('relative', ground.plain(mention.endToken)) };
-  }
-  return best && (best.rank < 3 || (acceptsGoverned && best.rank === 3)) ? best.source : null;
-}
-
-/** محامي الرئيس دونالد ترامب: the noun of whoever stands in a relation to the named one, when his name completes it; or null. */
-function kinsmanBefore(ground: Ground, name: number, from: number): number | null {
-  if (ground.mention(name)?.type !== 'person') return null;
-  for (let at = name - 1; at >= Math.max(from, name - 4); at -= 1) {
-    if (ground.isNoun('relation', at) && !ground.plain(at).startsWith('ال')) return at;
-    if (!/^ال/u.test(ground.plain(at))) return null;
-  }
-  return null;
-}
-
-/** A country is a subject after a verb or at the head of its clause; after a noun it completes that. */
-function standsAlone(ground: Ground, at: number, from: number): boolean {
-  const placeKind = ground.context.entities[ground.mention(at)?.entity ?? -1]?.placeKind;
-  if (placeKind !== 'country' && placeKind !== 'city') return false;
-  const before = at - 1;
-  return (
-    at === from ||
-    !ground.isWord(before) ||
-    /^(?:[وف]?(?:كانت?|[أإا]ن|لكن|قد|أما)|حيث)$/u.test(ground.plain(before)) ||
-    // بدأت تركيا, تسعى باريس: a verb that agrees with it, known or not.
-    (ground.mention(before) === undefined && /[^ا]ت$|^[وف]?س?ت/u.test(ground.plain(before))) ||
-    ground.verbs(before).some((form) => form.tense !== 'masdar')
-  );
-}
-
-const LONGEST_TITLE = 8;
-
-/** True of a name that a preposition governs, through its title or through the noun it completes: من استقالة رئيس الهيئة فلان. */
-function isGoverned(ground: Ground, name: number, from: number): boolean {
-  const isTied = (at: number) => {
-    const start = ground.mention(at)?.firstToken === at ? ground.mention(at)?.start : undefined;
-    return /^[بلك]/u.test(ground.plain(at)) && start !== undefined && start > (ground.tokens[at]?.start ?? 0);
-  };
-  if (isTied(name) || ground.plain(name - 1) === 'ل') return true;
-  const isPreposition = (at: number) => ground.attribution.has('preposition', ground.plain(at));
-  let at = ground.tokens[name - 1]?.kind === 'quote' ? name - 2 : name - 1;
-  // ضمانة الحريري: no verb ends in ta marbuta.
-  const isPerson = ground.mention(name)?.type === 'person';
-  if (isPerson && /ة$/u.test(ground.plain(at)) && !/^ال/u.test(ground.plain(at)) && !ground.isNoun('role', at))
-    return true;
-  for (; at >= from && at > name - LONGEST_TITLE; at -= 1) {
-    if (isPreposition(at)) return !holdsOffice(ground, at, name);
-    const isTitle = ground.isNoun('role', at) || /^(?:ال|لل)/u.test(ground.plain(at));
-    if (!isTitle || ground.hasConjunction(at) || ground.verbs(at).some((form) => form.tense === 'past')) break;
-    if (/^(?:لل|بال)/u.test(ground.plain(at)) && ground.isNoun('role', at)) return true;
-  }
-  // تصريحات شركة كذا: the noun of a body is no more than its title.
-  if (!isPerson && at > from && ['body', 'outlet', 'named_thing'].some((kind) => ground.isNoun(kind, at)))
-    if (ground.isWord(at - 1) && !isPreposition(at - 1)) at -= 1;
-  // The noun that the title completes: استقالة رئيس …; a verb is none.
-  return (
-    at > from &&
-    isPreposition(at - 1) &&
-    !holdsOffice(ground, at - 1, name) &&
-    ground.tokens[at]?.kind === 'word' &&
-    ground.verbs(at).every((form) => form.tense === 'masdar')
-  );
-}
-
-/** النائب في البرلمان اللبناني فلان: the preposition leads to where his title is held, and he is whom the title names. */
-function holdsOffice(ground: Ground, preposition: number, name: number): boolean {
-  if (ground.mention(name)?.type !== 'person' || ground.plain(preposition) !== 'في') return false;
-  for (let at = preposition + 1; at < name; at += 1) if (ground.isNoun('role', at) || !ground.isWord(at)) return false;
-  const before = ground.plain(preposition - 2);
-  return ground.isNoun('role', preposition - 1) && !ground.attribution.has('preposition', before);
 }

@@ -43,7 +43,9 @@ export function looksLikeSubject(ground: Ground, at: number): boolean {
     ground.mention(at + 1)?.firstToken === at + 1 &&
     ground.mention(at + 1)?.type !== 'place' &&
     // طلبت منع ترامب من السفر: what is done to him.
+    // امتدح دور القوات الروسية: what is theirs, and speaks no more than they.
     !tells('short_masdar', word) &&
+    !tells('done_by', word) &&
     !ground.reporting.verbForms(ground.keys[at] as string).some((form) => form.tense === 'masdar')
   );
 }

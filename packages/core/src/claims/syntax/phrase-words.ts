@@ -3,7 +3,7 @@
  *
  * @example isPreposition(ground, 3) // true of في
  */
-import { tells } from './claim-words.ts';
+import { tells, tellsOwned } from './claim-words.ts';
 import type { Ground } from './ground.ts';
 
 /** Half-open token indexes. */
@@ -55,6 +55,9 @@ export function fillsMarks(ground: Ground, open: number, close: number): boolean
 /** True of words of a date, of a day's name, and of a period with the word that says which: العام الماضي, الأسبوع المقبل. */
 export function isTime(ground: Ground, index: number): boolean {
   const word = ground.plain(index);
+  // ذات يوم; not ذات المصدر.
+  if (tells('some_day', word) && ground.plain(index - 1) === 'ذات') return true;
+  if (word === 'ذات' && tells('some_day', ground.plain(index + 1))) return true;
   if (tells('period', word) && tells('period_side', ground.plain(index + 1))) return true;
   if (tells('period_side', word) && tells('period', ground.plain(index - 1))) return true;
   return (ground.dateAt[index] ?? -1) >= 0 || ground.attribution.has('time', word);
@@ -85,7 +88,9 @@ export function isDative(ground: Ground, index: number): boolean {
   if (token.plain.startsWith('لل')) return true;
   // لجنة الخبراء, لاجئون: the letter is the noun's own.
   if (ground.reporting.nouns(token.key).length > 0) return false;
-  return ground.isNoun('outlet', index) || ground.isNoun('unnamed', index);
+  return (
+    ground.isNoun('outlet', index) || ground.isNoun('unnamed', index) || tellsOwned('follower', token.plain.slice(1))
+  );
 }
 
 export function isGluedPreposition(ground: Ground, index: number): boolean {
