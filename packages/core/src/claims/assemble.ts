@@ -13,7 +13,7 @@ import {
   Stance as Stances,
 } from '../model/vocabulary.ts';
 import { isOutlet } from './carriers/chain.ts';
-import { ownOutlet } from './carriers/own-outlet.ts';
+import { isOwnName, ownOutlet } from './carriers/own-outlet.ts';
 import type { Cue } from './cues/cue.ts';
 import type { Draft } from './speakers/drafts.ts';
 import { type ResolvedSource, resolveSource } from './speakers/speaker.ts';
@@ -111,10 +111,17 @@ function chainOf(draft: Draft, carriers: ReadonlySet<Draft>): Hop[] {
  * Each carrier once, and the speaker himself never: a chain that comes back to him tells of him, it does not carry.
  * Nor does the outlet that published it all.
  */
-function withoutReturns(chain: readonly Hop[], speaker: Claim['speaker'], own: ReadonlySet<number>): Hop[] {
+function withoutReturns(
+  ground: Ground,
+  chain: readonly Hop[],
+  speaker: Claim['speaker'],
+  own: ReadonlySet<number>,
+): Hop[] {
   const seen = new Set<number | string>('entity' in speaker ? [speaker.entity, ...speaker.jointly, ...own] : own);
+  const said = 'entity' in speaker ? ground.context.entities[speaker.entity]?.name : undefined;
   return chain.filter(({ kind, entity, name }) => {
     if (entity === null && kind !== 'organization') return true;
+    if (entity === null && (name === said || isOwnName(name, ground.context.outlet))) return false;
     const isNew = !seen.has(entity ?? name);
     seen.add(entity ?? name);
     return isNew;
@@ -149,7 +156,7 @@ function toClaim(
     form: formOf(ground, draft),
     stance: oneOf<Stance>(Stances, reading?.verb.stance ?? cue?.noun?.stance ?? cue?.phrase?.stance, 'asserts'),
     class: oneOf<ClaimClass>(Classes, reading?.verb.class ?? cue?.noun?.class ?? cue?.phrase?.class, 'say'),
-    via: withoutReturns(chainOf(draft, carriers), draft.source.speaker, own),
+    via: withoutReturns(ground, chainOf(draft, carriers), draft.source.speaker, own),
     addressee: cue?.addressee ? entityOf(resolveSource(ground, cue.addressee)) : null,
     about: entitiesIn(ground, draft.content),
     date: dateOf(ground, draft),

@@ -116,6 +116,7 @@ export function hopOf(ground: Ground, at: number, range: TokenRange): Hop {
     name: entity?.name ?? (mention ? mention.text : ground.segmented.text.slice(start, end)) ?? textOf(ground, range),
     span: { start, end },
     implicit: false,
-    rule: `chain/${ground.isNoun('platform', at) ? 'platform' : 'outlet'}`,
+    // على موقع تويتر: the network, not the word before it, tells what it is.
+    rule: `chain/${ground.isNoun('platform', at) || ground.isNoun('platform', range.start) ? 'platform' : 'outlet'}`,
   };
 }

@@ -9,25 +9,45 @@ import type { Entity } from '../../model/mention.ts';
 
 /** Indexes of the entities that `outlet` names: in Arabic, in Latin letters, as one word (`alarabia`) or as an address. */
 export function ownOutlet(entities: readonly Entity[], outlet: string | null | undefined): ReadonlySet<number> {
+  const isOwn = namedBy(outlet);
   const found = new Set<number>();
+  entities.forEach(({ type, name, aliases, knownAs, latin }, index) => {
+    const names = [name, ...aliases, knownAs ?? ''];
+    if (type === 'organization' && (isOwn(names, latin) || names.some((own) => isListed(own, isOwn)))) found.add(index);
+  });
+  return found;
+}
+
+/** True of a name that no mention was made of, `العربية.نت` in marks, where it is the publishing outlet's. */
+export function isOwnName(name: string, outlet: string | null | undefined): boolean {
+  return isListed(name, namedBy(outlet));
+}
+
+type Named = (names: readonly string[], latin: string | null) => boolean;
+
+/** العربية.نت: another name of a listed outlet. */
+function isListed(name: string, isOwn: Named): boolean {
+  return nameLexicon()
+    .lookUp(phraseKeys(name))
+    .some((listed) => isOwn([listed.name], listed.latin));
+}
+
+/** Tells the names, in Arabic and in Latin letters, of the outlet given. */
+function namedBy(outlet: string | null | undefined): Named {
   const given = (outlet ?? '').trim();
-  if (given === '') return found;
+  if (given === '') return () => false;
   const listed = new Set(
     nameLexicon()
       .lookUp(phraseKeys(given))
       .map(({ name }) => name),
   );
   const key = fold(given);
-  const latin = latinKey(
+  const own = latinKey(
     given.replace(/^https?:\/\/(?:www\.)?/u, '').replace(/\.(?:com|net|org|co|tn|sa|ae|eg)(?:[./].*)?$/u, ''),
   );
-  entities.forEach((entity, index) => {
-    if (entity.type !== 'organization') return;
-    const names = [entity.name, ...entity.aliases, entity.knownAs ?? ''];
-    if (names.some((name) => name !== '' && (listed.has(name) || fold(name) === key))) found.add(index);
-    else if (entity.latin !== null && isSameLatin(latin, latinKey(entity.latin))) found.add(index);
-  });
-  return found;
+  return (names, latin) =>
+    names.some((name) => name !== '' && (listed.has(name) || fold(name) === key)) ||
+    (latin !== null && isSameLatin(own, latinKey(latin)));
 }
 
 function latinKey(text: string): string {

@@ -44,6 +44,10 @@ export function readQuoting(
   return null;
 }
 
+/** How far before its cue the medium of what was said may be named; farther where the sentence tells of nothing else. */
+const FARTHEST_BEFORE = 14;
+const FARTHEST_TOLD = 26;
+
 export function carriersOf(ground: Ground, cue: Cue, sentence: Sentence): ReturnType<typeof findCarriers> {
   if (!cue.match || cue.kind === 'masdar') return [];
   const isOnlySource = cue.source && cue.place === 'after' ? cue.source : null;
@@ -52,13 +56,15 @@ export function carriersOf(ground: Ground, cue: Cue, sentence: Sentence): Return
   if (tells('tweeting', cue.reading?.verb.lemma ?? '')) return [hopAt(ground, cue.range.start)];
   // في تصريح لقناة الجزيرة، قال: what stands before the cue in its own clause.
   let from = cue.range.start;
-  while (from > sentence.start && cue.range.start - from < 14 && ground.text(from - 1) !== '؛') from -= 1;
+  const reaches = ground.attribution.phrasesAt(ground.keys, sentence.start).some(({ kind }) => kind === 'reaches_back');
+  const farthest = reaches ? FARTHEST_TOLD : FARTHEST_BEFORE;
+  while (from > sentence.start && cue.range.start - from < farthest && ground.text(from - 1) !== '؛') from -= 1;
   const before = findCarriers(ground, { start: from, end: cue.range.start }, cue.source);
   return before.length > 0 &&
     (cue.kind === 'participle' ||
       ground.isNoun('speech', from + 1) ||
       ground.isNoun('speech', from) ||
-      opensWithPlace(ground, from, cue, before))
+      (from === sentence.start && opensWithPlace(ground, from, cue, before)))
     ? before
     : [];
 }
