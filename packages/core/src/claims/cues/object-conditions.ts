@@ -18,7 +18,11 @@ import { type FrameMatch } from './frames.ts';
 /** أبدى قلقه, جدد دعمه: an attitude is expressed; غاراته is not. */
 export function holdsAttitude(ground: Ground, reading: VerbReading, match: FrameMatch): boolean {
   if (reading.verb.context === 'light')
-    return (match.link !== 'object' && reading.verb.class === 'order') || ground.isNoun('addressed', match.content);
+    return (
+      (match.link !== 'object' && reading.verb.class === 'order') ||
+      ground.isNoun('addressed', match.content) ||
+      (leadsToNoun(ground, match.content) && ground.isNoun('addressed', match.content + 1))
+    );
   if (reading.verb.context !== 'attitude' || match.link !== 'object') return true;
   // مبديا "قلقه الكبير".
   const at = ground.tokens[match.content]?.kind === 'quote' ? match.content + 1 : match.content;
@@ -29,9 +33,29 @@ export function holdsAttitude(ground: Ground, reading: VerbReading, match: Frame
 export function atSpokenNoun(ground: Ground, reading: VerbReading, match: FrameMatch, limit: number): FrameMatch {
   if (reading.verb.context !== 'light' || match.link !== 'object' || ground.isNoun('addressed', match.content))
     return match;
+  if (reading.verb.lemma === 'حمل') return atBlame(ground, match, limit);
   const next = skipAdverbials(ground, readNounPhrase(ground, match.content, limit), limit);
   if (next >= limit || !ground.isNoun('addressed', next)) return match;
   return { ...match, content: next, between: { start: match.between.start, end: next } };
+}
+
+/** كامل المسؤولية, "مسؤولية كذا". */
+function leadsToNoun(ground: Ground, at: number): boolean {
+  return ground.tokens[at]?.kind === 'quote' || /^(?:كامل|كل|كافة)$/u.test(ground.plain(at));
+}
+
+const FARTHEST_BLAME = 18;
+
+/** حمّل الجيش الحركة (حماس) | المسؤولية عن كذا, | كامل المسؤولية: whoever is blamed stands before it, however long he is told of. */
+function atBlame(ground: Ground, match: FrameMatch, limit: number): FrameMatch {
+  for (let at = match.content; at < Math.min(limit, match.content + FARTHEST_BLAME); at += 1) {
+    if (ground.isLink(at) || /^[:؛.]$/u.test(ground.text(at))) return match;
+    if (!/^(?:ال)?مسؤولي(?:ة|ات|ته|تها)$/u.test(ground.plain(at))) continue;
+    const before = at - 1;
+    const content = before >= match.content && leadsToNoun(ground, before) ? before : at;
+    return { ...match, content, between: { start: match.between.start, end: content } };
+  }
+  return match;
 }
 
 /** وجه انتقادات, قدم شكره: what is said lies in the noun. */

@@ -45,14 +45,15 @@ export function findObject(ground: Ground, reading: VerbReading, from: number, l
   let object = skipAdverbials(ground, afterApposition(ground, reading, start, end, limit), limit, true);
   if (mayAsk && isAskedPronoun(ground, object)) object += 1;
   // أكد الرئيس ونظيره القطري التزامهما: further subjects.
-  const isAlso = (at: number) => at < limit && ground.plain(at).startsWith('و') && ground.hasConjunction(at);
+  const isAlso = (at: number) =>
+    at < limit && ground.plain(at).startsWith('و') && ground.hasConjunction(at) && !opensAside(ground, at);
   for (let more = 0; more < 5 && isAlso(object); more += 1) {
     const next = readNounPhrase(ground, object, limit);
     if (next === object) return -1;
     object = skipAdverbials(ground, next, limit);
   }
-  if (/^(?:وهو|وهي|وهم)$/u.test(ground.plain(object))) {
-    const close = nextComma(ground, object, limit);
+  if (opensAside(ground, object)) {
+    const close = nextComma(ground, object, limit, LONGEST_CLAUSE);
     return close < 0 || close + 1 >= limit ? -1 : close + 1;
   }
   if (object < limit && ground.is('relative', object)) return objectAfterClause(ground, object, limit);
@@ -142,8 +143,15 @@ function afterApposition(ground: Ground, { verb }: VerbReading, start: number, e
     ['role', 'named_thing', 'body', 'outlet'].some((kind) => ground.isNoun(kind, start));
   if (ground.text(end) !== '،' || !verb.frames.some(({ link }) => link === 'an' || link === 'anna')) return end;
   if (!isNamed || skipAdverbials(ground, end, limit) > end + 1) return end;
+  // الرئيس الفرنسي، إيمانويل ماكرون، | دعمه: with a name the description is read already.
+  if (holdsComma(ground, start, end) && isBareObject(ground, end + 1, limit)) return end;
   const close = nextComma(ground, end + 1, limit);
   return close < 0 ? end : close;
+}
+
+function holdsComma(ground: Ground, start: number, end: number): boolean {
+  for (let at = start + 1; at < end; at += 1) if (ground.text(at) === '،') return true;
+  return false;
 }
 
 /** أعلن خفر السواحل، الأحد، إنقاذ المهاجرين: before a time between commas stands the subject, whatever it is. */
@@ -166,7 +174,7 @@ function objectAfterTime(ground: Ground, start: number, limit: number): number {
 /** أعلنت الشركة التي تتخذ من لندن مقرا لها الاثنين تعليق: a day ends the clause about the subject. */
 function objectAfterClause(ground: Ground, relative: number, limit: number): number {
   // الرئيس، الذي يزور المدينة، | قصف الأحياء: so does the comma, where one opened it.
-  const close = ground.text(relative - 1) === '،' ? nextComma(ground, relative, limit) : -1;
+  const close = ground.text(relative - 1) === '،' ? nextComma(ground, relative, limit, LONGEST_CLAUSE) : -1;
   if (close >= 0 && isBareObject(ground, close + 1, limit)) return close + 1;
   for (let at = relative + 2; at < Math.min(limit, relative + 12); at += 1) {
     if (ground.tokens[at]?.kind === 'punctuation' || ground.isLink(at)) return -1;
@@ -264,9 +272,17 @@ function isDefiniteMasdar(ground: Ground, at: number): boolean {
   return key.startsWith('ال') && ground.reporting.verbForms(key.slice(2)).some((form) => form.tense === 'masdar');
 }
 
-/** The comma that closes an apposition, or -1. */
-function nextComma(ground: Ground, from: number, limit: number): number {
-  for (let at = from; at < Math.min(limit, from + 13); at += 1) if (ground.text(at) === '،') return at;
+const LONGEST_APPOSITION = 13;
+const LONGEST_CLAUSE = 22;
+
+/** وهو, وهي: a clause about the subject just named. */
+function opensAside(ground: Ground, at: number): boolean {
+  return /^(?:وهو|وهي|وهم)$/u.test(ground.plain(at));
+}
+
+/** The comma that closes what is told of a subject, or -1. */
+function nextComma(ground: Ground, from: number, limit: number, longest = LONGEST_APPOSITION): number {
+  for (let at = from; at < Math.min(limit, from + longest); at += 1) if (ground.text(at) === '،') return at;
   return -1;
 }
 

@@ -85,7 +85,9 @@ export function placeSource(
       const isBefore = before !== null && isSureSubject(ground, reading, before.source);
       if (before && (isBefore || !second || second.end === second.start))
         return { source: before.source, place: 'before', addressee: first };
-      const isAlone = !second || second.end <= second.start;
+      // حمّل الوزير "الحركة" المسؤولية: what stands in marks is the second.
+      const isMarked = next < between.end && ground.tokens[next]?.kind === 'quote';
+      const isAlone = (!second || second.end <= second.start) && !isMarked;
       const isTold = isToldObject(ground, reading, first);
       if (isAlone && (isTold || isAddressee(ground, reading, at, first, between, sentence)))
         return { source: null, place: 'none', addressee: first };

@@ -14,7 +14,9 @@ import type { VerbReading } from '../syntax/word-forms.ts';
 export function isToldObject(ground: Ground, reading: VerbReading, phrase: TokenRange): boolean {
   // بررت تغريدتها بأن: so is what is justified; not برر الوزير أن.
   const justifies = reading.verb.lemma === 'برر' && ground.plain(phrase.end).startsWith('ب');
-  const accuses = ['accuse', 'describe'].includes(reading.verb.class) || justifies;
+  // وحمل الحكومة المسؤولية: to make someone bear it.
+  const blames = reading.verb.lemma === 'حمل';
+  const accuses = ['accuse', 'describe'].includes(reading.verb.class) || justifies || blames;
   return accuses && reading.tense !== 'masdar' && reading.suffix === '' && isOneNoun(ground, phrase);
 }
 

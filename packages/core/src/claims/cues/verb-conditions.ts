@@ -33,7 +33,7 @@ export function isAdverbialParticiple(ground: Ground, at: number, sentence: Sent
 
 /** لكنه, وهو, كما أنه: the verb's subject is a pronoun. */
 function takesUpSpeaker(ground: Ground, at: number): boolean {
-  return /^(?:[وف]?لكن(?:ه|ها|هم)|[وف]?[أإ]ن(?:ه|ها|هم)|وهو|وهي|وهم)$/u.test(ground.plain(at - 1));
+  return /^(?:[وف]?لكن(?:ه|ها|هم)|[وف]?[أإ]ن(?:ه|ها|هم)|[وف]ه(?:و|ي|م))$/u.test(ground.plain(at - 1));
 }
 
 /** يذكر أن, ويعتقد أن, ومن المتوقع أن: no one is named who says it. */

@@ -31,6 +31,8 @@ export function looksLikeSubject(ground: Ground, at: number): boolean {
   )
     return true;
   const word = ground.plain(at);
+  // نفى أي تورط: any is of what is denied.
+  if (word === 'أي') return false;
   // رفضت ثلاث دول التوقيع.
   if (ground.is('quantity', at) && ground.isWord(at + 1)) return true;
   if (word.startsWith('ال')) return true;

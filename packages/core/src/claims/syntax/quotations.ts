@@ -57,7 +57,8 @@ function readMark(token: Token, next: Token | undefined, isOpen: boolean): 'open
   // "(هذه) البرامج": a bracket opens as a word does.
   const isOpener = next !== undefined && (next.kind !== 'punctuation' || (!looksClosing && /^[([#]$/u.test(next.text)));
   const looksOpening = next !== undefined && next.gap === 'none' && isOpener && next.kind !== 'quote';
-  if (side === 'open') return 'open';
+  // ”كذا“: marks of the wrong sides, the second leans on the word before it.
+  if (side === 'open') return isOpen && looksClosing && !looksOpening ? 'close' : 'open';
   if (isOpen) return looksOpening && !looksClosing && side === 'either' ? 'open' : 'close';
   if (looksOpening) return 'open';
   return side === 'either' && next !== undefined && next.gap !== 'none' && next.kind !== 'punctuation'
