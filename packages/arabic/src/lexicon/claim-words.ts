@@ -122,6 +122,9 @@ export const ClaimWordClass = [
   'repeating',
   'his_meeting',
   'takes_up',
+  'two_people',
+  'two_places',
+  'two_sides',
 ] as const;
 export type ClaimWordClass = (typeof ClaimWordClass)[number];
 

@@ -122,6 +122,8 @@ export function readFinite(
   if (!isParticiple && match && reading.verb.class === 'deny' && isThat(ground, match, limit))
     return denialOfThat(ground, reading, at, match, sentence);
   if (!match) return 'no content';
+  // اعتبرا بطلين: what they were taken for.
+  if (reading.number === 'dual' && reading.verb.context === 'estimate' && match.link !== 'anna') return 'a passive';
   match = atSpokenNoun(ground, reading, match, limit);
   if (reading.prefixes.endsWith('ل') && !['anna', 'quote', 'colon'].includes(match.link)) return 'not said yet';
   // مشيرا بذلك إلى: what his words hint at.

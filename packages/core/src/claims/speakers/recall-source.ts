@@ -29,6 +29,7 @@ import {
   type Wanted,
 } from './spoke-last.ts';
 import { describedBody, spokenBody } from './spoken-body.ts';
+import { twoBefore, twoOf } from './the-two.ts';
 import { titleWords } from './title-words.ts';
 
 /** Turns further back are no antecedents of a bare noun. */
@@ -75,6 +76,8 @@ export function recallSource(
   if (LATTER.test(word) && range.end - range.start === 1) return theLatter(wanted) ?? resolved;
   if (isHonorificOf(ground, range)) return honoured(wanted) ?? resolved;
   const goesOn = cue?.reading?.verb.class === 'add' && cue.place === 'after';
+  const two = twoOf(ground, range);
+  if (two) return twoBefore(ground, range.start, sentence.article, two) ?? resolved;
   const titled = bySameTitle(wanted, word);
   if (titled) return titled;
   if (!word.startsWith('ال')) return (goesOn ? theSpeaker(wanted, word) : null) ?? resolved;

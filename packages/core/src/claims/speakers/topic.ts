@@ -13,6 +13,7 @@ import type { Draft, Reader, Turn } from './drafts.ts';
 import { firstSubject, fits, type Gender, isGoverned } from './first-subject.ts';
 import { hisMeeting } from './his-meeting.ts';
 import { type ResolvedSource, resolveSource } from './speaker.ts';
+import { twoWhoSpoke } from './the-two.ts';
 
 /** Whoever spoke longer ago is no topic any more. */
 const RECENT_TURNS = 40;
@@ -59,6 +60,8 @@ function findDropped(
   // لاتهامهم بكذا: the pronoun is of the accused, nothing tells the accuser's gender.
   const gender = cue.place === 'suffix' ? suffixGender(cue.reading?.suffix ?? '') : (cue.reading?.gender ?? null);
   const isPlural = cue.reading?.number === 'plural' && cue.place !== 'suffix';
+  const two = cue.reading?.number === 'dual' && cue.place !== 'suffix' ? twoWhoSpoke(reader, cue, sentence) : null;
+  if (two) return two;
   if (parent) {
     const inner = subjectBefore(reader, cue, parent.content[0]?.start ?? cue.range.start, gender, isPlural);
     if (inner && cue.kind !== 'participle') return { source: inner, turn: null };

@@ -52,14 +52,15 @@ function addForms(
     if (form.tense === 'masdar' && form.form.startsWith('إ') && token.plain.charAt(prefixes.length) === 'أ') continue;
     if (form.tense === 'present' && form.form.endsWith('ي') && token.plain.endsWith('ى')) continue;
     if (form.form.endsWith('أ') && !token.plain.endsWith('أ')) continue;
-    // Tanwin marks a noun; a dual past of a verb that is common as a noun is one nearly always (رفضا, ظنا), not رفضتا.
+    // Tanwin marks a noun; a dual past of a verb that is common as a noun is one nearly always (رفضا, ظنا), not رفضتا or اعتبرا.
     if ((form.tense === 'past' || form.tense === 'present') && /\u064b/u.test(token.text)) continue;
     if (
       form.tense === 'past' &&
       form.number === 'dual' &&
       form.gender === 'male' &&
       form.verb.context !== '' &&
-      form.verb.context !== 'impersonal'
+      form.verb.context !== 'impersonal' &&
+      !/^ا.{4}/u.test(form.verb.lemma)
     )
       continue;
     if (form.suffix === 'ه' && token.plain.endsWith('ة')) continue;
