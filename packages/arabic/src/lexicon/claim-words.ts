@@ -95,6 +95,7 @@ export const ClaimWordClass = [
   'colleague',
   'partitive',
   'trade',
+  'interviewer',
   'pointing_back',
   'outlet_noun',
   'body_noun',

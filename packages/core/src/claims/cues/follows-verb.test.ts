@@ -51,6 +51,14 @@ describe('who speaks behind a verb', () => {
     ]);
   });
 
+  it('is not to whom it is said', () => {
+    expect(speakers(`${opening}وقالت لمعاونيها بعد اللقاء إن الخدمة مجانية.`)).toEqual(['غوغل', 'غوغل']);
+  });
+
+  it('may begin with the letter of the preposition', () => {
+    expect(speakers(`${opening}وقال لاعبون سابقون إن الخدمة مجانية.`).at(-1)).toBe('(لاعبون سابقون)');
+  });
+
   it('is no body that is called upon', () => {
     expect(speakers('قالت شركة غوغل إن الخدمة متاحة. وطالبت الدول الغربية بفتح الأسواق.')).toEqual(['غوغل', 'غوغل']);
   });

@@ -26,6 +26,7 @@ export function canFollowAsSubject(
   if (ground.mention(start) !== undefined) return true;
   if (isOfOtherGender(ground, reading, start)) return false;
   const forms = ground.verbs(start);
+  if (isDativeNoun(ground, start)) return false;
   if (isRest(ground, start, end) || isOblique(ground, reading, start) || isKinswoman(ground, reading, start))
     return false;
   // في كلمة له نقلها التلفزيون: a clause about a noun before it.
@@ -67,8 +68,16 @@ export function canFollowAsSubject(
 /** قالت | معلقةً على الحادث, أضاف | مؤكدا انضمامه, أضاف | سيكون هذا: how someone speaks, or what is said; an accusative, no subject. */
 function isState(ground: Ground, at: number): boolean {
   const word = ground.plain(at);
-  if (/\u064b/u.test(ground.text(at)) || /^س?[يت]كون$/u.test(word)) return true;
+  if (/\u064b/u.test(ground.text(at)) || /^(?:س?[يت]كون|سوف|ليس|ليست)$/u.test(word)) return true;
   return /ا$/u.test(word) && ground.verbs(at).some(({ tense }) => tense === 'participle');
+}
+
+/** لمبادرة الحكومة, لمعاونيه: ل and a noun that is known, where no word begins so. */
+function isDativeNoun(ground: Ground, at: number): boolean {
+  const word = ground.plain(at);
+  const isKnown = (noun: string) =>
+    [noun, noun.replace(/(?:هم|ها|ه|ي|و)$/u, '')].some((bare) => ground.reporting.nouns(fold(bare)).length > 0);
+  return /^ل[^ل].{3,}/u.test(word) && !isKnown(word) && (isKnown(word.slice(1)) || isBodyHead(word.slice(1)));
 }
 
 /** دعا, طالب: an object may be whom it is said to. */

@@ -11,7 +11,9 @@ import { isNameQuote, isTime, type TokenRange } from '../syntax/phrase-words.ts'
 /** الناطق الأمني بمنطقة المدينة العميد فهد: a name after a title, however long, is who speaks. */
 export function extendToName(ground: Ground, phrase: TokenRange, limit: number): TokenRange {
   for (let at = phrase.start; at < phrase.end; at += 1) if (ground.mention(at)?.type === 'person') return phrase;
-  if (!['role', 'unnamed', 'relation'].some((kind) => ground.isNoun(kind, phrase.start))) return phrase;
+  // "وزير" الصحة: the title, or its first word, may stand in marks.
+  const head = ground.tokens[phrase.start]?.kind === 'quote' ? phrase.start + 1 : phrase.start;
+  if (!['role', 'unnamed', 'relation'].some((kind) => ground.isNoun(kind, head))) return phrase;
   for (let at = phrase.end; at < limit; at += 1) {
     if (endsTitle(ground, at)) return phrase;
     if (ground.is('relative', at)) {
@@ -31,16 +33,26 @@ export function extendToName(ground: Ground, phrase: TokenRange, limit: number):
     const mention = ground.mention(at);
     if (mention?.type !== 'person' || mention.firstToken !== at) continue;
     if (mention.start > (ground.tokens[at]?.start ?? 0)) return phrase;
-    const isTitled =
-      ground.isNoun('role', at - 1) ||
-      /^(?:ال|لل)/u.test(ground.plain(at - 1)) ||
-      ground.text(at - 1) === '،' ||
-      tells('named_by', ground.plain(at - 1)) ||
-      nameBehindHonour(ground, at - 2) === at ||
-      ground.mention(at - 1) !== undefined;
-    return isTitled ? { start: phrase.start, end: Math.min(limit, mention.endToken) } : phrase;
+    return isOverBefore(ground, at) ? { start: phrase.start, end: Math.min(limit, mention.endToken) } : phrase;
   }
   return phrase;
+}
+
+/** الصحافية في "الحياة" | فلانة, موفد القناة إلى بلدة | فلان: no word before the name is one that the name completes. */
+function isOverBefore(ground: Ground, name: number): boolean {
+  const before = name - 1;
+  return (
+    ground.isNoun('role', before) ||
+    /^(?:ال|لل|بال|وال)/u.test(ground.plain(before)) ||
+    ground.text(before) === '،' ||
+    ground.tokens[before]?.kind === 'quote' ||
+    // المهرجان الـ 17 | فلان.
+    (ground.tokens[before]?.kind === 'number' && /^ال/u.test(ground.plain(before - 1))) ||
+    (/^(?:إلى|لدى)$/u.test(ground.plain(before - 1)) && ground.nouns(before).length === 0) ||
+    tells('named_by', ground.plain(before)) ||
+    nameBehindHonour(ground, before - 1) === name ||
+    ground.mention(before) !== undefined
+  );
 }
 
 /** مصدر أمني، | فإن كذا; مسؤول | خلال لقائه السفير فلانا: what is said, and when, name others. */
@@ -48,6 +60,8 @@ function endsTitle(ground: Ground, at: number): boolean {
   const word = ground.plain(at);
   if (ground.isLink(at) || /^ف(?:إن|ان|أن|قد)(?:ه|ها|هم)?$/u.test(word) || ground.is('circumstance_word', at))
     return true;
+  // الناشطة | لمراسل القناة: to whom.
+  if (word.startsWith('ل') && tells('interviewer', word.slice(1))) return true;
   return word === 'في' && ground.is('occasion_word', at + 1);
 }
 

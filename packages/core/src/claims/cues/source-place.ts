@@ -25,7 +25,7 @@ import { canFollowAsSubject } from './follows-verb.ts';
 import { type FrameMatch } from './frames.ts';
 import { extendToName, withApposition } from './name-behind.ts';
 import { findSubjectBefore } from './subject-before.ts';
-import { isToldObject } from './told-object.ts';
+import { isJoined, isToldObject, splitByPronoun } from './told-object.ts';
 
 /** Who speaks, and to whom, among the words between cue and content; else before the cue. */
 export function placeSource(
@@ -71,12 +71,17 @@ export function placeSource(
     const first = trimRange(ground, { start, end: Math.max(start + 1, readNounPhrase(ground, start, between.end)) });
     if (!canFollowAsSubject(ground, reading, first, match.link))
       return { source: before?.source ?? null, place: before?.place ?? 'none', addressee: null };
+    const link = match.linkAt >= 0 ? match.linkAt : match.content;
+    // حذرت الحكومات | بأنها: as حذرتها من أنها.
+    const isBiAnna = match.link === 'bi' && /^بأن/u.test(ground.plain(link));
     const takesAddressee =
       reading.suffix === '' &&
       reading.verb.frames.some(
-        (frame) => frame.addressee === 'obj' && (frame.link === match.link || match.link === 'anna'),
+        (frame) => frame.addressee === 'obj' && (frame.link === match.link || match.link === 'anna' || isBiAnna),
       );
     if (takesAddressee) {
+      const split = splitByPronoun(ground, first, link);
+      if (split) return { source: split.source, place: 'after', addressee: split.addressee };
       const next = skipAdverbials(ground, first.end, between.end);
       const second =
         next < between.end && ground.isWord(next)
@@ -85,10 +90,11 @@ export function placeSource(
       const isBefore = before !== null && isSureSubject(ground, reading, before.source);
       if (before && (isBefore || !second || second.end === second.start))
         return { source: before.source, place: 'before', addressee: first };
+      const isMore = second && isJoined(ground, next) && skipAdverbials(ground, second.end, between.end) >= between.end;
       // حمّل الوزير "الحركة" المسؤولية: what stands in marks is the second.
       const isMarked = next < between.end && ground.tokens[next]?.kind === 'quote';
-      const isAlone = (!second || second.end <= second.start) && !isMarked;
-      const isTold = isToldObject(ground, reading, first);
+      const isAlone = (!second || second.end <= second.start || isMore) && !isMarked;
+      const isTold = isToldObject(ground, reading, first, link);
       if (isAlone && (isTold || isAddressee(ground, reading, at, first, between, sentence)))
         return { source: null, place: 'none', addressee: first };
       // حذر مدير الصحة | بالمنطقة فلان من: his title goes on, so that his name is no one's he speaks to.

@@ -4,6 +4,7 @@
  * @example findSubjectBefore(ground, verb, sentence, reading)?.place // 'relative'
  */
 import { fold } from '@isnad/arabic';
+import type { Mention } from '../../model/mention.ts';
 import type { Sentence } from '../../model/segmented.ts';
 import { agrees, looksFeminine } from '../syntax/agreement.ts';
 import { tells } from '../syntax/claim-words.ts';
@@ -210,6 +211,8 @@ function readHead(ground: Ground, relative: number, sentence: Sentence): Subject
   for (let at = end - 1; at >= Math.max(sentence.start, end - 4); at -= 1) {
     const mention = ground.mention(at);
     // ماكرون يواجه معارضيه الذين يرون: one man is not they.
+    const owned = mention?.type === 'person' ? ownedBefore(ground, mention, relative, sentence) : -1;
+    if (owned >= 0) return { source: { start: owned, end }, place: 'relative' };
     if (mention && !(isOfMany && mention.type === 'person')) {
       // رئيس بلدية لندن الذي: the office is no he, who holds it is.
       const holder = mention.firstToken - 1;
@@ -222,6 +225,22 @@ function readHead(ground: Ground, relative: number, sentence: Sentence): Subject
       return { source: { start: at, end }, place: 'relative' };
   }
   return end > sentence.start ? { source: { start: Math.max(sentence.start, end - 2), end }, place: 'relative' } : null;
+}
+
+const FARTHEST_OWNED = 5;
+
+/** حكومة الرئيس فلان التي, مدير أعمال فلانة، الذي: of the other gender than the person named, so of what is his or hers; -1 of none. */
+function ownedBefore(ground: Ground, { entity, firstToken }: Mention, relative: number, sentence: Sentence): number {
+  const own = ground.context.entities[entity]?.gender;
+  const isHer = /^[وف]?التي$/u.test(ground.plain(relative));
+  if (own !== (isHer ? 'male' : 'female') || (!isHer && !/^[وف]?الذي$/u.test(ground.plain(relative)))) return -1;
+  for (let at = firstToken - 1; at >= Math.max(sentence.start, firstToken - FARTHEST_OWNED); at -= 1) {
+    if (ground.tokens[at]?.kind !== 'word' || isPreposition(ground, at)) return -1;
+    const word = ground.withoutConjunction(at);
+    const speaks = ['role', 'relation', 'body', 'unnamed'].some((kind) => ground.isNoun(kind, at));
+    if (speaks && !word.startsWith('ال') && looksFeminine(ground, at) === isHer) return at;
+  }
+  return -1;
 }
 
 function isBareDocument(ground: Ground, at: number): boolean {

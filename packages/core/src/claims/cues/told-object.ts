@@ -3,7 +3,11 @@
  *
  * @example isToldObject(ground, reading, phrase) // true of الحكومة: who accuses her is dropped
  */
+import { fold } from '@isnad/arabic';
+import { skipAdverbials } from '../syntax/adverbials.ts';
+import { looksFeminine } from '../syntax/agreement.ts';
 import { type Ground } from '../syntax/ground.ts';
+import { isFullPlural } from '../syntax/noun-words.ts';
 import { isPreposition, type TokenRange } from '../syntax/phrase-words.ts';
 import type { VerbReading } from '../syntax/word-forms.ts';
 
@@ -11,28 +15,80 @@ import type { VerbReading } from '../syntax/word-forms.ts';
  * True where `phrase` is all that stands between اتهم or وصف and what is said of it, and is one noun: Arabic drops the
  * subject of such a verb, never the object. False where subject and object may stand in it side by side.
  */
-export function isToldObject(ground: Ground, reading: VerbReading, phrase: TokenRange): boolean {
+export function isToldObject(ground: Ground, reading: VerbReading, phrase: TokenRange, link: number): boolean {
   // بررت تغريدتها بأن: so is what is justified; not برر الوزير أن.
   const justifies = reading.verb.lemma === 'برر' && ground.plain(phrase.end).startsWith('ب');
   // وحمل الحكومة المسؤولية: to make someone bear it.
   const blames = reading.verb.lemma === 'حمل';
   const accuses = ['accuse', 'describe'].includes(reading.verb.class) || justifies || blames;
-  return accuses && reading.tense !== 'masdar' && reading.suffix === '' && isOneNoun(ground, phrase);
+  if (!accuses || reading.tense === 'masdar' || reading.suffix !== '') return false;
+  return isOneNoun(ground, phrase, link) || areThey(ground, phrase, link);
+}
+
+/** وصف شقيق القتيل | نورا | بأنها: the pronoun is of the other gender than the noun that the verb agrees with, so the name is of whom it is said. */
+export function splitByPronoun(
+  ground: Ground,
+  { start, end }: TokenRange,
+  link: number,
+): { source: TokenRange; addressee: TokenRange } | null {
+  const name = ground.mention(end - 1);
+  if (name?.type !== 'person' || name.endToken !== end || name.firstToken <= start || ground.mention(start))
+    return null;
+  if (name.start > (ground.tokens[name.firstToken]?.start ?? 0)) return null;
+  const told = pronounBehind(ground, link);
+  const isFeminine = looksFeminine(ground, start);
+  const gender = ground.context.entities[name.entity]?.gender;
+  if (!(told === 'ها' && !isFeminine && gender !== 'male') && !(told === 'ه' && isFeminine && gender !== 'female'))
+    return null;
+  return { source: { start, end: name.firstToken }, addressee: { start: name.firstToken, end } };
+}
+
+/** أعضاء الحركة | بأنهم: the one word for several people among them is what the pronoun stands for. */
+function areThey(ground: Ground, { start, end }: TokenRange, link: number): boolean {
+  if (pronounBehind(ground, link) !== 'هم' || !ground.isNoun('unnamed', start) || isFullPlural(ground.plain(start)))
+    return false;
+  for (let at = start + 1; at < end; at += 1) if (/(?:ون|ين)$/u.test(ground.plain(at))) return false;
+  return true;
+}
+
+/** بأنهم, بأنها: the pronoun behind the link, as it agrees with whom the words are said of; null of none. */
+function pronounBehind(ground: Ground, at: number): string | null {
+  return /^ب?[أإا]ن(ه|ها|هم|هما)$/u.exec(ground.plain(at))?.[1] ?? null;
 }
 
 /** كافانو, الأمر, الشخص ذاته, أسلافه المحافظين, زعيم المعارضة فلان; not حركة كذا إسرائيل, التقرير المارة. */
-function isOneNoun(ground: Ground, { start, end }: TokenRange): boolean {
+function isOneNoun(ground: Ground, { start, end }: TokenRange, link: number): boolean {
   const mention = ground.mention(start);
-  if (mention) return mention.firstToken === start && mention.endToken >= end;
+  if (mention) {
+    // اتهمت روسيا ودمشق "الخوذ البيضاء": what is joined is all that stands there.
+    const areJoined = isJoined(ground, mention.endToken) && skipAdverbials(ground, end, link) >= link;
+    return mention.firstToken === start && (mention.endToken >= end || areJoined);
+  }
   const head = ground.withoutConjunction(start);
   const isDefinite = /^ال.{2,}/u.test(head);
+  // المستخدمون: the nominative is a subject's.
+  if (isFullPlural(head)) return false;
   if (!isDefinite && !/.{2}(?:ه|ها|هم)$/u.test(head)) return isNamedOfficial(ground, { start, end });
+  const adjective = /ة$/u.test(head) ? /^ال.{2,}ية$/u : /^ال.{2,}ي$/u;
   for (let at = start + 1; at < end; at += 1) {
     if (isPreposition(ground, at)) return true;
+    // المهندس الأمني: an adjective of it.
+    const bare = ground.plain(at).slice(2);
+    // القاضي; not القوي, with the letters of القوى.
+    const isNoun = ground.reporting.nouns(fold(bare)).some(({ noun }) => noun === bare);
+    if (isDefinite && adjective.test(ground.plain(at)) && !isNoun) continue;
     // المحافظين: the oblique case is an object's.
     if (!ground.is('reflexive', at) && !/^ال.{2,}ين$/u.test(ground.plain(at))) return false;
   }
   return true;
+}
+
+/** حزب كذا | وتنظيم كذا: و and one more of those of whom it is said. */
+export function isJoined(ground: Ground, at: number): boolean {
+  const mention = ground.mention(at);
+  if (mention?.firstToken === at)
+    return mention.start > (ground.tokens[at]?.start ?? 0) && /^و/u.test(ground.plain(at));
+  return /^و/u.test(ground.plain(at)) && ground.hasConjunction(at) && ground.verbs(at).length === 0;
 }
 
 /** زعيم المعارضة فلان: an office, what it is of, and who holds it. */

@@ -28,7 +28,10 @@ export function isConstruct(ground: Ground, person: Mention, head: number): bool
 export function isOneOfHis(ground: Ground, head: number, person: Mention): boolean {
   if (!tells('partitive', ground.withoutConjunction(head)) || ground.text(person.firstToken - 1) === '،') return false;
   const others = ground.plain(head + 1);
-  return /[^ي]ي$/u.test(others) && !others.startsWith('ال') && person.firstToken > head + 1;
+  if (others.startsWith('ال') || person.firstToken <= head + 1) return false;
+  // أحد أنصار حداد: of many without an article, right before his name.
+  const isHis = person.firstToken === head + 2 && !isGlued(ground, person) && ground.nouns(head + 1).length > 0;
+  return isHis || /[^ي]ي$/u.test(others);
 }
 
 /** المؤيدون للرئيس حداد; متحدث باسم نجار، محامي حداد: the name tells whose they are, through his title or another's. */
@@ -139,6 +142,8 @@ function holdsThatOffice(ground: Ground, { entity }: Mention, head: number): boo
 /** متحدث باسم الرئيس ترامب: the name belongs to what the source is of. */
 export function isComplement(ground: Ground, mention: Mention, head: number): boolean {
   if (isHis(ground, mention, head)) return true;
+  // العضو في "خمس نجوم" | فلان: the marks close what he is of.
+  if (ground.tokens[mention.firstToken - 1]?.kind === 'quote' && mention.firstToken - head > 2) return false;
   for (let at = mention.firstToken - 1; at > head; at -= 1) {
     const other = ground.mention(at);
     if (other && other !== mention && other.type !== 'person') return false;

@@ -113,6 +113,9 @@ export function readNounPhrase(ground: Ground, start: number, limit: number, wit
       if (isSecondPlace && mention.type === 'place') break;
       // اتهمت حركة حماس الفلسطينية | إسرائيل, تتهم مدريد | فلانا: no body or place is called by a further name.
       if (mention.start === token.start && mention.form === 'name' && isNamedAlready(ground, start, at)) break;
+      // طالبت المنظمة | الحكومة المصرية: two definite nouns of bodies.
+      const isOther = ground.isNoun('body', at) || isPublic(token.plain);
+      if (at === start + 1 && isOther && isBodyNoun(ground, start) && token.start === mention.start) break;
       // اتهمت الدول الأربع قطر: a definite noun takes no complement.
       if (mention.type === 'place' && mention.start === token.start && !isOpenTo(ground, start, at)) break;
       if (
@@ -172,6 +175,8 @@ export function readNounPhrase(ground: Ground, start: number, limit: number, wit
       continue;
     }
     if (token.plain === 'ل' || token.key === 'نقلا' || tells('phrase_opener', token.plain)) break;
+    // الناشطة | لمراسل القناة فلان: to whom she said it.
+    if (token.plain.startsWith('ل') && tells('interviewer', token.plain.slice(1))) break;
     // مدير المستشفى | بالإنابة: how he holds the office.
     if (token.plain.startsWith('بال') && isStatus(ground, at) && ground.isNoun('role', start)) {
       at += 1;
@@ -238,6 +243,8 @@ export function readNounPhrase(ground: Ground, start: number, limit: number, wit
     }
     if (isDefinite(ground, at) && !ground.attribution.has('adverb', token.plain)) {
       if (at > start && ground.tokens[at - 1]?.kind === 'quote' && !describesNamed(ground, at)) break;
+      // اتهم كل طرف | الطرف الآخر: the noun again.
+      if (at > start && token.plain === `ال${ground.plain(at - 1)}`) break;
       const isNoun =
         ground.isNoun('document', at) ||
         ground.isNoun('attitude', at) ||
