@@ -16,7 +16,9 @@ export function isSamePerson(a: readonly string[], b: readonly string[], byDesce
   if (short.length < 2) return false;
   const first = isSameSpelling(short[0] as string, long[0] as string);
   if (first && inOrder(short, long)) return true;
-  return !first && !byDescent && !isArabGiven(short[0] as string) && endsWith(long, short);
+  // الجار الله is no son of his namesake's: a definite word is a surname.
+  const isSurname = (short[0] as string).startsWith('ال') || (!byDescent && !isArabGiven(short[0] as string));
+  return !first && isSurname && endsWith(long, short);
 }
 
 /** True when a single word is a part of a full name that people are called by: a surname, or a given name. */

@@ -36,6 +36,7 @@ function closesName(reading: Reading, from: number, position: number): boolean {
   if (!sameSentence(reading, from, position) || !isWord(reading, position)) return true;
   const key = reading.keys[position] as string;
   if (((reading.classes[position] as number) & FunctionWord) !== 0 || closedWords().has(key)) return true;
+  if (isKin(reading, position)) return true;
   if (isNameWord(reading, position, 0)) return false;
   return /^[يت]\p{L}{3}/u.test(key) || loadReporting().verbForms(key).length > 0;
 }
@@ -63,12 +64,17 @@ const titledUnknown: NameRule = {
     if (!sameSentence(reading, position, from)) return null;
     const to = endOfUnknown(reading, from);
     // الكولونيل توكور جوساو،: behind a rank two words up to a mark are a name, whatever verb the first looks like.
-    const isRanked = to !== null && title.title.class === 'rank' && to - from > 1 && !isWord(reading, to);
+    const isRanked = to !== null && isRankOf(title.title.class, to - from) && !isWord(reading, to);
     if (to === null || !(isRanked || isSetOff(reading, from, to, from > title.to))) return null;
     const isSure = to - from > 1 || (isSpokenBy(reading, position) && beginsWords(reading, to));
     return candidate(reading, { from, to, offset: 0 }, 'person', this.id, isSure ? 0.6 : 0.5);
   },
 };
+
+/** العقيد فلان الفلاني, الحاخام شمولي بوتيه; and by one word only who has a new name in his office: الأنبا إبيفانيوس. */
+function isRankOf(kind: string, words: number): boolean {
+  return (kind === 'rank' || kind === 'religious') && words > 1;
+}
 
 /** قال | القاضي: the title right behind a finite verb of speech, where one word more can only be his name. */
 function isSpokenBy(reading: Reading, position: number): boolean {
@@ -113,7 +119,7 @@ const kin: NameRule = {
     const to = endOfUnknown(reading, from);
     if (to === null) return null;
     const known = (reading.classes[from] as number) & KNOWN;
-    const isClosed = !isWord(reading, to) || !sameSentence(reading, position, to);
+    const isClosed = !isWord(reading, to) || !sameSentence(reading, position, to) || isKin(reading, to);
     const confidence = to - from > 1 || (known !== 0 && isClosed) ? 0.62 : 0.5;
     return candidate(reading, { from, to, offset: 0 }, 'person', this.id, confidence);
   },

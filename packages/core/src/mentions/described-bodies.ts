@@ -36,6 +36,8 @@ export function describedBodies(reading: Reading, names: readonly Candidate[]): 
     const body =
       ofPersonOrCountry(reading, position, nameAt) ??
       officeOf(reading, position, nameAt) ??
+      pressOffice(reading, position, nameAt) ??
+      policeOf(reading, position, nameAt) ??
       ledBy(reading, position, nameAt) ??
       ofOrigin(reading, position) ??
       ofForce(reading, position) ??
@@ -111,6 +113,34 @@ function officeOf(reading: Reading, position: number, nameAt: ReadonlyMap<number
   if (holder?.type !== 'person' || holder.offset > 0 || !sameSentence(reading, position, holder.from)) return null;
   const stretch = { from: position, to: isAside ? to : holder.to, offset: noun.offset };
   return candidate(reading, stretch, 'organization', OF_PERSON, 0.8, null, 'title');
+}
+
+/** المكتب الإعلامي لرئيس الوزراء العراقي: whose office it is, up to what his title holds. */
+function pressOffice(reading: Reading, position: number, nameAt: ReadonlyMap<number, Candidate>): Candidate | null {
+  const noun = stemsAt(reading, position).find(({ stem }) => stem === 'المكتب');
+  const holder = position + 2;
+  if (!noun || !/^ال(?:اعلامي|صحفي|صحافي)$/u.test(reading.keys[position + 1] ?? '')) return null;
+  if (!sameSentence(reading, position, holder) || titleNounAt(reading, holder)?.offset !== 1) return null;
+  let to = holder + 1;
+  while (to - position <= LONGEST_TITLE && sameSentence(reading, position, to)) {
+    const inside = nameAt.get(to);
+    if (inside?.type === 'person' || !(inside || isTitleWord(reading, to))) break;
+    to = inside?.to ?? to + 1;
+  }
+  const stretch = { from: position, to, offset: noun.offset };
+  return to > holder + 1 ? candidate(reading, stretch, 'organization', OF_PERSON, 0.8, null, 'title') : null;
+}
+
+/** شرطة حماس, شرطة أوفون آند سومرسيت, شرطة مدينة تمبي: the police of a place or body that is named. */
+function policeOf(reading: Reading, position: number, nameAt: ReadonlyMap<number, Candidate>): Candidate | null {
+  const noun = stemsAt(reading, position).find(({ stem }) => stem === 'شرطه');
+  if (!noun) return null;
+  const isHeaded = reading.lexicon.placeHeads.get([reading.keys[position + 1] ?? '']).length > 0;
+  const at = isHeaded && !nameAt.has(position + 1) ? position + 2 : position + 1;
+  const name = nameAt.get(at);
+  if (!name || name.type === 'person' || name.offset > 0 || !sameSentence(reading, position, name.to - 1)) return null;
+  const stretch = { from: position, to: name.to, offset: noun.offset };
+  return candidate(reading, stretch, 'organization', 'organization/police-of', 0.8, null, 'title');
 }
 
 function isTitleWord(reading: Reading, position: number): boolean {

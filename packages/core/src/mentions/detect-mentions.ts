@@ -29,7 +29,7 @@ import { settleClitics } from './settle-clitics.ts';
 import { settleTypes } from './settle-types.ts';
 import { SPEAKER_RULES } from './speaker-rules.ts';
 import { taggedNames } from './tagged-names.ts';
-import { asTeams, clubNames, sportAround } from './team-names.ts';
+import { asTeams, clubNames, sportAround, withoutMoney } from './team-names.ts';
 import type { NameEnds } from './titles.ts';
 
 export interface MentionContext {
@@ -63,7 +63,10 @@ export function detectMentions(segmented: Segmented, context: MentionContext): r
   const certain = [...chosen, ...bracketedBodies(reading, chosen), ...listedPeople(reading, chosen)];
   const again = repeatedNames(reading, certain).filter((name) => !namesThing(reading, name));
   const repeated = [...certain, ...again].sort((a, b) => a.from - b.from);
-  const settled = settleClitics(reading, asTeams(reading, settleTypes(reading, repeated), sport));
+  const settled = settleClitics(
+    reading,
+    asTeams(reading, settleTypes(reading, withoutMoney(reading, repeated, sport)), sport),
+  );
   const bodies = describedBodies(reading, settled);
   const names = withoutBareBodies(settled, bodies);
   const ends = new Map([...bodies, ...names].filter(({ type }) => type !== 'person').map(({ from, to }) => [from, to]));

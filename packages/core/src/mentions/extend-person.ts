@@ -31,6 +31,26 @@ export function overSurname(reading: Reading, from: number, to: number): number 
   return end;
 }
 
+/** ، جان-بول + بالوميروس،: between commas one word more behind a given name is its surname. */
+export function overAside(reading: Reading, from: number, to: number): number {
+  if (!isComma(reading, from - 1) || !isComma(reading, to + 1) || !sameSentence(reading, from, to)) return to;
+  const isGiven = ((reading.classes[to - 1] as number) & Given) !== 0 || isHyphen(reading, to - 2);
+  return isGiven && isUnknown(reading, to) ? to + 1 : to;
+}
+
+function isComma(reading: Reading, position: number): boolean {
+  return /^[،,]$/u.test(reading.tokens[position]?.text ?? '');
+}
+
+/** No closed word, origin, title or name of a place or body. */
+function isUnknown(reading: Reading, position: number): boolean {
+  if (!isWord(reading, position) || reading.listed.has(position)) return false;
+  const bits = reading.classes[position] as number;
+  if ((bits & (FunctionWord | WordClass.Demonym | WordClass.Unnamed | WordClass.Latin)) !== 0) return false;
+  const key = reading.keys[position] as string;
+  return key.length > 3 && !key.startsWith('ال') && !closedWords().has(key) && titleNounAt(reading, position) === null;
+}
+
 /** عبد الكريم + الخطابي: a nisba that tells of no country, place or office is the surname of the name before it. */
 function isNisba(reading: Reading, position: number): boolean {
   const bits = reading.classes[position] as number;

@@ -18,7 +18,7 @@ export function knownNames(reading: Reading): Candidate[] {
   for (const [position, matches] of reading.listed) {
     const match = matches[matches.length - 1] as (typeof matches)[number];
     const stretch = { from: position, to: match.endToken, offset: match.clitics.offset };
-    if (isMonth(reading, stretch)) continue;
+    if (isMonth(reading, stretch) || hasOtherHamza(reading, stretch)) continue;
     const quoted = isQuoted(reading, stretch) || isDateline(reading, stretch);
     for (const entry of firstPerType(match.entries, quoted ? 'media' : null)) {
       const named = quoted ? stretch : overCountry(reading, withoutHead(reading, stretch, entry.type), entry);
@@ -35,6 +35,12 @@ export function knownNames(reading: Reading): Candidate[] {
     }
   }
   return found;
+}
+
+/** وأم is "and a mother", وام the agency: of so short a word the hamza is a letter that keys must not fold. */
+function hasOtherHamza(reading: Reading, { from, to, offset }: Stretch): boolean {
+  const { plain, key } = reading.tokens[from] as { plain: string; key: string };
+  return to === from + 1 && offset === 0 && key.length === 3 && /^و[أإ]/u.test(plain);
 }
 
 function withoutHead(reading: Reading, stretch: Stretch, type: EntityType): Stretch {

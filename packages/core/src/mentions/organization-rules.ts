@@ -210,6 +210,8 @@ function mayBeCalled(reading: Reading, from: number, to: number): boolean {
     if (/\u064b/u.test(reading.tokens[position]?.text ?? '') || SAID.has(reading.tokens[position]?.plain ?? ''))
       return false;
   const { plain } = reading.tokens[from] as { plain: string };
+  // تنظيم "إرهابي", مسلحو "خلية إرهابية"
+  if (/^[إا]رهابي/u.test(reading.tokens[to - 1]?.plain ?? '')) return false;
   if (to === from + 1) return !/(?:ية|يا|ً)$/u.test(plain) || /^ال/u.test(plain);
   return !/^(?:سي|ست)\p{L}{3}/u.test(plain);
 }

@@ -22,9 +22,10 @@ export const OF_PURPOSE: NameRule = {
       if (reading.lexicon.contexts.passing.has(reading.keys[to] as string)) return null;
       to += 1;
     }
+    if (to === found.to || !sameSentence(reading, position, to) || !describeHead(reading, found.to, to)) return null;
     const purpose = reading.keys[to] ?? '';
-    if (to === found.to || !sameSentence(reading, position, to) || !/^لل\p{L}{3}/u.test(purpose)) return null;
-    if (!describeHead(reading, found.to, to) || isOccasion(reading, purpose)) return null;
+    if (isDeed(reading, to)) to += 1;
+    else if (!/^لل\p{L}{3}/u.test(purpose) || isOccasion(reading, purpose)) return null;
     to += 1;
     while (
       sameSentence(reading, position, to) &&
@@ -43,6 +44,12 @@ export const OF_PURPOSE: NameRule = {
 function isUnnamed({ keys, lexicon }: Reading, { noun, to }: BodyHead): boolean {
   const { bare_head: bare, wide } = lexicon.contexts;
   return bare.has(noun) && !(noun === 'البرنامج' && wide.has(keys[to] as string));
+}
+
+/** الوكالة الروسية | لتنظيم الاتصالات, الهيئة البريطانية | لتصنيف الأفلام: what it does, and to what. */
+function isDeed({ keys, lexicon, tokens }: Reading, position: number): boolean {
+  const noun = /^ل(?!ل)(\p{L}{3,})$/u.exec(tokens[position]?.key ?? '')?.[1];
+  return noun !== undefined && lexicon.contexts.purpose.has(noun) && /^ال\p{L}{3}/u.test(keys[position + 1] ?? '');
 }
 
 /** الحزب التاريخيين للحديث: a plural of people does not describe one body. */

@@ -218,11 +218,11 @@ function endOfBody(reading: Reading, position: number, head: number, offset: num
     : to;
 }
 
-/** شركة جدوى | للاستثمار: one bare word and what the company is for. */
+/** شركة جدوى | للاستثمار, دار كريستي | للمزادات: one bare word and what the company is for. */
 function isFirm(reading: Reading, head: number, to: number): boolean {
   return (
     to === head + 1 &&
-    reading.keys[head - 1]?.endsWith('شركه') === true &&
+    /^ل?(?:شركه|دار|موسسه)$/u.test(reading.keys[head - 1] ?? '') &&
     /^لل\p{L}{4}/u.test(reading.keys[to] as string) &&
     isBareNoun(reading, head)
   );
@@ -245,7 +245,7 @@ function isBareNoun(reading: Reading, position: number): boolean {
 
 /** جماعة, مركز; and شركة, which belongs to the name where common nouns follow: شركة النور للتأمين. */
 function isNamedByNoun(head: HeadWord | undefined, noun: string): boolean {
-  return head?.inside === 'yes' || noun === 'شركه';
+  return head?.inside === 'yes' || noun === 'شركه' || noun === 'دار' || noun === 'موسسه';
 }
 
 /** مجلس | جامعة الدول العربية: a body of a body that has a name of its own. */
@@ -277,4 +277,29 @@ const speakingBody: NameRule = {
   },
 };
 
-export const SPEAKER_RULES: readonly NameRule[] = [unknownSpeaker, doubtfulSpeaker, speakingBody];
+const LONGEST_LATIN = 4;
+
+const latinSource: NameRule = {
+  id: 'organization/latin-source',
+  example: 'تجاوزت الإيرادات ثلاثة مليارات دولار بحسب [Strategy Analytics] في تقرير',
+  counterExample: 'يحفظ الجهاز الصور بحسب نظام Android في ذاكرته',
+  match(reading, position) {
+    const plain = (reading.tokens[position]?.plain ?? '').replace(/^و(?=.{4})/u, '');
+    const isSplit = ACCORDING_TO.has(plain) && LIL.test(reading.tokens[position + 1]?.plain ?? '');
+    if (!isSplit && !ACCORDING.has(plain)) return null;
+    const from = isSplit ? position + 2 : position + 1;
+    let to = from;
+    while (to - from < LONGEST_LATIN && sameSentence(reading, position, to) && isLatin(reading, to)) to += 1;
+    if (to === from || !/^[A-Z]/u.test(reading.tokens[from]?.text ?? '')) return null;
+    return candidate(reading, { from, to, offset: 0 }, 'organization', this.id, 0.65);
+  },
+};
+
+/** The ل of وفقا لـ, written by itself before letters of another script. */
+const LIL = /^لـ?$/u;
+
+function isLatin(reading: Reading, position: number): boolean {
+  return ((reading.classes[position] as number) & Latin) !== 0;
+}
+
+export const SPEAKER_RULES: readonly NameRule[] = [unknownSpeaker, doubtfulSpeaker, speakingBody, latinSource];

@@ -19,6 +19,19 @@ const MUCH_SPORT = 7;
 /** How many words of sport stand around a position. */
 export type SportAround = (position: number) => number;
 
+/** الريال العماني, العملة "الريال": money, where no sport is spoken of. */
+export function withoutMoney(reading: Reading, names: readonly Candidate[], sport: SportAround): Candidate[] {
+  const isClub = names.some(({ from, to }) => to - from === 2 && reading.keys[from]?.endsWith('ريال'));
+  if (isClub) return [...names];
+  return names.filter(
+    ({ type, from, to, offset }) =>
+      type !== 'organization' ||
+      to - from > 1 ||
+      (reading.keys[from] as string).slice(offset) !== 'الريال' ||
+      sport(from) > LITTLE_SPORT,
+  );
+}
+
 /** For each position, how many words of sport stand around it. Linear in the text. */
 export function sportAround(reading: Reading): SportAround {
   const { game } = reading.lexicon.sport;

@@ -5,7 +5,7 @@
  */
 import type { EntityType } from '../model/vocabulary.ts';
 import { cutPerson } from './cut-person.ts';
-import { overGiven, overHyphen, overSurname } from './extend-person.ts';
+import { overAside, overGiven, overHyphen, overSurname } from './extend-person.ts';
 import { overItsCountry, withoutOrganizationHead } from './known-names.ts';
 import { isNameWord } from './name-shapes.ts';
 import { isNoBody } from './no-bodies.ts';
@@ -23,7 +23,7 @@ export function trimName(reading: Reading, stretch: Stretch, type: EntityType): 
     const cut = cutPerson(reading, from, to);
     if (cut === null) return null;
     ({ from, to } = cut);
-    to = overHyphen(reading, from, overSurname(reading, from, to));
+    to = overAside(reading, from, overHyphen(reading, from, overSurname(reading, from, to)));
     from = overGiven(reading, from, to, stretch);
   }
   if (type === 'organization') {
