@@ -41,7 +41,8 @@ export function isClauseStart(ground: Ground, at: number, sentence: Sentence, re
   // كان البعض يراهن على أن: someone or other.
   if (reading?.tense === 'present' && tellsJoined('someone', previous.plain)) return true;
   if (reading && reading.tense !== 'masdar' && isBehindNamed(ground, at, sentence, reading)) return true;
-  if (reading && isPresentBehindSubject(ground, at, sentence, reading)) return true;
+  if (reading && (isPlainPresent(ground, at, reading) || isPresentBehindSubject(ground, at, sentence, reading)))
+    return true;
   if (reading && isBehindDefinite(ground, at, sentence, reading)) return true;
   const subject = ground.mention(at - 1);
   // تبحث الحكومة طلب السفارة: a subject of the other gender is none.
@@ -83,6 +84,15 @@ function isBehindNamed(ground: Ground, at: number, sentence: Sentence, reading: 
   return false;
 }
 
+/** قانون مثير للجدل ينص على, كانوا يصرخون: forms that no noun has, whatever stands before them. */
+function isPlainPresent(ground: Ground, at: number, { tense, prefixes, suffix, number, verb }: VerbReading): boolean {
+  if (tense !== 'present' || prefixes + suffix !== '') return false;
+  const next = at + 1;
+  const saysAtOnce = ground.isLink(next) || ground.text(next) === ':' || ground.tokens[next]?.kind === 'quote';
+  const isMany = number === 'plural' && saysAtOnce && /ون$/u.test(ground.plain(at));
+  return isMany || (verb.lemma === 'نص' && /^(?:على|علي)$/u.test(ground.plain(at + 1)));
+}
+
 /** القرارات الأخيرة تنص على: the present has letters no noun has, and its subject stands before it. */
 function isPresentBehindSubject(ground: Ground, at: number, sentence: Sentence, reading: VerbReading): boolean {
   if (reading.tense !== 'present' || reading.prefixes !== '') return false;
@@ -95,13 +105,15 @@ function isPresentBehindSubject(ground: Ground, at: number, sentence: Sentence, 
   return maySpeak && agrees(ground, reading, start);
 }
 
-/** لكن المحطة التلفزيونية رفضت: a form that no noun has, right behind a definite subject that agrees. */
+/** لكن المحطة التلفزيونية رفضت, شركة النور قدرت أن: a form that no noun has, right behind a definite subject that agrees. */
 function isBehindDefinite(ground: Ground, at: number, sentence: Sentence, reading: VerbReading): boolean {
   if (reading.tense !== 'past' || reading.gender !== 'female' || reading.prefixes !== '') return false;
-  // المحادثة تطرقت إلى: what a talk touches on, no one says.
-  if (reading.verb.class === 'say') return false;
   if (ground.verbs(at).some(({ tense }) => tense === 'masdar')) return false;
   const subject = findSubjectBefore(ground, at, sentence, reading);
   if (subject?.place !== 'before' || subject.source.end !== at) return false;
-  return ground.plain(subject.source.start).startsWith('ال') && agrees(ground, reading, subject.source.start);
+  const { start, end } = subject.source;
+  // المحادثة تطرقت إلى: what a talk touches on, no one says.
+  const maySpeak = namesAgent(ground, start, end) || ground.isNoun('body', start);
+  const isSubject = reading.verb.class === 'say' ? maySpeak : maySpeak || ground.plain(start).startsWith('ال');
+  return isSubject && agrees(ground, reading, start);
 }

@@ -75,6 +75,8 @@ function saysNot(ground: Ground, { verb, tense, suffix }: VerbReading, at: numbe
   if (tense !== 'present' || suffix !== '' || !tells('held_not', verb.lemma)) return false;
   // لا ينكر أحد: no one.
   if (ground.plain(at + 1) === 'أحد') return false;
+  // لم تستبعد الشرطة احتمال كذا: what may be is held so with a noun as well.
+  if (verb.lemma === 'استبعد') return true;
   for (let link = at + 1; link < at + FARTHEST_HELD && ground.tokens[link]?.kind !== 'punctuation'; link += 1)
     if (ground.isLink(link)) return true;
   return false;

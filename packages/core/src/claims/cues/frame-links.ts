@@ -39,7 +39,10 @@ export function ownsNextLink(ground: Ground, at: number): boolean {
           form.verb.frames.some(
             (frame) => frame.link === 'anna' || (form.verb.context === 'speaker' && frame.clauseOnly),
           ),
-      ) && !isPreposition(ground, at - 1)
+      ) &&
+    !isPreposition(ground, at - 1) &&
+    // دون ذكر اسمه: what is not done, by its noun.
+    !ground.attribution.has('negation', ground.plain(at - 1))
   );
 }
 

@@ -9,6 +9,7 @@ import { isAttack } from '../syntax/attack-words.ts';
 import { beginsLike, tells } from '../syntax/claim-words.ts';
 import { type Ground } from '../syntax/ground.ts';
 import { readNounPhrase } from '../syntax/noun-phrase.ts';
+import { isPossessed } from '../syntax/noun-words.ts';
 import { isAskedPronoun, isPreposition, skipAbbreviation } from '../syntax/phrase-words.ts';
 import type { VerbReading } from '../syntax/word-forms.ts';
 import { findSubjectBefore } from './subject-before.ts';
@@ -77,7 +78,8 @@ export function findObject(ground: Ground, reading: VerbReading, from: number, l
 function endOfSubject(ground: Ground, start: number, limit: number): number {
   let end = readNounPhrase(ground, start, limit);
   for (let more = 0; more < 3 && end < limit; more += 1) {
-    const isTitle = ground.mention(end - 1)?.type === 'person' && ground.isNoun('role', end);
+    const isTitle =
+      ground.mention(end - 1)?.type === 'person' && ground.isNoun('role', end) && !isPossessed(ground, end);
     if (!isTitle || ground.hasConjunction(end) || ground.plain(end).startsWith('ال')) break;
     end = readNounPhrase(ground, end, limit);
   }

@@ -259,7 +259,9 @@ function placeWithin(
   let { start } = match.between;
   if (/^في(?:ه|ها)$/u.test(ground.plain(start))) return holderBefore(ground, start - 1);
   // وجاء نص البيان: "…".
-  if (ground.isNoun('document', start) && readNounPhrase(ground, start, end) >= end)
+  // وتضمن بيان لوكالة "كذا" أن: a link has no other subject than what stands behind the verb.
+  const isLinked = match.link === 'anna' && reading.verb.lemma === 'تضمن';
+  if (ground.isNoun('document', start) && (isLinked || readNounPhrase(ground, start, end) >= end))
     return { source: trimRange(ground, { start, end }), place: 'after', addressee: null };
   while (start < end && ground.is('adverb', start) && !isPreposition(ground, start)) start += 1;
   const isSeenIn =

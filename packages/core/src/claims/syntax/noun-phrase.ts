@@ -329,6 +329,8 @@ export function readNounPhrase(ground: Ground, start: number, limit: number, wit
     }
     // سهام مبروك | لمراسلة الوكالة: to whom she said it.
     if (at > start && hasPerson && /^ل[^ل]/u.test(token.plain) && ground.reporting.nouns(token.key).length === 0) break;
+    // أبدى المدرب | سعادته بالفوز: how he feels, no title.
+    if (at > start && isPossessed(ground, at) && ground.isNoun('attitude', at)) break;
     if (ground.isNoun('role', at) && (isOpen || hasPerson) && !ground.hasConjunction(at)) {
       // سعد العبدان مدير | إدارة البرنامج, وزير الزراعة رئيس | مجلس الإدارة: the title is a phrase of its own.
       if (hasPerson || !isIdafaOpen) {

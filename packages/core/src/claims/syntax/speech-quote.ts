@@ -7,7 +7,8 @@
 import { skipAdverbials } from './adverbials.ts';
 import { type Ground } from './ground.ts';
 import { readNounPhrase } from './noun-phrase.ts';
-import { fillsMarks, isNameQuote, isPreposition } from './phrase-words.ts';
+import { isAdjectiveLike } from './noun-words.ts';
+import { fillsMarks, isDefinite, isNameQuote, isPreposition, isTime } from './phrase-words.ts';
 
 /** How far an unclosed quotation is looked through for another mark. */
 const LONGEST_LOOK = 45;
@@ -24,7 +25,10 @@ export function isSpeechQuote(ground: Ground, open: number, from: number): boole
   // خلال ندوة حول "كذا": "كذا": a title stands before the colon, what was said after it.
   if (ground.text(close + 1) === ':' && before !== ':') return false;
   // في كلمة أمام "منتدى المالية العامة" في دبي، إن: the name of where it was said.
-  if (open > from && isPreposition(ground, open - 1) && leadsOn(ground, close + 1)) return false;
+  if (open > from && isPreposition(ground, open - 1) && leadsOn(ground, close + 1, FARTHEST_FROM_PLACE)) return false;
+  // مدير معمل "أوك ريدج الوطني"، دكتور فلان، إن: of what the bare noun before it is.
+  const isOfNoun = open > from && isBareNoun(ground, open - 1);
+  if (isOfNoun && close - open <= LONGEST_NAME && leadsOn(ground, close + 1, FARTHEST_FROM_PLACE)) return false;
   if (close - open > 7) return true;
   if (before === ':') return true;
   if (open === from && ground.verbs(from - 1).some((form) => form.tense === 'participle' && form.verb.lemma === 'قال'))
@@ -43,6 +47,13 @@ export function isSpeechQuote(ground: Ground, open: number, from: number): boole
   const isBehindPerson = ground.mention(open - 1)?.type === 'person' && !fillsMarks(ground, open, close);
   // قال فلان "نحن من نفذ الهجوم" مضيفا: nor does a report go on behind a name.
   if (isBehindPerson && (after === undefined || after.text === '.' || goesOnSaying(ground, close + 1))) return true;
+  // قال للصحافيين "سنراقب التطورات".: nothing else in the sentence is what was said.
+  const isLast = after === undefined || after.text === '.';
+  const isBehindWord = ground.isWord(open - 1) && !isPreposition(ground, open - 1);
+  // قال فلان مازحا "…": how he said it.
+  const said = /^م.{3,}ا$/u.test(ground.plain(open - 1)) ? open - 1 : open;
+  const isOnly = isLast && !isNamed && !isOfNoun && !isBehindQuotation(ground, from - 1);
+  if (isOnly && isBehindWord && isAdjacent(ground, from, said)) return true;
   const ends = after === undefined || after.text === '.' || after.text === '،' || after.text === '؛';
   return ends && close - open > 3 && !ground.isNoun('outlet', open - 1);
 }
@@ -59,10 +70,40 @@ function goesOnSaying(ground: Ground, at: number): boolean {
   return /^م.{2,}(?:ا|ة|ين)$/u.test(ground.plain(at)) && ground.verbs(at).some(({ tense }) => tense === 'participle');
 }
 
+/** معمل, برنامج: an indefinite noun, which a name completes; no adjective, adverb or noun for whoever speaks. */
+function isBareNoun(ground: Ground, at: number): boolean {
+  const word = ground.plain(at);
+  return (
+    ground.tokens[at]?.kind === 'word' &&
+    word.length > 2 &&
+    !isDefinite(ground, at) &&
+    !isAdjectiveLike(word) &&
+    !/ا$|(?:ه|ها|هم)$/u.test(word) &&
+    ground.mention(at) === undefined &&
+    ground.nouns(at).length === 0 &&
+    ground.verbs(at).length === 0 &&
+    !isPreposition(ground, at) &&
+    !isTime(ground, at) &&
+    !ground.is('adverb', at) &&
+    !ground.is('conjunction', at)
+  );
+}
+
+/** "كذا"، قال الناشط "فلان": what was said stands before its verb. */
+function isBehindQuotation(ground: Ground, verb: number): boolean {
+  const before = /^[،,]$/u.test(ground.text(verb - 1)) ? verb - 2 : verb - 1;
+  const open = ground.quotes.partner[before] ?? -1;
+  return open >= 0 && open < before;
+}
+
+const FARTHEST_LEAD = 15;
+const FARTHEST_FROM_PLACE = 26;
+const LONGEST_NAME = 6;
+
 /** A link or a further quotation soon after: the first marks were around the source's name. */
-function leadsOn(ground: Ground, after: number): boolean {
+function leadsOn(ground: Ground, after: number, farthest = FARTHEST_LEAD): boolean {
   const sentence = ground.segmented.sentenceOfToken[after];
-  for (let at = after; at < after + 15 && ground.segmented.sentenceOfToken[at] === sentence; at += 1) {
+  for (let at = after; at < after + farthest && ground.segmented.sentenceOfToken[at] === sentence; at += 1) {
     if (ground.isLink(at) || ground.text(at) === ':' || ground.tokens[at]?.kind === 'quote') return true;
   }
   return false;
