@@ -123,6 +123,7 @@ export const ClaimWordClass = [
   'repeating',
   'his_meeting',
   'takes_up',
+  'supposed',
   'two_people',
   'two_places',
   'two_sides',

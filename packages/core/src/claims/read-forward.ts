@@ -77,7 +77,8 @@ export function readForward(
         : null;
   const isUnsaid =
     cue.kind === 'written' || (cue.kind === 'masdar' && (!cue.reading || isSaidByNoOne(ground, cue.range.start)));
-  const dropped = resolved || isUnsaid ? null : resolveDropped(reader, cue, sentence, index, firstDraft, parent);
+  const asked = ownedBy(cue, quoting?.owner);
+  const dropped = resolved || isUnsaid ? null : resolveDropped(reader, asked, sentence, index, firstDraft, parent);
   const source = resolved ? (quoting ? resolved : withGender(resolved, cue)) : (dropped?.source ?? nobody(cue));
   if (!source) return;
   if (parent && holdsHimself(ground, cue) && sameSpeaker(parent.source, source)) return;
@@ -119,6 +120,11 @@ export function readForward(
       isPassing: cue.kind === 'preposed' && isOutletSource(ground, cue),
       phrase: resolved && !quoting ? (cue.cited ?? cue.source) : null,
     });
+}
+
+/** نقلت "بلومبيرغ" قوله: the pronoun of the noun agrees with whoever speaks, the verb with the outlet. */
+function ownedBy(cue: Cue, suffix: string | undefined): Cue {
+  return suffix && cue.reading ? { ...cue, place: 'suffix', reading: { ...cue.reading, suffix } } : cue;
 }
 
 /** قالت لرويترز "…": to whom she said it, however her words begin. */

@@ -19,12 +19,12 @@ const SAYING = /^قول(?:ه|ها|هم)$/u;
 export function readQuoting(
   ground: Ground,
   cue: Cue,
-): { speaker: ResolvedSource | null; via: ReturnType<typeof hopOf>[] } | null {
+): { speaker: ResolvedSource | null; via: ReturnType<typeof hopOf>[]; owner?: string } | null {
   const { between } = cue.match as NonNullable<Cue['match']>;
   const isQuotingVerb = cue.reading?.verb.lemma === 'نقل';
   for (let at = between.start; at < between.end; at += 1) {
     if (isQuotingVerb && SAYING.test(ground.plain(at)) && cue.source)
-      return { speaker: null, via: [hopFor(ground, cue.source)] };
+      return { speaker: null, via: [hopFor(ground, cue.source)], owner: ground.plain(at).slice(3) };
     // نقلت وكالة على لسان السفير قوله.
     const isVoice = ground.plain(at) === 'لسان' && ground.plain(at - 1) === 'على';
     if (!(ground.plain(at) === 'عن' || isVoice) || !(isQuotingVerb || ground.keys[at - 1] === 'نقلا')) continue;

@@ -50,3 +50,11 @@ export function asideEnd(ground: Ground, comma: number, limit: number): number {
   }
   return comma;
 }
+
+/** فلان | المقيم منذ عقدين, المتهم بالقتل: a participle with the article behind a name, and what goes with it. */
+export function isToldOf(ground: Ground, at: number): boolean {
+  if (ground.mention(at - 1)?.type !== 'person' || ground.mention(at) || !/^الم.{2,}$/u.test(ground.plain(at)))
+    return false;
+  const isNoun = ['claim', 'document', 'role', 'body', 'speech', 'occasion'].some((kind) => ground.isNoun(kind, at));
+  return !isNoun && (isPreposition(ground, at + 1) || /^(?:منذ|بـ?|ب.{3,})$/u.test(ground.plain(at + 1)));
+}

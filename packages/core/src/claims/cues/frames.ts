@@ -30,7 +30,7 @@ import {
   prepositionInside,
   startsNewReport,
 } from './frame-links.ts';
-import { describingLink, veilAt } from './later-link.ts';
+import { describingLink, isOfPassive, veilAt } from './later-link.ts';
 import { findObject } from './object.ts';
 import { mayBeFound } from './what-is-found.ts';
 
@@ -233,6 +233,8 @@ export function matchFrame(ground: Ground, reading: VerbReading, cue: number, li
       }
     }
     if (ground.isLink(at)) {
+      // اكتشاف خلية يشتبه بأن أفرادها: the link is that of the verb right before it, in a clause about the object.
+      if (asObject && at > objectAt + 1 && isOfPassive(ground, at)) return asObject;
       // أعلن اعتزال اللعبة … أن: the bare object came first and long ago, the link is another's.
       if (asObject && at > objectAt + FARTHEST_AFTER_OBJECT && objectAt <= from + 1) return asObject;
       // داعيا الله أن: soon, or another's (دعا … إلى).

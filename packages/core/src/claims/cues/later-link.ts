@@ -3,7 +3,7 @@
  *
  * @example veilAt(ground, from, limit) // the index of النقاب in كشفت الشركة النقاب عن
  */
-import { tellsDefinite } from '../syntax/claim-words.ts';
+import { tellsDefinite, tellsJoined } from '../syntax/claim-words.ts';
 import type { Ground } from '../syntax/ground.ts';
 
 /** وصف ادعاءات لندن بتورطه | بأنها هراء: of two, the clause is what one describes by; -1 where no بأن comes in the same clause. */
@@ -27,4 +27,9 @@ export function veilAt(ground: Ground, from: number, limit: number): number {
       return at;
   }
   return -1;
+}
+
+/** يشتبه بأن, يعتقد أنه, قيل إنها. */
+export function isOfPassive(ground: Ground, link: number): boolean {
+  return tellsJoined('supposed', ground.plain(link - 1));
 }

@@ -68,3 +68,22 @@ describe('what something is taken for behind its pronoun', () => {
     ).toBe(true);
   });
 });
+
+describe('an object', () => {
+  const content = (text: string) =>
+    parseDocument(text).claims.map((claim) =>
+      claim.content.map(({ start, end }) => text.slice(start, end)).join(' … '),
+    );
+
+  it('stands behind the comma that closes what its subject is', () => {
+    expect(content('وينفي سعيد حداد المقيم منذ عقدين في المدينة، كل التهم الموجهة إليه.')).toEqual([
+      'كل التهم الموجهة إليه',
+    ]);
+  });
+
+  it('holds a clause about it whose verb no one bears', () => {
+    expect(content('أعلنت تركيا في أول أيام العام الماضي اكتشاف خلية يشتبه بأن أفرادها قتلوا الضابط.')).toEqual([
+      'اكتشاف خلية يشتبه بأن أفرادها قتلوا الضابط',
+    ]);
+  });
+});

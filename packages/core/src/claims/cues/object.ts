@@ -12,6 +12,8 @@ import { readNounPhrase } from '../syntax/noun-phrase.ts';
 import { isPossessed } from '../syntax/noun-words.ts';
 import { isAskedPronoun, isPreposition, skipAbbreviation } from '../syntax/phrase-words.ts';
 import type { VerbReading } from '../syntax/word-forms.ts';
+import { isToldOf } from './asides.ts';
+import { extendToName } from './name-behind.ts';
 import { findSubjectBefore } from './subject-before.ts';
 
 /** Where a bare noun-phrase object begins after the subject, or -1. */
@@ -41,7 +43,7 @@ export function findObject(ground: Ground, reading: VerbReading, from: number, l
   const act = isRefusal || reading.verb.lemma === 'تبنى' ? actBehind(ground, start, limit, isRefusal) : -1;
   if (act > start) return act;
   if (isEvent(ground, reading, start, limit)) return start;
-  if (!looksLikeSubject(ground, start) || isOfOtherGender(ground, reading, start)) return start;
+  if (!looksLikeSubject(ground, start) || isOfOtherGender(ground, reading, start, limit)) return start;
   const end = endOfSubject(ground, start, limit);
   let object = skipAdverbials(ground, afterApposition(ground, reading, start, end, limit), limit, true);
   if (mayAsk && isAskedPronoun(ground, object)) object += 1;
@@ -58,6 +60,9 @@ export function findObject(ground: Ground, reading: VerbReading, from: number, l
     return close < 0 || close + 1 >= limit ? -1 : close + 1;
   }
   if (object < limit && ground.is('relative', object)) return objectAfterClause(ground, object, limit);
+  // ينفي فلان المقيم منذ عقدين في المدينة، | كل التهم: what he is, up to the comma.
+  const told = object === end && isToldOf(ground, end) ? nextComma(ground, object, limit) : -1;
+  if (told >= 0 && told + 1 < limit && !ground.isLink(told + 1)) return isOpener(ground, told + 1) ? -1 : told + 1;
   const mayBegin = ground.isWord(object) || ground.tokens[object]?.kind === 'quote' || ground.text(object) === '#';
   if (object >= limit || !mayBegin) return -1;
   if ((ground.is('conjunction', object) && ground.plain(object) !== 'ما') || ground.is('relative', object)) return -1;
@@ -289,9 +294,13 @@ function nextComma(ground: Ground, from: number, limit: number, longest = LONGES
 }
 
 /** تنتقد الملك: she criticizes the king, who is no subject of hers. */
-function isOfOtherGender(ground: Ground, reading: VerbReading, at: number): boolean {
+function isOfOtherGender(ground: Ground, reading: VerbReading, at: number, limit: number): boolean {
   if (reading.gender !== 'female' || reading.number !== 'singular') return false;
   const mention = ground.mention(at);
   if (mention) return mention.type === 'person' && ground.context.entities[mention.entity]?.gender === 'male';
-  return ground.isNoun('role', at) && !/(?:ة|ات|اء)$/u.test(ground.plain(at));
+  if (!ground.isNoun('role', at) || /(?:ة|ات|اء)$/u.test(ground.plain(at))) return false;
+  // كشفت المتحدث باسم الوزارة، هيذر نويرت، عن: her title in the masculine, and her name.
+  const { end } = extendToName(ground, { start: at, end: readNounPhrase(ground, at, limit) }, limit);
+  const name = ground.mention(end - 1);
+  return name?.type !== 'person' || ground.context.entities[name.entity]?.gender !== 'female';
 }

@@ -103,12 +103,19 @@ export function placeSource(
     }
     if (before && (!agrees(ground, reading, first.start) || isSureSubject(ground, reading, before.source)))
       return { source: before.source, place: 'before', addressee: null };
-    const named = extendToName(ground, first, between.end);
+    const named = withOwnerOfSite(ground, extendToName(ground, first, between.end), between.end);
     const isSaid = ['anna', 'quote', 'colon'].includes(match.link);
     return { source: isSaid ? withApposition(ground, named, between.end) : named, place: 'after', addressee: null };
   }
   if (before) return { source: before.source, place: before.place, addressee: null };
   return { source: null, place: 'none', addressee: null };
+}
+
+/** الموقع الإلكتروني | لإذاعة "فرانس 3": whose site it is. */
+function withOwnerOfSite(ground: Ground, { start, end }: TokenRange, limit: number): TokenRange {
+  const isSite = ground.isNoun('outlet', start) && ground.plain(start).startsWith('ال') && end < limit;
+  if (!isSite || !ground.plain(end).startsWith('ل') || !ground.isNoun('outlet', end)) return { start, end };
+  return trimRange(ground, { start, end: readNounPhrase(ground, end, limit) });
 }
 
 /** قال 12% من المشاركين, 3,5٪ فقط, 7 من كل 10: a share of those who were asked speaks; null where none stands. */

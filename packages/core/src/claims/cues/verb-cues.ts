@@ -155,6 +155,8 @@ export function readFinite(
   if (!isParticiple && describesThing(ground, reading, at, parts.place)) return 'what describes a noun';
   if (isPassiveOfTwo(ground, reading, at, match, parts.place) || isPassiveAbout(ground, reading, at, parts.place))
     return 'a passive';
+  // شخص يشتبه بأنه نفذ الهجوم: behind the noun no one is named who suspects him.
+  if (reading.verb.lemma === 'اشتبه' && parts.place !== 'after') return 'a passive';
   if (isBareNoun(reading, at, match, parts.place, sentence)) return 'a noun';
   if (!isParticiple && isImpersonal(ground, reading, at, match, parts.place, sentence)) return 'impersonal';
   if (reading.verb.context === 'clause' && !opensClause(ground, at, sentence, match, parts.place))

@@ -60,9 +60,33 @@ function holders(ground: Ground): ReadonlyMap<string, readonly Entity[]> {
       else found.set(office, [entity]);
     }
   }
+  for (const [office, entity] of peersOf(ground)) {
+    const others = found.get(office) ?? [];
+    if (!others.includes(entity)) found.set(office, [...others, entity]);
+  }
   HOLDERS.set(ground, found);
   return found;
 }
+
+/** وزير الخارجية الأميركي فلان … نظيره التركي فلان: a peer holds the same office of his own country. */
+function* peersOf(ground: Ground): Generator<readonly [string, Entity]> {
+  const { demonyms } = nameLexicon();
+  let last: Entity | undefined;
+  for (let at = 0; at < ground.tokens.length; at += 1) {
+    const mention = ground.mention(at);
+    if (mention?.type === 'person' && mention.firstToken === at) last = ground.context.entities[mention.entity];
+    if (!PEER.test(ground.plain(at)) || mention || !last) continue;
+    const own = demonyms.get(fold(ground.plain(at + 1).replace(/^ال/u, '')))?.country;
+    const name = ground.mention(at + 2);
+    const peer =
+      name?.type === 'person' && name.firstToken === at + 2 ? ground.context.entities[name.entity] : undefined;
+    if (!own || !peer || peer === last) continue;
+    for (const role of last.roles)
+      if (role.status === 'current') yield [`${officeIn(ground, role).words} ${own}`, peer];
+  }
+}
+
+const PEER = /^[وبل]?نظير(?:ه|ها|ته|تها)$/u;
 
 /** رئيس of الرئيس, للرئيس, رئيسة. */
 export function officeNoun(word: string): string {

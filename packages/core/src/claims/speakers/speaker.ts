@@ -216,8 +216,19 @@ function isTitleOfOutlet(ground: Ground, mention: Mention, head: number): boolea
   const key = fold(ground.withoutConjunction(head));
   const first = nameLexicon().organizationHeads.longestAt(ground.keys, head, key)?.end ?? head + 1;
   for (let at = first; at < mention.firstToken; at += 1)
-    if (ground.isWord(at) && !/^ال/u.test(ground.plain(at)) && !isOutlet(ground, at)) return false;
+    if (
+      ground.isWord(at) &&
+      !/^ال/u.test(ground.plain(at)) &&
+      !isOutlet(ground, at) &&
+      !isOwnerOfSite(ground, head, at)
+    )
+      return false;
   return true;
+}
+
+/** الموقع الإلكتروني لإذاعة "فرانس 3": whose site it is. */
+function isOwnerOfSite(ground: Ground, head: number, at: number): boolean {
+  return ground.plain(head).startsWith('ال') && ground.plain(at).startsWith('ل') && ground.isNoun('outlet', at);
 }
 
 function isOutlet(ground: Ground, at: number): boolean {

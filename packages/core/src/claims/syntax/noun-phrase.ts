@@ -100,7 +100,9 @@ export function readNounPhrase(ground: Ground, start: number, limit: number, wit
       // اتهمت منظمة "كذا" | الحوثيين, | إسرائيل: behind a body's name in marks stands another.
       const isBehindMarks = at > start + 1 && ground.tokens[at - 1]?.kind === 'quote';
       if (isBehindMarks && mention.type !== 'person' && mention.start === token.start) break;
-      if (at === start + 1 && ground.plain(start).endsWith('ون') && mention.start === token.start) break;
+      // تلفزيون is no plural.
+      const isMany = ground.plain(start).endsWith('ون') && !ground.isNoun('outlet', start);
+      if (at === start + 1 && isMany && mention.start === token.start) break;
       // اتهمت النيابة التركية | برونسون: a body's noun takes no person's name.
       if (at > start && mention.type === 'person' && mention.start === token.start && isBodyNoun(ground, start)) break;
       // وصف مستخدمو مواقع التواصل الاجتماعي | فلانا: nor does a plural, behind whatever completes it.
