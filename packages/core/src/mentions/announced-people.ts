@@ -79,6 +79,8 @@ function isRankOf(kind: string, words: number): boolean {
 /** قال | القاضي: the title right behind a finite verb of speech, where one word more can only be his name. */
 function isSpokenBy(reading: Reading, position: number): boolean {
   const { verbForms } = loadReporting();
+  // Nothing stands before the first word of a text.
+  if (position === 0) return false;
   return stemsAt(reading, position - 1).some(
     ({ stem, prefixes }) =>
       /^[وف]?$/u.test(prefixes) &&
