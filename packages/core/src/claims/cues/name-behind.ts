@@ -5,24 +5,27 @@
  */
 import { tells } from '../syntax/claim-words.ts';
 import type { Ground } from '../syntax/ground.ts';
+import { isPublic } from '../syntax/noun-words.ts';
 import { areSeveral, isBetweenCommas, nameBehindHonour } from '../syntax/phrase-parts.ts';
 import { isNameQuote, isTime, type TokenRange } from '../syntax/phrase-words.ts';
 
 /** الناطق الأمني بمنطقة المدينة العميد فهد: a name after a title, however long, is who speaks. */
 export function extendToName(ground: Ground, phrase: TokenRange, limit: number): TokenRange {
-  for (let at = phrase.start; at < phrase.end; at += 1) if (ground.mention(at)?.type === 'person') return phrase;
+  if (bearsName(ground, phrase)) return phrase;
   // "وزير" الصحة: the title, or its first word, may stand in marks.
   const head = ground.tokens[phrase.start]?.kind === 'quote' ? phrase.start + 1 : phrase.start;
-  if (!['role', 'unnamed', 'relation'].some((kind) => ground.isNoun(kind, head))) return phrase;
+  const isTitle = isSomeone(ground, head) || tells('partitive', ground.withoutConjunction(head));
   for (let at = phrase.end; at < limit; at += 1) {
     if (endsTitle(ground, at)) return phrase;
     if (ground.is('relative', at)) {
       // عضو المجلس، الذي يعيش في العاصمة، فلان: the name stands behind the clause about him.
-      const close = nextComma(ground, at, limit);
-      if (close < 0 || ground.mention(close + 1)?.type !== 'person') return phrase;
+      const close = isTitle ? nextComma(ground, at, limit) : -1;
+      const honoured = close < 0 ? -1 : nameBehindHonour(ground, close + 1, true);
+      const named = honoured > 0 ? honoured : close + 1;
+      if (close < 0 || ground.mention(named)?.type !== 'person') return phrase;
       // مدير الحملة التي نظمت القافلة، فلان، / إن: without a comma before it the clause is sure to be over where one closes the name.
-      if (ground.text(at - 1) !== '،' && !isBetweenCommas(ground, close + 1)) return phrase;
-      at = close;
+      if (ground.text(at - 1) !== '،' && !isBetweenCommas(ground, named)) return phrase;
+      at = named - 1;
       continue;
     }
     if (ground.tokens[at]?.kind === 'quote') {
@@ -33,10 +36,46 @@ export function extendToName(ground: Ground, phrase: TokenRange, limit: number):
     const mention = ground.mention(at);
     if (mention?.type !== 'person' || mention.firstToken !== at) continue;
     if (mention.start > (ground.tokens[at]?.start ?? 0)) return phrase;
-    return isOverBefore(ground, at) ? { start: phrase.start, end: Math.min(limit, mention.endToken) } : phrase;
+    // المتطوعة | فلانة, نادل في مطعم | يدعى فلان: also behind a noun that is no title, where nothing but the name stands there.
+    const isCalled = tells('named_by', ground.plain(at - 1)) || (at === phrase.end && isOne(ground, head));
+    return isOverBefore(ground, at) && (isTitle || isCalled)
+      ? { start: phrase.start, end: Math.min(limit, mention.endToken) }
+      : phrase;
   }
   return phrase;
 }
+
+/** True where the phrase has a name already; مستشار ترامب, المتحدث باسم عباس: not the one whose he is, or for whom he speaks. */
+function bearsName(ground: Ground, { start, end }: TokenRange): boolean {
+  for (let at = start; at < end; at += 1) {
+    const mention = ground.mention(at);
+    if (mention?.type !== 'person' || mention.firstToken !== at) continue;
+    const isWhose = at === start + 1 && !/^ال/u.test(ground.withoutConjunction(start)) && isSomeone(ground, start);
+    if (!(isWhose || ground.plain(at - 1) === 'باسم') || mention.start > (ground.tokens[at]?.start ?? 0)) return true;
+  }
+  return false;
+}
+
+function isSomeone(ground: Ground, at: number): boolean {
+  return ['role', 'unnamed', 'relation'].some((kind) => ground.isNoun(kind, at));
+}
+
+/** المتطوعة, المتعامل, السجينة: one, by a word with the article; no body, paper or several. */
+function isOne(ground: Ground, at: number): boolean {
+  const word = ground.withoutConjunction(at);
+  if (!/^ال.{3}/u.test(word) || /(?:ون|ين|ات|اء|ان)$/u.test(word) || isPublic(word)) return false;
+  return ground.nouns(at).every(({ kind }) => !NO_ONE.has(kind)) && ground.verbs(at).length === 0;
+}
+
+const NO_ONE: ReadonlySet<string> = new Set([
+  'body',
+  'outlet',
+  'document',
+  'platform',
+  'speech',
+  'claim',
+  'named_thing',
+]);
 
 /** الصحافية في "الحياة" | فلانة, موفد القناة إلى بلدة | فلان: no word before the name is one that the name completes. */
 function isOverBefore(ground: Ground, name: number): boolean {
@@ -44,6 +83,8 @@ function isOverBefore(ground: Ground, name: number): boolean {
   return (
     ground.isNoun('role', before) ||
     /^(?:ال|لل|بال|وال)/u.test(ground.plain(before)) ||
+    // السابق حاليا | فلان.
+    ground.is('adverb', before) ||
     ground.text(before) === '،' ||
     ground.tokens[before]?.kind === 'quote' ||
     // المهرجان الـ 17 | فلان.

@@ -7,7 +7,7 @@
 import { type Sentence } from '../../model/segmented.ts';
 import { skipAdverbials } from '../syntax/adverbials.ts';
 import { agrees, looksFeminine, looksLikeSubject } from '../syntax/agreement.ts';
-import { tellsOwned } from '../syntax/claim-words.ts';
+import { tells, tellsOwned } from '../syntax/claim-words.ts';
 import { type Ground } from '../syntax/ground.ts';
 import { readNounPhrase } from '../syntax/noun-phrase.ts';
 import { isPlaceNoun } from '../syntax/noun-words.ts';
@@ -37,7 +37,9 @@ export function placeSource(
 ): { source: TokenRange | null; place: SourcePlace; addressee: TokenRange | null } {
   const { between } = match;
   // طلب منهم أن: who is asked asks nothing.
-  const from = isAskedPronoun(ground, between.start) ? between.start + 1 : between.start;
+  // قال لي مدير الشركة: nor does the reporter who is told.
+  const isToMe = /^ل(?:ي|نا)$/u.test(ground.plain(between.start)) && ground.mention(between.start) === undefined;
+  const from = isToMe || isAskedPronoun(ground, between.start) ? between.start + 1 : between.start;
   const start = skipAbbreviation(ground, skipAdverbials(ground, from, between.end));
   const share = readShare(ground, start, between.end);
   if (share) return { source: share, place: 'after', addressee: null };
@@ -58,7 +60,8 @@ export function placeSource(
     // جنوب فرنسا التي أعلنت سلطاتها: the pronoun stands for the head, whose authorities they are.
     const isOwn = /.{3}(?:ه|ها|هم)$/u.test(ground.plain(start)) && reading.number === 'singular';
     const speaks = ['unnamed', 'role', 'relation', 'body'].some((kind) => ground.isNoun(kind, start));
-    if (isOwn && speaks && rest && rest.end > rest.start) return { source: rest, place: 'after', addressee: null };
+    if (isOwn && speaks && rest && rest.end > rest.start)
+      return { source: extendToName(ground, rest, between.end), place: 'after', addressee: null };
     if (isHeadObject && rest && rest.end > rest.start && !takesAddressee && looksLikeSubject(ground, rest.start))
       return { source: rest, place: 'after', addressee: null };
     return { source: before.source, place: 'relative', addressee: rest };
@@ -98,8 +101,16 @@ export function placeSource(
       if (isAlone && (isTold || isAddressee(ground, reading, at, first, between, sentence)))
         return { source: null, place: 'none', addressee: first };
       // حذر مدير الصحة | بالمنطقة فلان من: his title goes on, so that his name is no one's he speaks to.
-      const goesOn = isAlone && ground.isNoun('role', first.start) && isGluedPreposition(ground, first.end);
-      return { source: goesOn ? extendToName(ground, first, between.end) : first, place: 'after', addressee: second };
+      const goesOn = ground.isNoun('role', first.start) && isGluedPreposition(ground, first.end);
+      // دعا قيادي في التنظيم يدعى فلان.
+      const isCalled = tells('named_by', ground.plain(next)) || (isAlone && ground.isNoun('unnamed', first.start));
+      const whole = goesOn || isCalled ? extendToName(ground, first, between.end) : first;
+      if (whole.end === first.end || isAlone)
+        return { source: whole, place: 'after', addressee: isAlone ? second : null };
+      // طالب مساعد المدير للخدمات د. فلان | جميع المستشفيات ب.
+      const rest = skipAdverbials(ground, whole.end, between.end);
+      const told = trimRange(ground, { start: rest, end: readNounPhrase(ground, rest, between.end) });
+      return { source: whole, place: 'after', addressee: told.end > told.start ? told : null };
     }
     if (before && (!agrees(ground, reading, first.start) || isSureSubject(ground, reading, before.source)))
       return { source: before.source, place: 'before', addressee: null };

@@ -120,8 +120,8 @@ export function resolveSource(ground: Ground, range: TokenRange): ResolvedSource
   let start = range.start;
   while (start < range.end && !ground.isWord(start)) start += 1;
   // كل من فلان وفلان: each of those named.
-  if (/^كلا?$/u.test(ground.withoutConjunction(start)) && ground.plain(start + 1) === 'من' && ground.mention(start + 2))
-    start += 2;
+  if (/^كلا?$/u.test(ground.withoutConjunction(start)) && ground.plain(start + 1) === 'من')
+    if (ground.mention(start + 2) || isTitle(ground, start + 2) || ground.isNoun('role', start + 2)) start += 2;
   const whole = { start, end: range.end };
   const mentions = mentionsIn(ground, whole);
   const people = mentions.filter((mention) => mention.type === 'person');
@@ -161,6 +161,10 @@ export function resolveSource(ground: Ground, range: TokenRange): ResolvedSource
     people[0]?.endToken === last?.firstToken &&
     people[0]?.firstToken === start + 1 &&
     !isGlued(ground, last as Mention);
+  // مستشار ترامب للأمن القومي فلان.
+  const isHisMan = people.length === 2 && people[0] !== undefined && isHis(ground, people[0], start);
+  if (last && isHisMan && !isGlued(ground, last) && (last.firstToken > (people[0]?.endToken ?? 0) || isBeside))
+    return named(ground, last);
   if (kinds.has('relation') && people.length === 2 && last && (isAside || isBeside)) return named(ground, last);
   if (kinds.has('relation') && people.length === 1 && people[0] && !isAppositive(ground, people[0], start))
     return described(ground, 'unnamed', whole, people[0]);
