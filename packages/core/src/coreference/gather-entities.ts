@@ -196,11 +196,29 @@ function isGoverned({ tokens, sentenceOfToken }: Segmented, { firstToken, start 
   const first = tokens[firstToken];
   if (first && start > first.start) return /^[لب]/u.test(first.plain);
   const before = tokens[firstToken - 1];
-  if (!before || !isHere(firstToken - 1) || before.plain.startsWith('ال')) return false;
+  if (!before || !isHere(firstToken - 1)) return false;
+  // نجله الممثل المعروف فلان: his son, told of by the way.
+  let head = firstToken - 1;
+  while (head > firstToken - 4 && isHere(head) && tokens[head]?.plain.startsWith('ال')) head -= 1;
+  if (isHere(head) && isKinOf(tokens[head]?.key ?? '')) return true;
+  // من هو فلان؟ leads to another page.
+  if (/^ه[وي]$/u.test(before.plain) && tokens[firstToken - 2]?.plain === 'من') return true;
+  if (before.plain.startsWith('ال')) return false;
   if (GOVERNS.has(before.plain)) return true;
   const leads = tokens[firstToken - 2]?.plain ?? '';
   if (!isHere(firstToken - 2) || functionWords.has(before.key) || titles.get([before.key]).length > 0) return false;
   return GOVERNS.has(leads) || /^[أإ]ن$/u.test(leads);
+}
+
+/** نجله, وشقيقته, ابنها. */
+function isKinOf(key: string): boolean {
+  const { contexts } = nameLexicon();
+  const stem = /^[وفبل]?(.{2,}?)(?:ه|ها|هم)$/u;
+  for (const form of [key, key.slice(1)]) {
+    const noun = stem.exec(form)?.[1] ?? '';
+    if (contexts.kin.has(noun) || contexts.kin.has(noun.replace(/ت$/u, 'ه'))) return true;
+  }
+  return false;
 }
 
 const GOVERNS: ReadonlySet<string> = new Set([

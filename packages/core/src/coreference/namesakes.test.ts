@@ -24,3 +24,25 @@ describe('a surname that two people bear', () => {
     expect(last('تحدث الوزير مع سامي حداد عن الأمر. وقال حداد إن العمل مستمر.')).toBe('سامي حداد');
   });
 });
+
+describe('a surname that a son bears too', () => {
+  it('goes on about his father where the son is told of by the way', () => {
+    const { claims, entities } = parseDocument(
+      'قال الفنان فاروق حداد إنه مريض. وتزوج حداد مرتين وأنجب نجله الممثل المعروف أحمد حداد. وقال حداد إنه نادم.',
+    );
+    expect(claims.map(({ speaker }) => ('entity' in speaker ? entities[speaker.entity]?.name : null))).toEqual([
+      'فاروق حداد',
+      'فاروق حداد',
+    ]);
+  });
+
+  it('is his own where he is told of himself', () => {
+    const { claims, entities } = parseDocument(
+      'قال الفنان فاروق حداد إنه مريض. وغنى الممثل المعروف أحمد حداد. وقال حداد إنه سعيد.',
+    );
+    expect(claims.map(({ speaker }) => ('entity' in speaker ? entities[speaker.entity]?.name : null))).toEqual([
+      'فاروق حداد',
+      'أحمد حداد',
+    ]);
+  });
+});

@@ -14,6 +14,8 @@ type Role = NameMention['roles'][number];
 
 /** At most so many roles on each side of a name. */
 const MOST_ROLES = 4;
+/** Words of a name, at most. */
+const LONGEST_NAME = 6;
 
 /** Roles of the person named, in text order. `floor` is the end of the name before; no role reaches across it. */
 export function rolesOf(reading: Reading, name: Candidate, floor: number, ceiling: number, names: NameEnds): Role[] {
@@ -31,7 +33,7 @@ function rolesBefore(reading: Reading, name: Candidate, floor: number): Role[] {
   let end = isComma(reading, name.from - 1) ? name.from - 1 : name.from;
   while (roles.length < MOST_ROLES) {
     const noun = nearestTitle(reading, end, floor, name.from);
-    if (!noun || governs(reading, noun, end, name.from)) break;
+    if (!noun || governs(reading, noun, end, name.from) || opensQuotation(reading, noun.from, end)) break;
     roles.unshift(toRole(reading, noun, end, 'role/before-name'));
     end = noun.from;
     if (noun.offset === 0 && !isHonorific(noun)) {
@@ -46,6 +48,13 @@ function governs(reading: Reading, noun: TitleStretch, end: number, name: number
   if (noun.to !== name || end !== name || isHonorific(noun)) return false;
   const key = (reading.keys[noun.to - 1] as string).slice(noun.to - 1 === noun.from ? noun.offset : 0);
   return !key.startsWith('ال');
+}
+
+/** قال مدير المنظمة "أشعر بالحزن على زميلي فلان": a title reaches over no mark that opens and does not close before the name. */
+function opensQuotation({ tokens }: Reading, from: number, to: number): boolean {
+  let marks = 0;
+  for (let position = from; position < to; position += 1) if (tokens[position]?.kind === 'quote') marks += 1;
+  return marks % 2 === 1;
 }
 
 /** A further role may end where this one begins only when the two stand side by side. */
@@ -102,11 +111,22 @@ function rolesAfter(reading: Reading, name: Candidate, ceiling: number, names: N
     if (!noun || (noun.offset > 0 && roles.length === 0)) break;
     const end = Math.min(endOfTitle(reading, noun, names), ceiling);
     if (end === ceiling && ceiling < reading.tokens.length && isWord(reading, end)) break;
-    if (end < noun.to) break;
+    if (end < noun.to || isNextOnes(reading, noun.from, end, ceiling)) break;
     roles.push(toRole(reading, noun, end, 'role/after-name'));
     position = end;
   }
   return roles;
+}
+
+/**
+ * دعا الوزير فلان، الرئيس الأمريكي، فلان إلى: between two names that commas set apart, the title is the next one's; in a list
+ * (فلان، وزير المالية، فلان، وزير الداخلية) each has his own behind him.
+ */
+function isNextOnes(reading: Reading, from: number, end: number, ceiling: number): boolean {
+  if (end !== ceiling - 1 || !isComma(reading, from - 1) || !isComma(reading, end)) return false;
+  for (let position = ceiling + 1; position < ceiling + LONGEST_NAME && isWord(reading, position); position += 1)
+    if (isComma(reading, position + 1)) return titleNounAt(reading, position + 2) === null;
+  return true;
 }
 
 /** كيري (80 عاما) : what brackets say of age stands between the name and its role. */

@@ -5,7 +5,7 @@
  */
 
 import { type ReportingNoun } from '@isnad/arabic';
-import { tellsJoined } from '../syntax/claim-words.ts';
+import { tells, tellsJoined } from '../syntax/claim-words.ts';
 import { type Ground } from '../syntax/ground.ts';
 import { readNounPhrase } from '../syntax/noun-phrase.ts';
 import { isPreposition, type TokenRange, trimRange } from '../syntax/phrase-words.ts';
@@ -103,12 +103,20 @@ export function readWritten(ground: Ground, at: number, limit: number): Cue | nu
   if (!tellsJoined('written', ground.plain(at)) || !ON.test(ground.plain(at + 1))) return null;
   for (let open = at + 2; open < Math.min(limit, at + 2 + FARTHEST_WRITING); open += 1) {
     if (ground.text(open) === '،' || ground.isLink(open)) return null;
+    // وكتب على تويتر: someone did.
+    const inMarks = ground.tokens[open]?.kind === 'quote' ? open + 1 : open;
+    if (ground.isNoun('platform', inMarks) || isOwnPage(ground.plain(open))) return null;
     const close = ground.quotes.partner[open] ?? -1;
     if (ground.tokens[open]?.kind !== 'quote' || close <= open + 1) continue;
     const match: FrameMatch = { link: 'quote', linkAt: -1, content: open, between: { start: at + 2, end: open } };
     return cueAt(ground, at, 'written', 'claims/written', match, null, at + 2);
   }
   return null;
+}
+
+/** حسابه, صفحتها: where someone posts. */
+function isOwnPage(word: string): boolean {
+  return /(?:ه|ها|هم)$/u.test(word) && tells('before_platform', word);
 }
 
 function cueAt(

@@ -59,6 +59,14 @@ describe('who speaks behind a verb', () => {
     expect(speakers(`${opening}وقال لاعبون سابقون إن الخدمة مجانية.`).at(-1)).toBe('(لاعبون سابقون)');
   });
 
+  it('is a paper behind a verb of calling, and no one accused beside another', () => {
+    const before = 'وقالت صحيفة "الشروق" إن المحاكمة بدأت.\n';
+    expect(speakers(`${before}واستؤنفت المحاكمة، ودعت الصحيفة إلى وقف القمع.`)).toEqual(['الشروق', 'الشروق']);
+    const accused = 'وقال الوزير سامي نجار إن الأمن عاد. كما اتهم حزب العمال الكردستاني وتنظيم داعش بإضعاف الدولة.';
+    expect(speakers(accused)).toEqual(['سامي نجار', 'سامي نجار']);
+    expect(speakers('واتهمت روسيا ودمشق "الخوذ البيضاء" بإعداد الشريط.')).toEqual(['روسيا']);
+  });
+
   it('is no body that is called upon', () => {
     expect(speakers('قالت شركة غوغل إن الخدمة متاحة. وطالبت الدول الغربية بفتح الأسواق.')).toEqual(['غوغل', 'غوغل']);
   });

@@ -212,6 +212,8 @@ function isAddressee(
     return false;
   if (at <= sentence.start && reading.prefixes === '') return false;
   if (ground.isNoun('addressee', phrase.start)) return true;
+  // ودعت الصحيفة إلى: who publishes is rather heard than called upon.
+  if (ground.isNoun('outlet', phrase.start) && agrees(ground, reading, phrase.start)) return false;
   // حذر الكرملين: the letters of a name.
   if (mention === undefined && /ين$/u.test(ground.plain(phrase.start))) return true;
   // ويحذر الخبراء من: a broken plural of people, no woman and no body.

@@ -97,7 +97,19 @@ function genderOfBody(ground: Ground, { type, firstToken }: Mention): 'male' | '
   const isCompleting = isBodyNoun(ground, before) && !ground.withoutConjunction(before).startsWith('ال');
   const head = isCompleting && type === 'organization' ? before : firstToken;
   if (looksFeminine(ground, head)) return 'female';
+  // البيت الأبيض, الحرس الثوري; not الأمم المتحدة.
+  if (type === 'organization' && isDescribedAsMan(ground, head)) return 'male';
   return type === 'organization' && isBodyNoun(ground, head) && !isBroken(ground, head) ? 'male' : null;
+}
+
+/** البيت الأبيض: a noun with the article whose adjective is masculine. */
+function isDescribedAsMan(ground: Ground, head: number): boolean {
+  const mention = ground.mention(head);
+  const adjective = ground.plain(head + 1);
+  // A paper (الشرق الأوسط) goes on in the feminine.
+  if (!mention || ground.isMedia(mention) || mention.endToken <= head + 1 || !/^ال.{3}/u.test(ground.plain(head)))
+    return false;
+  return /^الأ.ي?.{1,2}$|^ال.{2,}ي$/u.test(adjective) && !/[ةىا]$/u.test(adjective);
 }
 
 /** الخطوط الجوية, كتائب, مراكز: a broken plural is feminine, by its shape or its adjective. */

@@ -9,6 +9,7 @@ import { tellsDefinite } from '../syntax/claim-words.ts';
 import { afterDateline } from '../syntax/dateline.ts';
 import type { Ground } from '../syntax/ground.ts';
 import { readNounPhrase } from '../syntax/noun-phrase.ts';
+import { clauseSubject, homeland } from './clause-subject.ts';
 import type { Draft, Reader, Turn } from './drafts.ts';
 import { firstSubject, fits, type Gender, isGoverned } from './first-subject.ts';
 import { hisMeeting } from './his-meeting.ts';
@@ -63,10 +64,14 @@ function findDropped(
   const two = cue.reading?.number === 'dual' && cue.place !== 'suffix' ? twoWhoSpoke(reader, cue, sentence) : null;
   if (two) return two;
   if (parent) {
+    const home = homeland(reader.ground, cue, parent.source);
+    if (home) return { source: home, turn: null };
     const inner = subjectBefore(reader, cue, parent.content[0]?.start ?? cue.range.start, gender, isPlural);
     if (inner && cue.kind !== 'participle') return { source: inner, turn: null };
     return { source: parent.source, turn: null };
   }
+  const own = isPlural ? null : clauseSubject(reader, cue, sentence, gender);
+  if (own) return { source: own, turn: null };
   const isFirst = cue.range.start <= sentence.start + 1;
   const here = drafts
     .slice(firstDraft)
@@ -94,12 +99,13 @@ function findDropped(
     (other) =>
       other.article === sentence.article &&
       (!other.isPassing || (goesOn && isGoneOnFrom(other, index))) &&
+      !(other.source.speaker.kind === 'document' && isPosted(reader.ground, cue)) &&
       fits(other.source, gender, isPlural),
   );
   const previous = reader.ground.segmented.sentences[index - 1];
   const newer =
     turn && isFirst && !isPlural && !goesOn && turn.sentence < index - 1
-      ? headOf(reader, previous, sentence, turn, gender)
+      ? (headOf(reader, previous, sentence, turn, gender) ?? whoseWords(drafts, index - 1, gender))
       : null;
   if (newer) return { source: newer, turn: null };
   if (turn) return { source: turn.source, turn };
@@ -111,6 +117,19 @@ function findDropped(
   if (isPlural) return null;
   const passing = turns.findLast((other) => other.article === sentence.article);
   return passing ? { source: passing.source, turn: passing } : null;
+}
+
+/** تأتي الدراسة وسط إصرار فلانة على خطتها. لكنها قالت: the person whose words the sentence before tells by a noun. */
+function whoseWords(drafts: readonly Draft[], sentence: number, gender: Gender): ResolvedSource | null {
+  const last = drafts.at(-1);
+  const isHis = last?.sentence === sentence && last.cue?.kind === 'masdar' && last.source.speaker.kind === 'person';
+  return isHis && fits(last.source, gender, false) ? last.source : null;
+}
+
+/** كتب على تويتر: no paper does. */
+function isPosted(ground: Ground, { range }: Cue): boolean {
+  for (let at = range.end - 1; at < range.end + 4; at += 1) if (ground.isNoun('platform', at)) return true;
+  return false;
 }
 
 /** كما أكد, وقال أيضا: what is said besides. */
@@ -178,6 +197,8 @@ function takesUp(reader: Reader, cue: Cue, from: number): boolean {
   return (
     hasPronoun(reader, before) ||
     /^(?:حيث|إذ|فيما)$/u.test(ground.plain(before)) ||
+    /^(?:بعدما|عندما|حينما|حين)$/u.test(ground.plain(before)) ||
+    (ground.plain(before) === 'أن' && /^(?:بعد|قبل|منذ)$/u.test(ground.plain(before - 1))) ||
     (ground.text(before) === '،' && isPrepositional(ground, from))
   );
 }
