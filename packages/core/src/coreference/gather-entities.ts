@@ -10,7 +10,7 @@ import type { Segmented } from '../model/segmented.ts';
 import type { EntityType } from '../model/vocabulary.ts';
 import { bracketedNames, type NamePair } from './bracketed-names.ts';
 import { bodyWords, personWords, shownName, skeleton } from './name-words.ts';
-import { likenessOfBodies, withoutHead } from './organizations.ts';
+import { goesOnWithOrigin, likenessOfBodies, withoutHead } from './organizations.ts';
 import { isMisspelling, isSamePerson, partCalled } from './people.ts';
 
 /** The mentions of one entity while they are being gathered. */
@@ -46,10 +46,12 @@ interface Named {
  */
 export function gatherEntities(segmented: Segmented, mentions: readonly NameMention[]): Gathered {
   const gathering = new Gathering(mentions.length);
+  const definite = definitePeople(segmented, mentions);
   const named = mentions.map((mention, index): Named => {
-    const name = shownName(segmented, mention);
+    const name = withArticle(shownName(segmented, mention), mention, definite);
     const words = mention.type === 'person' ? personWords(name) : bodyWords(name);
-    const isPassing = mention.type === 'person' && words.length > 1 && isGoverned(segmented, mention);
+    const isPassing =
+      mention.type === 'person' && words.length > 1 && (isGoverned(segmented, mention) || isAsked(segmented, mention));
     return { mention, index, name, words, isPassing };
   });
   const order = [...named].sort((a, b) => b.words.length - a.words.length || a.index - b.index);
@@ -100,11 +102,15 @@ class Gathering implements Gathered {
     const knownAt = mention.known ? this.#byKnown.get(`${mention.type} ${mention.known.name}`) : undefined;
     if (knownAt !== undefined) return knownAt;
     const candidates = new Set(words.flatMap((word) => this.#byWord.get(wordKey(mention.type, word)) ?? []));
+    const shorter: number[] = [];
     let best = -1;
     let bestRank = 0;
     for (const index of candidates) {
       const cluster = this.clusters[index] as Cluster;
-      if (cluster.known && mention.known && words.length > 1) continue;
+      if (cluster.known && mention.known && words.length > 1) {
+        if (isCalledWithoutOrigin(cluster, named)) shorter.push(index);
+        continue;
+      }
       const likeness = likenessTo(cluster, named);
       if (likeness === 0) continue;
       const rank = likeness * 1e9 + this.#nearness(index, named.index);
@@ -113,7 +119,7 @@ class Gathering implements Gathered {
         best = index;
       }
     }
-    return best;
+    return best < 0 && shorter.length === 1 ? (shorter[0] as number) : best;
   }
 
   /** The only one of the people named in full last whom the words may mean with a letter wrong; -1 when none or several. */
@@ -189,6 +195,21 @@ class Gathering implements Gathered {
   }
 }
 
+/** First words of people's names and their last ones, where these have an article. */
+function definitePeople(segmented: Segmented, mentions: readonly NameMention[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const mention of mentions)
+    if (mention.type === 'person')
+      for (const word of personWords(shownName(segmented, mention))) if (/^ال\p{L}{2}/u.test(word)) words.add(word);
+  return words;
+}
+
+/** للهاجري is of الهاجري, where the text names a man so. */
+function withArticle(name: string, mention: NameMention, definite: ReadonlySet<string>): string {
+  if (mention.type !== 'person' || !/^ل\p{L}{3}/u.test(name) || mention.start === 0) return name;
+  return definite.has(personWords(`ا${name}`)[0] ?? '') ? `ا${name}` : name;
+}
+
 /** لرفيق الحريري, مع رفيق الحريري, أن جمهور رفيق الحريري: behind a preposition, or behind a noun that one or أن stands before. */
 function isGoverned({ tokens, sentenceOfToken }: Segmented, { firstToken, start }: NameMention): boolean {
   const { titles, functionWords } = nameLexicon();
@@ -236,6 +257,14 @@ const GOVERNS: ReadonlySet<string> = new Set([
   'نجل',
 ]);
 
+/** من هو أحمد الفيشاوي الذي أثار الغضب؟: a question leads to another text or is somebody's, and tells of nobody. */
+function isAsked({ tokens, sentenceOfToken }: Segmented, { firstToken }: NameMention): boolean {
+  const sentence = sentenceOfToken[firstToken];
+  let last = firstToken;
+  while (last + 1 < tokens.length && sentenceOfToken[last + 1] === sentence) last += 1;
+  return tokens[last]?.text === '؟';
+}
+
 /** Of the clusters that share a word, so many are compared: documents with more namesakes are lists. */
 const MOST_NAMESAKES = 64;
 
@@ -258,9 +287,21 @@ function wordKey(type: EntityType, word: string): string {
 
 const DESCENT = /(?:^|\s)(?:بن|ابن|بنت)\s/u;
 
-/** مانشستر سيتي is called سيتي. */
-function isClubsLastWord({ known, words: full }: Cluster, words: readonly string[]): boolean {
-  return known?.organizationKind === 'sports' && words.length === 1 && full.length > 1 && full.at(-1) === words[0];
+/** مانشستر سيتي is called سيتي, ريال مدريد ريال. */
+function isClubsWord({ known, words: full }: Cluster, [word, ...more]: readonly string[]): boolean {
+  if (known?.organizationKind !== 'sports' || more.length > 0 || full.length < 2) return false;
+  return full.at(-1) === word || (full.length === 2 && full[0] === word);
+}
+
+/** مجلس النواب, where مجلس النواب المصري is the only one told of: both are listed, the short one of no country. */
+function isCalledWithoutOrigin(cluster: Cluster, { mention, words }: Named): boolean {
+  return (
+    cluster.type === 'organization' &&
+    mention.type === 'organization' &&
+    mention.known?.country === null &&
+    words.length < cluster.words.length &&
+    goesOnWithOrigin(cluster.words, words)
+  );
 }
 
 /** 0: another; more: the surer. */
@@ -277,5 +318,5 @@ function likenessTo(cluster: Cluster, { mention: { type }, words, name }: Named)
   const likeness = likenessOfBodies(words, cluster.words);
   if (type === 'place') return likeness === 'same' && withoutHead(words).length > 0 ? 3 : 0;
   if (likeness !== 'different') return likeness === 'same' ? 3 : 2;
-  return isClubsLastWord(cluster, words) ? 2 : 0;
+  return isClubsWord(cluster, words) ? 2 : 0;
 }

@@ -17,7 +17,10 @@ const NASAB = new Set(['بن', 'ابن', 'بنت']);
 /** The form a name is shown in: as written, without hashtag marks, and with the article that `لل` swallows. */
 export function shownName(segmented: Segmented, mention: NameMention): string {
   const text = mention.text.replace(/#/g, '').replace(/_/g, ' ').replace(/\s+/g, ' ').trim();
-  return hasSwallowedArticle(segmented, mention) ? `ا${text}` : text;
+  if (!hasSwallowedArticle(segmented, mention)) return text;
+  // للجنة الأولمبية: of three lams one is not written, of اللجنة too; and للجنة الحوار has no article.
+  if (!text.startsWith('لجن')) return `ا${text}`;
+  return DEFINITE_COMMITTEE.test(text) ? `ال${text}` : text;
 }
 
 /** True for للولايات المتحدة (the span begins at the second lam), false for لليبيا. */
@@ -34,6 +37,9 @@ export function hasSwallowedArticle(segmented: Segmented, mention: NameMention):
   // للشريف, where no name is لشريف.
   return !given.has(first) && !family.has(first) && (family.has(`ا${first}`) || family.has(first.slice(1)));
 }
+
+/** A committee and its adjective. */
+const DEFINITE_COMMITTEE = /^لجن\p{L}+\s+ال(?:\p{L}+ية|عليا|عامة|دائمة|منظمة|مشتركة|خاصة)(?:\s|$)/u;
 
 function keysOf(text: string): string[] {
   const keys: string[] = [];

@@ -18,12 +18,26 @@ export function likenessOfBodies(a: readonly string[], b: readonly string[]): Bo
   if (short.length === 0) return 'different';
   if (short.length === long.length)
     return short.every((word, index) => isSameSpelling(word, long[index] as string)) ? 'same' : 'different';
+  if (short.length > 1 && begins(withoutDistrict(long), short) && long.length === short.length + 1) return 'same';
   const headless = withoutHead(long);
   if (headless.length === short.length && begins(headless, short)) return 'same';
   if (begins(headless, short) && headless.length < long.length && onlyOrigin(headless, short.length)) return 'same';
   if (!begins(long, short)) return 'different';
   if (short.length === 1) return onlyOrigin(long, 1) && !isHead(short[0] as string) ? 'shortened' : 'different';
   return 'shortened';
+}
+
+/** What lies between a body and its place. */
+const DISTRICTS = new Set(['محافظه', 'منطقه', 'مدينه', 'مقاطعه']);
+
+/** بلدية محافظة أبوعريش → بلدية أبوعريش */
+function withoutDistrict([head = '', district = '', ...place]: readonly string[]): readonly string[] {
+  return DISTRICTS.has(district) ? [head, ...place] : [head, district, ...place];
+}
+
+/** مجلس النواب المصري and مجلس النواب: after the shorter name the longer one tells only whose it is. */
+export function goesOnWithOrigin(long: readonly string[], short: readonly string[]): boolean {
+  return begins(long, short) && onlyOrigin(long, short.length);
 }
 
 /** The words after a head noun that only describes: نادي أرسنال → أرسنال. */

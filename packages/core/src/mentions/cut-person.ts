@@ -158,12 +158,19 @@ function hasTanwin(reading: Reading, position: number): boolean {
   return /\u064b/u.test(reading.tokens[position]?.text ?? '') && !isNameWord(reading, position, 0);
 }
 
+/** محمود عباس | المستشفى: the noun of a body or a place with its article. */
+function isBody({ keys, lexicon }: Reading, position: number): boolean {
+  const key = keys[position] as string;
+  if (!/^ال\p{L}{4}/u.test(key)) return false;
+  return [lexicon.organizationHeads, lexicon.placeHeads].some((heads) => heads.get([key.slice(2)]).length > 0);
+}
+
 /** The end is a closed word; or one that is no name's: مساعدتهم, تناشدهما, with an owner; متخوفًا, قائلا, of manner. */
 function endsNoName(reading: Reading, position: number): boolean {
   const { plain = '', key = '' } = reading.tokens[position] ?? {};
   if (!isNameWord(reading, position, 0)) {
     if (/\p{L}{3}هما?$/u.test(plain)) return true;
-    if (hasTanwin(reading, position)) return true;
+    if (hasTanwin(reading, position) || isBody(reading, position)) return true;
     if (
       loadReporting()
         .verbForms(key)

@@ -241,7 +241,9 @@ const spelled: NameRule = {
   example: 'بحسب شبكة [سي. إن. إن] فإن المحادثات مستمرة',
   counterExample: 'قال إن ال وفد وصل',
   match(reading, position) {
-    if (position > 0 && sameSentence(reading, position - 1, position) && isLetter(reading, position - 1)) return null;
+    if (position > 0 && sameSentence(reading, position - 1, position) && goesOn(reading, position - 1)) return null;
+    // منصبه في دبليو بي بي: in it, no V before it.
+    if (reading.tokens[position]?.plain === 'في' && !isEnclosed(reading, position)) return null;
     let to = position;
     let sure = 0;
     while (to < position + 6 && isLetter(reading, to) && (to === position || sameSentence(reading, position, to))) {
@@ -250,10 +252,22 @@ const spelled: NameRule = {
     }
     const stopped = (reading.tokens[position + 1]?.index ?? 0) - (reading.tokens[position]?.index ?? 0) === 2;
     if (to - position < (stopped ? 2 : 3) || (sure < 2 && !stopped)) return null;
+    // الرحلة إم.إتش17
+    if (to - position === 2 && reading.tokens[to]?.kind === 'number' && reading.tokens[to]?.gap === 'none') return null;
     to = overEnclosed(reading, position, to);
     return candidate(reading, { from: position, to, offset: 0 }, 'organization', this.id, 0.78, null, 'acronym');
   },
 };
+
+/** A letter that the one behind it goes on from: not the preposition في, unless marks enclose it. */
+function goesOn(reading: Reading, position: number): boolean {
+  return isLetter(reading, position) && (reading.tokens[position]?.plain !== 'في' || isEnclosed(reading, position));
+}
+
+function isEnclosed(reading: Reading, position: number): boolean {
+  const before = reading.tokens[position - 1];
+  return before?.kind === 'quote' || before?.text === '(' || reading.tokens[position + 1]?.gap === 'none';
+}
 
 /** (إس.أو.إس ميديتريني): what stands between the same marks belongs to the name. */
 function overEnclosed(reading: Reading, from: number, to: number): number {

@@ -95,7 +95,10 @@ function addName(trie: TokenTrie<Repeatable>, seen: Set<string>, reading: Readin
   if (name.type !== 'person' || keys.length < 2) return;
   const last = keys.at(-1) as string;
   // الجار الله: a surname of two words.
-  if (last === 'الله' && keys.length > 2) return add(keys.slice(-2), { name, part: 'surname' });
+  if (last === 'الله' && keys.length > 2) {
+    add(keys.slice(-2), { name, part: 'surname' });
+    return;
+  }
   if (reading.lexicon.particles.get(keys.at(-2) as string) === 'compound_given') return;
   if (canStandAlone(reading, last, name.to - 1, Family | FamilyAmbiguous)) add([last], { name, part: 'surname' });
   // فان دير زوان, ولد الولي

@@ -12,12 +12,22 @@ import { titleNounAt } from './titles.ts';
 /** The names, some of them beginning with the letters that were taken for clitics, or without what only joins them. */
 export function settleClitics(reading: Reading, names: readonly Candidate[]): Candidate[] {
   const inside = wordsInside(reading, names);
+  const people = new Set(names.filter(({ type }) => type === 'person').map((name) => keysOf(reading, name)));
   return names.map((name, index) => {
     if (name.known !== null) return name;
-    if (name.offset === 0) return isJoined(reading, name, names[index - 1]) ? beginningAt(reading, name, 1) : name;
+    if (name.offset === 0) {
+      // لحسن نصر الله, where the text has حسن نصر الله
+      const isOther = name.type === 'person' && /^[لبو]\p{L}/u.test(keysOf(reading, name));
+      if (isOther && people.has(keysOf(reading, name).slice(1))) return beginningAt(reading, name, 1);
+      return isJoined(reading, name, names[index - 1]) ? beginningAt(reading, name, 1) : name;
+    }
     const isOwn = inside.has(reading.keys[name.from] as string) && name.type === 'person';
     return isOwn || takesNoClitic(reading, name) ? beginningAt(reading, name, 0) : name;
   });
+}
+
+function keysOf(reading: Reading, { from, to, offset }: Candidate): string {
+  return reading.keys.slice(from, to).join(' ').slice(offset);
 }
 
 function beginningAt(reading: Reading, name: Candidate, offset: number): Candidate {

@@ -108,6 +108,8 @@ const doubtfulSpeaker: NameRule = {
   counterExample: 'أعلن علي أمس اعتزال اللعب الدولي',
   match(reading, position) {
     if (!isSpeech(reading, position) || !sameSentence(reading, position, position + 1)) return null;
+    // أركان حرب المنطقة
+    if (titleNounAt(reading, position + 1)?.offset === 0) return null;
     const name = readPersonName(reading, position + 1);
     // Each part may be another word; right after a verb of speech two of them are a name.
     if (!name || name.offset > 0 || name.parts < 2 || name.sure + name.doubtful < 2) return null;
