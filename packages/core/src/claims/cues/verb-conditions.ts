@@ -247,8 +247,10 @@ export function isSubjunctive(ground: Ground, at: number, reading: VerbReading):
       !NARRATED.has(reading.verb.class) ||
       (reading.verb.context !== '' && (reading.prefixes !== 'ل' || ground.text(at - 1) !== '،'))
     );
-  if (!tellsJoined('not_yet', ground.plain(at - 1))) return false;
-  return !/^(?:قبل|بعد)$/u.test(ground.plain(at - 2));
+  // ضرورة أن "تكشف روسيا كل التفاصيل": the marks open behind the word that governs the verb.
+  const before = ground.tokens[at - 1]?.kind === 'quote' ? at - 2 : at - 1;
+  if (!tellsJoined('not_yet', ground.plain(before))) return false;
+  return !/^(?:قبل|بعد)$/u.test(ground.plain(before - 1));
 }
 
 export function isInLongQuote(ground: Ground, at: number): boolean {

@@ -18,6 +18,7 @@ import { type Cue, type SourcePlace } from './cue.ts';
 import { denialOfThat, isConfirmed, isThat, readDenial, readToldThat } from './denial-cues.ts';
 import { findsNothing } from './findings.ts';
 import { type FrameMatch, matchFrame } from './frames.ts';
+import { isNounForm, reportsNothing } from './no-report.ts';
 import { readObjectBefore } from './object-before.ts';
 import {
   atSpokenNoun,
@@ -89,6 +90,7 @@ export function readFinite(
   if (isParticiple && isManner(ground, at)) return 'how it was said';
   if (isParticiple && ground.is('adverb', at) && ground.text(at + 1) === '،') return 'an adverb';
   if (isEmphasis(ground, reading, at)) return 'a noun that stresses its verb';
+  if (isNounForm(ground, at, reading)) return 'a noun';
   if (isConditional(ground, at)) return 'a condition';
   if (isAskedOrDenied(ground, at)) return 'said by no one';
   if (/^نظر(?:ي|ه|ها|هم|نا)$/u.test(ground.plain(at + 1))) return 'an idiom';
@@ -130,7 +132,13 @@ export function readFinite(
   if (isParticiple && ground.plain(at + 1) === 'بذلك') return 'a hint';
   if (isParticiple && match.content - at > 14) return 'content too far';
   // مجددا دعمه, and مجددا (again) before anything else.
-  if (isParticiple && reading.verb.context === 'attitude' && match.content > at + 1 && match.link === 'object')
+  const isAgain = reading.verb.lemma === 'جدد' && ground.isWord(at - 1) && ground.mention(at - 1) === undefined;
+  if (
+    isParticiple &&
+    reading.verb.context === 'attitude' &&
+    match.link === 'object' &&
+    (match.content > at + 1 || isAgain)
+  )
     return 'an adverb';
   const isUnknownHead = (place: SourcePlace, source: TokenRange | null) =>
     place === 'relative' &&
@@ -158,6 +166,8 @@ export function readFinite(
   // شخص يشتبه بأنه نفذ الهجوم: behind the noun no one is named who suspects him.
   if (reading.verb.lemma === 'اشتبه' && parts.place !== 'after') return 'a passive';
   if (isBareNoun(reading, at, match, parts.place, sentence)) return 'a noun';
+  const nothing = reportsNothing(ground, reading, at, match, parts);
+  if (nothing) return nothing;
   if (!isParticiple && isImpersonal(ground, reading, at, match, parts.place, sentence)) return 'impersonal';
   if (reading.verb.context === 'clause' && !opensClause(ground, at, sentence, match, parts.place))
     return 'another word';
