@@ -58,3 +58,23 @@ export function isToldOf(ground: Ground, at: number): boolean {
   const isNoun = ['claim', 'document', 'role', 'body', 'speech', 'occasion'].some((kind) => ground.isNoun(kind, at));
   return !isNoun && (isPreposition(ground, at + 1) || /^(?:منذ|بـ?|ب.{3,})$/u.test(ground.plain(at + 1)));
 }
+
+/** True of a phrase with a description of its head between commas. */
+export function holdsComma(ground: Ground, start: number, end: number): boolean {
+  for (let at = start + 1; at < end; at += 1) if (ground.text(at) === '،') return true;
+  return false;
+}
+
+const LONGEST_APPOSITION = 13;
+export const LONGEST_CLAUSE = 22;
+
+/** وهو, وهي: a clause about the subject just named. */
+export function opensAside(ground: Ground, at: number): boolean {
+  return /^(?:وهو|وهي|وهم)$/u.test(ground.plain(at));
+}
+
+/** The comma that closes what is told of a subject, or -1. */
+export function nextComma(ground: Ground, from: number, limit: number, longest = LONGEST_APPOSITION): number {
+  for (let at = from; at < Math.min(limit, from + longest); at += 1) if (ground.text(at) === '،') return at;
+  return -1;
+}

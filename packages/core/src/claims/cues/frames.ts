@@ -80,6 +80,7 @@ export function matchFrame(ground: Ground, reading: VerbReading, cue: number, li
         }
       : null;
   let owner = -1;
+  let inClauseBi = -1;
   // طالب الحكومة بقيادة حوار: a word that mostly leads an adverbial, taken when nothing else is content.
   let weakBi: FrameMatch | null = null;
   // دعا الرئيس الذي خلف فلانا إلى الهدوء: taken when nothing behind the clause is the verb's own.
@@ -238,15 +239,18 @@ export function matchFrame(ground: Ground, reading: VerbReading, cue: number, li
       // أعلن اعتزال اللعبة … أن: the bare object came first and long ago, the link is another's.
       if (asObject && at > objectAt + FARTHEST_AFTER_OBJECT && objectAt <= from + 1) return asObject;
       // داعيا الله أن: soon, or another's (دعا … إلى).
-      if (anna?.addressee === 'obj' && has('ila') && at - from > FARTHEST_PRAYER) continue;
+      if (reading.verb.lemma === 'دعا' && at - from > FARTHEST_PRAYER) continue;
       if (reading.verb.context === 'speaker' && at - from > FARTHEST_BELIEF) break;
-      if (owner >= 0 && !(reading.verb.lemma === 'قال' && /^إن/u.test(token.plain))) break;
+      // كشفت الشركة التي اتهمت منافستها بالسرقة، أن: a verb that had its content leaves the link behind the comma.
+      const isDone = owner >= 0 && inClauseBi > owner && ground.text(at - 1) === '،';
+      if (owner >= 0 && !isDone && !(reading.verb.lemma === 'قال' && /^إن/u.test(token.plain))) break;
       if (asObject && at > objectAt && reading.tense === 'participle') return asObject;
       const bi = token.plain.startsWith('ب') && ground.keys[at - 1] !== 'علما' && has('bi');
       if (bi || (anna && !isOwnedLink(ground, at))) return afterLink(ground, bi ? 'bi' : 'anna', at, from);
       if (object && !object.clauseOnly && at === from) return afterLink(ground, 'anna', at, from);
       continue;
     }
+    if (owner >= 0 && isContentBi(ground, at)) inClauseBi = at;
     const bi = has('bi');
     const isCalledFor = ['accuse', 'call_for', 'condemn', 'describe', 'promise', 'threaten'].includes(
       reading.verb.class,

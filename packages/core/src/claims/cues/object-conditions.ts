@@ -81,7 +81,9 @@ export function isEstimate(
       reading.number !== 'plural' &&
       !/^(?:الذي|التي)$/u.test(ground.plain(match.between.start - 2))
     );
-  if (place === 'before' && source && isTakenFor(ground, match, source)) return false;
+  const isNamed = source !== null && ground.mention(source.start)?.firstToken === source.start;
+  if (source && (place === 'before' || (place === 'after' && isNamed)) && isTakenFor(ground, match, source))
+    return false;
   if (place !== 'after' || !source) return true;
   const subject = ground.plain(source.start);
   return !subject.endsWith('ون') && !tellsDefinite('many', subject);

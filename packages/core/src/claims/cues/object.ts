@@ -12,8 +12,9 @@ import { readNounPhrase } from '../syntax/noun-phrase.ts';
 import { isPossessed } from '../syntax/noun-words.ts';
 import { isAskedPronoun, isPreposition, skipAbbreviation } from '../syntax/phrase-words.ts';
 import type { VerbReading } from '../syntax/word-forms.ts';
-import { isToldOf } from './asides.ts';
+import { holdsComma, isToldOf, LONGEST_CLAUSE, nextComma, opensAside } from './asides.ts';
 import { extendToName } from './name-behind.ts';
+import { endsPhrase, objectInside, takesOnlyObject } from './object-inside.ts';
 import { findSubjectBefore } from './subject-before.ts';
 
 /** Where a bare noun-phrase object begins after the subject, or -1. */
@@ -55,6 +56,8 @@ export function findObject(ground: Ground, reading: VerbReading, from: number, l
     if (next === object) return -1;
     object = skipAdverbials(ground, next, limit);
   }
+  const inside = takesOnlyObject(reading) && endsPhrase(ground, object, limit) ? objectInside(ground, start, end) : -1;
+  if (inside >= 0) return inside;
   if (opensAside(ground, object)) {
     const close = nextComma(ground, object, limit, LONGEST_CLAUSE);
     return close < 0 || close + 1 >= limit ? -1 : close + 1;
@@ -154,11 +157,6 @@ function afterApposition(ground: Ground, { verb }: VerbReading, start: number, e
   if (holdsComma(ground, start, end) && isBareObject(ground, end + 1, limit)) return end;
   const close = nextComma(ground, end + 1, limit);
   return close < 0 ? end : close;
-}
-
-function holdsComma(ground: Ground, start: number, end: number): boolean {
-  for (let at = start + 1; at < end; at += 1) if (ground.text(at) === '،') return true;
-  return false;
 }
 
 /** أعلن خفر السواحل، الأحد، إنقاذ المهاجرين: before a time between commas stands the subject, whatever it is. */
@@ -277,20 +275,6 @@ function linkSoon(ground: Ground, at: number, limit: number): boolean {
 function isDefiniteMasdar(ground: Ground, at: number): boolean {
   const key = ground.keys[at] ?? '';
   return key.startsWith('ال') && ground.reporting.verbForms(key.slice(2)).some((form) => form.tense === 'masdar');
-}
-
-const LONGEST_APPOSITION = 13;
-const LONGEST_CLAUSE = 22;
-
-/** وهو, وهي: a clause about the subject just named. */
-function opensAside(ground: Ground, at: number): boolean {
-  return /^(?:وهو|وهي|وهم)$/u.test(ground.plain(at));
-}
-
-/** The comma that closes what is told of a subject, or -1. */
-function nextComma(ground: Ground, from: number, limit: number, longest = LONGEST_APPOSITION): number {
-  for (let at = from; at < Math.min(limit, from + longest); at += 1) if (ground.text(at) === '،') return at;
-  return -1;
 }
 
 /** تنتقد الملك: she criticizes the king, who is no subject of hers. */

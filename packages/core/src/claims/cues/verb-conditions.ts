@@ -205,6 +205,10 @@ export function opensClause(
   // وفي ما يتعلق بالنظام، بين المسؤول أن: who speaks right behind the comma's verb, and أن right behind him.
   const isBehindComma =
     ground.text(at - 1) === '،' && place === 'after' && isAgentUntil(ground, at + 1, match.between.end);
+  // الوزير بين أن, وزير الدفاع بين في تصريحات له أن: no preposition stands there, with who speaks before it.
+  const isAtSpeaking = ground.isLink(at + 1) || (ground.plain(at + 1) === 'في' && ground.isNoun('speech', at + 2));
+  const isShown = /^[وف]?بين/u.test(ground.plain(at)) && place === 'before';
+  if (match.link === 'anna' && isShown && isAtSpeaking && match.content - at <= 14) return true;
   if (match.link !== 'anna' || !(isBehindComma || isOpening(ground, at, sentence))) return false;
   if (place === 'none') {
     const isAtSpeech = ground.plain(at + 1) === 'في' && ground.isNoun('speech', at + 2) && match.content - at <= 14;

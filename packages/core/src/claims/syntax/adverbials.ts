@@ -49,6 +49,12 @@ export function skipAdverbials(ground: Ground, index: number, limit: number, bef
       at = (ground.quotes.partner[at + 1] as number) + 1;
       continue;
     }
+    // أكد لـ(عكاظ) | الشيخ فلان.
+    const named = ground.plain(at) === 'ل' ? skipBracket(ground, at + 1, limit) : at + 1;
+    if (named > at + 1) {
+      at = named;
+      continue;
+    }
     // أبلغه بكل وضوح | أن.
     if (ground.plain(at) === 'بكل' && tells('plain_manner', ground.plain(at + 1))) {
       at += 2;

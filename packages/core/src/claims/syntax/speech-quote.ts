@@ -52,7 +52,9 @@ export function isSpeechQuote(ground: Ground, open: number, from: number): boole
   const isBehindWord = ground.isWord(open - 1) && !isPreposition(ground, open - 1);
   // قال فلان مازحا "…": how he said it.
   const said = /^م.{3,}ا$/u.test(ground.plain(open - 1)) ? open - 1 : open;
-  const isOnly = isLast && !isNamed && !isOfNoun && !isBehindQuotation(ground, from - 1);
+  // على مدونته "كذا": what is someone's already has no name behind it.
+  const isOwned = /.{3}(?:ه|ها|هم)$/u.test(ground.plain(open - 1));
+  const isOnly = isLast && (!isNamed || isOwned) && !isOfNoun && !isBehindQuotation(ground, from - 1);
   if (isOnly && isBehindWord && isAdjacent(ground, from, said)) return true;
   const ends = after === undefined || after.text === '.' || after.text === '،' || after.text === '؛';
   return ends && close - open > 3 && !ground.isNoun('outlet', open - 1);
