@@ -19,7 +19,15 @@ const LONGEST_NAME = 6;
 
 /** Roles of the person named, in text order. `floor` is the end of the name before; no role reaches across it. */
 export function rolesOf(reading: Reading, name: Candidate, floor: number, ceiling: number, names: NameEnds): Role[] {
-  return [...rolesBefore(reading, name, floor), ...rolesAfter(reading, name, ceiling, names)];
+  const before = rolesBefore(reading, name, floor);
+  const after = rolesAfter(reading, name, ceiling, names);
+  return [...before, ...(before.length > 0 && leadsToNext(reading, name, after, ceiling) ? [] : after)];
+}
+
+/** وزير الخارجية، فلان، | الرئيس الأمريكي، فلان: where a comma parts the one from his title, so it does the next. */
+function leadsToNext(reading: Reading, name: Candidate, [first]: readonly Role[], ceiling: number): boolean {
+  const isNext = first !== undefined && first.end === reading.tokens[ceiling - 2]?.end;
+  return isNext && isComma(reading, name.from - 1) && isComma(reading, ceiling - 1);
 }
 
 function isComma(reading: Reading, position: number): boolean {
@@ -70,9 +78,13 @@ function isHonorific({ title }: TitleStretch): boolean {
 
 /** The title noun nearest to the left of `end` whose words reach to it, taken back over the nouns it completes. */
 function nearestTitle(reading: Reading, end: number, floor: number, name: number): TitleStretch | null {
+  let marks = 0;
   for (let position = end - 1; position >= Math.max(floor, end - LONGEST_TITLE); position -= 1) {
     if (!sameSentence(reading, position, name) || !mayStandInTitle(reading, position)) return null;
+    if (reading.tokens[position]?.kind === 'quote') marks += 1;
     const noun = titleNounAt(reading, position);
+    // قال المدير "أحزنني رحيل صديقي | فلان": who speaks stands before the quotation that the name is in.
+    if (noun && noun.to <= end && marks % 2 > 0) return null;
     if (noun && noun.to <= end) return wholeTitle(reading, noun, floor);
   }
   return null;

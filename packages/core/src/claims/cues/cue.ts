@@ -47,3 +47,9 @@ export interface Cue {
   /** Where the whole expression ends: the attribution's last word for trailing ones. */
   readonly end: number;
 }
+
+/** A subject that stands before its verb, or that the verb's relative clause describes. */
+export interface SubjectBefore {
+  readonly source: TokenRange;
+  readonly place: 'before' | 'relative';
+}

@@ -212,7 +212,8 @@ function tellsHow(ground: Ground, at: number, { start, end }: TokenRange): boole
 /** بحسب أحد المسؤولين في المكتب، غاربا شيهو: a name behind the title's comma, where the clause ends with it. */
 function extendToEnd(ground: Ground, source: TokenRange, limit: number): TokenRange {
   const named = source.end > source.start ? extendToName(ground, source, limit) : source;
-  return isEnd(ground, named.end, limit) ? named : source;
+  // على ما قالت الصحافية في "كذا" فلانة | التي شهدت الحادث.
+  return isEnd(ground, named.end, limit) || ground.is('relative', named.end) ? named : source;
 }
 
 function readCited(ground: Ground, from: number, limit: number): TokenRange | null {

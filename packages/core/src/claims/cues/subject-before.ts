@@ -4,7 +4,6 @@
  * @example findSubjectBefore(ground, verb, sentence, reading)?.place // 'relative'
  */
 import { fold } from '@isnad/arabic';
-import type { Mention } from '../../model/mention.ts';
 import type { Sentence } from '../../model/segmented.ts';
 import { agrees, looksFeminine } from '../syntax/agreement.ts';
 import { tells } from '../syntax/claim-words.ts';
@@ -13,16 +12,13 @@ import { readNounPhrase } from '../syntax/noun-phrase.ts';
 import { isAdjectiveLike } from '../syntax/noun-words.ts';
 import { isPreposition, type TokenRange, trimRange } from '../syntax/phrase-words.ts';
 import type { VerbReading } from '../syntax/word-forms.ts';
+import type { SubjectBefore } from './cue.ts';
 import { readGoverned } from './governed-subject.ts';
 import { extendToName } from './name-behind.ts';
+import { isSubjectOfClause, readHead } from './relative-head.ts';
 
 const LONGEST_SUBJECT = 22;
 const LONGEST_ASIDE = 30;
-
-export interface SubjectBefore {
-  readonly source: TokenRange;
-  readonly place: 'before' | 'relative';
-}
 
 /** The subject before the verb at `verb`, or null. Looks back over at most 22 tokens. */
 export function findSubjectBefore(
@@ -183,64 +179,6 @@ function readWhole(ground: Ground, start: number, end: number): TokenRange | nul
     at = end;
   const phrase = trimRange(ground, { start, end: readNounPhrase(ground, start, end) });
   return at >= end && phrase.end > phrase.start ? extendToName(ground, phrase, end) : null;
-}
-
-/**
- * الذي اتهمها: he did. الذي وصفته الحكومة, التي قال إنها, التي اعتبرها: another gender, or a pronoun that stands for the
- * head itself, so someone else did.
- */
-function isSubjectOfClause(ground: Ground, relative: number, verb: number, reading: VerbReading): boolean {
-  const gender = /^[وف]?الذي$/u.test(ground.plain(relative))
-    ? 'male'
-    : /^[وف]?التي$/u.test(ground.plain(relative))
-      ? 'female'
-      : null;
-  if (gender === null || reading.tense === 'masdar' || reading.tense === 'participle') return true;
-  if (reading.gender !== null && reading.number === 'singular' && reading.gender !== gender) return false;
-  const own = gender === 'male' ? 'ه' : 'ها';
-  // تغريداتها التي اتهمت فيها: the head is where it was said; of خطاب فلان الذي قال فيه the owner says it.
-  if (ground.plain(verb + 1) === `في${own}` && ground.mention(relative - 1)?.type !== 'person') return false;
-  return reading.suffix !== own || ground.isLink(verb + 1);
-}
-
-/** The noun phrase that a relative clause describes: its name, or its last few words. */
-function readHead(ground: Ground, relative: number, sentence: Sentence): SubjectBefore | null {
-  let end = relative;
-  const isOfMany = /^[وف]?(?:الذين|اللذين|اللواتي|اللاتي)$/u.test(ground.plain(relative));
-  while (end > sentence.start && ground.tokens[end - 1]?.kind === 'punctuation') end -= 1;
-  for (let at = end - 1; at >= Math.max(sentence.start, end - 4); at -= 1) {
-    const mention = ground.mention(at);
-    // ماكرون يواجه معارضيه الذين يرون: one man is not they.
-    const owned = mention?.type === 'person' ? ownedBefore(ground, mention, relative, sentence) : -1;
-    if (owned >= 0) return { source: { start: owned, end }, place: 'relative' };
-    if (mention && !(isOfMany && mention.type === 'person')) {
-      // رئيس بلدية لندن الذي: the office is no he, who holds it is.
-      const holder = mention.firstToken - 1;
-      const isHis = /^[وف]?الذي$/u.test(ground.plain(relative)) && mention.type !== 'person';
-      const isHeld = isHis && ground.isNoun('role', holder) && looksFeminine(ground, mention.firstToken);
-      return { source: { start: isHeld ? holder : mention.firstToken, end }, place: 'relative' };
-    }
-    const isTheirs = isOfMany && at === end - 1 && /.{3}ي(?:ه|ها|هم)$/u.test(ground.plain(at));
-    if (isTheirs || ground.isNoun('role', at) || ground.isNoun('unnamed', at) || ground.isNoun('document', at))
-      return { source: { start: at, end }, place: 'relative' };
-  }
-  return end > sentence.start ? { source: { start: Math.max(sentence.start, end - 2), end }, place: 'relative' } : null;
-}
-
-const FARTHEST_OWNED = 5;
-
-/** حكومة الرئيس فلان التي, مدير أعمال فلانة، الذي: of the other gender than the person named, so of what is his or hers; -1 of none. */
-function ownedBefore(ground: Ground, { entity, firstToken }: Mention, relative: number, sentence: Sentence): number {
-  const own = ground.context.entities[entity]?.gender;
-  const isHer = /^[وف]?التي$/u.test(ground.plain(relative));
-  if (own !== (isHer ? 'male' : 'female') || (!isHer && !/^[وف]?الذي$/u.test(ground.plain(relative)))) return -1;
-  for (let at = firstToken - 1; at >= Math.max(sentence.start, firstToken - FARTHEST_OWNED); at -= 1) {
-    if (ground.tokens[at]?.kind !== 'word' || isPreposition(ground, at)) return -1;
-    const word = ground.withoutConjunction(at);
-    const speaks = ['role', 'relation', 'body', 'unnamed'].some((kind) => ground.isNoun(kind, at));
-    if (speaks && !word.startsWith('ال') && looksFeminine(ground, at) === isHer) return at;
-  }
-  return -1;
 }
 
 function isBareDocument(ground: Ground, at: number): boolean {

@@ -6,6 +6,7 @@
 import { fold } from '@isnad/arabic';
 import { nameLexicon } from '../../mentions/name-lexicon.ts';
 import type { Entity, Mention } from '../../model/mention.ts';
+import { looksFeminine } from '../syntax/agreement.ts';
 import { tells, tellsKey } from '../syntax/claim-words.ts';
 import type { Ground } from '../syntax/ground.ts';
 import { isPublic } from '../syntax/noun-words.ts';
@@ -59,6 +60,9 @@ export function recallByNoun(ground: Ground, range: TokenRange): Mention | null 
     if (mention.type === 'person') {
       // الخبراء are several, whatever one of them was called.
       if (!ground.isNoun('role', range.start) || (isPlural(word) && !word.endsWith('ين'))) continue;
+      // شقيق القتيل is no woman of whom the text tells, nor زوجته a man.
+      const isFeminine = looksFeminine(ground, range.start);
+      if (ground.isNoun('relation', range.start) && entity.gender === (isFeminine ? 'male' : 'female')) continue;
       const fit = fitOfRole(entity, stem, words);
       if (fit !== null && (best === null || fit >= best.score)) best = { mention, score: fit };
     } else if (mention.type === 'organization' && isDefinite && !ground.isNoun('role', range.start)) {

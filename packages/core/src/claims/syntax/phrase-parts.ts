@@ -112,12 +112,17 @@ export function closesSoon(ground: Ground, from: number, limit: number): boolean
 
 /** المرجع الأعلى، | آية الله فلان, | اللواء د. فلان: titles of honour, and the token of the person's name right behind them; else -1. Behind a comma any title with the article will do (`isAside`). */
 export function nameBehindHonour(ground: Ground, from: number, isAside = false): number {
-  const { titles } = nameLexicon();
+  const { titles, demonyms } = nameLexicon();
   let at = from;
   while (at - from < LONGEST_HONOUR) {
     const found = titles.longestAt(ground.keys, at);
     const isShort = /^[دمأ]$/u.test(ground.plain(at));
     const isTitle = isAside && at === from && ground.plain(at).startsWith('ال');
+    // مدرب النادي، الإيطالي | فلان.
+    if (isTitle && !found && demonyms.get(ground.keys[at] ?? '') !== undefined) {
+      at += 1;
+      continue;
+    }
     if (!isShort && (!found || !(isTitle || HONOURS.has(found.entries[0]?.class ?? '')))) break;
     at = isShort ? at + 1 : (found?.end ?? at + 1);
     if (isShort && /^[./]$/u.test(ground.text(at))) at += 1;
