@@ -106,7 +106,7 @@ export function placeSource(
       const isCalled = tells('named_by', ground.plain(next)) || (isAlone && ground.isNoun('unnamed', first.start));
       const whole = goesOn || isCalled ? extendToName(ground, first, between.end) : first;
       if (whole.end === first.end || isAlone)
-        return { source: whole, place: 'after', addressee: isAlone ? second : null };
+        return { source: whole, place: 'after', addressee: isAlone ? null : second };
       // طالب مساعد المدير للخدمات د. فلان | جميع المستشفيات ب.
       const rest = skipAdverbials(ground, whole.end, between.end);
       const told = trimRange(ground, { start: rest, end: readNounPhrase(ground, rest, between.end) });
