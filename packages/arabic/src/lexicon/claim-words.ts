@@ -122,6 +122,7 @@ export const ClaimWordClass = [
   'counting',
   'verdict',
   'veil',
+  'bears_claim',
   'plain_manner',
   'repeating',
   'his_meeting',

@@ -76,7 +76,8 @@ export function readForward(
         ? recallSource(reader, cue.source, sentence, cue)
         : null;
   const isUnsaid =
-    cue.kind === 'written' || (cue.kind === 'masdar' && (!cue.reading || isSaidByNoOne(ground, cue.range.start)));
+    cue.kind === 'written' ||
+    (cue.kind === 'masdar' && cue.owner === undefined && (!cue.reading || isSaidByNoOne(ground, cue.range.start)));
   const asked = ownedBy(cue, quoting?.owner);
   const dropped = resolved || isUnsaid ? null : resolveDropped(reader, asked, sentence, index, firstDraft, parent);
   const source = resolved ? (quoting ? resolved : withGender(resolved, cue)) : (dropped?.source ?? nobody(cue));

@@ -13,10 +13,10 @@ import { type Cue, type CueKind } from './cue.ts';
 import { type FrameMatch } from './frames.ts';
 import { namesAgent, namesOwner, startsWithBi } from './source-place.ts';
 
-const CLASSES = new Set(['accuse', 'threaten', 'assert', 'call_for', 'condemn', 'praise', 'warn']);
+const CLASSES = new Set(['accuse', 'threaten', 'assert', 'call_for', 'condemn', 'praise', 'warn', 'expect', 'promise']);
 
 /** Who gives thanks or warns must be named: a warning alone is a sign. */
-const NAMED = new Set(['praise', 'warn']);
+const NAMED = new Set(['praise', 'warn', 'expect', 'promise']);
 
 /** Forms that are participles of verbs in مُ as well as nouns: مطالبة, مطالبين. */
 const PARTICIPLE = /^م.{3,}(?:ة|ين|ات)$/u;
@@ -30,7 +30,14 @@ export function readClaimNoun(ground: Ground, at: number, limit: number): Cue | 
   const start = at + 1;
   let next = start;
   let source: TokenRange | null = null;
-  if (!startsWithBi(ground, start) && !ground.isLink(start) && namesOwner(ground, start, start + 1)) {
+  const borne =
+    noun.class === 'accuse' || noun.class === 'warn' || noun.class === 'threaten'
+      ? readBearer(ground, start, limit)
+      : null;
+  if (borne) {
+    next = borne.next;
+    source = borne.source;
+  } else if (!startsWithBi(ground, start) && !ground.isLink(start) && namesOwner(ground, start, start + 1)) {
     next = readNounPhrase(ground, start, Math.min(limit, start + 12));
     source = trimRange(ground, { start, end: next });
   }
@@ -40,11 +47,21 @@ export function readClaimNoun(ground: Ground, at: number, limit: number): Cue | 
   if (isTo && !ground.isLink(next) && namesAgent(ground, next, next + 1))
     next = readNounPhrase(ground, next, Math.min(limit, next + 8));
   // يواجه اتهامات بالفساد, رفع دعوى بالاعتداء: with no one who accuses or threatens, no one says it.
-  const isOwned = /(?:ه|ها|هم|هما)$/u.test(ground.plain(at)) || /^[وف]?بدعوى$/u.test(ground.plain(at));
+  // لمطالبتها بوقف الواردات: there the pronoun is of whom it is asked.
+  const owner = noun.noun === 'مطالبة' ? undefined : /.{4}?(هما|هم|ها|ه)$/u.exec(ground.plain(at))?.[1];
+  const isOwned = owner !== undefined || /^[وف]?بدعوى$/u.test(ground.plain(at));
   if (source === null && !isOwned && (noun.class === 'accuse' || noun.class === 'threaten' || noun.noun === 'دعوى'))
     return null;
-  if (NAMED.has(noun.class) && source === null) return null;
-  const match = contentOf(ground, noun, start, next, limit);
+  if (
+    NAMED.has(noun.class) &&
+    source === null &&
+    (owner === undefined || noun.class === 'expect' || noun.class === 'promise')
+  )
+    return null;
+  // وسط توقعات كبيرة: no one's.
+  if (noun.class === 'expect' && source && !/^ال/u.test(ground.plain(source.start)) && !ground.mention(source.start))
+    return null;
+  const match = contentOf(ground, noun, start, next, limit, source !== null || owner !== undefined);
   if (!match) return null;
   // أكدت الخارجية كذا، مطالبة بكذا: behind a comma the word is what the one who speaks is doing.
   const isParticiple =
@@ -53,7 +70,24 @@ export function readClaimNoun(ground: Ground, at: number, limit: number): Cue | 
   const isPredicate = PARTICIPLE.test(ground.plain(at)) && source === null && isBehindNoun(ground, at);
   if (isPredicate) return null;
   if (isParticiple) return cueAt(ground, at, 'participle', 'claims/participle', match, null);
-  return { ...cueAt(ground, at, 'masdar', 'claims/noun', match, source), noun };
+  const cue = { ...cueAt(ground, at, 'masdar', 'claims/noun', match, source), noun };
+  return owner === undefined || source ? cue : { ...cue, owner, place: 'suffix' };
+}
+
+/** الاتهامات التي وجهها التحالف إلى الحزب, تحذيرات أطلقها الوزير: whose claim a clause about it tells, and where that ends. */
+function readBearer(ground: Ground, start: number, limit: number): { source: TokenRange; next: number } | null {
+  const verb = ground.plain(start) === 'التي' ? start + 1 : start;
+  if (!tells('bears_claim', ground.plain(verb))) return null;
+  const agent = ground.plain(verb + 1) === 'بها' ? verb + 2 : verb + 1;
+  const source = trimRange(ground, { start: agent, end: readNounPhrase(ground, agent, Math.min(limit, agent + 16)) });
+  if (source.end <= source.start) return null;
+  let next = source.end;
+  if (ground.plain(next) === 'إلى' || ground.plain(next) === 'ضد')
+    next = readNounPhrase(ground, next + 1, Math.min(limit, next + 12));
+  else if (/^ل.{3}/u.test(ground.plain(next))) next = readNounPhrase(ground, next, Math.min(limit, next + 12));
+  if (ground.text(next) === '،') next += 1;
+  if (ground.plain(next) === 'عن' && ground.isLink(next + 1)) next += 1;
+  return { source, next };
 }
 
 /** A definite noun or a name right before, which no preposition governs with it. */
@@ -69,6 +103,7 @@ function contentOf(
   start: number,
   next: number,
   limit: number,
+  isOwned: boolean,
 ): FrameMatch | null {
   if (next + 1 >= limit) return null;
   const between = { start, end: next };
@@ -81,6 +116,9 @@ function contentOf(
     return ground.isLink(next + 1)
       ? { link: 'anna', linkAt: next + 1, content: ground.isBareLink(next + 1) ? next + 2 : next + 1, between }
       : { link: 'min', linkAt: next, content: next + 1, between };
+  // دعواتها إلى تعديل الاتفاق.
+  if (noun === 'دعوات' && isOwned && /^[إا]لى$/u.test(ground.plain(next)) && next + 2 < limit)
+    return { link: 'ila', linkAt: next, content: next + 1, between };
   if (noun !== 'مزاعم' || next > start) return null;
   if (ground.plain(next) === 'بشأن') return { link: 'object', linkAt: -1, content: next + 1, between };
   const isBare =

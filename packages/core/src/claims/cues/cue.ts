@@ -35,6 +35,8 @@ export interface Cue {
   readonly phrase: AttributionPhrase | null;
   /** The noun that carries the claim where no verb does: مزاعم. */
   readonly noun?: ReportingNoun;
+  /** The pronoun on that noun, where it is whose claim it is: ها in دعواتها. */
+  readonly owner?: string;
   /** Null for trailing attributions, whose content stands before them. */
   readonly match: FrameMatch | null;
   readonly source: TokenRange | null;

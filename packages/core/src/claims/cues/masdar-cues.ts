@@ -38,6 +38,8 @@ function repeatingBefore(ground: Ground, at: number): number {
 export function readMasdar(ground: Ground, reading: VerbReading, at: number, limit: number): Cue | string {
   const { verb } = reading;
   if (reading.prefixes.includes('س')) return 'another word';
+  // بسبب عدم إعلانه عن دخله.
+  if (ground.plain(at - 1) === 'عدم') return 'negated';
   if (isSaidByNoOne(ground, at) && verb.class !== 'accuse') return 'a passive';
   if (/^[وف]?[بكل]?ال|^[وف]?لل/u.test(ground.plain(at))) return readDefinite(ground, reading, at, limit);
   const takesBi = ['accuse', 'threaten', 'promise'].includes(verb.class);
@@ -62,15 +64,17 @@ export function readMasdar(ground: Ground, reading: VerbReading, at: number, lim
   const hasOwner = reading.suffix !== '' && reading.suffix !== 'نا' && reading.suffix !== 'ي';
   const start = at + 1;
   if (hasOwner && verb.lemma === 'قال') return readSaying(ground, reading, at, limit) ?? 'no content';
-  const agentEnd = hasOwner ? start : readNounPhrase(ground, start, Math.min(limit, start + 16));
+  // مناشدة من جانب المحامي, تعهد من باريس: the preposition leads on to who it comes from.
+  const by = hasOwner || verb.class === 'warn' ? start : behindFrom(ground, start);
+  const agentEnd = hasOwner ? start : readNounPhrase(ground, by, Math.min(limit, start + 16));
   const isNisba = !hasOwner && takesBi && agentEnd === start + 1 && /[^يا]ي(?:ة)?$/u.test(ground.plain(start));
   // غداة إعلان إسرائيل أن: before أن stands who announces, whatever it is.
   const isBeforeLink =
     verb.context === '' &&
     verb.class !== 'add' &&
-    !isPreposition(ground, start) &&
+    !isPreposition(ground, by) &&
     ground.isLink(skipAdverbials(ground, agentEnd, Math.min(limit, agentEnd + 8)));
-  if (!hasOwner && (agentEnd === start || !(namesOwner(ground, start, agentEnd) || isNisba || isBeforeLink)))
+  if (!hasOwner && (agentEnd === by || !(namesOwner(ground, by, agentEnd) || isNisba || isBeforeLink)))
     return 'no agent';
   let next = agentEnd;
   if (ground.text(next) === '،') next += 1;
@@ -95,11 +99,19 @@ export function readMasdar(ground: Ground, reading: VerbReading, at: number, lim
   else if (takesAla(verb.lemma) && ground.plain(skipTimes(ground, agentEnd, limit)) === 'على') {
     next = skipTimes(ground, agentEnd, limit);
     match = { link: 'ala', linkAt: next, content: next + 1, between: { start, end: next } };
-  } else if (verb.lemma === 'أعلن' && ground.plain(skipTimes(ground, agentEnd, limit)) === 'عن' && agentEnd > start) {
-    // إعلان الجيش عن تصديه للصواريخ.
+  } else if (
+    verb.lemma === 'أعلن' &&
+    (agentEnd > start || hasOwner) &&
+    ground.plain(skipTimes(ground, agentEnd, limit)) === 'عن'
+  ) {
+    // إعلان الجيش عن تصديه للصواريخ, إعلانه عن إلغاء القمة.
     next = skipTimes(ground, agentEnd, limit);
     match = { link: 'an', linkAt: next, content: next + 1, between: { start, end: next } };
-  } else if (hasOwner && next + 2 < limit && takesPreposition(reading, ground.plain(next))) {
+  } else if (
+    (hasOwner || (!reading.prefixes.endsWith('ب') && isCaller(ground, start, agentEnd))) &&
+    next + 2 < limit &&
+    takesPreposition(reading, ground.plain(next))
+  ) {
     match = { link: 'ila', linkAt: next, content: next + 1, between: { start, end: next } };
   } else if ((takesBi || isAnnounced) && next < limit && startsWithBi(ground, next))
     match = { link: 'bi', linkAt: -1, content: next, between: { start, end: next } };
@@ -120,9 +132,17 @@ export function readMasdar(ground: Ground, reading: VerbReading, at: number, lim
     reading,
     at,
     match,
-    hasOwner ? null : trimRange(ground, { start, end: agentEnd }),
+    hasOwner ? null : trimRange(ground, { start: by, end: agentEnd }),
     hasOwner && !isAccused,
   );
+}
+
+/** دعوة الرئيس أشرف غني إلى تمديد الهدنة: a person named or a government calls; دعوة المجلس, دعوة نظيره are whom one calls on. */
+function isCaller(ground: Ground, start: number, end: number): boolean {
+  if (/^الحكومة$/u.test(ground.plain(start))) return true;
+  if (/.{3}(?:ه|ها|هم)$/u.test(ground.plain(start)) && ground.mention(start) === undefined) return false;
+  const named = ground.mention(end - 1);
+  return named?.type === 'person' && named.form === 'name';
 }
 
 /** دعوته إلى منع السفر; in تحذيرهم من الأزمة and دعوة المجلس إلى الانعقاد the pronoun and the council are called on. */
@@ -218,9 +238,14 @@ function isAnnouncedThing(ground: Ground, at: number, agentEnd: number): boolean
     (isBehindName || !ground.plain(at).startsWith('ال')) &&
     !ground.isNoun('document', at) &&
     ground.mention(at) === undefined &&
-    (isBehindName || !isPreposition(ground, at + 1)) &&
+    (isBehindName || isOwnAct(ground, at) || !isPreposition(ground, at + 1)) &&
     (ground.dateAt[at] ?? -1) < 0
   );
+}
+
+/** إعلان الجيش مسؤوليته عن الغارة: what is his own is no adjective of him. */
+function isOwnAct(ground: Ground, at: number): boolean {
+  return /.{4}(?:ه|ها|هم)$/u.test(ground.plain(at)) && /^(?:عن|على|في|إلى|من)$/u.test(ground.plain(at + 1));
 }
 
 /** تأكيد الوزير، الخميس، على: commas and days between the agent and his preposition. */
@@ -252,6 +277,13 @@ function masdarCue(
     cited: null,
     end: match.content,
   };
+}
+
+/** Behind من جانب, من قبل, من of one who is named; where none stands, `at` itself. */
+function behindFrom(ground: Ground, at: number): number {
+  if (ground.plain(at) !== 'من') return at;
+  if (/^(?:جانب|قبل)$/u.test(ground.plain(at + 1))) return at + 2;
+  return ground.mention(at + 1)?.firstToken === at + 1 ? at + 1 : at;
 }
 
 function skipAddressee(ground: Ground, at: number, limit: number): number {

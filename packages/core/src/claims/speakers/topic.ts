@@ -59,7 +59,8 @@ function findDropped(
   const { drafts } = reader;
   const turns = reader.turns.slice(-RECENT_TURNS);
   // لاتهامهم بكذا: the pronoun is of the accused, nothing tells the accuser's gender.
-  const gender = cue.place === 'suffix' ? suffixGender(cue.reading?.suffix ?? '') : (cue.reading?.gender ?? null);
+  const gender =
+    cue.place === 'suffix' ? suffixGender(cue.reading?.suffix ?? cue.owner ?? '') : (cue.reading?.gender ?? null);
   const isPlural = cue.reading?.number === 'plural' && cue.place !== 'suffix';
   const two = cue.reading?.number === 'dual' && cue.place !== 'suffix' ? twoWhoSpoke(reader, cue, sentence) : null;
   if (two) return two;
