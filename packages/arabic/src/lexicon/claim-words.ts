@@ -96,6 +96,7 @@ export const ClaimWordClass = [
   'partitive',
   'trade',
   'interviewer',
+  'entourage',
   'pointing_back',
   'outlet_noun',
   'body_noun',

@@ -58,6 +58,7 @@ describe('the name behind a title', () => {
     ['وقال والد كوسبي، مايك هاكابي الذي كان حاكما، إن الحكم صعب.', 'مايك هاكابي'],
     // Whose he is, and no more.
     ['وقالت مصادر في أسرة فاضل نجار إن وليد عاد.', '(مصادر)'],
+    ['وقال مدير أعمال سعد نجار إن الحفل جميل.', '(مدير أعمال سعد نجار)'],
     ['وقال مستشار ترامب إن بولتون استقال.', '(مستشار ترامب)'],
     ['وأعلن المدير إقالة محمد نجار من منصبه.', '(المدير)'],
     ['وأكدت الشرطة اعتقال محمد نجار في منزله.', '(الشرطة)'],
@@ -90,6 +91,12 @@ describe('the name behind a title', () => {
     ],
   ])('%s', (_name, text, name) => {
     expect(speaker(text)).toBe(name);
+  });
+
+  it('stands behind the verb of going on', () => {
+    const text = 'وظل حازم نجار يؤكد أن الحكم صعب.';
+    const source = parseDocument(text).claims[0]?.source;
+    expect(text.slice(source?.start, source?.end)).toBe('حازم نجار');
   });
 
   it('does not take a question that is answered for who speaks', () => {

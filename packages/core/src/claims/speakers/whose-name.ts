@@ -55,6 +55,8 @@ export function isOwner(ground: Ground, { firstToken }: Mention, head: number): 
 /** معلم نيكول, مستشاري نجار: the name right behind a bare noun tells whose he is; not دكتور نجار, a title of honour. */
 export function isHis(ground: Ground, { firstToken, start, form }: Mention, head: number): boolean {
   const word = ground.withoutConjunction(head);
+  // مدير أعمال نجار.
+  if (firstToken === head + 2 && tells('entourage', ground.plain(head + 1)) && !/^ال/u.test(word)) return true;
   if (firstToken !== head + 1 || start !== ground.tokens[firstToken]?.start || /^(?:ال|لل)/u.test(word)) return false;
   // فخامة الرئيس is he; مؤيدو الرئيس are not.
   if (form !== 'name' && form !== 'short_name' && !/[^ي][يو]$/u.test(word)) return false;
