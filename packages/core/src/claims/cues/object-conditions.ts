@@ -107,6 +107,21 @@ function isTakenFor(ground: Ground, { link, content }: FrameMatch, { start }: To
   );
 }
 
+/** المرة الأولى التي يعلن فيها الجيش مسؤوليته, موسكو التي تنفي الاتهامات: a clause with a subject of its own, or charges one named denies. */
+export function isSaidInClause(
+  ground: Ground,
+  { verb }: VerbReading,
+  at: number,
+  { content }: FrameMatch,
+  { place, source }: { place: SourcePlace; source: TokenRange | null },
+): boolean {
+  if (place === 'after' && /^في(?:ه|ها)$/u.test(ground.plain(at + 1))) return true;
+  const isNamed = source !== null && ground.mention(source.start)?.firstToken === source.start;
+  const isCharge =
+    ground.isNoun('claim', content) || ground.isNoun('claim', content + 1) || ground.plain(content) === 'أي';
+  return isNamed && isCharge && ['deny', 'reject'].includes(verb.class);
+}
+
 /** يعتبر "تاريخيا": marks around a term, no speech. */
 function isTermQuote(ground: Ground, { link, content }: FrameMatch): boolean {
   const close = ground.quotes.partner[content] ?? -1;

@@ -36,6 +36,9 @@ export function findObject(ground: Ground, reading: VerbReading, from: number, l
   if (isTied && ground.nouns(start).length === 0) return -1;
   if (reading.tense === 'participle' || hasSubjectBefore(ground, reading, from - 1, start))
     return isOpener(ground, start) ? -1 : start;
+  // الذي أبدى | سعادته بالفوز: how he feels, no title of his; أبدى سعادته | ارتياحه.
+  const isFeeling = (index: number) => isPossessed(ground, index) && ground.isNoun('attitude', index);
+  if (reading.verb.context === 'attitude' && isFeeling(start) && !ground.isNoun('attitude', start + 1)) return start;
   const unknown = looksLikeSubject(ground, start) ? -1 : objectAfterTime(ground, start, limit);
   if (unknown >= 0) return unknown;
   // رفض التعليق: what one refuses to do, not who refuses.

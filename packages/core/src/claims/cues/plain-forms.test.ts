@@ -80,6 +80,28 @@ describe('how one feels', () => {
   });
 });
 
+describe('a clause about a noun', () => {
+  it.each([
+    [
+      'with a subject of its own',
+      'وهذه هي المرة الأولى التي يعلن فيها الجيش الإسرائيلي مسؤوليته عن الغارة.',
+      'يعلن | الجيش الإسرائيلي | مسؤوليته عن الغارة',
+    ],
+    [
+      'about a country that is charged',
+      'وعقد لقاء مع باكستان، التي ترفض تلك الاتهامات.',
+      'ترفض | باكستان | تلك الاتهامات',
+    ],
+    ['about who feels something', 'وحضر المدرب أحمد حسن، الذي أبدى سعادته بالفوز.', 'أبدى | أحمد حسن | سعادته بالفوز'],
+  ])('says what was said: %s', (_name, text, claim) => {
+    expect(read(text)).toContain(claim);
+  });
+
+  it('only describes who is to announce a thing', () => {
+    expect(read('ووصل المدرب أحمد حسن، الذي يعلن القائمة غدا.')).toEqual([]);
+  });
+});
+
 describe('what one does not rule out', () => {
   it('may be a noun', () => {
     expect(read('ولم تستبعد الشرطة احتمال فرار المشتبه به.')).toEqual(['تستبعد | الشرطة | احتمال فرار المشتبه به']);

@@ -27,6 +27,7 @@ import {
   isEstimate,
   isFinding,
   isOtherVerb,
+  isSaidInClause,
   withNounMeaning,
 } from './object-conditions.ts';
 import { namesAgent, placeSource } from './source-place.ts';
@@ -181,7 +182,8 @@ export function readFinite(
     match.link === 'object' &&
     reading.tense === 'present' &&
     reading.suffix === '' &&
-    (parts.place === 'relative' || ground.attribution.has('relative', ground.plain(at - 1)))
+    (parts.place === 'relative' || ground.attribution.has('relative', ground.plain(at - 1))) &&
+    !isSaidInClause(ground, reading, at, match, parts)
   )
     return 'what describes a noun';
   if (
