@@ -3,7 +3,7 @@
  *
  * @example cutPerson(reading, from, to) // على لسان عطالله غشام → عطالله غشام
  */
-import { loadReporting } from '@isnad/arabic';
+import { fold, loadReporting } from '@isnad/arabic';
 import { isNameWord } from './name-shapes.ts';
 import { isWord, type Reading, sameSentence, WordClass } from './reading.ts';
 import { titleNounAt } from './titles.ts';
@@ -12,6 +12,8 @@ const { Function: FunctionWord, Mark, Given, Family } = WordClass;
 
 /** The edges of the name; null when nothing is left. */
 export function cutPerson(reading: Reading, first: number, end: number): { from: number; to: number } | null {
+  // الـ Loop: an article before letters of another script makes a thing of them.
+  if (reading.tokens[first]?.plain === 'ال' && reading.tokens[first + 1]?.kind === 'latin') return null;
   let from = first;
   let to = end;
   const mark = firstMark(reading, from, to);
@@ -26,7 +28,11 @@ export function cutPerson(reading: Reading, first: number, end: number): { from:
   if (from >= to) return null;
   from = afterPromise(reading, afterPreposition(reading, from, to), to);
   to = beforeOffice(reading, from, beforeOrigin(reading, from, to));
-  while (to - from > 1 && (isTitleOnly(reading, from) || isAdjectiveOfTitle(reading, from))) from += 1;
+  while (
+    to - from > 1 &&
+    (isTitleOnly(reading, from) || isOwnedTitle(reading, from) || isAdjectiveOfTitle(reading, from))
+  )
+    from += 1;
   return { from, to };
 }
 
@@ -145,6 +151,12 @@ function opensClause(reading: Reading, position: number): boolean {
 
 function isTitleOnly(reading: Reading, position: number): boolean {
   return !isNameWord(reading, position, 0) && titleNounAt(reading, position)?.to === position + 1;
+}
+
+/** وقائدهم غونزاليس: an office with whose it is. */
+function isOwnedTitle({ tokens, lexicon }: Reading, position: number): boolean {
+  const noun = /^و?(\p{L}{3,}?)(?:هم|ها|هما|ه)$/u.exec(tokens[position]?.plain ?? '')?.[1];
+  return noun !== undefined && lexicon.titles.get([fold(noun)]).length > 0;
 }
 
 /** المغني + العالمي دريك: an adjective of the title before. */

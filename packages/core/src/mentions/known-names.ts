@@ -18,7 +18,7 @@ export function knownNames(reading: Reading): Candidate[] {
   for (const [position, matches] of reading.listed) {
     const match = matches[matches.length - 1] as (typeof matches)[number];
     const stretch = { from: position, to: match.endToken, offset: match.clitics.offset };
-    if (isMonth(reading, stretch) || hasOtherHamza(reading, stretch)) continue;
+    if (isMonth(reading, stretch) || isOneOf(reading, stretch) || hasOtherHamza(reading, stretch)) continue;
     const quoted = isQuoted(reading, stretch) || isDateline(reading, stretch);
     for (const entry of firstPerType(match.entries, quoted ? 'media' : null)) {
       const named = quoted ? stretch : overCountry(reading, withoutHead(reading, stretch, entry.type), entry);
@@ -35,6 +35,19 @@ export function knownNames(reading: Reading): Candidate[] {
     }
   }
   return found;
+}
+
+/** أمام أحد فرق الدرجة: one of them, no club, where a plural comes and no noun of a club before. */
+function isOneOf(reading: Reading, { from, to, offset }: Stretch): boolean {
+  if (to - from > 1 || (reading.keys[from] as string).slice(offset) !== 'احد' || !sameSentence(reading, from, to))
+    return false;
+  return isCounted(reading, to) && !/^(?:ال)?(?:نادي|فريق)$/u.test(reading.keys[from - 1] ?? '');
+}
+
+function isCounted(reading: Reading, position: number): boolean {
+  return (
+    reading.tokens[position]?.kind === 'word' && /^(?!و|في$|عل[يى]$|من$|ب|ل)/u.test(reading.keys[position] as string)
+  );
 }
 
 /** وأم is "and a mother", وام the agency: of so short a word the hamza is a letter that keys must not fold. */

@@ -4,6 +4,7 @@
  * @example applyRules(PERSON_RULES, reading)
  */
 import { candidate } from './candidate.ts';
+import { isKin } from './kin.ts';
 import { closedWords, mayBeName } from './name-shapes.ts';
 import { readPersonName } from './person-name.ts';
 import { isSpelledLetter, isWord, type Reading, sameSentence, WordClass } from './reading.ts';
@@ -134,7 +135,8 @@ function namesSomeone(reading: Reading, from: number, to: number): boolean {
   let sure = 0;
   for (let position = from; position < to; position += 1) {
     const bits = reading.classes[position] as number;
-    if ((bits & FunctionWord) !== 0) return false;
+    // سيرغي سكريبال وابنته يوليا are two.
+    if ((bits & FunctionWord) !== 0 || isKin(reading, position)) return false;
     if ((bits & (Given | Family)) !== 0) sure += 1;
     else if (sure === 0 && !mayBeName(reading, position, position === from) && !isDefinite(reading, position))
       return false;

@@ -32,6 +32,16 @@ export function withoutMoney(reading: Reading, names: readonly Candidate[], spor
   );
 }
 
+/** لاعب فريق قاسم باشا: what a club's noun stands before, where sport is spoken of; فريق بايدن is a man's. */
+function isClubBy(reading: Reading, { type, from, to, offset, known }: Candidate, sport: number): boolean {
+  if (type !== 'person' || offset > 0 || known !== null || to - from < 2 || sport < SOME_SPORT) return false;
+  return (
+    from > 0 &&
+    sameSentence(reading, from - 1, from) &&
+    /^(?:[وبل]?نادي|[وبل]?فريق)$/u.test(reading.keys[from - 1] as string)
+  );
+}
+
 /** For each position, how many words of sport stand around it. Linear in the text. */
 export function sportAround(reading: Reading): SportAround {
   const { game } = reading.lexicon.sport;
@@ -59,7 +69,7 @@ function bare(stem: string): string {
 export function asTeams(reading: Reading, names: readonly Candidate[], sport: SportAround): Candidate[] {
   const result: Candidate[] = [];
   for (const name of names) {
-    if (isClubOfPlayer(reading, name, sport(name.from)))
+    if (isClubOfPlayer(reading, name, sport(name.from)) || isClubBy(reading, name, sport(name.from)))
       result.push(candidate(reading, name, 'organization', 'organization/club-of-player', 0.7));
     else if (!isCountry(reading, name)) result.push(name);
     else if (name.type === 'place') {
