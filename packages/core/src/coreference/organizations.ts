@@ -18,6 +18,7 @@ export function likenessOfBodies(a: readonly string[], b: readonly string[]): Bo
   if (short.length === 0) return 'different';
   if (short.length === long.length)
     return short.every((word, index) => isSameSpelling(word, long[index] as string)) ? 'same' : 'different';
+  if (isOneOffice(short, long)) return 'same';
   if (short.length > 1 && begins(withoutDistrict(long), short) && long.length === short.length + 1) return 'same';
   const headless = withoutHead(long);
   if (headless.length === short.length && begins(headless, short)) return 'same';
@@ -26,6 +27,16 @@ export function likenessOfBodies(a: readonly string[], b: readonly string[]): Bo
   if (short.length === 1) return onlyOrigin(long, 1) && !isHead(short[0] as string) ? 'shortened' : 'different';
   return 'shortened';
 }
+
+/** إدارة ترامب, إدارة الرئيس دونالد ترامب: of the same man, told with his office and his other name. */
+function isOneOffice(short: readonly string[], long: readonly string[]): boolean {
+  const [head = '', surname = '', ...more] = short;
+  if (!OFFICES.has(head) || more.length > 0 || long.length < 3 || long.length > 5 || long[0] !== head) return false;
+  return surname === long.at(-1) && HOLDERS.has(long[1] as string);
+}
+
+const OFFICES = new Set(['اداره', 'حمله', 'مكتب', 'فريق']);
+const HOLDERS = new Set(['رييس', 'رييسه', 'مرشح', 'مرشحه']);
 
 /** What lies between a body and its place. */
 const DISTRICTS = new Set(['محافظه', 'منطقه', 'مدينه', 'مقاطعه']);

@@ -41,6 +41,12 @@ describe('bodies that nobody listed, named by a phrase', () => {
   });
 });
 
+it('names the body in marks behind a noun and what completes it', () => {
+  expect(speakers('وقال مركز أبحاث "سورس غلوبال ريسيرش" إن حجم الإنفاق وصل إلى مليار.')).toEqual([
+    'سورس غلوبال ريسيرش',
+  ]);
+});
+
 describe('people called again by a part of their name', () => {
   it('knows a surname of two words', () => {
     expect(

@@ -219,10 +219,16 @@ function isBodyNoun(ground: Ground, at: number): boolean {
   return nameLexicon().organizationHeads.get([key]).length > 0;
 }
 
-/** وكالة الترقيم الدولي "فيتش رايتنغ": definite words and a quotation mark stand between the noun and the name. */
+/** وكالة الترقيم الدولي "فيتش رايتنغ", مركز أبحاث "سورس": one bare noun, definite words and a mark between noun and name. */
 function isNamedInQuotes(ground: Ground, mention: Mention, head: number): boolean {
   if (ground.tokens[mention.firstToken - 1]?.kind !== 'quote') return false;
-  for (let at = head + 1; at < mention.firstToken - 1; at += 1) if (!ground.plain(at).startsWith('ال')) return false;
+  const isBare =
+    isBodyNoun(ground, head) &&
+    ground.isWord(head + 1) &&
+    !isPreposition(ground, head + 1) &&
+    ground.plain(head + 1) !== 'إدارة';
+  for (let at = isBare ? head + 2 : head + 1; at < mention.firstToken - 1; at += 1)
+    if (!ground.plain(at).startsWith('ال')) return false;
   return true;
 }
 
