@@ -4,13 +4,13 @@
  * @example gatherEntities(segmented, names).clusters[0]?.name
  */
 
-import { nameLexicon } from '../mentions/name-lexicon.ts';
 import type { KnownName, NameMention } from '../model/mention.ts';
 import type { Segmented } from '../model/segmented.ts';
 import type { EntityType } from '../model/vocabulary.ts';
 import { bracketedNames, type NamePair } from './bracketed-names.ts';
 import { bodyWords, personWords, shownName, skeleton } from './name-words.ts';
 import { goesOnWithOrigin, likenessOfBodies, withoutHead } from './organizations.ts';
+import { isNamedInPassing } from './passing-names.ts';
 import { isMisspelling, isSamePerson, partCalled } from './people.ts';
 
 /** The mentions of one entity while they are being gathered. */
@@ -50,8 +50,7 @@ export function gatherEntities(segmented: Segmented, mentions: readonly NameMent
   const named = mentions.map((mention, index): Named => {
     const name = withArticle(shownName(segmented, mention), mention, definite);
     const words = mention.type === 'person' ? personWords(name) : bodyWords(name);
-    const isPassing =
-      mention.type === 'person' && words.length > 1 && (isGoverned(segmented, mention) || isAsked(segmented, mention));
+    const isPassing = mention.type === 'person' && words.length > 1 && isNamedInPassing(segmented, mention);
     return { mention, index, name, words, isPassing };
   });
   const order = [...named].sort((a, b) => b.words.length - a.words.length || a.index - b.index);
@@ -208,61 +207,6 @@ function definitePeople(segmented: Segmented, mentions: readonly NameMention[]):
 function withArticle(name: string, mention: NameMention, definite: ReadonlySet<string>): string {
   if (mention.type !== 'person' || !/^ل\p{L}{3}/u.test(name) || mention.start === 0) return name;
   return definite.has(personWords(`ا${name}`)[0] ?? '') ? `ا${name}` : name;
-}
-
-/** لرفيق الحريري, مع رفيق الحريري, أن جمهور رفيق الحريري: behind a preposition, or behind a noun that one or أن stands before. */
-function isGoverned({ tokens, sentenceOfToken }: Segmented, { firstToken, start }: NameMention): boolean {
-  const { titles, functionWords } = nameLexicon();
-  const isHere = (at: number) => sentenceOfToken[at] === sentenceOfToken[firstToken] && tokens[at]?.kind === 'word';
-  const first = tokens[firstToken];
-  if (first && start > first.start) return /^[لب]/u.test(first.plain);
-  const before = tokens[firstToken - 1];
-  if (!before || !isHere(firstToken - 1)) return false;
-  // نجله الممثل المعروف فلان: his son, told of by the way.
-  let head = firstToken - 1;
-  while (head > firstToken - 4 && isHere(head) && tokens[head]?.plain.startsWith('ال')) head -= 1;
-  if (isHere(head) && isKinOf(tokens[head]?.key ?? '')) return true;
-  // من هو فلان؟ leads to another page.
-  if (/^ه[وي]$/u.test(before.plain) && tokens[firstToken - 2]?.plain === 'من') return true;
-  if (before.plain.startsWith('ال')) return false;
-  if (GOVERNS.has(before.plain)) return true;
-  const leads = tokens[firstToken - 2]?.plain ?? '';
-  if (!isHere(firstToken - 2) || functionWords.has(before.key) || titles.get([before.key]).length > 0) return false;
-  return GOVERNS.has(leads) || /^[أإ]ن$/u.test(leads);
-}
-
-/** نجله, وشقيقته, ابنها. */
-function isKinOf(key: string): boolean {
-  const { contexts } = nameLexicon();
-  const stem = /^[وفبل]?(.{2,}?)(?:ه|ها|هم)$/u;
-  for (const form of [key, key.slice(1)]) {
-    const noun = stem.exec(form)?.[1] ?? '';
-    if (contexts.kin.has(noun) || contexts.kin.has(noun.replace(/ت$/u, 'ه'))) return true;
-  }
-  return false;
-}
-
-const GOVERNS: ReadonlySet<string> = new Set([
-  'من',
-  'في',
-  'عن',
-  'مع',
-  'إلى',
-  'على',
-  'ضد',
-  'بعد',
-  'قبل',
-  'بين',
-  'ابن',
-  'نجل',
-]);
-
-/** من هو أحمد الفيشاوي الذي أثار الغضب؟: a question leads to another text or is somebody's, and tells of nobody. */
-function isAsked({ tokens, sentenceOfToken }: Segmented, { firstToken }: NameMention): boolean {
-  const sentence = sentenceOfToken[firstToken];
-  let last = firstToken;
-  while (last + 1 < tokens.length && sentenceOfToken[last + 1] === sentence) last += 1;
-  return tokens[last]?.text === '؟';
 }
 
 /** Of the clusters that share a word, so many are compared: documents with more namesakes are lists. */
