@@ -26,10 +26,25 @@ export function isAdverbialParticiple(ground: Ground, at: number, sentence: Sent
       previous.kind === 'quote' ||
       ground.hasConjunction(at) ||
       ground.mention(at - 1) !== undefined ||
+      (isDefiniteNoun(ground, at - 1) && reportsBefore(ground, at, sentence)) ||
       tells('adverbial_participle', ground.withoutConjunction(at))
     );
   return !isPreposition(ground, at - 1);
 }
+
+/** نفت موسكو ضلوعها في العملية منددة بكذا: behind a definite noun an indefinite form is no adjective of it. */
+function isDefiniteNoun(ground: Ground, at: number): boolean {
+  return /^(?:[وف]?[بك]?ال|[وف]?لل).{3}/u.test(ground.plain(at)) && ground.tokens[at]?.kind === 'word';
+}
+
+/** A finite reporting verb earlier in the sentence, whose subject the form agrees with. */
+function reportsBefore(ground: Ground, at: number, sentence: Sentence): boolean {
+  for (let verb = at - 2; verb >= Math.max(sentence.start, at - FARTHEST_REPORT); verb -= 1)
+    if (ground.verbs(verb).some(({ tense }) => tense === 'past' || tense === 'present')) return true;
+  return false;
+}
+
+const FARTHEST_REPORT = 14;
 
 /** لكنه, وهو, كما أنه: the verb's subject is a pronoun. */
 function takesUpSpeaker(ground: Ground, at: number): boolean {
@@ -64,6 +79,13 @@ export function isImpersonal(
 export function isConditional(ground: Ground, at: number): boolean {
   const before = ground.tokens[at - 1]?.kind === 'quote' ? at - 2 : at - 1;
   return /^[وف]?(?:إذا|لو|اذا|حال)$/u.test(ground.plain(before));
+}
+
+/** من وصفتهم بالأعداء: those whom; من before the verb is no preposition. */
+export function isBehindThose(ground: Ground, { verb, suffix, tense, gender }: VerbReading, at: number): boolean {
+  if (verb.class !== 'describe' || ground.plain(at - 1) !== 'من') return false;
+  // من وصفها بالتفصيل: the same letters are the verbal noun's.
+  return suffix === 'هم' || (suffix !== '' && (tense === 'present' || gender === 'female'));
 }
 
 /** كشفت مصادر تحدثت لقناة …: a clause without a relative pronoun, about the indefinite subject of the verb before. */

@@ -35,6 +35,7 @@ import {
   describesSource,
   isAdverbialParticiple,
   isBareNoun,
+  isBehindThose,
   isComplement,
   isConditional,
   isEmphasis,
@@ -48,7 +49,7 @@ import {
   isVerbNotPreposition,
   opensClause,
 } from './verb-conditions.ts';
-import { matchWithPronoun } from './verb-with-pronoun.ts';
+import { matchBehindWhat, matchWithPronoun } from './verb-with-pronoun.ts';
 import {
   describesThing,
   isAskedOrDenied,
@@ -102,12 +103,20 @@ export function readFinite(
   if (reading.verb.context === 'speaker' && isInLongQuote(ground, at) && /^[اأآ]/u.test(ground.withoutConjunction(at)))
     return 'the first person';
   if (reading.tense === 'present' && isSubjunctive(ground, at, reading)) return 'not said yet';
-  if (!isParticiple && isPreposition(ground, at - 1) && at - 1 >= sentence.start && !isSomeone(ground, at))
+  if (
+    !isParticiple &&
+    isPreposition(ground, at - 1) &&
+    at - 1 >= sentence.start &&
+    !isSomeone(ground, at) &&
+    !isBehindThose(ground, reading, at)
+  )
     return 'the object of a preposition';
   const told = readToldThat(ground, reading, at, sentence, limit);
   if (told) return told;
   let match =
-    reading.suffix === '' ? matchFrame(ground, reading, at, limit) : matchWithPronoun(ground, reading, at, limit);
+    reading.suffix === ''
+      ? matchFrame(ground, reading, at, limit)
+      : (matchBehindWhat(ground, reading, at, limit) ?? matchWithPronoun(ground, reading, at, limit));
   if (
     !match &&
     isParticiple &&

@@ -27,6 +27,28 @@ export function matchWithPronoun(ground: Ground, reading: VerbReading, at: numbe
   return match && isTakenBy(reading, match) && !isNearer ? match : predicate;
 }
 
+const FARTHEST_WHAT = 24;
+
+/** ما قاله المدير في مقابلة من أن الوضع صعب: what it is stands behind من. */
+export function matchBehindWhat(
+  ground: Ground,
+  { verb, suffix }: VerbReading,
+  at: number,
+  limit: number,
+): FrameMatch | null {
+  if (suffix !== 'ه' || !/^[وفبلك]?ما$/u.test(ground.plain(at - 1)) || !verb.frames.some(({ link }) => link === 'anna'))
+    return null;
+  for (let from = at + 1; from < Math.min(limit - 2, at + FARTHEST_WHAT); from += 1) {
+    if (/^[.؛:]$/u.test(ground.text(from)) || ground.isLink(from)) return null;
+    if (ground.plain(from) === 'من' && /^أن/u.test(ground.plain(from + 1)) && ground.isLink(from + 1)) {
+      const link = from + 1;
+      const content = ground.isBareLink(link) ? link + 1 : link;
+      return { link: 'anna', linkAt: link, content, between: { start: at + 1, end: from } };
+    }
+  }
+  return null;
+}
+
 /** True where the link is one that the verb takes behind whom or what it is said of. */
 function isTakenBy({ verb }: VerbReading, { link, between }: FrameMatch): boolean {
   if (link === 'object') return true;
