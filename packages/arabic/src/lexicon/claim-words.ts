@@ -124,6 +124,7 @@ export const ClaimWordClass = [
   'verdict',
   'veil',
   'bears_claim',
+  'set_down',
   'plain_manner',
   'repeating',
   'his_meeting',

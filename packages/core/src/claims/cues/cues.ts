@@ -134,7 +134,6 @@ function isLabel(ground: Ground, at: number, end: number): boolean {
 function readColon(ground: Ground, at: number, sentence: Sentence): Cue | null {
   if (ground.text(at) !== ':' || at === sentence.start || at - sentence.start > 8 || at + 2 >= sentence.end)
     return null;
-  const source = { start: sentence.start, end: at };
   const first =
     ground.mention(sentence.start) ??
     (ground.isNoun('outlet', sentence.start) ||
@@ -144,7 +143,11 @@ function readColon(ground: Ground, at: number, sentence: Sentence): Cue | null {
       : undefined);
   const isTitle = ground.isNoun('role', sentence.start) && sentence.end - at > 5 && at - sentence.start > 1;
   if (!isTitle && (!first || (first.type !== 'person' && first.type !== 'organization'))) return null;
-  if (readNounPhrase(ground, sentence.start, at) < at || isLabel(ground, at + 1, sentence.end)) return null;
+  const end = readNounPhrase(ground, sentence.start, at);
+  // روحاني لترامب: to whom he says it.
+  const isTo = end < at && /^ل.{2}/u.test(ground.plain(end)) && ground.mention(end)?.firstToken === end;
+  const source = { start: sentence.start, end: isTo ? end : at };
+  if ((isTo ? readNounPhrase(ground, end, at) : end) < at || isLabel(ground, at + 1, sentence.end)) return null;
   return {
     kind: 'colon',
     rule: 'claims/colon',

@@ -189,7 +189,9 @@ const FARTHEST_READ = 14;
 
 /** وبحسب القانون فإن العقوبة كذا: what is written says what stands behind فإن; elsewhere an act goes by it. */
 function isReadOut(ground: Ground, at: number, limit: number): boolean {
-  if (!ground.isNoun('document', at) && !tellsDefinite('law', ground.plain(at).replace(/^ل(?=ل)/u, ''))) return false;
+  const word = ground.plain(at).replace(/^ل(?=ل)/u, '');
+  // وبحسب العرض فإن المشروع كبير: what was shown, drawn up or agreed on.
+  if (!ground.isNoun('document', at) && !tellsDefinite('law', word) && !tellsDefinite('set_down', word)) return false;
   for (let ahead = at + 1; ahead < Math.min(limit, at + FARTHEST_READ); ahead += 1)
     if (/^ف[إا]ن(?:ه|ها|هم|هما)?$/u.test(ground.plain(ahead))) return true;
   return false;

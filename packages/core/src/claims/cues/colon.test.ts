@@ -1,0 +1,32 @@
+import { parseDocument } from '../../parse-document.ts';
+
+/** Each claim of a text as `cue | source | content`. */
+function read(text: string): string[] {
+  const cut = ({ start, end }: { start: number; end: number }) => text.slice(start, end);
+  return parseDocument(text).claims.map(
+    ({ cue, source, content }) =>
+      `${cue.map(cut).join(' ')} | ${source ? cut(source) : ''} | ${content.map(cut).join(' … ')}`,
+  );
+}
+
+describe('a colon at the beginning of a line', () => {
+  it('has before it who speaks, and to whom', () => {
+    expect(read('وعاد الوزير سمير حداد إلى بيروت.\n\nسمير حداد لترامب: الحرب ليست في مصلحة أحد')).toContain(
+      ': | سمير حداد | الحرب ليست في مصلحة أحد',
+    );
+  });
+
+  it('has no speaker before it where a country is what the line is about', () => {
+    expect(read('وعاد الوزير إلى بيروت.\n\nتركيا: تراجع الليرة فرصة كبيرة')).toEqual([]);
+  });
+});
+
+describe('وبحسب before what was drawn up', () => {
+  it('leads what فإن ties to it', () => {
+    expect(read('وبحسب العرض فإن المشروع يقع قرب العاصمة.')).toEqual(['بحسب | العرض | المشروع يقع قرب العاصمة']);
+  });
+
+  it('says by what an act goes elsewhere', () => {
+    expect(read('وتتحدد الأسعار بحسب العرض والطلب.')).toEqual([]);
+  });
+});
