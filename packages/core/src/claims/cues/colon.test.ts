@@ -26,6 +26,13 @@ describe('وبحسب before what was drawn up', () => {
     expect(read('وبحسب العرض فإن المشروع يقع قرب العاصمة.')).toEqual(['بحسب | العرض | المشروع يقع قرب العاصمة']);
   });
 
+  it('makes it a document that speaks', () => {
+    const kinds = (text: string) => parseDocument(text).claims.map(({ speaker }) => speaker.kind);
+    expect(kinds('وأشارت الخطة إلى أن العمل سيبدأ في الربيع.')).toEqual(['document']);
+    expect(kinds('وينص الاتفاق على أن تسلم الشركة الجسر بعد عامين.')).toEqual(['document']);
+    expect(kinds('وأشار الخبير إلى أن العمل سيبدأ في الربيع.')).toEqual(['unnamed']);
+  });
+
   it('says by what an act goes elsewhere', () => {
     expect(read('وتتحدد الأسعار بحسب العرض والطلب.')).toEqual([]);
   });

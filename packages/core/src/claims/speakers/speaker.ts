@@ -154,7 +154,9 @@ export function resolveSource(ground: Ground, range: TokenRange): ResolvedSource
       .map((mention) => mention.entity);
     return named(ground, rival, jointly);
   }
-  if (kinds.has('document') && !kinds.has('role') && !(kinds.has('unnamed') && people.length > 0))
+  // بحسب العرض فإن: what was shown or drawn up is read.
+  const isWritten = kinds.has('document') || (kinds.size === 0 && tellsDefinite('set_down', ground.plain(start)));
+  if (isWritten && !kinds.has('role') && !(kinds.has('unnamed') && people.length > 0))
     return described(ground, 'document', whole, mentions[0] ?? issuerOf(ground, whole.end));
   if (kinds.has('outlet')) {
     const outlet = mentions.find((mention) => mention.type !== 'person');
