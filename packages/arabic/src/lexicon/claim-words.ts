@@ -41,6 +41,7 @@ export const ClaimWordClass = [
   'some_day',
   'done_by',
   'follower',
+  'message',
   'men',
   'women',
   'new_report',

@@ -43,6 +43,13 @@ describe('whom the grammar of a clause tells', () => {
     expect(speakers(`${opening}وقال وزير الخارجية المصري سامح شكري إن زيارته بلاده تسعده.`)).toEqual(['سامح شكري']);
   });
 
+  it('is who sent the message in which it is said', () => {
+    const call = 'تلقى الملك سلمان بن عبدالعزيز اتصالا هاتفيا أمس من الرئيس سامي نجار أعرب فيه عن إدانته للهجوم.';
+    expect(speakers(call)[0]).toBe('سامي نجار');
+    const visit = 'عاد الملك سلمان بن عبدالعزيز من بلدة الوزير سامي نجار بعد خطاب أعرب فيه عن إدانته للهجوم.';
+    expect(speakers(visit)[0]).not.toBe('سامي نجار');
+  });
+
   it('is whose words the sentence before tells by a noun, not a study further back', () => {
     const text =
       'قدرت دراسة أن الكلفة عالية. يأتي هذا في ظل استمرار الأزمة. يأتي هذا في ظل إصرار رئيسة الوزراء ليلى نجار على التمسك بخطتها. لكنها قالت إنها مستعدة للحوار.';

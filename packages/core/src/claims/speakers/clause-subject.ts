@@ -8,6 +8,7 @@ import { fold } from '@isnad/arabic';
 import { nameLexicon } from '../../mentions/name-lexicon.ts';
 import type { Sentence } from '../../model/segmented.ts';
 import type { Cue } from '../cues/cue.ts';
+import { tells } from '../syntax/claim-words.ts';
 import type { Ground } from '../syntax/ground.ts';
 import type { Draft, Reader } from './drafts.ts';
 import { firstSubject, fits, type Gender } from './first-subject.ts';
@@ -23,7 +24,8 @@ export function clauseSubject(
   sentence: Sentence,
   gender: Gender,
 ): ResolvedSource | null {
-  return described(ground, cue, sentence, gender) ?? contrasted(ground, drafts.at(-1), cue, sentence, gender);
+  const sure = described(ground, cue, sentence, gender) ?? senderOf(ground, cue, sentence, gender);
+  return sure ?? contrasted(ground, drafts.at(-1), cue, sentence, gender);
 }
 
 /** باكستان، التي ترفض ذلك وتشير إلى: the second verb of a clause about her, in the present as the first. */
@@ -42,6 +44,36 @@ function described(ground: Ground, cue: Cue, sentence: Sentence, gender: Gender)
     if (!head) return null;
     const source = resolveSource(ground, { start: head.firstToken, end: head.endToken });
     return fits(source, gender, false) ? source : null;
+  }
+  return null;
+}
+
+/** Words from the noun for a message to من, and from there to the name of who sent it. */
+const LONGEST_MESSAGE = 6;
+const LONGEST_SENDER = 20;
+
+/** تلقى الملك اتصالا هاتفيا من الرئيس فلان أعرب فيه عن: the message is from him, so he says what stands in it. */
+function senderOf(ground: Ground, cue: Cue, { start }: Sentence, gender: Gender): ResolvedSource | null {
+  if (
+    cue.kind !== 'verb' ||
+    cue.reading?.prefixes !== '' ||
+    !/^(?:في|خلال)(?:ه|ها)$/u.test(ground.plain(cue.range.end))
+  )
+    return null;
+  for (let from = cue.range.start - 2; from > Math.max(start, cue.range.start - LONGEST_SENDER); from -= 1) {
+    if (ground.tokens[from]?.kind === 'quote') return null;
+    if (ground.plain(from) !== 'من') continue;
+    let message = from - 1;
+    while (message >= start && from - message < LONGEST_MESSAGE && !tells('message', ground.plain(message)))
+      message -= 1;
+    if (message < start || !tells('message', ground.plain(message))) continue;
+    for (let at = from + 1; at < cue.range.start; at += 1) {
+      const mention = ground.mention(at);
+      if (mention?.type !== 'person' || mention.firstToken !== at) continue;
+      const source = resolveSource(ground, { start: at, end: mention.endToken });
+      return fits(source, gender, false) ? source : null;
+    }
+    return null;
   }
   return null;
 }
