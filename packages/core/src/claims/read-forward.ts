@@ -48,6 +48,8 @@ export function readForward(
     cuts.add(ownVerbAfter(ground, cue.match.content, limit));
   if (cue.noun && cue.match.link === 'object') cuts.add(predicateAfter(ground, cue.match.content, limit));
   if (cue.kind === 'masdar') cuts.add(mainClauseAfter(ground, sentence, cue, limit));
+  cuts.add(mainVerbAfter(ground, sentence, cue, limit));
+  if (cue.place === 'relative' && cue.match.link !== 'anna') cuts.add(outerLinkAfter(ground, cue.match.content, limit));
   if (cue.place === 'relative') cuts.add(consequenceAfter(ground, cue.match.content, limit));
   const content = readContent(ground, cue.match, {
     limit,
@@ -196,6 +198,33 @@ function mainClauseAfter(ground: Ground, sentence: Sentence, { range, match }: C
   }
   return -1;
 }
+
+/** كشفت الشركة التي اتهمت أبل بالمنع، أن الوزير وافق: the link behind the comma is tied to the verb before the clause; or -1. */
+function outerLinkAfter(ground: Ground, from: number, limit: number): number {
+  for (let at = from + 1; at < limit; at += 1)
+    if (ground.text(at - 1) === '،' && /^[أإ]ن/u.test(ground.plain(at)) && ground.isLink(at)) return at;
+  return -1;
+}
+
+/** وبعدما أمر الزعيم بإعدامه، عين: behind a clause of time at the head, the verb that it waits for; or -1. */
+function mainVerbAfter(ground: Ground, sentence: Sentence, { range, match, kind }: Cue, limit: number): number {
+  const first = ground.plain(sentence.start);
+  const next = ground.plain(sentence.start + 1);
+  const isTime =
+    /^[وف]?(?:بعدما|عندما|حينما|لما)$/u.test(first) || (/^[وف]?(?:بعد|قبل|منذ)$/u.test(first) && next === 'أن');
+  if (!isTime || kind !== 'verb' || !match || range.start - sentence.start > FARTHEST_TIME) return -1;
+  const open = ground.quotes.inside[range.start] ?? -1;
+  for (let at = match.content + 1; at < limit; at += 1) {
+    if (ground.text(at - 1) !== '،' || (ground.quotes.inside[at] ?? -1) !== open || ground.hasConjunction(at)) continue;
+    const isVerb =
+      [...ground.verbs(at), ...ground.lightVerbs(at)].some(({ tense }) => tense === 'past' || tense === 'present') ||
+      (/^(?:[يت].{3,}|.{2,}ت)$/u.test(ground.plain(at)) && ground.mention(at) === undefined && at > match.content + 2);
+    if (isVerb) return at;
+  }
+  return -1;
+}
+
+const FARTHEST_TIME = 4;
 
 /** مزاعم استعمال الكيميائي باتت …: what is said of the claims is no part of them. */
 function predicateAfter(ground: Ground, from: number, limit: number): number {

@@ -89,6 +89,19 @@ function saysAnother(ground: Ground, cue: Cue, other: Cue): boolean {
   );
 }
 
+/** كشفت عن محطة عائمة | وصفها النقاد بأنها: others on what was announced, behind it with no relative pronoun. */
+function describesObject(ground: Ground, cue: Cue, { place, reading, range }: Cue): boolean {
+  return (
+    ['object', 'an'].includes(cue.match?.link ?? '') &&
+    place === 'after' &&
+    reading?.verb.class === 'describe' &&
+    reading.prefixes === '' &&
+    /^(?:ه|ها|هم)$/u.test(reading.suffix) &&
+    ground.isWord(range.start - 1) &&
+    !ground.is('relative', range.start - 1)
+  );
+}
+
 /** Where `cue`'s content must stop for a later cue of the same sentence, or -1 when that one lies within it. */
 export function cutOf(ground: Ground, cue: Cue, other: Cue): number {
   const at = other.range.start;
@@ -118,6 +131,7 @@ export function cutOf(ground: Ground, cue: Cue, other: Cue): number {
       return -1;
   }
   if (other.place === 'relative') return -1;
+  if (describesObject(ground, cue, other)) return at;
   const wasPast = cue.reading?.tense !== 'present';
   // قال إن التوقعات صدرت أمس، وتشير إلى نمو: a dropped subject of the other gender lies within the content.
   if (

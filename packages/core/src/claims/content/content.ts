@@ -55,8 +55,13 @@ export function readContent(ground: Ground, match: FrameMatch, bounds: ContentBo
   }
   const end = readClause(ground, start, match, bounds);
   const whole = trimContent(ground, { start, end });
-  const range = match.link === 'object' ? withoutDay(ground, whole) : whole;
+  const range = match.link === 'object' ? withoutDay(ground, withoutThen(ground, whole)) : whole;
   return range.end > range.start ? { range, end, isDirect: match.link === 'colon' && !ground.isLink(start - 1) } : null;
+}
+
+/** نفت الاتهام | حينها. */
+function withoutThen(ground: Ground, { start, end }: TokenRange): TokenRange {
+  return { start, end: end > start + 1 && tells('back_then', ground.plain(end - 1)) ? end - 1 : end };
 }
 
 /** أعلن اعتزاله اللعب | يوم الخميس: the day at the end is when it was said. */
@@ -64,10 +69,12 @@ function withoutDay(ground: Ground, range: TokenRange): TokenRange {
   let { end } = range;
   while (end > range.start + 2 && (ground.dateAt[end - 1] ?? -1) >= 0) end -= 1;
   if (end === range.end) return range;
+  // القيود التي تفرضها منذ عام 2017: since when belongs to what was said.
+  if (ground.plain(end - 1) === 'منذ' || ground.plain(end - 2) === 'منذ') return range;
   while (end > range.start + 2 && tells('before_day', ground.plain(end - 1))) end -= 1;
   // تأجيل الانتخابات إلى الخميس: the day belongs to what was said.
   if (end - range.start < 2 || isPreposition(ground, end - 1)) return range;
-  return { start: range.start, end };
+  return trimContent(ground, { start: range.start, end });
 }
 
 function readQuoted(ground: Ground, match: FrameMatch, bounds: ContentBounds): Content | null {
@@ -144,7 +151,7 @@ function readClause(ground: Ground, start: number, match: FrameMatch, bounds: Co
         if (close >= limit && isStop(ground, close + 1) && !goesOnWithLink(ground, close + 1, bounds)) return close + 1;
         if (close >= limit) limit = sentenceEnd(ground, close);
         at = close;
-        if (bounds.isBrief && close + 1 < limit && !joinsQuote(ground, close + 1)) return close + 1;
+        if (bounds.isBrief && close + 1 < limit && !goesOnBehindTerm(ground, start, close + 1)) return close + 1;
       }
       continue;
     }
@@ -167,6 +174,7 @@ function readClause(ground: Ground, start: number, match: FrameMatch, bounds: Co
     if (!isClause && !isWhy && afterComma && phrases.some((phrase) => phrase.kind === 'circumstance')) return at;
     if (closesBehindQuote(ground, start, at) || tellsBehindQuote(ground, start, at)) return at;
     if (afterComma && dropsOut(ground, at)) return at;
+    if (isClause && afterComma && resumesOuter(ground, start, at)) return at;
     if (!isClause && /^و?لكن(?:ه|ها|هم)?$/u.test(token.plain)) return at;
     if (!isClause && afterComma && tells('narrator_conjunction', token.plain)) return at;
     // أعلن استقالته، إلا أن الحزب رفضها: what stands against a noun phrase is told by the narrator.
@@ -182,9 +190,23 @@ function readClause(ground: Ground, start: number, match: FrameMatch, bounds: Co
   return limit;
 }
 
-/** وصفه بـ"الصادق" و"الشريف". */
-function joinsQuote(ground: Ground, at: number): boolean {
-  return ground.plain(at) === 'و' && ground.tokens[at + 1]?.kind === 'quote';
+/** وصفه بـ"الصادق" و"الشريف", بأنها "علامة فارقة" في العلاقات, "ناكرة" لأنها "خانت": what is tied to the term. */
+function goesOnBehindTerm(ground: Ground, start: number, at: number): boolean {
+  if (ground.plain(at) === 'و' && ground.tokens[at + 1]?.kind === 'quote') return true;
+  // ما وصفه بـ"الخرق" بين الطرفين: without a link it names what stands there in other words.
+  return ground.isLink(start) && BEHIND_TERM.test(ground.plain(at));
+}
+
+const BEHIND_TERM = /^(?:خلف|لأن(?:ه|ها|هم)?|وأن(?:ه|ها|هم)|في|على|من|بين|ضد|تجاه)$/u;
+
+/** قال إن الوزارة خلصت إلى أن …، وإن …: the link is tied to the verb before. */
+function resumesOuter(ground: Ground, start: number, at: number): boolean {
+  const word = ground.plain(at);
+  if (!/^وإن(?:ه|ها|هم)?$/u.test(word) || ground.plain(start - 1) !== 'أن') return false;
+  const sentence = ground.segmented.sentences[ground.segmented.sentenceOfToken[at] ?? -1];
+  for (let outer = sentence?.start ?? at; outer < start - 1; outer += 1)
+    if (/^إن(?:ه|ها|هم)?$/u.test(ground.plain(outer))) return true;
+  return false;
 }
 
 /** …، في إشارة غير مباشرة إلى: what the narrator takes the words for. */

@@ -70,7 +70,7 @@ function isPastAfterAnd(ground: Ground, at: number): boolean {
 export function dropsOut(ground: Ground, at: number): boolean {
   let next = at;
   if (/^(?:إلا|غير|بيد)$/u.test(ground.plain(at)) && /^أن(?:ه|ها|هم)$/u.test(ground.plain(at + 1))) next = at + 2;
-  else if (/^و?لكن(?:ه|ها|هم)$/u.test(ground.plain(at))) next = at + 1;
+  else if (/^و?لكن(?:ه|ها|هم)?$/u.test(ground.plain(at))) next = at + 1;
   else return false;
   for (let ahead = next; ahead < next + 12; ahead += 1) {
     if (ground.text(ahead) === '.') return false;

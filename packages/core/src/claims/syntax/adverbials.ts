@@ -55,8 +55,21 @@ export function skipAdverbials(ground: Ground, index: number, limit: number, bef
       at = named;
       continue;
     }
-    // أبلغه بكل وضوح | أن.
-    if (ground.plain(at) === 'بكل' && tells('plain_manner', ground.plain(at + 1))) {
+    // أبلغه بكل وضوح | أن; ترفض بشكل قاطع | استخدام.
+    const isHow =
+      (ground.plain(at) === 'بكل' && tells('plain_manner', ground.plain(at + 1))) ||
+      (tells('manner_noun', ground.plain(at)) && !isDefinite(ground, at + 1) && at + 1 < limit);
+    if (isHow) {
+      at += 2;
+      continue;
+    }
+    // مطلع ديسمبر الماضي | الاعتراف: part of a month or a year.
+    if (tells('part_of_time', ground.plain(at)) && isTime(ground, at + 1)) {
+      at += 1;
+      continue;
+    }
+    // نفى لـ CNN | شن ضربات.
+    if (/^لـ?$/u.test(ground.text(at)) && ground.tokens[at + 1]?.kind === 'latin') {
       at += 2;
       continue;
     }
