@@ -254,7 +254,9 @@ function leadingPart(ground: Ground, cue: Cue, range: TokenRange, isDirect: bool
 
 /** قالت الشركة إنها تتوقع نموا: what one says that one expects is said already. */
 function holdsHimself(ground: Ground, { reading, range }: Cue): boolean {
-  return reading?.tense === 'present' && /^[وفب]?[أإا]ن(?:ه|ها|هم|هما)$/u.test(ground.plain(range.start - 1));
+  // وأضافت أنها لا تعتقد أن.
+  const before = /^لا$/u.test(ground.plain(range.start - 1)) ? range.start - 2 : range.start - 1;
+  return reading?.tense === 'present' && /^[وفب]?[أإا]ن(?:ه|ها|هم|هما)$/u.test(ground.plain(before));
 }
 
 function sameSpeaker(a: ResolvedSource, b: ResolvedSource): boolean {

@@ -25,6 +25,10 @@ describe('a sentence that tells where it was said', () => {
     expect(carriers(`${other} ${SAID} جاء ذلك في تغريدة للوزير على موقع تويتر.`)).toEqual(['', 'تويتر']);
   });
 
+  it('carries nothing where it names any programme', () => {
+    expect(carriers(`${SAID} جاء ذلك في البرنامج المعد من الجهاز الفني.`)).toEqual(['']);
+  });
+
   it('carries nothing where it names no medium', () => {
     expect(carriers(`${SAID} جاء ذلك خلال زيارة للجسر مع وفد من البرلمان.`)).toEqual(['']);
   });

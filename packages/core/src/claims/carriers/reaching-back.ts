@@ -3,6 +3,7 @@
  *
  * @example carryBack(reader, sentence, index) // the claims of the sentences before now come through تويتر
  */
+import type { Hop } from '../../model/claim.ts';
 import { type Sentence } from '../../model/segmented.ts';
 import { type Draft, type Reader } from '../speakers/drafts.ts';
 import { type Ground } from '../syntax/ground.ts';
@@ -27,7 +28,7 @@ export function carryBack({ ground, drafts, turns }: Reader, sentence: Sentence,
   if (!last) return;
   const own = drafts.find((draft) => draft.sentence === index && draft.cue);
   const end = Math.min(own?.cue?.range.start ?? sentence.end, sentence.end, told + LONGEST_CARRIER);
-  const hops = findCarriers(ground, { start: told, end }, null);
+  const hops = findCarriers(ground, { start: told, end }, null).filter((hop) => isMedium(ground, hop));
   if (hops.length === 0) return;
   const isHis = ({ source }: Pick<Draft, 'source'>) =>
     'entity' in source.speaker && 'entity' in last.source.speaker
@@ -38,6 +39,12 @@ export function carryBack({ ground, drafts, turns }: Reader, sentence: Sentence,
   // جاءت تصريحاته في مقابلة مع قناة …. وأضاف: he goes on there.
   if (turn && turn.sentence < index && isHis(turn) && turn.via.length === 0)
     turns.push({ ...turn, via: hops.map(implied), sentence: index });
+}
+
+/** A network, a known outlet or a name: not البرنامج, الموقع, which may be any programme, any site. */
+function isMedium({ context }: Ground, { rule, entity, name }: Hop): boolean {
+  const isKnown = entity !== null && context.entities[entity]?.organizationKind === 'media';
+  return rule !== 'chain/outlet' || isKnown || !name.startsWith('ال');
 }
 
 /** The token behind جاء ذلك where it opens the sentence, or -1. */

@@ -68,7 +68,12 @@ export function readTrailing(reader: Reader, cue: Cue, sentence: Sentence, index
       !quotesHim(ground, cue) &&
       (namesAgent(ground, cue.source.start, cue.source.start + 1) ||
         (ground.isNoun('document', cue.source.start) && !isLaw(ground.plain(cue.source.start))));
-    if (isCarrier || atStart || !isNew || carried.some((draft) => isSame(draft.source, speaker))) return;
+    // قال المركز إن …، حسبما أفاد التقرير: his report, which he speaks in.
+    const isHisReport =
+      ground.isNoun('document', cue.source.start) &&
+      /^ال/u.test(ground.plain(cue.source.start)) &&
+      cue.source.end === cue.source.start + 1;
+    if (isCarrier || atStart || !isNew || isHisReport || carried.some((draft) => isSame(draft.source, speaker))) return;
   }
   const start = atStart ? (ground.segmented.sentences[index - 1]?.start ?? sentence.start) : sentence.start;
   const end = atStart ? (ground.segmented.sentences[index - 1]?.end ?? sentence.start) : cue.range.start;

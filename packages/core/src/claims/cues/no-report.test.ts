@@ -60,3 +60,33 @@ describe('forms of reporting verbs that report nothing', () => {
     expect(read(text)).toContain(claim);
   });
 });
+
+describe('what is part of one report', () => {
+  it.each([
+    [
+      'what was decided',
+      'قررت محكمة الاستئناف في باريس أمس رفض الطلب الذي تقدم به المتهم.',
+      'رفض | الطلب الذي تقدم به المتهم',
+    ],
+    [
+      'what one says that one does not think',
+      'وأضافت الوزيرة ليلى منصور أنها لا تعتقد أن الحل قريب.',
+      'تعتقد | الحل قريب',
+    ],
+    [
+      'the report in which one says it',
+      'وقال المركز الوطني للبحوث إن النمو سيكون أقل من المتوقع حسبما أفاد التقرير.',
+      'حسبما أفاد | قال المركز الوطني للبحوث إن النمو سيكون أقل من المتوقع',
+    ],
+  ])('is no claim of its own: %s', (_name, text, claim) => {
+    expect(read(text)).not.toContain(claim);
+  });
+
+  it.each([
+    ['ورفضت محكمة الاستئناف الطلب الذي تقدم به المتهم.', 'رفضت | الطلب الذي تقدم به المتهم'],
+    ['وقالت الوزيرة ليلى منصور إن فريقها لا يعتقد أن الحل قريب.', 'قالت | فريقها لا يعتقد أن الحل قريب'],
+    ['وارتفع النمو في العام الماضي حسبما أفاد التقرير.', 'حسبما أفاد | ارتفع النمو في العام الماضي'],
+  ])('but is read in %s', (text, claim) => {
+    expect(read(text)).toContain(claim);
+  });
+});

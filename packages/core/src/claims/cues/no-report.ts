@@ -24,7 +24,18 @@ export function isNounForm(ground: Ground, at: number, reading: VerbReading): bo
   if (reading.prefixes !== '' || reading.number !== 'singular' || reading.gender !== 'male') return false;
   if (isCounted && tells('noun_as_well', reading.verb.lemma)) return true;
   if (!ground.verbs(at).some(({ tense }) => tense === 'masdar')) return false;
-  return tellsJoined('passive_auxiliary', before) || isPluralNoun(ground, at - 1);
+  return tellsJoined('passive_auxiliary', before) || isPluralNoun(ground, at - 1) || isDecided(ground, at);
+}
+
+const FARTHEST_DECISION = 9;
+
+/** قررت محكمة الاستئناف في باريس أمس | رفض الطلب: what was decided. */
+function isDecided(ground: Ground, at: number): boolean {
+  for (let verb = at - 1; verb > at - FARTHEST_DECISION && ground.tokens[verb]?.kind === 'word'; verb -= 1) {
+    if (/^[وف]?[يت]?قرر(?:ت|وا)?$/u.test(ground.plain(verb))) return true;
+    if (ground.isLink(verb) || ground.is('relative', verb)) return false;
+  }
+  return false;
 }
 
 /** تطبيقات, of which the next word tells the kind. */
