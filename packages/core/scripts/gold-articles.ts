@@ -47,10 +47,10 @@ const STAND_OFF = join(import.meta.dirname, '..', '..', '..', 'eval', 'claims');
 
 /**
  * What `eval/claims` holds: `articles` annotated from nothing; `corrected`, readings of the parser that a reader put right;
- * `opened` and `opened-second`, the same of articles that were a measure until rules were written from them; `unread`, of
- * articles that nobody who writes rules has read.
+ * `opened`, `opened-second` and `opened-third`, the same of articles that were a measure until rules were written from them;
+ * `unread`, of articles that nobody who writes rules has read.
  */
-export type StandOffSet = 'articles' | 'corrected' | 'opened' | 'opened-second' | 'unread';
+export type StandOffSet = 'articles' | 'corrected' | 'opened' | 'opened-second' | 'opened-third' | 'unread';
 
 /** The articles of a set whose bodies stand in the `*.jsonl` files of `corpus` with the annotated length. */
 export async function readStandOff(corpus: string, set: StandOffSet): Promise<GoldArticle[]> {

@@ -92,6 +92,7 @@ async function scoreStandOff(corpus: string): Promise<Scores> {
     ...score('corrected', await readStandOff(corpus, 'corrected')),
     ...score('opened', await readStandOff(corpus, 'opened')),
     ...score('opened second', await readStandOff(corpus, 'opened-second')),
+    ...score('opened third', await readStandOff(corpus, 'opened-third')),
     ...score('unread', await readStandOff(corpus, 'unread')),
   };
 }
