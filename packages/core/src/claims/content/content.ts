@@ -4,7 +4,7 @@
  * @example readContent(ground, cue.match.content, { limit, cuts }).parts
  */
 
-import type { FrameMatch } from '../cues/frames.ts';
+import type { FrameMatch } from '../cues/frame-match.ts';
 import { tells, tellsJoined } from '../syntax/claim-words.ts';
 import { afterDateline } from '../syntax/dateline.ts';
 import type { Ground } from '../syntax/ground.ts';

@@ -10,7 +10,7 @@ import { type Ground } from '../syntax/ground.ts';
 import { readNounPhrase } from '../syntax/noun-phrase.ts';
 import { isPreposition, type TokenRange, trimRange } from '../syntax/phrase-words.ts';
 import { type Cue, type CueKind } from './cue.ts';
-import { type FrameMatch } from './frames.ts';
+import { beginningAt, behindThat, behindWord, type FrameMatch } from './frame-match.ts';
 import { namesAgent, namesOwner, startsWithBi } from './source-place.ts';
 
 const CLASSES = new Set(['accuse', 'threaten', 'assert', 'call_for', 'condemn', 'praise', 'warn', 'expect', 'promise']);
@@ -107,18 +107,14 @@ function contentOf(
 ): FrameMatch | null {
   if (next + 1 >= limit) return null;
   const between = { start, end: next };
-  if (ground.isLink(next))
-    return { link: 'anna', linkAt: next, content: ground.isBareLink(next) ? next + 1 : next, between };
-  if (startsWithBi(ground, next) && ground.plain(next) !== 'بشأن')
-    return { link: 'bi', linkAt: -1, content: next, between };
+  if (ground.isLink(next)) return behindThat(ground, 'anna', next, between);
+  if (startsWithBi(ground, next) && ground.plain(next) !== 'بشأن') return beginningAt('bi', next, start);
   // تحذيرات الدفاع المدني من الألعاب النارية.
   if (kind === 'warn' && ground.plain(next) === 'من' && next + 2 < limit)
-    return ground.isLink(next + 1)
-      ? { link: 'anna', linkAt: next + 1, content: ground.isBareLink(next + 1) ? next + 2 : next + 1, between }
-      : { link: 'min', linkAt: next, content: next + 1, between };
+    return ground.isLink(next + 1) ? behindThat(ground, 'anna', next + 1, between) : behindWord('min', next, start);
   // دعواتها إلى تعديل الاتفاق.
   if (noun === 'دعوات' && isOwned && /^[إا]لى$/u.test(ground.plain(next)) && next + 2 < limit)
-    return { link: 'ila', linkAt: next, content: next + 1, between };
+    return behindWord('ila', next, start);
   if (noun !== 'مزاعم' || next > start) return null;
   if (ground.plain(next) === 'بشأن') return { link: 'object', linkAt: -1, content: next + 1, between };
   const isBare =
@@ -128,9 +124,7 @@ function contentOf(
     !ground.hasConjunction(next) &&
     !ground.is('conjunction', next);
   const isMasdar = ground.isWord(next + 1) && !isPreposition(ground, next + 1) && !ground.hasConjunction(next + 1);
-  return isBare && isMasdar && !ground.is('relative', next)
-    ? { link: 'object', linkAt: -1, content: next, between }
-    : null;
+  return isBare && isMasdar && !ground.is('relative', next) ? beginningAt('object', next, start) : null;
 }
 
 const ON = /^(?:علي(?:ه|ها|هم|هما)|على)$/u;
@@ -146,7 +140,7 @@ export function readWritten(ground: Ground, at: number, limit: number): Cue | nu
     if (ground.isNoun('platform', inMarks) || isOwnPage(ground.plain(open))) return null;
     const close = ground.quotes.partner[open] ?? -1;
     if (ground.tokens[open]?.kind !== 'quote' || close <= open + 1) continue;
-    const match: FrameMatch = { link: 'quote', linkAt: -1, content: open, between: { start: at + 2, end: open } };
+    const match = beginningAt('quote', open, at + 2);
     return cueAt(ground, at, 'written', 'claims/written', match, null, at + 2);
   }
   return null;

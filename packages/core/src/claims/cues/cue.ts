@@ -7,7 +7,7 @@
 import { type AttributionPhrase, type ReportingNoun } from '@isnad/arabic';
 import type { TokenRange } from '../syntax/phrase-words.ts';
 import type { VerbReading } from '../syntax/word-forms.ts';
-import { type FrameMatch } from './frames.ts';
+import type { FrameMatch } from './frame-match.ts';
 
 /** `denial` takes up what was said before: to deny or to confirm it. `written`: words that a thing bears. */
 export type CueKind =

@@ -12,7 +12,7 @@ import { readNounPhrase } from '../syntax/noun-phrase.ts';
 import { isPreposition, trimRange } from '../syntax/phrase-words.ts';
 import { conjunctionLength, type VerbReading } from '../syntax/word-forms.ts';
 import { type Cue } from './cue.ts';
-import { type FrameMatch } from './frames.ts';
+import type { FrameMatch } from './frame-match.ts';
 import { antecedentOf } from './object-before.ts';
 import { namesAgent, placeSource } from './source-place.ts';
 

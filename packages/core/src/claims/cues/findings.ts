@@ -8,7 +8,7 @@ import { type TokenRange } from '../syntax/phrase-words.ts';
 import type { VerbReading } from '../syntax/word-forms.ts';
 import { isCourt } from './courts.ts';
 import { type SourcePlace } from './cue.ts';
-import { type FrameMatch } from './frames.ts';
+import type { FrameMatch } from './frame-match.ts';
 import { isCounting } from './what-is-found.ts';
 
 /** Who finds something: a paper, a body, people, someone named. */

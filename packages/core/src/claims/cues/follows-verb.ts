@@ -9,7 +9,7 @@ import { tells } from '../syntax/claim-words.ts';
 import type { Ground } from '../syntax/ground.ts';
 import { isDefinite, isGluedPreposition, isPreposition, isTime, type TokenRange } from '../syntax/phrase-words.ts';
 import type { VerbReading } from '../syntax/word-forms.ts';
-import type { FrameMatch } from './frames.ts';
+import type { FrameMatch } from './frame-match.ts';
 
 /** An adverb or a participle of state in the accusative: فعليا, مبتسما. */
 const ACCUSATIVE_STATE = /^(?:م.{2,}|.{2,}ي)ا$/u;

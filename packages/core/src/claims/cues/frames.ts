@@ -4,13 +4,13 @@
  * @example matchFrame(ground, reading, cueIndex, limit)?.content
  */
 
-import { type FrameLink } from '@isnad/arabic';
+import type { FrameLink } from '@isnad/arabic';
 import { asideBehind, skipAdverbials } from '../syntax/adverbials.ts';
 import { looksLikeSubject } from '../syntax/agreement.ts';
 import { type Ground } from '../syntax/ground.ts';
 import { issuedClauseEnd } from '../syntax/issued-clause.ts';
 import { readNounPhrase } from '../syntax/noun-phrase.ts';
-import { isAskedPronoun, isPreposition, skipBracket, type TokenRange } from '../syntax/phrase-words.ts';
+import { isAskedPronoun, isPreposition, skipBracket } from '../syntax/phrase-words.ts';
 import { isAdjacent, isSpeechQuote } from '../syntax/speech-quote.ts';
 import type { VerbReading } from '../syntax/word-forms.ts';
 import { asideEnd, isAside } from './asides.ts';
@@ -30,19 +30,11 @@ import {
   prepositionInside,
   startsNewReport,
 } from './frame-links.ts';
+import { beginningAt, behindThat, behindWord, type FrameMatch } from './frame-match.ts';
 import { describingLink, isOfPassive, veilAt } from './later-link.ts';
 import { findObject } from './object.ts';
+import { actOfSaying, matchHisSaying, sayingParticiple } from './saying-between.ts';
 import { mayBeFound } from './what-is-found.ts';
-
-export interface FrameMatch {
-  readonly link: FrameLink | 'colon';
-  /** Token of the link when it is a word of its own, else -1. */
-  readonly linkAt: number;
-  /** First token of the content (an opening quotation mark, if it begins with one). */
-  readonly content: number;
-  /** What stands between cue and link: the source, perhaps an addressee, times and occasions. */
-  readonly between: TokenRange;
-}
 
 const FARTHEST_LINK = 45;
 
@@ -112,7 +104,7 @@ export function matchFrame(ground: Ground, reading: VerbReading, cue: number, li
         continue;
       }
       const inside = prepositionInside(ground, reading, at, close);
-      if (inside && at > from) return { link: inside, linkAt: -1, content: at, between: { start: from, end: at } };
+      if (inside && at > from) return beginningAt(inside, at, from);
       if (asObject && at > objectAt && ground.text(at - 1) !== ':') return asObject;
       // نقلت "رويترز"، في وقت سابق، عن: an outlet in marks is who reports.
       const isOutlet = at === from && close === at + 2 && ground.mention(at + 1)?.type === 'organization';
@@ -127,7 +119,7 @@ export function matchFrame(ground: Ground, reading: VerbReading, cue: number, li
         !weakBi &&
         (reading.verb.context !== 'position' || isAdjacent(ground, from, at))
       )
-        return { link: 'quote', linkAt: -1, content: at, between: { start: from, end: at } };
+        return beginningAt('quote', at, from);
       if (close > at) at = close;
       continue;
     }
@@ -144,14 +136,14 @@ export function matchFrame(ground: Ground, reading: VerbReading, cue: number, li
       continue;
     }
     if (token.text === ':' && has('quote')) {
-      if (ground.isLink(at + 1)) return afterLink(ground, 'colon', at + 1, from);
+      if (ground.isLink(at + 1)) return behindThat(ground, 'colon', at + 1, { start: from, end: at });
       if (
         at + 1 >= ground.tokens.length ||
         ground.segmented.blockOfToken[at + 1] !== ground.segmented.blockOfToken[at]
       ) {
         if (asObject || !opensNextBlock(ground, at + 1)) return asObject;
       }
-      return { link: 'colon', linkAt: at, content: at + 1, between: { start: from, end: at } };
+      return behindWord('colon', at, from);
     }
     if (token.text === '؛' || token.text === '؟') break;
     // وحذر، خلال استقباله وفدا من النقابة، الوزير من: its own prepositions are no part of the frame.
@@ -178,22 +170,12 @@ export function matchFrame(ground: Ground, reading: VerbReading, cue: number, li
     if (startsNewReport(ground, at, reading, at === from)) break;
     if (at > from && ownsNextLink(ground, at)) owner = at;
     if (isAnswered(ground, reading, at)) owner = at;
-    // نقلت عن زعيم لعب دورا في الصفقة قوله: the noun for saying ends the phrase of whoever is quoted.
-    if (reading.verb.lemma === 'نقل' && /^قول(?:ه|ها|هم)$/u.test(token.plain)) {
-      const said = skipAdverbials(ground, at + 1, last);
-      if (ground.isLink(said)) return afterLink(ground, 'anna', said, from);
-      if (ground.text(said) === ':' && said + 1 < limit)
-        return { link: 'colon', linkAt: said, content: said + 1, between: { start: from, end: said } };
-      if (ground.tokens[said]?.kind === 'quote')
-        return { link: 'quote', linkAt: -1, content: said, between: { start: from, end: said } };
-    }
-    // نقلت وكالة عن الوزير تنديده بالهجوم, تأكيده أن: any noun for what he does in saying it.
-    if (reading.verb.lemma === 'نقل' && at > from + 1 && ground.plain(from) !== 'إلى') {
-      const noun = ground
-        .verbs(at)
-        .find((form) => form.tense === 'masdar' && /^(?:ه|ها|هم)$/u.test(form.suffix) && form.prefixes === '');
-      const said = noun ? matchFrame(ground, { ...noun, tense: 'participle', suffix: '' }, at, limit) : null;
-      if (said && said.between.start === said.between.end) return { ...said, between: { start: from, end: at } };
+    if (reading.verb.lemma === 'نقل') {
+      const said = matchHisSaying(ground, at, { from, last, limit });
+      if (said) return said;
+      const act = at > from + 1 && ground.plain(from) !== 'إلى' ? actOfSaying(ground, at) : null;
+      const done = act ? matchFrame(ground, act, at, limit) : null;
+      if (done && done.between.start === done.between.end) return { ...done, between: { start: from, end: at } };
     }
     const saying = at > from || reading.verb.lemma !== 'قال' ? sayingParticiple(ground, at) : null;
     if (saying && has('quote')) {
@@ -207,9 +189,9 @@ export function matchFrame(ground: Ground, reading: VerbReading, cue: number, li
     const preposition = PREPOSITIONS.get(token.plain);
     const taken = preposition && has(preposition);
     if (taken && preposition === 'min' && !taken.clauseOnly && isPlainSource(ground, from, at) && at + 1 < last)
-      ofSource ??= { link: preposition, linkAt: at, content: at + 1, between: { start: from, end: at } };
+      ofSource ??= behindWord(preposition, at, from);
     if (taken && inRelative && !taken.clauseOnly && at + 1 < last && !isAside(ground, at) && endsClause(ground, at))
-      inClause = { link: preposition, linkAt: at, content: at + 1, between: { start: from, end: at } };
+      inClause = behindWord(preposition, at, from);
     if (
       taken &&
       !(preposition === 'fi' && at - from > 8) &&
@@ -221,16 +203,10 @@ export function matchFrame(ground: Ground, reading: VerbReading, cue: number, li
       if (asObject && at > objectAt) {
         if (!ground.isLink(next) || reading.tense === 'participle') return asObject;
       }
-      if (ground.isLink(next))
-        return { ...afterLink(ground, preposition, next, from), between: { start: from, end: at } };
+      if (ground.isLink(next)) return behindThat(ground, preposition, next, { start: from, end: at });
       if (!taken.clauseOnly && next < last) {
         const isGlued = token.plain === 'عما' || token.plain === 'مما';
-        return {
-          link: preposition,
-          linkAt: isGlued ? -1 : at,
-          content: isGlued ? at : next,
-          between: { start: from, end: at },
-        };
+        return isGlued ? beginningAt(preposition, at, from) : behindWord(preposition, at, from);
       }
     }
     if (ground.isLink(at)) {
@@ -246,8 +222,9 @@ export function matchFrame(ground: Ground, reading: VerbReading, cue: number, li
       if (owner >= 0 && !isDone && !(reading.verb.lemma === 'قال' && /^إن/u.test(token.plain))) break;
       if (asObject && at > objectAt && reading.tense === 'participle') return asObject;
       const bi = token.plain.startsWith('ب') && ground.keys[at - 1] !== 'علما' && has('bi');
-      if (bi || (anna && !isOwnedLink(ground, at))) return afterLink(ground, bi ? 'bi' : 'anna', at, from);
-      if (object && !object.clauseOnly && at === from) return afterLink(ground, 'anna', at, from);
+      if (bi || (anna && !isOwnedLink(ground, at)))
+        return behindThat(ground, bi ? 'bi' : 'anna', at, { start: from, end: at });
+      if (object && !object.clauseOnly && at === from) return behindThat(ground, 'anna', at, { start: from, end: at });
       continue;
     }
     if (owner >= 0 && isContentBi(ground, at)) inClauseBi = at;
@@ -256,7 +233,7 @@ export function matchFrame(ground: Ground, reading: VerbReading, cue: number, li
       reading.verb.class,
     );
     if (bi && isCalledFor && inRelative && !bi.clauseOnly && endsClause(ground, at) && isContentBi(ground, at))
-      inClause = { link: 'bi', linkAt: -1, content: at, between: { start: from, end: at } };
+      inClause = beginningAt('bi', at, from);
     if (
       owner < 0 &&
       !inRelative &&
@@ -266,25 +243,24 @@ export function matchFrame(ground: Ground, reading: VerbReading, cue: number, li
       isContentBi(ground, at, at === from && reading.suffix !== '')
     ) {
       const described = reading.verb.class === 'describe' ? describingLink(ground, at, last) : -1;
-      if (described < 0) return { link: 'bi', linkAt: -1, content: at, between: { start: from, end: at } };
-      return afterLink(ground, 'bi', described, from);
+      if (described < 0) return beginningAt('bi', at, from);
+      return behindThat(ground, 'bi', described, { start: from, end: described });
     }
     if (
       at > from &&
       frames.some(({ link, addressee }) => link === 'bi' && addressee === 'obj') &&
       isLeadingBi(ground, at)
     )
-      weakBi ??= { link: 'bi', linkAt: -1, content: at, between: { start: from, end: at } };
+      weakBi ??= beginningAt('bi', at, from);
     if (at > from && bi && !bi.clauseOnly && owner < 0 && !inRelative && isValuedBi(ground, reading, at))
-      weakBi ??= { link: 'bi', linkAt: -1, content: at, between: { start: from, end: at } };
+      weakBi ??= beginningAt('bi', at, from);
     const li = matchLi(ground, reading, from, at);
-    if (li === 'sure') return { link: 'li', linkAt: -1, content: at, between: { start: from, end: at } };
-    if (li === 'weak') weakBi ??= { link: 'li', linkAt: -1, content: at, between: { start: from, end: at } };
+    if (li === 'sure') return beginningAt('li', at, from);
+    if (li === 'weak') weakBi ??= beginningAt('li', at, from);
     // وأضاف لقد تحول الموقع: no link, but the word begins a sentence of its own.
     if (token.plain === 'لقد' && has('quote') && ['say', 'add'].includes(reading.verb.class))
-      return { link: 'anna', linkAt: -1, content: at, between: { start: from, end: at } };
-    if (has('ma') && (token.plain === 'ما' || token.plain === 'عما'))
-      return { link: 'ma', linkAt: -1, content: at, between: { start: from, end: at } };
+      return beginningAt('anna', at, from);
+    if (has('ma') && (token.plain === 'ما' || token.plain === 'عما')) return beginningAt('ma', at, from);
   }
   return asObject ?? weakBi ?? inClause ?? ofSource;
 }
@@ -306,14 +282,4 @@ function endsClause(ground: Ground, at: number): boolean {
   for (let before = at - 1; before > at - 3; before -= 1)
     if ((ground.dateAt[before] ?? -1) < 0 && (ground.is('relative', before) || !ground.isWord(before))) return false;
   return ground.verbs(at - 1).every((form) => form.tense === 'masdar');
-}
-
-function afterLink(ground: Ground, link: FrameMatch['link'], at: number, from: number): FrameMatch {
-  const isBare = ground.isBareLink(at);
-  const end = link === 'colon' ? at - 1 : at;
-  return { link, linkAt: at, content: isBare ? at + 1 : at, between: { start: from, end } };
-}
-
-function sayingParticiple(ground: Ground, at: number): VerbReading | null {
-  return ground.verbs(at).find((form) => form.tense === 'participle' && form.verb.lemma === 'قال') ?? null;
 }

@@ -12,7 +12,7 @@ import { isPreposition, isTime, type TokenRange, trimRange } from '../syntax/phr
 import { isSpeechQuote } from '../syntax/speech-quote.ts';
 import type { VerbReading } from '../syntax/word-forms.ts';
 import { type Cue } from './cue.ts';
-import { type FrameMatch } from './frames.ts';
+import { beginningAt, behindThat, behindWord, type FrameMatch } from './frame-match.ts';
 import { namesAgent, namesOwner, startsWithBi } from './source-place.ts';
 
 /** تم إبلاغه, جرى الإعلان: a verbal noun whose auxiliary verb leaves its agent out. */
@@ -90,15 +90,10 @@ export function readMasdar(ground: Ground, reading: VerbReading, at: number, lim
   const link = ground.isLink(next) ? next : ground.isLink(next + 1) && isPreposition(ground, next) ? next + 1 : -1;
   let match: FrameMatch | null = null;
   if (link >= 0 && link < limit && (ground.plain(link) !== 'إن' || verb.lemma === 'قال'))
-    match = {
-      link: 'anna',
-      linkAt: link,
-      content: ground.isBareLink(link) ? link + 1 : link,
-      between: { start, end: next },
-    };
+    match = behindThat(ground, 'anna', link, { start, end: next });
   else if (takesAla(verb.lemma) && ground.plain(skipTimes(ground, agentEnd, limit)) === 'على') {
     next = skipTimes(ground, agentEnd, limit);
-    match = { link: 'ala', linkAt: next, content: next + 1, between: { start, end: next } };
+    match = behindWord('ala', next, start);
   } else if (
     verb.lemma === 'أعلن' &&
     (agentEnd > start || hasOwner) &&
@@ -106,22 +101,22 @@ export function readMasdar(ground: Ground, reading: VerbReading, at: number, lim
   ) {
     // إعلان الجيش عن تصديه للصواريخ, إعلانه عن إلغاء القمة.
     next = skipTimes(ground, agentEnd, limit);
-    match = { link: 'an', linkAt: next, content: next + 1, between: { start, end: next } };
+    match = behindWord('an', next, start);
   } else if (
     (hasOwner || (!reading.prefixes.endsWith('ب') && isCaller(ground, start, agentEnd))) &&
     next + 2 < limit &&
     takesPreposition(reading, ground.plain(next))
   ) {
-    match = { link: 'ila', linkAt: next, content: next + 1, between: { start, end: next } };
+    match = behindWord('ila', next, start);
   } else if ((takesBi || isAnnounced) && next < limit && startsWithBi(ground, next))
-    match = { link: 'bi', linkAt: -1, content: next, between: { start, end: next } };
+    match = beginningAt('bi', next, start);
   else if (
     takesObject &&
     (isAnnounced ? hasOwner || namesOwner(ground, start, start + 1) : next === agentEnd) &&
     next < limit &&
     (isAnnounced ? isAnnouncedThing(ground, next, agentEnd) : isDeniedThing(ground, next))
   )
-    match = { link: 'object', linkAt: -1, content: next, between: { start, end: next } };
+    match = beginningAt('object', next, start);
   // بناء على طلب فلان، وقع: whose request it is alone.
   const isBareRequest =
     verb.lemma === 'طلب' && (hasOwner || ground.text(agentEnd) === '،' || ground.mention(start) === undefined);
@@ -161,7 +156,7 @@ function readShown(ground: Ground, reading: VerbReading, at: number, limit: numb
   if (end === start || !namesAgent(ground, start, end)) return 'no agent';
   if (end + 1 >= limit || !ground.isNoun('attitude', end) || !/(?:ه|ها|هم|هما)$/u.test(ground.plain(end)))
     return 'no content';
-  const match: FrameMatch = { link: 'object', linkAt: -1, content: end, between: { start, end } };
+  const match = beginningAt('object', end, start);
   return masdarCue(ground, reading, at, match, trimRange(ground, { start, end }), false);
 }
 
@@ -174,8 +169,7 @@ function readSaying(ground: Ground, reading: VerbReading, at: number, limit: num
   const between = { start, end: next };
   let match: FrameMatch | null = null;
   if (content + 1 >= limit) return null;
-  if (ground.isLink(content))
-    match = { link: 'anna', linkAt: content, content: ground.isBareLink(content) ? content + 1 : content, between };
+  if (ground.isLink(content)) match = behindThat(ground, 'anna', content, between);
   else if (ground.tokens[content]?.kind === 'quote' && isSpeechQuote(ground, content, start))
     match = { link: colon >= 0 ? 'colon' : 'quote', linkAt: colon, content, between };
   else if (colon >= 0) match = { link: 'colon', linkAt: colon, content, between };
@@ -191,7 +185,7 @@ function readDefinite(ground: Ground, reading: VerbReading, at: number, limit: n
   // جدد الوزير التأكيد على ثبات الموقف: said once more.
   const repeating = takesAla(verb.lemma) && ground.plain(next) === 'على' ? repeatingBefore(ground, at) : -1;
   if (repeating >= 0 && next + 2 < limit && !ground.isLink(next + 1)) {
-    const match: FrameMatch = { link: 'ala', linkAt: next, content: next + 1, between: { start: next, end: next } };
+    const match = behindWord('ala', next, next);
     const source = repeating + 1 < at ? trimRange(ground, { start: repeating + 1, end: at }) : null;
     return masdarCue(ground, reading, at, match, source, false);
   }
@@ -199,20 +193,12 @@ function readDefinite(ground: Ground, reading: VerbReading, at: number, limit: n
   const said = ground.isLink(next) ? next : isPreposition(ground, next) && ground.isLink(next + 1) ? next + 1 : -1;
   // التأكيد على أن, الادعاء بأنه.
   if (said >= 0 && ['assert', 'accuse', 'threaten'].includes(verb.class) && verb.context === '' && said + 1 < limit) {
-    const content = ground.isBareLink(said) ? said + 1 : said;
-    const match: FrameMatch = { link: 'anna', linkAt: said, content, between: { start: next, end: next } };
+    const match = behindThat(ground, 'anna', said, { start: next, end: next });
     return masdarCue(ground, reading, at, match, null, false);
   }
   if (!isDemand || verb.context !== '' || next + 1 >= limit) return 'a noun without agent';
   if (!startsWithBi(ground, next)) return 'no content';
-  return masdarCue(
-    ground,
-    reading,
-    at,
-    { link: 'bi', linkAt: -1, content: next, between: { start: next, end: next } },
-    null,
-    false,
-  );
+  return masdarCue(ground, reading, at, beginningAt('bi', next, next), null, false);
 }
 
 /** نفي المتحدث إجراء المقابلة: an indefinite noun of more than one word. */

@@ -8,7 +8,7 @@ import { type Ground } from '../syntax/ground.ts';
 import { isPreposition } from '../syntax/phrase-words.ts';
 import type { VerbReading } from '../syntax/word-forms.ts';
 import { type Cue } from './cue.ts';
-import { type FrameMatch } from './frames.ts';
+import type { FrameMatch } from './frame-match.ts';
 import { namesAgent, startsWithBi } from './source-place.ts';
 
 type Parts = Pick<Cue, 'source' | 'place'>;

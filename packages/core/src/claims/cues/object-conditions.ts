@@ -13,7 +13,7 @@ import { readNounPhrase } from '../syntax/noun-phrase.ts';
 import { isPreposition, type TokenRange } from '../syntax/phrase-words.ts';
 import type { VerbReading } from '../syntax/word-forms.ts';
 import { type SourcePlace } from './cue.ts';
-import { type FrameMatch } from './frames.ts';
+import type { FrameMatch } from './frame-match.ts';
 
 /** أبدى قلقه, جدد دعمه: an attitude is expressed; غاراته is not. */
 export function holdsAttitude(ground: Ground, reading: VerbReading, match: FrameMatch): boolean {

@@ -22,7 +22,7 @@ import {
 import type { VerbReading } from '../syntax/word-forms.ts';
 import { type SourcePlace } from './cue.ts';
 import { canFollowAsSubject } from './follows-verb.ts';
-import { type FrameMatch } from './frames.ts';
+import type { FrameMatch } from './frame-match.ts';
 import { extendToName, withApposition } from './name-behind.ts';
 import { findSubjectBefore } from './subject-before.ts';
 import { isJoined, isToldObject, splitByPronoun } from './told-object.ts';

@@ -11,7 +11,7 @@ import { readNounPhrase } from '../syntax/noun-phrase.ts';
 import { isPreposition, isTime, type TokenRange } from '../syntax/phrase-words.ts';
 import type { VerbReading } from '../syntax/word-forms.ts';
 import { type SourcePlace } from './cue.ts';
-import { type FrameMatch } from './frames.ts';
+import type { FrameMatch } from './frame-match.ts';
 
 export function isAdverbialParticiple(ground: Ground, at: number, sentence: Sentence): boolean {
   if (at === sentence.start) return true;

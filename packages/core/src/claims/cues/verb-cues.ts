@@ -5,19 +5,18 @@
  */
 
 import { type Sentence } from '../../model/segmented.ts';
-import { skipAdverbials } from '../syntax/adverbials.ts';
-import { looksLikeSubject } from '../syntax/agreement.ts';
 import { tells } from '../syntax/claim-words.ts';
 import { type Ground } from '../syntax/ground.ts';
-import { readNounPhrase } from '../syntax/noun-phrase.ts';
-import { isPreposition, type TokenRange, trimRange } from '../syntax/phrase-words.ts';
+import { isPreposition, type TokenRange } from '../syntax/phrase-words.ts';
 import { conjunctionLength, type VerbReading } from '../syntax/word-forms.ts';
 import { isClauseStart } from './clause-start.ts';
 import { followsCourt, hasCourtBefore, isCourt, isLaidDown } from './courts.ts';
 import { type Cue, type SourcePlace } from './cue.ts';
 import { denialOfThat, isConfirmed, isThat, readDenial, readToldThat } from './denial-cues.ts';
 import { findsNothing } from './findings.ts';
-import { type FrameMatch, matchFrame } from './frames.ts';
+import { beginningAt, type FrameMatch } from './frame-match.ts';
+import { matchFrame } from './frames.ts';
+import { placeWithin } from './holding-document.ts';
 import { isNounForm, reportsNothing } from './no-report.ts';
 import { readObjectBefore } from './object-before.ts';
 import {
@@ -30,6 +29,7 @@ import {
   isSaidInClause,
   withNounMeaning,
 } from './object-conditions.ts';
+import { quotationBefore } from './quotation-before.ts';
 import { namesAgent, placeSource } from './source-place.ts';
 import {
   describesSource,
@@ -124,7 +124,7 @@ export function readFinite(
     ground.text(at - 1) === '،' &&
     ground.isWord(at + 1)
   )
-    match = { link: 'anna', linkAt: -1, content: at + 1, between: { start: at + 1, end: at + 1 } };
+    match = beginningAt('anna', at + 1, at + 1);
   const about = isParticiple ? null : readObjectBefore(ground, reading, at, sentence, limit);
   if (about && !(match && (reading.suffix !== '' || ['anna', 'quote', 'colon'].includes(match.link)))) return about;
   const takesUp = reading.verb.class === 'deny' || isConfirmed(ground, reading, at);
@@ -230,77 +230,4 @@ function cueEnd(at: number, match: FrameMatch): number {
     match.between.start === match.between.end && ['ila', 'ala', 'an', 'min', 'fi'].includes(match.link);
   if (isContiguous && match.content > next) return next + 1;
   return next;
-}
-
-/** "كذا"، قال فلان: the quotation stands before its cue. */
-function quotationBefore(
-  ground: Ground,
-  reading: VerbReading,
-  at: number,
-  sentence: Sentence,
-  limit: number,
-): FrameMatch | null {
-  if (!['say', 'add', 'write', 'assert', 'confirm', 'admit'].includes(reading.verb.class) || reading.suffix !== '')
-    return null;
-  let close = at - 1;
-  while (
-    ground.text(close) === '،' ||
-    ground.text(close) === ',' ||
-    ground.plain(close) === 'كما' ||
-    ground.plain(close) === 'هكذا'
-  )
-    close -= 1;
-  const open = ground.quotes.partner[close] ?? -1;
-  if (ground.tokens[close]?.kind !== 'quote' || open < 0 || close - open < 4 || open > sentence.start + 1) return null;
-  const start = skipAdverbials(ground, at + 1, limit);
-  const end = readNounPhrase(ground, start, limit);
-  if (end === start || !looksLikeSubject(ground, start)) return null;
-  return { link: 'quote', linkAt: -1, content: open, between: { start: at + 1, end } };
-}
-
-const FARTHEST_HOLDER = 30;
-
-/** أصدر قرارا جاء فيه: the pronoun stands for the last document before the verb. */
-function holderBefore(
-  ground: Ground,
-  verb: number,
-): { source: TokenRange; place: SourcePlace; addressee: null } | null {
-  const sentence = ground.segmented.sentenceOfToken[verb];
-  for (let at = verb - 1; at > verb - FARTHEST_HOLDER && ground.segmented.sentenceOfToken[at] === sentence; at -= 1)
-    if (ground.isNoun('document', at) && !ground.verbs(at).some((form) => form.tense === 'past'))
-      return { source: { start: at, end: readNounPhrase(ground, at, verb) }, place: 'relative', addressee: null };
-  return null;
-}
-
-/** جاء في البيان أن: the document speaks. */
-function placeWithin(
-  ground: Ground,
-  reading: VerbReading,
-  match: FrameMatch,
-): { source: TokenRange; place: SourcePlace; addressee: null } | null {
-  const { end } = match.between;
-  let { start } = match.between;
-  if (/^في(?:ه|ها)$/u.test(ground.plain(start))) return holderBefore(ground, start - 1);
-  // وجاء نص البيان: "…".
-  // وتضمن بيان لوكالة "كذا" أن: a link has no other subject than what stands behind the verb.
-  const isLinked = match.link === 'anna' && reading.verb.lemma === 'تضمن';
-  if (ground.isNoun('document', start) && (isLinked || readNounPhrase(ground, start, end) >= end))
-    return { source: trimRange(ground, { start, end }), place: 'after', addressee: null };
-  while (start < end && ground.is('adverb', start) && !isPreposition(ground, start)) start += 1;
-  const isSeenIn =
-    ground.plain(start) === 'من' && reading.verb.class === 'reveal' && ground.isNoun('document', start + 1);
-  if (!(isSeenIn || (ground.plain(start) === 'في' && reading.verb.class !== 'reveal')) || end - start > 12) return null;
-  // جاء في هذا التقرير أن.
-  const isThis = /^(?:هذا|هذه)$/u.test(ground.plain(start + 1)) && ground.isNoun('document', start + 2);
-  if (
-    !isThis &&
-    !ground.isNoun('document', start + 1) &&
-    !(match.link === 'anna' && ground.plain(start + 1).length > 3)
-  )
-    return null;
-  return {
-    source: trimRange(ground, { start: start + 1, end: readNounPhrase(ground, start + 1, end) }),
-    place: 'after',
-    addressee: null,
-  };
 }

@@ -11,7 +11,8 @@ import { type Ground } from '../syntax/ground.ts';
 import { readNounPhrase } from '../syntax/noun-phrase.ts';
 import { isPreposition } from '../syntax/phrase-words.ts';
 import type { VerbReading } from '../syntax/word-forms.ts';
-import { type FrameMatch, matchFrame } from './frames.ts';
+import { behindThat, type FrameMatch } from './frame-match.ts';
+import { matchFrame } from './frames.ts';
 
 /** A verb with an object pronoun (وصفته بأنه, أخبرها أن): the pronoun is the addressee. */
 export function matchWithPronoun(ground: Ground, reading: VerbReading, at: number, limit: number): FrameMatch | null {
@@ -40,11 +41,8 @@ export function matchBehindWhat(
     return null;
   for (let from = at + 1; from < Math.min(limit - 2, at + FARTHEST_WHAT); from += 1) {
     if (/^[.؛:]$/u.test(ground.text(from)) || ground.isLink(from)) return null;
-    if (ground.plain(from) === 'من' && /^أن/u.test(ground.plain(from + 1)) && ground.isLink(from + 1)) {
-      const link = from + 1;
-      const content = ground.isBareLink(link) ? link + 1 : link;
-      return { link: 'anna', linkAt: link, content, between: { start: at + 1, end: from } };
-    }
+    if (ground.plain(from) === 'من' && /^أن/u.test(ground.plain(from + 1)) && ground.isLink(from + 1))
+      return behindThat(ground, 'anna', from + 1, { start: at + 1, end: from });
   }
   return null;
 }

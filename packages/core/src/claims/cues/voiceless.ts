@@ -8,7 +8,7 @@ import { tellsJoined } from '../syntax/claim-words.ts';
 import { type Ground } from '../syntax/ground.ts';
 import type { VerbReading } from '../syntax/word-forms.ts';
 import { type SourcePlace } from './cue.ts';
-import { type FrameMatch } from './frames.ts';
+import type { FrameMatch } from './frame-match.ts';
 
 /** هناك من يرى أن, منهم من قال إن: someone, whom no one names. */
 export function isSomeone(ground: Ground, at: number): boolean {

@@ -5,17 +5,17 @@
  */
 import { fold } from '@isnad/arabic';
 import { nameLexicon } from '../../mentions/name-lexicon.ts';
-import type { Entity, Mention } from '../../model/mention.ts';
 import type { Sentence } from '../../model/segmented.ts';
 import type { Cue } from '../cues/cue.ts';
-import { tells, tellsDefinite } from '../syntax/claim-words.ts';
+import { tells } from '../syntax/claim-words.ts';
 import type { Ground } from '../syntax/ground.ts';
-import { isHonorific } from '../syntax/noun-words.ts';
 import { isDefinite, type TokenRange } from '../syntax/phrase-words.ts';
 import type { Reader } from './drafts.ts';
 import { ofHisOwn } from './own-document.ts';
+import { byOffice, bySameTitle, honoured, isHonorificOf, spokesmanOf } from './recall-by-title.ts';
 import { type ResolvedSource, resolveSource } from './speaker.ts';
 import {
+  FAR,
   fitsGender,
   genderOf,
   isFrom,
@@ -24,20 +24,15 @@ import {
   mayBeFrom,
   NEAR,
   ofOtherGender,
-  RECENT_NAMES,
+  RECENT_TURNS,
   theSpeaker,
   type Wanted,
 } from './spoke-last.ts';
 import { describedBody, spokenBody } from './spoken-body.ts';
 import { twoBefore, twoOf } from './the-two.ts';
-import { titleWords } from './title-words.ts';
-
-/** Turns further back are no antecedents of a bare noun. */
-const RECENT_TURNS = 40;
-/** Sentences back to who was named, for a noun that says what he is. */
-const FAR = 8;
 
 const LATTER = /^(?:الأخير|الاخير|الأخيرة|الاخيرة)$/u;
+
 /**
  * The source itself when it names someone or says something new; else whom it points back to. Linear in the few turns
  * and names before it.
@@ -95,17 +90,6 @@ export function recallSource(
   );
 }
 
-/** المتحدث after متحدث باسم رئيس كوريا، فلان: who has spoken for him, not he, whatever he seems to be called. */
-function spokesmanOf({ ground, turns }: Reader, range: TokenRange, { speaker }: ResolvedSource): ResolvedSource | null {
-  const noun = fold(ground.withoutConjunction(range.start)).replace(/^ال/u, '');
-  if (range.end - range.start > 1 || ground.mention(range.start) || !('entity' in speaker)) return null;
-  const turn = turns.slice(-RECENT_TURNS).findLast(({ source: { speaker: other } }) => {
-    const head = 'description' in other ? (other.description.split(/\s+/u, 1)[0] ?? '') : '';
-    return 'of' in other && other.of === speaker.entity && fold(head).replace(/^ال/u, '') === noun;
-  });
-  return turn?.source ?? null;
-}
-
 /** المنظمة, الصحيفة; not التجربة. */
 function isBody(ground: Ground, at: number): boolean {
   const key = fold(ground.plain(at).replace(/^ال/u, ''));
@@ -113,87 +97,6 @@ function isBody(ground: Ground, at: number): boolean {
   return (
     ground.isNoun('body', at) || ground.isNoun('outlet', at) || nameLexicon().organizationHeads.get([key]).length > 0
   );
-}
-
-/**
- * المتحدث باسم الجيش, of whom the text has told as المتحدث باسم الجيش الوطني, العميد فلان: every word of it is in what he was
- * called when he spoke. The last so called; null of one word, and of an indefinite title.
- */
-function bySameTitle({ ground, range, turns }: Wanted, word: string): ResolvedSource | null {
-  if (range.end - range.start < 2 || isMany(word) || !ground.isNoun('role', range.start)) return null;
-  const words = titleWords(ground, range);
-  if (words.length < 2 || !isDefinite(ground, range.end - 1)) return null;
-  const turn = turns.findLast(({ source, phrase }) => {
-    if (source.speaker.kind !== 'person' || phrase === null || phrase.end - phrase.start <= words.length) return false;
-    const own = titleWords(ground, phrase);
-    return own[0] === words[0] && words.every((one) => own.includes(one));
-  });
-  return turn?.source ?? null;
-}
-
-/** المدير, المحلل السياسي, الطبيب الشرعي: a definite title is of someone the text has told of, the last who can bear it. */
-function byOffice({ ground, range, turns, index, isFeminine }: Wanted, word: string): ResolvedSource | null {
-  if (range.end - range.start > 3 || isMany(word) || tellsDefinite('nameless', word.replace(/ة$/u, ''))) return null;
-  const kinds = ground.nouns(range.start).map((noun) => noun.kind);
-  const isTitle = kinds.includes('role') || nameLexicon().titles.get([fold(word.slice(2))]).length > 0;
-  if (!isTitle || kinds.includes('body')) return null;
-  for (let at = range.start + 1; at < range.end; at += 1)
-    if (!/^ال.{2,}(?:ي|ية)$/u.test(ground.plain(at)) && !ground.is('reflexive', at)) return null;
-  const { demonyms } = nameLexicon();
-  const country = demonyms.get(ground.keys[range.start + 1] ?? '')?.country ?? null;
-  const fits = (entity: Entity | undefined) => country === null || mayBeFrom(entity, country);
-  const turn = turns.findLast(
-    ({ source, isPassing }) =>
-      !isPassing &&
-      source.speaker.kind === 'person' &&
-      fitsGender(source.gender, isFeminine) &&
-      fits(ground.context.entities[source.speaker.entity]),
-  );
-  if (turn) return turn.source;
-  return latestNamed(
-    ground,
-    range,
-    index - FAR,
-    (entity) => entity.type === 'person' && fitsGender(genderOf(entity), isFeminine) && fits(entity),
-  );
-}
-
-/** Nouns for words and stances: وجه نداء, أبدى أسفا; what is said, not who says it. */
-const SAID = new Set(['speech', 'claim', 'attitude', 'occasion']);
-
-/** False of words that stand where a source may stand but name no one: a preposition, a bare noun for what is said. */
-export function canSpeak(ground: Ground, range: TokenRange): boolean {
-  const { start, end } = range;
-  for (let at = start; at < end; at += 1) if (ground.mention(at)) return true;
-  if (ground.attribution.has('preposition', ground.plain(start)) || ground.is('conjunction', start)) return false;
-  if (ground.withoutConjunction(start).startsWith('ال')) return true;
-  const kinds = ground.nouns(start).map((noun) => noun.kind);
-  if (kinds.length > 0) return kinds.some((kind) => !SAID.has(kind));
-  // لقاء جمعه مع: a verb with a pronoun.
-  if (end - start === 1 && /.{3}(?:ه|ها)$/u.test(ground.plain(start)) && !/و(?:ه|ها)$/u.test(ground.plain(start)))
-    return false;
-  const forms = ground.verbs(start);
-  return forms.length === 0 || forms.some((form) => form.tense !== 'masdar');
-}
-
-/** سموه, معاليه, فخامته: a title of honour with a pronoun. */
-function isHonorificOf(ground: Ground, { start, end }: TokenRange): boolean {
-  return end - start <= 2 && isHonorific(ground.withoutConjunction(start));
-}
-
-function honoured({ ground, turns, range }: Wanted): ResolvedSource | null {
-  const isFeminine = ground.plain(range.start).endsWith('ها');
-  const turn = turns.findLast(
-    ({ source, isPassing }) => !isPassing && source.speaker.kind === 'person' && fitsGender(source.gender, isFeminine),
-  );
-  if (turn) return turn.source;
-  const { titles } = nameLexicon();
-  const isHonoured = (entity: Entity) =>
-    entity.roles.some((role) => {
-      const found = titles.get([fold(role.text.split(' ', 1)[0] ?? '')])[0];
-      return found?.class === 'honorific' || found?.class === 'royal';
-    });
-  return firstNamed(ground, range, (entity) => isHonoured(entity) && fitsGender(genderOf(entity), isFeminine));
 }
 
 /** الأخير: the one named last; going on with someone's words (وتابع الأخير), the one who spoke last. */
@@ -286,19 +189,4 @@ function numbersOf(noun: string): string[] {
   const key = fold(noun);
   const one = key.replace(/(?:ون|ين|ان)$/u, '');
   return one.length >= 3 ? [key, one] : [key];
-}
-
-/** The first name of the article before `range` whose entity fits. */
-function firstNamed(ground: Ground, range: TokenRange, fits: (entity: Entity) => boolean): ResolvedSource | null {
-  const article = ground.segmented.sentences[ground.segmented.sentenceOfToken[range.start] ?? 0]?.article;
-  const last = ground.lastMentionBefore(ground.tokens[range.start]?.start ?? 0);
-  let found: Mention | null = null;
-  for (let index = last; index >= Math.max(0, last - RECENT_NAMES); index -= 1) {
-    const mention = ground.context.mentions[index] as Mention;
-    const sentence = ground.segmented.sentences[ground.segmented.sentenceOfToken[mention.firstToken] ?? 0];
-    if (sentence?.article !== article) break;
-    const entity = ground.context.entities[mention.entity];
-    if (mention.nestedIn === null && entity?.type === 'person' && fits(entity)) found = mention;
-  }
-  return found ? resolveSource(ground, { start: found.firstToken, end: found.endToken }) : null;
 }

@@ -15,6 +15,10 @@ import { type ResolvedSource, resolveSource } from './speaker.ts';
 
 /** Sentences back to who spoke last, for a noun that says nothing but that he is someone (المسؤول, الأخير). */
 export const NEAR = 3;
+/** Sentences back to who was named, for a noun that says what he is. */
+export const FAR = 8;
+/** Turns further back are no antecedents of a bare noun. */
+export const RECENT_TURNS = 40;
 /** Names further back are no antecedents of a bare noun. */
 export const RECENT_NAMES = 40;
 
