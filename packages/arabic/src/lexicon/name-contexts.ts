@@ -51,6 +51,12 @@ export const NameContextClass = [
   'being_adverb',
   'governing',
   'joins_next',
+  'member',
+  'own_office',
+  'office_holder',
+  'district',
+  'surname_end',
+  'bare_before_name',
 ] as const;
 export type NameContextClass = (typeof NameContextClass)[number];
 

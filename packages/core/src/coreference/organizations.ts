@@ -30,20 +30,15 @@ export function likenessOfBodies(a: readonly string[], b: readonly string[]): Bo
 
 /** إدارة ترامب, إدارة الرئيس دونالد ترامب: of the same man, told with his office and his other name. */
 function isOneOffice(short: readonly string[], long: readonly string[]): boolean {
+  const { own_office, office_holder } = nameLexicon().contexts;
   const [head = '', surname = '', ...more] = short;
-  if (!OFFICES.has(head) || more.length > 0 || long.length < 3 || long.length > 5 || long[0] !== head) return false;
-  return surname === long.at(-1) && HOLDERS.has(long[1] as string);
+  if (!own_office.has(head) || more.length > 0 || long.length < 3 || long.length > 5 || long[0] !== head) return false;
+  return surname === long.at(-1) && office_holder.has(long[1] as string);
 }
-
-const OFFICES = new Set(['اداره', 'حمله', 'مكتب', 'فريق']);
-const HOLDERS = new Set(['رييس', 'رييسه', 'مرشح', 'مرشحه']);
-
-/** What lies between a body and its place. */
-const DISTRICTS = new Set(['محافظه', 'منطقه', 'مدينه', 'مقاطعه']);
 
 /** بلدية محافظة أبوعريش → بلدية أبوعريش */
 function withoutDistrict([head = '', district = '', ...place]: readonly string[]): readonly string[] {
-  return DISTRICTS.has(district) ? [head, ...place] : [head, district, ...place];
+  return nameLexicon().contexts.district.has(district) ? [head, ...place] : [head, district, ...place];
 }
 
 /** مجلس النواب المصري and مجلس النواب: after the shorter name the longer one tells only whose it is. */

@@ -16,16 +16,13 @@ export function isSamePerson(a: readonly string[], b: readonly string[], byDesce
   if (short.length < 2) return false;
   const first = isSameSpelling(short[0] as string, long[0] as string);
   if (first && inOrder(short, long)) return true;
-  // الجار الله is no son of his namesake's: a definite word is a surname.
+  // الجار الله is no son of his namesake's: a definite word is a surname, and so is داود أوغلو.
   const isSurname =
     (short[0] as string).startsWith('ال') ||
-    SONS.has(short.at(-1) as string) ||
+    nameLexicon().contexts.surname_end.has(short.at(-1) as string) ||
     (!byDescent && !isArabGiven(short[0] as string));
   return !first && isSurname && endsWith(long, short);
 }
-
-/** نعمت زاده, داود أوغلو: what follows a name to make it a surname. */
-const SONS = new Set(['زاده', 'اوغلو', 'اوغلي']);
 
 /** True when a single word is a part of a full name that people are called by: a surname, or a given name. */
 export function partCalled(word: string, full: readonly string[]): 'surname' | 'given' | 'middle' | null {

@@ -5,7 +5,7 @@
  */
 
 import { closedWords } from './name-shapes.ts';
-import { isSpelledLetter, isWord, type Reading, sameSentence, WordClass } from './reading.ts';
+import { isComma, isSpelledLetter, isWord, type Reading, sameSentence, WordClass } from './reading.ts';
 import type { Stretch } from './stretch.ts';
 import { titleNounAt } from './titles.ts';
 
@@ -36,10 +36,6 @@ export function overAside(reading: Reading, from: number, to: number): number {
   if (!isComma(reading, from - 1) || !isComma(reading, to + 1) || !sameSentence(reading, from, to)) return to;
   const isGiven = ((reading.classes[to - 1] as number) & Given) !== 0 || isHyphen(reading, to - 2);
   return isGiven && isUnknown(reading, to) ? to + 1 : to;
-}
-
-function isComma(reading: Reading, position: number): boolean {
-  return /^[،,]$/u.test(reading.tokens[position]?.text ?? '');
 }
 
 /** No closed word, origin, title or name of a place or body. */

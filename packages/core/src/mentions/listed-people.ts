@@ -5,7 +5,7 @@
  */
 import { type Candidate, candidate } from './candidate.ts';
 import { mayBeName } from './name-shapes.ts';
-import { isWord, type Reading, sameSentence, WordClass } from './reading.ts';
+import { isComma, isWord, type Reading, sameSentence, WordClass } from './reading.ts';
 
 const { Given, GivenAmbiguous, Family, FamilyAmbiguous } = WordClass;
 const KNOWN = Given | Family | GivenAmbiguous | FamilyAmbiguous;
@@ -33,11 +33,6 @@ export function listedPeople(reading: Reading, chosen: readonly Candidate[]): Ca
     position = Math.max(position + 1, list.at(-1)?.to ?? 0);
   }
   return found;
-}
-
-function isComma(reading: Reading, position: number): boolean {
-  const text = reading.tokens[position]?.text;
-  return text === '،' || text === ',';
 }
 
 function afterSeparator(reading: Reading, position: number): boolean {

@@ -46,34 +46,15 @@ function isUnnamed({ keys, lexicon }: Reading, { noun, to }: BodyHead): boolean 
   return bare.has(noun) && !(noun === 'البرنامج' && wide.has(keys[to] as string));
 }
 
-/** Those of one trade, who have a body together. */
-const MEMBERS = new Set([
-  'اطباء',
-  'خبراء',
-  'علماء',
-  'كتاب',
-  'رجال',
-  'سيدات',
-  'عمال',
-  'موظفي',
-  'محاربي',
-  'منتجي',
-  'ادباء',
-  'اساتذه',
-  'طلاب',
-  'طلبه',
-  'نقابات',
-  'جمعيات',
-  'غرف',
-  'اتحادات',
-]);
-
 /** الوكالة الروسية | لتنظيم الاتصالات, الهيئة البريطانية | لتصنيف الأفلام: what it does, and to what. */
 function isDeed({ keys, lexicon, tokens }: Reading, position: number): boolean {
   const noun = /^ل(?!ل)(\p{L}{3,})$/u.exec(tokens[position]?.key ?? '')?.[1];
   if (noun === undefined) return false;
   // الرابطة المهنية | لأطباء الأطفال: or whose body it is.
-  return (lexicon.contexts.purpose.has(noun) || MEMBERS.has(noun)) && /^ال\p{L}{3}/u.test(keys[position + 1] ?? '');
+  return (
+    (lexicon.contexts.purpose.has(noun) || lexicon.contexts.member.has(noun)) &&
+    /^ال\p{L}{3}/u.test(keys[position + 1] ?? '')
+  );
 }
 
 /** الحزب التاريخيين للحديث: a plural of people does not describe one body. */

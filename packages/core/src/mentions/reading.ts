@@ -163,3 +163,9 @@ export function isWord(reading: Reading, position: number): boolean {
 export function sameSentence(reading: Reading, a: number, b: number): boolean {
   return b < reading.tokens.length && reading.sentence[a] === reading.sentence[b];
 }
+
+/** True of an Arabic or a Latin comma. */
+export function isComma(reading: Reading, position: number): boolean {
+  const text = reading.tokens[position]?.text;
+  return text === '،' || text === ',';
+}

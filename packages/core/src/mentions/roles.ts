@@ -6,7 +6,7 @@
 import type { NameMention } from '../model/mention.ts';
 import type { RoleStatus } from '../model/vocabulary.ts';
 import type { Candidate } from './candidate.ts';
-import { isWord, type Reading, sameSentence, stemStart } from './reading.ts';
+import { isComma, isWord, type Reading, sameSentence, stemStart } from './reading.ts';
 import type { TitleStretch } from './stretch.ts';
 import { endOfTitle, LONGEST_TITLE, mayStandInTitle, type NameEnds, titleNounAt } from './titles.ts';
 
@@ -28,11 +28,6 @@ export function rolesOf(reading: Reading, name: Candidate, floor: number, ceilin
 function leadsToNext(reading: Reading, name: Candidate, [first]: readonly Role[], ceiling: number): boolean {
   const isNext = first !== undefined && first.end === reading.tokens[ceiling - 2]?.end;
   return isNext && isComma(reading, name.from - 1) && isComma(reading, ceiling - 1);
-}
-
-function isComma(reading: Reading, position: number): boolean {
-  const text = reading.tokens[position]?.text;
-  return text === '،' || text === ',';
 }
 
 function rolesBefore(reading: Reading, name: Candidate, floor: number): Role[] {

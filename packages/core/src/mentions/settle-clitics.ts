@@ -6,7 +6,7 @@
 import { type Candidate, candidate } from './candidate.ts';
 import { isKin } from './kin.ts';
 import { isNameWord } from './name-shapes.ts';
-import { isWord, type Reading, sameSentence } from './reading.ts';
+import { isComma, isWord, type Reading, sameSentence } from './reading.ts';
 import { titleNounAt } from './titles.ts';
 
 /** The names, some of them beginning with the letters that were taken for clitics, or without what only joins them. */
@@ -54,10 +54,6 @@ function isJoined(reading: Reading, { type, from }: Candidate, before: Candidate
   return follows && /^و\p{L}{3}/u.test(key) && !isNameWord(reading, from, 0) && !isHead(reading, key, type);
 }
 
-function isComma(reading: Reading, position: number): boolean {
-  return /^[،,]$/u.test(reading.tokens[position]?.text ?? '');
-}
-
 /** What looks like a clitic is the name's own letter. */
 function takesNoClitic(reading: Reading, { type, from, offset }: Candidate): boolean {
   const key = reading.keys[from] as string;
@@ -78,5 +74,5 @@ function announces(reading: Reading, position: number, type: Candidate['type']):
   if (!sameSentence(reading, position, position + 1)) return false;
   if (type === 'person')
     return isKin(reading, position) || titleNounAt(reading, position)?.title.complement[0] === 'none';
-  return ['شركه', 'صحيفه', 'مجموعه', 'مجله'].includes(reading.keys[position] as string);
+  return reading.lexicon.contexts.bare_before_name.has(reading.keys[position] as string);
 }

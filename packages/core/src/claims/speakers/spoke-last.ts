@@ -17,7 +17,7 @@ import { type ResolvedSource, resolveSource } from './speaker.ts';
 export const NEAR = 3;
 /** Sentences back to who was named, for a noun that says what he is. */
 export const FAR = 8;
-/** Turns further back are no antecedents of a bare noun. */
+/** Whoever spoke longer ago is no antecedent of a bare noun, and no topic any more. */
 export const RECENT_TURNS = 40;
 /** Names further back are no antecedents of a bare noun. */
 export const RECENT_NAMES = 40;

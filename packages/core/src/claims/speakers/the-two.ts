@@ -13,11 +13,11 @@ import type { Ground } from '../syntax/ground.ts';
 import type { TokenRange } from '../syntax/phrase-words.ts';
 import type { Reader, Turn } from './drafts.ts';
 import { type ResolvedSource, resolveSource } from './speaker.ts';
+import { RECENT_TURNS } from './spoke-last.ts';
 
 /** Names and sentences back to where the two were named. */
 const RECENT_NAMES = 60;
 const RECENT_SENTENCES = 10;
-const RECENT_TURNS = 40;
 
 /** Of what kind two are: people, places, bodies, or any. */
 export type TwoOf = Mention['type'] | 'any';

@@ -14,10 +14,8 @@ import type { Draft, Reader, Turn } from './drafts.ts';
 import { firstSubject, fits, type Gender, isGoverned } from './first-subject.ts';
 import { hisMeeting } from './his-meeting.ts';
 import { type ResolvedSource, resolveSource } from './speaker.ts';
+import { RECENT_TURNS } from './spoke-last.ts';
 import { twoWhoSpoke } from './the-two.ts';
-
-/** Whoever spoke longer ago is no topic any more. */
-const RECENT_TURNS = 40;
 
 /** The speaker of a cue without a source, and the turn whose carriers it inherits; of a document, or of who issued it. */
 export function resolveDropped(
