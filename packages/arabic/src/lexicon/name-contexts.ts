@@ -34,6 +34,7 @@ export const NameContextClass = [
   'force',
   'errand',
   'plural_head',
+  'told_body',
   'company_word',
   'passing',
   'function',

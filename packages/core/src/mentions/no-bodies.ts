@@ -1,5 +1,6 @@
 /**
- * What the tagger takes for one body and is none: two bodies under one noun, an indefinite noun, an office.
+ * What the tagger takes for one body and is none: two bodies under one noun, an indefinite noun, one told by
+ * its country, an office.
  *
  * @example isNoBody(reading, { from, to, offset }) // true at وزارتي الصحة والتعليم
  */
@@ -14,6 +15,7 @@ export function isNoBody(reading: Reading, stretch: Stretch): boolean {
     isDual(reading, stretch) ||
     isSeveral(reading, stretch) ||
     isIndefinite(reading, stretch) ||
+    isTold(reading, stretch) ||
     isOffice(reading, stretch)
   );
 }
@@ -48,6 +50,17 @@ function isIndefinite(reading: Reading, stretch: Stretch): boolean {
   if (noun.startsWith('ال') || !isHead(reading, noun) || reading.listed.has(stretch.from)) return false;
   if (stretch.to < stretch.from + 2) return false;
   return reading.tokens[stretch.from + 1]?.plain === 'في' || /^لل\p{L}{3}/u.test(reading.keys[stretch.from + 1] ?? '');
+}
+
+/** القناة القطرية, الصحيفة البريطانية: a body told by its country, which has its name elsewhere. */
+function isTold(reading: Reading, stretch: Stretch): boolean {
+  const { from, to } = stretch;
+  return (
+    to === from + 2 &&
+    ((reading.classes[from + 1] as number) & WordClass.Demonym) !== 0 &&
+    reading.lexicon.contexts.told_body.has(headNoun(reading, stretch)) &&
+    !reading.listed.has(from)
+  );
 }
 
 /** المديرة الجهوية للتجارة, المفوضة السامية: who holds an office, not the body. */
