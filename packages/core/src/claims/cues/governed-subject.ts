@@ -6,6 +6,7 @@
 import { agrees, looksFeminine } from '../syntax/agreement.ts';
 import type { Ground } from '../syntax/ground.ts';
 import { readNounPhrase } from '../syntax/noun-phrase.ts';
+import { isSpeakersNoun } from '../syntax/noun-words.ts';
 import { isSecondAdjective } from '../syntax/phrase-parts.ts';
 import { isPreposition, type TokenRange, trimRange } from '../syntax/phrase-words.ts';
 import type { VerbReading } from '../syntax/word-forms.ts';
@@ -60,7 +61,7 @@ function goesOnWith(ground: Ground, at: number): boolean {
 /** A noun that someone or something that speaks is called by. */
 function isHead(ground: Ground, at: number): boolean {
   if (ground.mention(at)?.firstToken === at) return true;
-  return ['role', 'unnamed', 'outlet', 'document', 'relation', 'body'].some((kind) => ground.isNoun(kind, at));
+  return isSpeakersNoun(ground, at);
 }
 
 /** أن, الذي, حين, لم, قال, يريد: with such a word a clause of its own may begin. */

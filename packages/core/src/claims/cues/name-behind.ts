@@ -14,7 +14,7 @@ export function extendToName(ground: Ground, phrase: TokenRange, limit: number):
   if (bearsName(ground, phrase)) return phrase;
   // "وزير" الصحة: the title, or its first word, may stand in marks.
   const head = ground.tokens[phrase.start]?.kind === 'quote' ? phrase.start + 1 : phrase.start;
-  const isTitle = isSomeone(ground, head) || tells('partitive', ground.withoutConjunction(head));
+  const isTitle = isPersonNoun(ground, head) || tells('partitive', ground.withoutConjunction(head));
   for (let at = phrase.end; at < limit; at += 1) {
     if (endsTitle(ground, at)) return phrase;
     if (ground.is('relative', at)) {
@@ -50,13 +50,14 @@ function bearsName(ground: Ground, { start, end }: TokenRange): boolean {
   for (let at = start; at < end; at += 1) {
     const mention = ground.mention(at);
     if (mention?.type !== 'person' || mention.firstToken !== at) continue;
-    const isWhose = at === start + 1 && !/^ال/u.test(ground.withoutConjunction(start)) && isSomeone(ground, start);
+    const isWhose = at === start + 1 && !/^ال/u.test(ground.withoutConjunction(start)) && isPersonNoun(ground, start);
     if (!(isWhose || ground.plain(at - 1) === 'باسم') || mention.start > (ground.tokens[at]?.start ?? 0)) return true;
   }
   return false;
 }
 
-function isSomeone(ground: Ground, at: number): boolean {
+/** الوزير, مصدر, شقيق: a noun for someone. */
+function isPersonNoun(ground: Ground, at: number): boolean {
   return ['role', 'unnamed', 'relation'].some((kind) => ground.isNoun(kind, at));
 }
 

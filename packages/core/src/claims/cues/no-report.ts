@@ -5,6 +5,7 @@
  */
 import { tells, tellsJoined } from '../syntax/claim-words.ts';
 import { type Ground } from '../syntax/ground.ts';
+import { isSpeakersNoun } from '../syntax/noun-words.ts';
 import { isPreposition } from '../syntax/phrase-words.ts';
 import type { VerbReading } from '../syntax/word-forms.ts';
 import { type Cue } from './cue.ts';
@@ -174,6 +175,6 @@ function isClauseOfThing(ground: Ground, reading: VerbReading, at: number, { pla
     !ground.is('time', first) &&
     (ground.dateAt[first] ?? -1) < 0 &&
     !namesAgent(ground, first, first + 1) &&
-    !['body', 'outlet', 'document', 'relation', 'unnamed', 'role'].some((kind) => ground.isNoun(kind, first));
+    !isSpeakersNoun(ground, first);
   return isAgentless && /^ال.{3,}|.{2,}ة$/u.test(ground.plain(first));
 }

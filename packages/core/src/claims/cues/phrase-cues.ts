@@ -10,6 +10,7 @@ import { skipAdverbials } from '../syntax/adverbials.ts';
 import { tellsDefinite, tellsOwned } from '../syntax/claim-words.ts';
 import { type Ground } from '../syntax/ground.ts';
 import { readNounPhrase } from '../syntax/noun-phrase.ts';
+import { isSpeakersNoun } from '../syntax/noun-words.ts';
 import { isDative, isPreposition, type TokenRange, trimRange } from '../syntax/phrase-words.ts';
 import { type Cue, type SourcePlace } from './cue.ts';
 import { PREPOSITIONS } from './frame-links.ts';
@@ -265,7 +266,7 @@ function saysMore(ground: Ground, verb: number, from: number, limit: number): bo
 /** كما شددت الخناق: as well; a speaker is a name, or a noun for people, bodies and papers. */
 function namesSpeaker(ground: Ground, { start, end }: TokenRange): boolean {
   for (let at = start; at < end; at += 1) if (ground.mention(at)) return true;
-  return ['role', 'unnamed', 'outlet', 'body', 'document', 'relation'].some((kind) => ground.isNoun(kind, start));
+  return isSpeakersNoun(ground, start);
 }
 
 /** كما أعلن المتحدث: after a comma, or where the sentence ends with it. */

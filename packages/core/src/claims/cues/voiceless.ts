@@ -6,12 +6,13 @@
 import { skipAdverbials } from '../syntax/adverbials.ts';
 import { tellsJoined } from '../syntax/claim-words.ts';
 import { type Ground } from '../syntax/ground.ts';
+import { isSpeakersNoun } from '../syntax/noun-words.ts';
 import type { VerbReading } from '../syntax/word-forms.ts';
 import { type SourcePlace } from './cue.ts';
 import type { FrameMatch } from './frame-match.ts';
 
 /** هناك من يرى أن, منهم من قال إن: someone, whom no one names. */
-export function isSomeone(ground: Ground, at: number): boolean {
+export function isNoOneNamed(ground: Ground, at: number): boolean {
   return ground.plain(at - 1) === 'من' && tellsJoined('there_is', ground.plain(at - 2));
 }
 
@@ -33,9 +34,7 @@ export function isShownByAll(ground: Ground, reading: VerbReading, at: number): 
   if (!pointsBack || /^[أإ]ن(?:ه|ها|هم)$/u.test(ground.plain(at + 1))) return false;
   const next = ground.text(at + 1) === '#' || ground.tokens[at + 1]?.kind === 'quote' ? at + 2 : at + 1;
   const isSomeoneBehind =
-    ground.mention(next)?.firstToken === next ||
-    ['role', 'unnamed', 'body', 'outlet', 'document', 'relation'].some((kind) => ground.isNoun(kind, next)) ||
-    ground.plain(next).startsWith('ال');
+    ground.mention(next)?.firstToken === next || isSpeakersNoun(ground, next) || ground.plain(next).startsWith('ال');
   return !isSomeoneBehind;
 }
 

@@ -39,6 +39,13 @@ function isOfThing(ground: Ground, at: number): boolean {
   return nameLexicon().titles.get([key]).length === 0;
 }
 
+/** الوزير, مصادر, الشرطة, التقرير, والده: a noun that someone or something that speaks is called by. */
+export function isSpeakersNoun(ground: Ground, at: number): boolean {
+  return SPEAKERS.some((kind) => ground.isNoun(kind, at));
+}
+
+const SPEAKERS = ['role', 'unnamed', 'body', 'outlet', 'document', 'relation'] as const;
+
 /** أعلن قائد الأركان | "انتهاء" الضربات: marks around a noun that the next one completes are no name. */
 export function isTermOf(ground: Ground, after: number): boolean {
   // عملية "الفجر" اللواء فلان, حزب "النهج" المعارض: marks around a name, and what is told of who bears it.

@@ -1,0 +1,167 @@
+/**
+ * Says in a few words why a form of a reporting verb reports nothing: by where it stands, or by its content and its source.
+ *
+ * @example whyMisplaced(ground, reading, at, sentence) // 'a condition' in إذا رفضت
+ */
+import type { Sentence } from '../../model/segmented.ts';
+import { tells } from '../syntax/claim-words.ts';
+import type { Ground } from '../syntax/ground.ts';
+import { isPreposition } from '../syntax/phrase-words.ts';
+import type { VerbReading } from '../syntax/word-forms.ts';
+import { isClauseStart } from './clause-start.ts';
+import { followsCourt, hasCourtBefore, isCourt, isLaidDown } from './courts.ts';
+import type { Cue } from './cue.ts';
+import { findsNothing } from './findings.ts';
+import type { FrameMatch } from './frame-match.ts';
+import { isNounForm, reportsNothing } from './no-report.ts';
+import { holdsAttitude, isActOnly, isEstimate, isFinding, isOtherVerb, isSaidInClause } from './object-conditions.ts';
+import { namesAgent } from './source-place.ts';
+import {
+  describesSource,
+  isAdverbialParticiple,
+  isBareNoun,
+  isBehindThose,
+  isComplement,
+  isConditional,
+  isEmphasis,
+  isEventSubject,
+  isFirstPerson,
+  isImpersonal,
+  isInLongQuote,
+  isManner,
+  isMarkedVerb,
+  isSubjunctive,
+  isVerbNotPreposition,
+  opensClause,
+} from './verb-conditions.ts';
+import {
+  describesThing,
+  isAskedOrDenied,
+  isNoOneNamed,
+  isPassiveAbout,
+  isPassiveOfTwo,
+  isShownByAll,
+  isShownByThat,
+} from './voiceless.ts';
+
+/** What speaks against the form before its content is looked for; null of one that may report. */
+export function whyMisplaced(ground: Ground, reading: VerbReading, at: number, sentence: Sentence): string | null {
+  const isParticiple = reading.tense === 'participle';
+  if (isParticiple && (!isAdverbialParticiple(ground, at, sentence) || ground.plain(at).startsWith('ال')))
+    return 'no adverbial participle';
+  const isMarked = isMarkedVerb(ground, at, reading);
+  if (
+    ['position', 'court', 'light'].includes(reading.verb.context) &&
+    !isMarked &&
+    !isClauseStart(ground, at, sentence, reading) &&
+    !(reading.verb.context === 'court' && followsCourt(ground, at, sentence))
+  )
+    return 'no place for a verb';
+  if (
+    reading.prefixes === '' &&
+    isPreposition(ground, at) &&
+    reading.verb.context !== 'clause' &&
+    !isMarked &&
+    !isVerbNotPreposition(ground, at, sentence)
+  )
+    return 'a preposition';
+  // مضيفه إشبيلية: whoever receives him; with the letters of مضيفة behind a comma alone.
+  if (isParticiple && ground.plain(at).endsWith('ه') && ground.text(at - 1) !== '،') return 'a noun';
+  if (isParticiple && isManner(ground, at)) return 'how it was said';
+  if (isParticiple && ground.is('adverb', at) && ground.text(at + 1) === '،') return 'an adverb';
+  if (isEmphasis(ground, reading, at)) return 'a noun that stresses its verb';
+  if (isNounForm(ground, at, reading)) return 'a noun';
+  if (isConditional(ground, at)) return 'a condition';
+  if (isAskedOrDenied(ground, at)) return 'said by no one';
+  if (/^نظر(?:ي|ه|ها|هم|نا)$/u.test(ground.plain(at + 1))) return 'an idiom';
+  if (reading.verb.lemma === 'رد' && ground.plain(at + 1) === 'فعل') return 'a noun';
+  if (!isParticiple && describesSource(ground, reading, at)) return 'what describes a source';
+  if (reading.tense === 'past' && reading.prefixes === '' && tells('before_noun', ground.plain(at - 1)))
+    return 'a noun';
+  if (reading.verb.context === 'speaker' && isInLongQuote(ground, at) && /^[اأآ]/u.test(ground.withoutConjunction(at)))
+    return 'the first person';
+  if (reading.tense === 'present' && isSubjunctive(ground, at, reading)) return 'not said yet';
+  if (
+    !isParticiple &&
+    isPreposition(ground, at - 1) &&
+    at - 1 >= sentence.start &&
+    !isNoOneNamed(ground, at) &&
+    !isBehindThose(ground, reading, at)
+  )
+    return 'the object of a preposition';
+  return null;
+}
+
+/** What speaks against the form with the content and the source it has; null of one that reports. */
+export function whyUnspoken(
+  ground: Ground,
+  reading: VerbReading,
+  at: number,
+  match: FrameMatch,
+  parts: Pick<Cue, 'source' | 'place'>,
+  sentence: Sentence,
+): string | null {
+  const isParticiple = reading.tense === 'participle';
+  // الآباء وجهت إليهم دعوة: they got it.
+  const isGiven = reading.verb.context === 'light' && /^(?:إلي|ل|علي)(?:ه|ها|هم)$/u.test(ground.plain(at + 1));
+  if (isGiven && parts.place === 'before') return 'a passive';
+  if (isUnknownHead(ground, reading, parts)) return 'no one named who says it';
+  if (!isParticiple && parts.place === 'none' && isFirstPerson(ground, reading, at)) return 'the first person';
+  if (isEventSubject(ground, parts) || isComplement(ground, reading, at, parts.place)) return 'no one who speaks';
+  if (!isParticiple && isShownByThat(ground, reading, at, parts.place)) return 'no one who speaks';
+  if (isShownByAll(ground, reading, at)) return 'no one who speaks';
+  if (!isParticiple && describesThing(ground, reading, at, parts.place)) return 'what describes a noun';
+  if (isPassiveOfTwo(ground, reading, at, match, parts.place) || isPassiveAbout(ground, reading, at, parts.place))
+    return 'a passive';
+  // شخص يشتبه بأنه نفذ الهجوم: behind the noun no one is named who suspects him.
+  if (reading.verb.lemma === 'اشتبه' && parts.place !== 'after') return 'a passive';
+  if (isBareNoun(reading, at, match, parts.place, sentence)) return 'a noun';
+  const nothing = reportsNothing(ground, reading, at, match, parts);
+  if (nothing) return nothing;
+  if (!isParticiple && isImpersonal(ground, reading, at, match, parts.place, sentence)) return 'impersonal';
+  if (reading.verb.context === 'clause' && !opensClause(ground, at, sentence, match, parts.place))
+    return 'another word';
+  if (!holdsAttitude(ground, reading, match) && !isFinding(ground, reading, match, parts))
+    return 'the object is nothing said';
+  if (!isParticiple && isEstimate(ground, reading, match, parts)) return 'an estimate, no report';
+  if (isActOnly(ground, match, reading)) return 'an act, no call';
+  if (isOtherVerb(ground, reading, at, match, parts)) return 'another verb';
+  if (findsNothing(ground, reading, at, match, parts)) return 'no one who finds';
+  if (
+    match.link === 'object' &&
+    reading.tense === 'present' &&
+    reading.suffix === '' &&
+    (parts.place === 'relative' || ground.attribution.has('relative', ground.plain(at - 1))) &&
+    !isSaidInClause(ground, reading, at, match, parts)
+  )
+    return 'what describes a noun';
+  if (
+    reading.verb.context === 'court' &&
+    !(parts.source
+      ? isCourt(ground, parts.source.start) || isLaidDown(ground, reading, parts.source.start)
+      : parts.place === 'none' && !isDeciding(reading) && hasCourtBefore(ground, at, sentence))
+  )
+    return 'no court';
+  return null;
+}
+
+/** التجربة التي تؤكد أن: the clause describes a noun that names no one who speaks. */
+function isUnknownHead(
+  ground: Ground,
+  reading: VerbReading,
+  { place, source }: Pick<Cue, 'source' | 'place'>,
+): boolean {
+  return (
+    place === 'relative' &&
+    reading.tense === 'present' &&
+    source !== null &&
+    !namesAgent(ground, source.start, source.end) &&
+    !/.{3}ي(?:ه|ها|هم)$/u.test(ground.plain(source.start)) &&
+    !ground.isNoun('document', source.start)
+  );
+}
+
+/** قررت أن تتحدث: whoever decides or backs something may be anyone; a court is named as the subject. */
+function isDeciding({ verb }: VerbReading): boolean {
+  return verb.frames.some(({ link }) => link === 'object');
+}
