@@ -50,6 +50,9 @@ export interface Cue {
   readonly end: number;
 }
 
+/** Who speaks, and where that stands. */
+export type SourceParts = Pick<Cue, 'source' | 'place'>;
+
 /** A subject that stands before its verb, or that the verb's relative clause describes. */
 export interface SubjectBefore {
   readonly source: TokenRange;

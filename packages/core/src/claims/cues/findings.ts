@@ -4,10 +4,9 @@
  * @example findsNothing(ground, reading, at, frame, told) // true of قالت إنها وثقت 16 حالة, where she is told by her already
  */
 import { type Ground } from '../syntax/ground.ts';
-import { type TokenRange } from '../syntax/phrase-words.ts';
 import type { VerbReading } from '../syntax/word-forms.ts';
 import { isCourt } from './courts.ts';
-import { type SourcePlace } from './cue.ts';
+import type { SourceParts } from './cue.ts';
 import type { FrameMatch } from './frame-match.ts';
 import { isCounting } from './what-is-found.ts';
 
@@ -20,7 +19,7 @@ export function findsNothing(
   { verb, prefixes }: VerbReading,
   at: number,
   { link }: FrameMatch,
-  { source, place }: { source: TokenRange | null; place: SourcePlace },
+  { source, place }: SourceParts,
 ): boolean {
   if (link !== 'object') return false;
   if (verb.lemma === 'أصدر') return !source || !isCourt(ground, source.start);

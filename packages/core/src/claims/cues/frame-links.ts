@@ -7,7 +7,7 @@
 import { type ClaimWordClass, type FrameLink } from '@isnad/arabic';
 import { tells, tellsDefinite } from '../syntax/claim-words.ts';
 import { type Ground } from '../syntax/ground.ts';
-import { isPreposition } from '../syntax/phrase-words.ts';
+import { isGlued, isPreposition } from '../syntax/phrase-words.ts';
 import type { VerbReading } from '../syntax/word-forms.ts';
 
 export const PREPOSITIONS: ReadonlyMap<string, FrameLink> = new Map([
@@ -159,8 +159,7 @@ export function isContentBi(ground: Ground, at: number, isAtPronoun = false): bo
   )
     return false;
   const mention = ground.mention(at);
-  if (mention)
-    return mention.firstToken === at && mention.start > (ground.tokens[at]?.start ?? 0) && mention.type !== 'place';
+  if (mention) return mention.firstToken === at && isGlued(ground, mention) && mention.type !== 'place';
   return true;
 }
 

@@ -7,7 +7,7 @@ import { tells } from '../syntax/claim-words.ts';
 import type { Ground } from '../syntax/ground.ts';
 import { isPublic } from '../syntax/noun-words.ts';
 import { areSeveral, isBetweenCommas, nameBehindHonour } from '../syntax/phrase-parts.ts';
-import { isNameQuote, isTime, type TokenRange } from '../syntax/phrase-words.ts';
+import { isGlued, isNameQuote, isTime, type TokenRange } from '../syntax/phrase-words.ts';
 
 /** الناطق الأمني بمنطقة المدينة العميد فهد: a name after a title, however long, is who speaks. */
 export function extendToName(ground: Ground, phrase: TokenRange, limit: number): TokenRange {
@@ -35,7 +35,7 @@ export function extendToName(ground: Ground, phrase: TokenRange, limit: number):
     }
     const mention = ground.mention(at);
     if (mention?.type !== 'person' || mention.firstToken !== at) continue;
-    if (mention.start > (ground.tokens[at]?.start ?? 0)) return phrase;
+    if (isGlued(ground, mention)) return phrase;
     // المتطوعة | فلانة, نادل في مطعم | يدعى فلان: also behind a noun that is no title, where nothing but the name stands there.
     const isCalled = tells('named_by', ground.plain(at - 1)) || (at === phrase.end && isOne(ground, head));
     return isOverBefore(ground, at) && (isTitle || isCalled)
@@ -51,7 +51,7 @@ function bearsName(ground: Ground, { start, end }: TokenRange): boolean {
     const mention = ground.mention(at);
     if (mention?.type !== 'person' || mention.firstToken !== at) continue;
     const isWhose = at === start + 1 && !/^ال/u.test(ground.withoutConjunction(start)) && isPersonNoun(ground, start);
-    if (!(isWhose || ground.plain(at - 1) === 'باسم') || mention.start > (ground.tokens[at]?.start ?? 0)) return true;
+    if (!(isWhose || ground.plain(at - 1) === 'باسم') || isGlued(ground, mention)) return true;
   }
   return false;
 }

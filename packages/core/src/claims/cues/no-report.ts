@@ -8,11 +8,9 @@ import { type Ground } from '../syntax/ground.ts';
 import { isSpeakersNoun } from '../syntax/noun-words.ts';
 import { isPreposition } from '../syntax/phrase-words.ts';
 import type { VerbReading } from '../syntax/word-forms.ts';
-import { type Cue } from './cue.ts';
+import type { SourceParts } from './cue.ts';
 import type { FrameMatch } from './frame-match.ts';
 import { namesAgent, startsWithBi } from './source-place.ts';
-
-type Parts = Pick<Cue, 'source' | 'place'>;
 
 /** مليون طالب, 275 متهما, تم كشف, تطبيقات كشف, ما ورد في: the letters are a noun's or another verb's. */
 export function isNounForm(ground: Ground, at: number, reading: VerbReading): boolean {
@@ -56,7 +54,7 @@ export function reportsNothing(
   reading: VerbReading,
   at: number,
   match: FrameMatch,
-  parts: Parts,
+  parts: SourceParts,
 ): string | null {
   if (isToldPassive(ground, reading, at, match, parts)) return 'a passive';
   if (isHeldByNoOne(ground, reading, match, parts)) return 'impersonal';
@@ -74,7 +72,7 @@ function isToldPassive(
   { tense, suffix, verb }: VerbReading,
   at: number,
   match: FrameMatch,
-  { place }: Parts,
+  { place }: SourceParts,
 ): boolean {
   if (suffix !== '' || place === 'after' || (tense !== 'past' && tense !== 'present')) return false;
   if (match.between.end !== at + 1 || !startsWithBi(ground, at + 1)) return false;
@@ -82,7 +80,12 @@ function isToldPassive(
 }
 
 /** الطائرة يعتقد بأنها للاستطلاع, الرجلان اللذان يعتقد أنهما: the subject before the verb is not of its form. */
-function isHeldByNoOne(ground: Ground, reading: VerbReading, match: FrameMatch, { source, place }: Parts): boolean {
+function isHeldByNoOne(
+  ground: Ground,
+  reading: VerbReading,
+  match: FrameMatch,
+  { source, place }: SourceParts,
+): boolean {
   if (reading.verb.class !== 'believe' || reading.tense !== 'present' || !ground.isLink(match.content)) return false;
   if (reading.gender !== 'male' || reading.number !== 'singular' || !source) return false;
   if (place === 'before') return /ة$/u.test(ground.plain(source.end - 1)) && /ة$/u.test(ground.plain(source.start));
@@ -93,7 +96,7 @@ function isHeldByNoOne(ground: Ground, reading: VerbReading, match: FrameMatch, 
 }
 
 /** إنه أمر تاريخي, تونسي طالب لجوء: behind the letters of أمر and طالب stands no one who could. */
-function isBareNounForm(ground: Ground, reading: VerbReading, { source, place }: Parts): boolean {
+function isBareNounForm(ground: Ground, reading: VerbReading, { source, place }: SourceParts): boolean {
   if (!tells('noun_as_well', reading.verb.lemma) || reading.tense !== 'past') return false;
   if (reading.prefixes !== '' || reading.suffix !== '' || reading.gender !== 'male' || reading.number !== 'singular')
     return false;
@@ -109,13 +112,18 @@ function isNoAgent(ground: Ground, at: number, end: number): boolean {
 }
 
 /** ويقدر عدد السكان بمليون: what is counted counts nothing. */
-function isCountedByNoOne(ground: Ground, { verb, tense }: VerbReading, { source, place }: Parts): boolean {
+function isCountedByNoOne(ground: Ground, { verb, tense }: VerbReading, { source, place }: SourceParts): boolean {
   if (verb.lemma !== 'قدر' || tense !== 'present' || place !== 'after' || !source) return false;
   return tells('counted_as', ground.plain(source.start));
 }
 
 /** رفضت 45 ألف طلب, استبعدت هدافها من التشكيلة, طلب اللجوء: done, not said; and what one wishes, bets on or drives others to. */
-function isAct(ground: Ground, { verb, tense }: VerbReading, match: FrameMatch, { source, place }: Parts): boolean {
+function isAct(
+  ground: Ground,
+  { verb, tense }: VerbReading,
+  match: FrameMatch,
+  { source, place }: SourceParts,
+): boolean {
   if (tense !== 'past' && tense !== 'present') return false;
   const at = match.content;
   const word = ground.plain(at);
@@ -154,7 +162,7 @@ function isTalk(ground: Ground, { verb, tense }: VerbReading, match: FrameMatch)
 const LONGEST_THING = 12;
 
 /** أن التصرفات القطرية تجاه حجاجها تشير إلى: the thing that أن leads on is the subject, and says nothing. */
-function isClauseOfThing(ground: Ground, reading: VerbReading, at: number, { place }: Parts): boolean {
+function isClauseOfThing(ground: Ground, reading: VerbReading, at: number, { place }: SourceParts): boolean {
   if (place !== 'none' || reading.tense !== 'present' || reading.number !== 'singular') return false;
   if (reading.prefixes !== '' || reading.suffix !== '') return false;
   let start = at - 1;

@@ -12,7 +12,7 @@ import { type Ground } from '../syntax/ground.ts';
 import { readNounPhrase } from '../syntax/noun-phrase.ts';
 import { isPreposition, type TokenRange } from '../syntax/phrase-words.ts';
 import type { VerbReading } from '../syntax/word-forms.ts';
-import { type SourcePlace } from './cue.ts';
+import type { SourceParts } from './cue.ts';
 import type { FrameMatch } from './frame-match.ts';
 
 /** أبدى قلقه, جدد دعمه: an attitude is expressed; غاراته is not. */
@@ -70,7 +70,7 @@ export function isEstimate(
   ground: Ground,
   reading: VerbReading,
   match: FrameMatch,
-  { source, place }: { source: TokenRange | null; place: SourcePlace },
+  { source, place }: SourceParts,
 ): boolean {
   if (reading.verb.context !== 'estimate' || !(match.link === 'object' || isTermQuote(ground, match))) return false;
   if (reading.tense === 'past') return false;
@@ -113,7 +113,7 @@ export function isSaidInClause(
   { verb }: VerbReading,
   at: number,
   { content }: FrameMatch,
-  { place, source }: { place: SourcePlace; source: TokenRange | null },
+  { place, source }: SourceParts,
 ): boolean {
   if (place === 'after' && /^في(?:ه|ها)$/u.test(ground.plain(at + 1))) return true;
   const isNamed = source !== null && ground.mention(source.start)?.firstToken === source.start;
@@ -134,7 +134,7 @@ export function isOtherVerb(
   reading: VerbReading,
   at: number,
   match: FrameMatch,
-  { place, source }: { place: SourcePlace; source: TokenRange | null },
+  { place, source }: SourceParts,
 ): boolean {
   const { lemma } = reading.verb;
   if (lemma === 'أطلع' && match.link === 'ala')
@@ -157,7 +157,7 @@ export function isFinding(
   ground: Ground,
   reading: VerbReading,
   match: FrameMatch,
-  { source, place }: { source: TokenRange | null; place: SourcePlace },
+  { source, place }: SourceParts,
 ): boolean {
   if (reading.verb.lemma !== 'أظهر' || match.link !== 'object' || place === 'suffix' || !source) return false;
   const at = match.content;

@@ -10,7 +10,7 @@ import { beginsLike, tells } from '../syntax/claim-words.ts';
 import { type Ground } from '../syntax/ground.ts';
 import { readNounPhrase } from '../syntax/noun-phrase.ts';
 import { isPossessed } from '../syntax/noun-words.ts';
-import { isAskedPronoun, isPreposition, skipAbbreviation } from '../syntax/phrase-words.ts';
+import { isAskedPronoun, isGlued, isPreposition, skipAbbreviation } from '../syntax/phrase-words.ts';
 import type { VerbReading } from '../syntax/word-forms.ts';
 import { holdsComma, isToldOf, LONGEST_CLAUSE, nextComma, opensAside } from './asides.ts';
 import { extendToName } from './name-behind.ts';
@@ -139,8 +139,7 @@ function hasSubjectBefore(ground: Ground, reading: VerbReading, verb: number, ob
   if (isAskedPronoun(ground, object - 1) && object - 1 === verb + 1) return true;
   const subject = ground.mention(verb - 1);
   if (subject?.type !== 'person' || reading.gender === 'female' || ground.hasConjunction(verb)) return false;
-  if (isPreposition(ground, subject.firstToken - 1) || subject.start > (ground.tokens[subject.firstToken]?.start ?? 0))
-    return false;
+  if (isPreposition(ground, subject.firstToken - 1) || isGlued(ground, subject)) return false;
   return (
     ground.mention(object) === undefined &&
     !['role', 'unnamed', 'body', 'outlet', 'named_thing', 'document'].some((kind) => ground.isNoun(kind, object)) &&

@@ -8,7 +8,7 @@ import { skipAdverbials } from '../syntax/adverbials.ts';
 import { looksFeminine } from '../syntax/agreement.ts';
 import { type Ground } from '../syntax/ground.ts';
 import { isFullPlural } from '../syntax/noun-words.ts';
-import { isPreposition, type TokenRange } from '../syntax/phrase-words.ts';
+import { isGlued, isPreposition, type TokenRange } from '../syntax/phrase-words.ts';
 import type { VerbReading } from '../syntax/word-forms.ts';
 
 /**
@@ -34,7 +34,7 @@ export function splitByPronoun(
   const name = ground.mention(end - 1);
   if (name?.type !== 'person' || name.endToken !== end || name.firstToken <= start || ground.mention(start))
     return null;
-  if (name.start > (ground.tokens[name.firstToken]?.start ?? 0)) return null;
+  if (isGlued(ground, name)) return null;
   const told = pronounBehind(ground, link);
   const isFeminine = looksFeminine(ground, start);
   const gender = ground.context.entities[name.entity]?.gender;
@@ -86,8 +86,7 @@ function isOneNoun(ground: Ground, { start, end }: TokenRange, link: number): bo
 /** حزب كذا | وتنظيم كذا: و and one more of those of whom it is said. */
 export function isJoined(ground: Ground, at: number): boolean {
   const mention = ground.mention(at);
-  if (mention?.firstToken === at)
-    return mention.start > (ground.tokens[at]?.start ?? 0) && /^و/u.test(ground.plain(at));
+  if (mention?.firstToken === at) return isGlued(ground, mention) && /^و/u.test(ground.plain(at));
   return /^و/u.test(ground.plain(at)) && ground.hasConjunction(at) && ground.verbs(at).length === 0;
 }
 

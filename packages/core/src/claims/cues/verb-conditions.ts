@@ -8,9 +8,9 @@ import { type Sentence } from '../../model/segmented.ts';
 import { tells, tellsJoined } from '../syntax/claim-words.ts';
 import { type Ground } from '../syntax/ground.ts';
 import { readNounPhrase } from '../syntax/noun-phrase.ts';
-import { isPreposition, isTime, type TokenRange } from '../syntax/phrase-words.ts';
+import { isPreposition, isTime } from '../syntax/phrase-words.ts';
 import type { VerbReading } from '../syntax/word-forms.ts';
-import { type SourcePlace } from './cue.ts';
+import type { SourceParts, SourcePlace } from './cue.ts';
 import type { FrameMatch } from './frame-match.ts';
 
 export function isAdverbialParticiple(ground: Ground, at: number, sentence: Sentence): boolean {
@@ -162,10 +162,7 @@ export function isVerbNotPreposition(ground: Ground, at: number, sentence: Sente
 }
 
 /** رفض الطلب يؤكد أن: an act shows something, no one says it; nor where يشيع الاعتقاد بأن. */
-export function isEventSubject(
-  ground: Ground,
-  { source, place }: { source: TokenRange | null; place: SourcePlace },
-): boolean {
+export function isEventSubject(ground: Ground, { source, place }: SourceParts): boolean {
   if (place === 'after' && source && source.end - source.start === 1 && isBelief(ground, source.start)) return true;
   if (place !== 'before' || !source || ground.mention(source.start)) return false;
   if (['document', 'unnamed', 'role', 'outlet', 'body'].some((kind) => ground.isNoun(kind, source.start))) return false;

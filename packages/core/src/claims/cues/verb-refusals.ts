@@ -10,7 +10,7 @@ import { isPreposition } from '../syntax/phrase-words.ts';
 import type { VerbReading } from '../syntax/word-forms.ts';
 import { isClauseStart } from './clause-start.ts';
 import { followsCourt, hasCourtBefore, isCourt, isLaidDown } from './courts.ts';
-import type { Cue } from './cue.ts';
+import type { SourceParts } from './cue.ts';
 import { findsNothing } from './findings.ts';
 import type { FrameMatch } from './frame-match.ts';
 import { isNounForm, reportsNothing } from './no-report.ts';
@@ -98,7 +98,7 @@ export function whyUnspoken(
   reading: VerbReading,
   at: number,
   match: FrameMatch,
-  parts: Pick<Cue, 'source' | 'place'>,
+  parts: SourceParts,
   sentence: Sentence,
 ): string | null {
   const isParticiple = reading.tense === 'participle';
@@ -146,11 +146,7 @@ export function whyUnspoken(
 }
 
 /** التجربة التي تؤكد أن: the clause describes a noun that names no one who speaks. */
-function isUnknownHead(
-  ground: Ground,
-  reading: VerbReading,
-  { place, source }: Pick<Cue, 'source' | 'place'>,
-): boolean {
+function isUnknownHead(ground: Ground, reading: VerbReading, { place, source }: SourceParts): boolean {
   return (
     place === 'relative' &&
     reading.tense === 'present' &&

@@ -10,11 +10,10 @@ import { looksFeminine } from '../syntax/agreement.ts';
 import { tells, tellsKey } from '../syntax/claim-words.ts';
 import type { Ground } from '../syntax/ground.ts';
 import { isPublic } from '../syntax/noun-words.ts';
-import { isPreposition, type TokenRange } from '../syntax/phrase-words.ts';
+import { isGlued, isPreposition, type TokenRange } from '../syntax/phrase-words.ts';
 import { holderOfState } from './country-office.ts';
 import { isPlural } from './number-of-source.ts';
 import { holderOf } from './office-holders.ts';
-import { isGlued } from './whose-name.ts';
 
 const FARTHEST_ANTECEDENT = 150;
 

@@ -12,20 +12,11 @@ import { looksFeminine } from '../syntax/agreement.ts';
 import { tellsDefinite } from '../syntax/claim-words.ts';
 import type { Ground } from '../syntax/ground.ts';
 import { isPlaceNoun } from '../syntax/noun-words.ts';
-import { isPreposition, type TokenRange } from '../syntax/phrase-words.ts';
+import { isGlued, isPreposition, type TokenRange } from '../syntax/phrase-words.ts';
 import { namesakeOf, recallByNoun } from './definite-noun.ts';
 import { issuerOf } from './issuer.ts';
 import { countOf, isPlural } from './number-of-source.ts';
-import {
-  isAppositive,
-  isComplement,
-  isConstruct,
-  isCoordinated,
-  isGlued,
-  isHis,
-  isOneOfHis,
-  isOwner,
-} from './whose-name.ts';
+import { isAppositive, isComplement, isConstruct, isCoordinated, isHis, isOneOfHis, isOwner } from './whose-name.ts';
 
 export interface ResolvedSource {
   readonly speaker: Speaker;

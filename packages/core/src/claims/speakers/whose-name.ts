@@ -8,7 +8,7 @@ import { nameLexicon } from '../../mentions/name-lexicon.ts';
 import type { Mention } from '../../model/mention.ts';
 import { tells, tellsKey } from '../syntax/claim-words.ts';
 import type { Ground } from '../syntax/ground.ts';
-import { isPreposition } from '../syntax/phrase-words.ts';
+import { isGlued, isPreposition } from '../syntax/phrase-words.ts';
 import { officeNoun } from './country-office.ts';
 import { isPlural } from './number-of-source.ts';
 
@@ -159,8 +159,4 @@ export function isComplement(ground: Ground, mention: Mention, head: number): bo
   }
   // ليو هي: the letter is the name's own.
   return ground.plain(mention.firstToken).startsWith('ل') && isGlued(ground, mention);
-}
-
-export function isGlued(ground: Ground, { firstToken, start }: Mention): boolean {
-  return start > (ground.tokens[firstToken]?.start ?? 0);
 }

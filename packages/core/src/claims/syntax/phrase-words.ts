@@ -3,6 +3,7 @@
  *
  * @example isPreposition(ground, 3) // true of في
  */
+import type { Mention } from '../../model/mention.ts';
 import { tells, tellsOwned } from './claim-words.ts';
 import type { Ground } from './ground.ts';
 
@@ -124,4 +125,9 @@ export function skipAbbreviation(ground: Ground, at: number): number {
 /** منهما: who is asked. */
 export function isAskedPronoun(ground: Ground, at: number): boolean {
   return /^من(?:ه|ها|هم|هما)$/u.test(ground.plain(at));
+}
+
+/** لرويترز, وفلان: letters of its first word stand before the name. */
+export function isGlued(ground: Ground, { firstToken, start }: Mention): boolean {
+  return start > (ground.tokens[firstToken]?.start ?? 0);
 }
