@@ -33,6 +33,19 @@ describe('any word', () => {
   });
 });
 
+describe('a text that begins in the middle of something', () => {
+  const text =
+    'وأعلن الملك سلمان في الرياض أمس أن الرئيس الأميركي يزور المتطوعة ليلى، وقال المتحدث باسم الوزارة علي خليل إن الطريق مغلق.';
+  const words = text.split(' ');
+
+  it.each(words.map((_word, index) => words.slice(index).join(' ')))('is read: %s', (rest) => {
+    for (let length = 1; length <= rest.length; length += 1) {
+      const piece = rest.slice(0, length);
+      expect(readingFaults(piece, parseDocument(piece))).toEqual([]);
+    }
+  });
+});
+
 describe('whatever a tagger takes for a name', () => {
   it.each(['PER', 'LOC', 'ORG'] as const)('is read soundly, marks and single words too: %s', (type) => {
     const text = 'مستشفى "المركزي" اليوم، ".';
