@@ -48,9 +48,19 @@ const STAND_OFF = join(import.meta.dirname, '..', '..', '..', 'eval', 'claims');
 /**
  * What `eval/claims` holds: `articles` annotated from nothing; `corrected`, readings of the parser that a reader put right;
  * `opened`, `opened-second` and `opened-third`, the same of articles that were a measure until rules were written from them;
+ * `learnt`, claims alone of articles that weights are learnt from and that no rule was written from;
  * `unread`, of articles that nobody who writes rules has read.
  */
-export type StandOffSet = 'articles' | 'corrected' | 'opened' | 'opened-second' | 'opened-third' | 'unread';
+export const StandOffSet = [
+  'articles',
+  'corrected',
+  'opened',
+  'opened-second',
+  'opened-third',
+  'learnt',
+  'unread',
+] as const;
+export type StandOffSet = (typeof StandOffSet)[number];
 
 /** The articles of a set whose bodies stand in the `*.jsonl` files of `corpus` with the annotated length. */
 export async function readStandOff(corpus: string, set: StandOffSet): Promise<GoldArticle[]> {

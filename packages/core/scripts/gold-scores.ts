@@ -88,14 +88,22 @@ export function pairClaims(gold: GoldAnnotation, predicted: GoldAnnotation): [nu
   return pairs;
 }
 
-type Claim = GoldAnnotation['claims'][number];
+export type GoldClaim = GoldAnnotation['claims'][number];
 
-export function sameSpeaker(gold: Claim, predicted: Claim): boolean {
-  if (!NAMED.has(gold.speaker.kind)) return !NAMED.has(predicted.speaker.kind);
-  return NAMED.has(predicted.speaker.kind) && same(gold.speaker.name, predicted.speaker.name);
+export function sameSpeaker(gold: GoldClaim, predicted: GoldClaim): boolean {
+  return isSpeaker(gold.speaker, predicted.speaker);
 }
 
-export function sameVia(gold: Claim, predicted: Claim): boolean {
+/** Whether a speaker is the one of the annotation: by name, or both without one. */
+export function isSpeaker(
+  gold: GoldClaim['speaker'],
+  predicted: Pick<GoldClaim['speaker'], 'name' | 'kind'>,
+): boolean {
+  if (!NAMED.has(gold.kind)) return !NAMED.has(predicted.kind);
+  return NAMED.has(predicted.kind) && same(gold.name, predicted.name);
+}
+
+export function sameVia(gold: GoldClaim, predicted: GoldClaim): boolean {
   return (
     gold.via.length === predicted.via.length && gold.via.every(({ name }, at) => same(name, predicted.via[at]?.name))
   );
@@ -144,7 +152,7 @@ export function scoreArticles(articles: readonly { gold: GoldAnnotation; predict
     total.gold += gold.claims.length;
     total.predicted += predicted.claims.length;
     for (const [g, p, overlap] of pairClaims(gold, predicted)) {
-      const [wanted, got] = [gold.claims[g] as Claim, predicted.claims[p] as Claim];
+      const [wanted, got] = [gold.claims[g] as GoldClaim, predicted.claims[p] as GoldClaim];
       total.found += 1;
       if (overlap >= 0.8) total.content += 1;
       if (sameSpeaker(wanted, got)) total.speaker += 1;

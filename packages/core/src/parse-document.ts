@@ -11,7 +11,7 @@ import { findRepairs } from './find-repairs.ts';
 import { layoutDocument } from './layout/layout-document.ts';
 import { detectMentions } from './mentions/detect-mentions.ts';
 import type { ParsedDocument } from './model/document.ts';
-import type { Trace } from './model/trace.ts';
+import type { Observe, Trace } from './model/trace.ts';
 import { PARSER_VERSION } from './parser-version.ts';
 import { segment } from './segment.ts';
 
@@ -31,6 +31,8 @@ export interface ParseOptions {
   readonly tagger?: Tagger;
   /** Told of each candidate that a stage refuses. */
   readonly trace?: Trace;
+  /** Told of each choice among antecedents, with the features of the candidates: for learning weights. */
+  readonly observe?: Observe;
 }
 
 /**
@@ -46,7 +48,15 @@ export function parseDocument(text: string, options: ParseOptions = {}): ParsedD
   const names = detectMentions(segmented, { title: options.title ?? null, ...tagger, ...trace });
   const dates = detectDates(segmented, options.referenceDate ?? null);
   const { mentions, entities } = resolveCoreference(segmented, names);
-  const claims = extractClaims(segmented, { mentions, entities, dates, outlet: options.outlet ?? null, ...trace });
+  const observe = options.observe ? { observe: options.observe } : {};
+  const claims = extractClaims(segmented, {
+    mentions,
+    entities,
+    dates,
+    outlet: options.outlet ?? null,
+    ...trace,
+    ...observe,
+  });
   const repairs = findRepairs(segmented, mentions);
   return { parserVersion: PARSER_VERSION, text, ...layout, mentions, entities, dates, claims, repairs };
 }

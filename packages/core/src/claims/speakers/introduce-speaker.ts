@@ -94,7 +94,7 @@ function introduceBare(
   if (!isDefiniteTitle(ground, last.phrase)) return;
   const country = countryOf(ground, last.phrase);
   if (entity.country !== null && country !== null && entity.country !== country) return;
-  if (entity.knownAs !== null && country === null && entity.country !== firstCountry(ground, last)) return;
+  if (entity.knownAs !== null && country === null && entity.country !== firstCountry(ground, last.article)) return;
   if (last.source.gender === null || source.gender === null || last.source.gender === source.gender)
     name(reader, last.source, source);
 }
@@ -113,7 +113,7 @@ function countryOf(ground: Ground, { start, end }: TokenRange): string | null {
 const COUNTRIES = new WeakMap<Ground, ReadonlyMap<number, string | null>>();
 
 /** The first country that the article names; read once for the document. */
-function firstCountry(ground: Ground, { article }: Turn): string | null {
+export function firstCountry(ground: Ground, article: number): string | null {
   let countries = COUNTRIES.get(ground);
   if (!countries) {
     const { sentences, sentenceOfToken } = ground.segmented;
@@ -142,7 +142,7 @@ function isOneTitle(title: readonly string[], told: readonly string[]): boolean 
 }
 
 /** المدير العام للمنظمة, رئيس الوزراء الياباني; not مسؤول كبير, متحدث باسم الشركة, who is one of several. */
-function isDefiniteTitle(ground: Ground, { start, end }: TokenRange): boolean {
+export function isDefiniteTitle(ground: Ground, { start, end }: TokenRange): boolean {
   const isBare = !/^(?:ال|لل)/u.test(ground.withoutConjunction(start));
   if (isBare && (ground.plain(start + 1) === 'باسم' || isPreposition(ground, start + 1))) return false;
   for (let at = start; at < end; at += 1)

@@ -10,6 +10,7 @@ import type { Cue } from '../cues/cue.ts';
 import { tells } from '../syntax/claim-words.ts';
 import type { Ground } from '../syntax/ground.ts';
 import { isDefinite, type TokenRange } from '../syntax/phrase-words.ts';
+import { chooseAntecedent } from './antecedents/choose.ts';
 import type { Reader } from './drafts.ts';
 import { ofHisOwn } from './own-document.ts';
 import { byOffice, bySameTitle, honoured, isHonorificOf, spokesmanOf } from './recall-by-title.ts';
@@ -43,10 +44,33 @@ export function recallSource(
   sentence: Sentence,
   cue: Cue | null = null,
 ): ResolvedSource {
+  const ruled = recallByRules(reader, range, sentence, cue);
+  if (isNamedHere(reader, range, ruled)) return ruled;
+  const index = reader.ground.segmented.sentenceOfToken[range.start] ?? 0;
+  const place = { at: range.start, phrase: range, sentence: index, article: sentence.article };
+  return chooseAntecedent(reader, place, ruled, cue)?.source ?? ruled;
+}
+
+/** The phrase itself holds the name of whom it means. */
+function isNamedHere({ ground }: Reader, { start, end }: TokenRange, { speaker }: ResolvedSource): boolean {
+  if (!('entity' in speaker)) return false;
+  for (let at = start; at < end; at += 1) {
+    const mention = ground.mention(at);
+    if (mention?.entity === speaker.entity && mention.form !== 'nominal') return true;
+  }
+  return false;
+}
+
+function recallByRules(
+  reader: Reader,
+  range: TokenRange,
+  sentence: Sentence,
+  cue: Cue | null = null,
+): ResolvedSource {
   // هذه المنظمة, هاتان الشركتان: the noun tells who.
   const isPointing = range.end - range.start > 1 && reader.ground.is('pronoun', range.start);
   if (isPointing && isBody(reader.ground, range.start + 1)) {
-    const noun = recallSource(reader, { start: range.start + 1, end: range.end }, sentence, cue);
+    const noun = recallByRules(reader, { start: range.start + 1, end: range.end }, sentence, cue);
     return 'entity' in noun.speaker ? noun : resolveSource(reader.ground, range);
   }
   // ذات المصدر, نفس المصادر: the same as المصدر نفسه.
@@ -54,7 +78,7 @@ export function recallSource(
     /^(?:ذات|نفس)$/u.test(reader.ground.withoutConjunction(range.start)) &&
     isDefinite(reader.ground, range.start + 1)
   )
-    return recallSource(reader, { start: range.start + 1, end: range.end }, sentence, cue);
+    return recallByRules(reader, { start: range.start + 1, end: range.end }, sentence, cue);
   const spoken = spokenBody(reader, range, sentence.article);
   if (spoken) return spoken;
   const resolved = resolveSource(reader.ground, range);

@@ -9,6 +9,7 @@ import { tellsDefinite } from '../syntax/claim-words.ts';
 import { afterDateline } from '../syntax/dateline.ts';
 import type { Ground } from '../syntax/ground.ts';
 import { readNounPhrase } from '../syntax/noun-phrase.ts';
+import { chooseAntecedent } from './antecedents/choose.ts';
 import { clauseSubject, homeland } from './clause-subject.ts';
 import type { Draft, Reader, Turn } from './drafts.ts';
 import { firstSubject, fits, type Gender, isGoverned } from './first-subject.ts';
@@ -28,7 +29,12 @@ export function resolveDropped(
 ): { source: ResolvedSource; turn: Turn | null } | null {
   const found = findDropped(reader, cue, sentence, index, firstDraft, parent);
   const isHers = cue.place !== 'suffix' && cue.reading?.gender === 'female' && cue.reading.number === 'singular';
-  return found && isHers ? { ...found, source: issuerOfHers(reader.ground, found.source) } : found;
+  const ruled = found && isHers ? { ...found, source: issuerOfHers(reader.ground, found.source) } : found;
+  // أكدا: the two who were named side by side.
+  if (!ruled || (cue.reading?.number === 'dual' && cue.place !== 'suffix')) return ruled;
+  const place = { at: cue.range.start, phrase: null, sentence: index, article: sentence.article };
+  const other = chooseAntecedent(reader, place, ruled.source, cue);
+  return other ? { source: other.source, turn: other.turn } : ruled;
 }
 
 /** ذكر بيان صادر عن الحركة …. وأضافت: a paper in the masculine does not add in the feminine, the body behind it does. */

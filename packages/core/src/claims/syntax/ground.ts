@@ -14,7 +14,7 @@ import {
 import type { DateMention } from '../../model/date.ts';
 import type { Entity, Mention } from '../../model/mention.ts';
 import type { Segmented } from '../../model/segmented.ts';
-import type { Trace } from '../../model/trace.ts';
+import type { Observe, Trace } from '../../model/trace.ts';
 import { tells } from './claim-words.ts';
 import { pairQuotes, type Quotations } from './quotations.ts';
 import { readNounForms, readVerbForms, type VerbReading } from './word-forms.ts';
@@ -27,6 +27,8 @@ export interface ClaimContext {
   readonly outlet?: string | null;
   /** Told of each cue word that reports nothing where it stands. */
   readonly trace?: Trace;
+  /** Told of each choice among antecedents. */
+  readonly observe?: Observe;
 }
 
 /** Letters that follow N where Arabic spells a station's name out. */

@@ -1,0 +1,73 @@
+/**
+ * What grammar says of a candidate, whatever the weights are: they only choose where it leaves a choice.
+ *
+ * @example isExcluded(description) // true of a woman for قال
+ */
+import { answerOf, type Description } from './atoms.ts';
+
+/**
+ * Where a body or a state agrees with its verb, or a noun tells of it, no person takes its place, however much likelier it is
+ * that people speak. Nor does the last speaker take the place of somebody whom a noun's words have told.
+ */
+export function leavesOpen(ruled: Description): boolean {
+  const type = answerOf(ruled, 'type');
+  const isNamed = answerOf(ruled, 'hasName') === 'yes';
+  if (isNamed && answerOf(ruled, 'want') === 'noun')
+    return type === 'person' && answerOf(ruled, 'turn') === 'last' && answerOf(ruled, 'bears') !== 'yes';
+  return type === 'person' || !isNamed || answerOf(ruled, 'agrees') !== 'yes';
+}
+
+/** Nothing may outweigh what speaks against the candidate. */
+export function isExcluded(description: Description): boolean {
+  return EXCLUSIONS.some((excludes) => excludes(description));
+}
+
+const EXCLUSIONS: readonly ((description: Description) => boolean)[] = [
+  // قالت of a man, قالوا of one.
+  (candidate) => ['no', 'one-of-many'].includes(answerOf(candidate, 'agrees')),
+  // رئيس الوزراء الياباني of somebody from elsewhere.
+  (candidate) => answerOf(candidate, 'country') === 'other',
+  // قال مسؤول: an indefinite noun brings someone new, who may be named behind it.
+  (candidate) => isNoun(candidate) && answerOf(candidate, 'definite') === 'no',
+  // قال كريم إن المسؤول أكد: nobody calls himself by a noun.
+  (candidate) => isNoun(candidate) && answerOf(candidate, 'holder') === 'yes',
+  // محامي ترامب: he is whose the lawyer is.
+  (candidate) => answerOf(candidate, 'owns') === 'yes' && answerOf(candidate, 'type') === 'person',
+  (candidate) => answerOf(candidate, 'noun') === 'relation' && answerOf(candidate, 'within') === 'yes',
+  // شقيق القتيل: who is told by his kin is no one whom the text has not called so.
+  (candidate) => isNoun(candidate) && answerOf(candidate, 'noun') === 'relation' && answerOf(candidate, 'bears') !== 'yes',
+  // رئيس الوزراء of somebody who bears رئيس البرلمان; of a former one.
+  (candidate) => answerOf(candidate, 'bears') === 'yes' && answerOf(candidate, 'bearsWords') === 'no',
+  (candidate) => answerOf(candidate, 'bears') === 'former',
+  // المتحدث باسم الشرطة, وزير دفاع لبنان of one beside whom stands المتحدث باسم الجيش, رئيس الوزراء.
+  (candidate) =>
+    isNoun(candidate) &&
+    answerOf(candidate, 'definite') === 'annexed' &&
+    answerOf(candidate, 'bearsWords') === 'no' &&
+    answerOf(candidate, 'bears') !== 'yes' &&
+    (answerOf(candidate, 'beside') === 'yes'
+      ? answerOf(candidate, 'besideWords') === 'no'
+      : answerOf(candidate, 'title') === 'office' && answerOf(candidate, 'bears') === 'no'),
+  // قال مصدر إن العمل توقف أمام فلان. وأضاف: whom a preposition governs in the words that are gone on with.
+  (candidate) =>
+    answerOf(candidate, 'adds') === 'yes' &&
+    answerOf(candidate, 'turn') === 'never' &&
+    answerOf(candidate, 'said') === 'yes' &&
+    answerOf(candidate, 'governed') === 'yes',
+  // متحدث باسم شركة النور: one of several, who need not be whom the text names next.
+  (candidate) =>
+    answerOf(candidate, 'want') === 'later' &&
+    answerOf(candidate, 'definite') === 'no' &&
+    answerOf(candidate, 'speaksFor') === 'yes',
+  // المدير العام لشركة النور, and then الخبير الاقتصادي فلان.
+  (candidate) =>
+    answerOf(candidate, 'want') === 'later' &&
+    answerOf(candidate, 'bears') === 'no' &&
+    answerOf(candidate, 'bearsWords') === 'no',
+  // أعلن المدير إقالة فلان: whom his words name.
+  (candidate) => answerOf(candidate, 'want') === 'later' && answerOf(candidate, 'named') === '0',
+];
+
+function isNoun(candidate: Description): boolean {
+  return answerOf(candidate, 'want') === 'noun' && answerOf(candidate, 'hasName') === 'yes';
+}
