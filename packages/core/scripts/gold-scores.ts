@@ -95,10 +95,7 @@ export function sameSpeaker(gold: GoldClaim, predicted: GoldClaim): boolean {
 }
 
 /** Whether a speaker is the one of the annotation: by name, or both without one. */
-export function isSpeaker(
-  gold: GoldClaim['speaker'],
-  predicted: Pick<GoldClaim['speaker'], 'name' | 'kind'>,
-): boolean {
+export function isSpeaker(gold: GoldClaim['speaker'], predicted: Pick<GoldClaim['speaker'], 'name' | 'kind'>): boolean {
   if (!NAMED.has(gold.kind)) return !NAMED.has(predicted.kind);
   return NAMED.has(predicted.kind) && same(gold.name, predicted.name);
 }

@@ -61,12 +61,7 @@ function isNamedHere({ ground }: Reader, { start, end }: TokenRange, { speaker }
   return false;
 }
 
-function recallByRules(
-  reader: Reader,
-  range: TokenRange,
-  sentence: Sentence,
-  cue: Cue | null = null,
-): ResolvedSource {
+function recallByRules(reader: Reader, range: TokenRange, sentence: Sentence, cue: Cue | null = null): ResolvedSource {
   // هذه المنظمة, هاتان الشركتان: the noun tells who.
   const isPointing = range.end - range.start > 1 && reader.ground.is('pronoun', range.start);
   if (isPointing && isBody(reader.ground, range.start + 1)) {

@@ -37,8 +37,6 @@ export const ATOMS = {
   most: YES_NO,
   /** People before who agree. */
   people: COUNT,
-  /** People named for the first time behind it who agree. */
-  coming: ['0', '1', '2+'],
   /** Where his last name stands: under a preposition or not. */
   governed: ['unknown', 'no', 'yes'],
   /** It stands in what somebody said. */
@@ -76,14 +74,8 @@ export const ATOMS = {
     'platform',
   ],
   title: ['none', 'office', 'honorific', 'royal', 'religious', 'rank', 'profession', 'kinship'],
-  heads: YES_NO,
-  words: ['0', '1', '2', '3', '4+'],
   /** متحدث باسم: one who speaks for others. */
   speaksFor: YES_NO,
-  /** A name inside the noun phrase. */
-  ofName: YES_NO,
-  /** Sentences before it in the article. */
-  place: COUNT,
   /** A candidate with a name. */
   hasName: YES_NO,
   /** His titles hold the noun: `open` where he has none, `former` where he bore it once. */

@@ -4,9 +4,10 @@
  * @example candidatesFor(reader, place, ruled).map(({ source }) => source.name)
  */
 import type { Entity, Mention } from '../../../model/mention.ts';
+import type { Ground } from '../../syntax/ground.ts';
+import type { TokenRange } from '../../syntax/phrase-words.ts';
 import type { Reader, Turn } from '../drafts.ts';
 import { type ResolvedSource, resolveSource } from '../speaker.ts';
-import type { TokenRange } from '../../syntax/phrase-words.ts';
 
 /** Names further back are not weighed. */
 const FARTHEST_NAME = 60;
@@ -45,6 +46,18 @@ export interface Candidate {
   readonly isLater: boolean;
 }
 
+/** Names are candidates again and again: each is read once. */
+const SOURCES = new WeakMap<Mention, ResolvedSource>();
+
+function sourceOf(ground: Ground, mention: Mention): ResolvedSource {
+  let source = SOURCES.get(mention);
+  if (!source) {
+    source = resolveSource(ground, { start: mention.firstToken, end: mention.endToken });
+    SOURCES.set(mention, source);
+  }
+  return source;
+}
+
 /** What tells two candidates apart. */
 function keyOf({ speaker, name }: ResolvedSource): string {
   return 'entity' in speaker ? `#${speaker.entity}` : name;
@@ -76,10 +89,7 @@ export function candidatesFor(reader: Reader, place: Place, ruled: ResolvedSourc
     if (!isSpeaker && (mention.type === 'place' || found.size >= MOST_NAMES)) continue;
     if (mention.endToken > place.at) continue;
     const turn = spoken.get(key);
-    const source =
-      key === ruledKey
-        ? ruled
-        : (turn?.turn.source ?? resolveSource(ground, { start: mention.firstToken, end: mention.endToken }));
+    const source = key === ruledKey ? ruled : (turn?.turn.source ?? sourceOf(ground, mention));
     if (keyOf(source) !== key) continue;
     found.set(key, {
       source,
@@ -98,17 +108,36 @@ export function candidatesFor(reader: Reader, place: Place, ruled: ResolvedSourc
     // A noun that points back is told apart from its own words alone.
     if (place.phrase && !entity) continue;
     const source = key === ruledKey ? ruled : turn.source;
-    found.set(key, { source, entity, mention: null, turnRank: rank, turn, count: 0, isRuled: key === ruledKey, isLater: false });
+    found.set(key, {
+      source,
+      entity,
+      mention: null,
+      turnRank: rank,
+      turn,
+      count: 0,
+      isRuled: key === ruledKey,
+      isLater: false,
+    });
   }
   if (!found.has(ruledKey)) {
     const entity = 'entity' in ruled.speaker ? (entities[ruled.speaker.entity] ?? null) : null;
-    found.set(ruledKey, { source: ruled, entity, mention: null, turnRank: -1, turn: null, count: 0, isRuled: true, isLater: false });
+    found.set(ruledKey, {
+      source: ruled,
+      entity,
+      mention: null,
+      turnRank: -1,
+      turn: null,
+      count: 0,
+      isRuled: true,
+      isLater: false,
+    });
   }
   if (place.phrase) addLater(reader, place, last, found, counts);
-  return [...found.values()].map((candidate) => ({
-    ...candidate,
-    count: 'entity' in candidate.source.speaker ? (counts.get(candidate.source.speaker.entity) ?? 0) : 0,
-  }));
+  return [...found.values()].map((candidate) => {
+    const { speaker } = candidate.source;
+    const count = 'entity' in speaker ? (counts.get(speaker.entity) ?? 0) : 0;
+    return count === 0 ? candidate : { ...candidate, count };
+  });
 }
 
 /** The people and bodies that are named for the first time behind the noun. */
@@ -131,7 +160,7 @@ function addLater(
     if (place.phrase && mention.firstToken < place.phrase.end) continue;
     const key = `#${mention.entity}`;
     if (found.has(key) || counts.has(mention.entity)) continue;
-    const source = resolveSource(ground, { start: mention.firstToken, end: mention.endToken });
+    const source = sourceOf(ground, mention);
     if (keyOf(source) !== key) continue;
     added += 1;
     const entity = entities[mention.entity] ?? null;

@@ -4,7 +4,9 @@ import { parseDocument } from '../../../parse-document.ts';
 /** Speakers of a text, in its order; those without a name by their words. */
 function speakers(text: string): string[] {
   const { claims, entities } = parseDocument(text);
-  return claims.map(({ speaker }) => ('entity' in speaker ? (entities[speaker.entity]?.name ?? '') : speaker.description));
+  return claims.map(({ speaker }) =>
+    'entity' in speaker ? (entities[speaker.entity]?.name ?? '') : speaker.description,
+  );
 }
 
 describe('whom a noun means that no title tells', () => {

@@ -11,14 +11,7 @@ import type { Draft, Reader } from '../drafts.ts';
 import { isGoverned } from '../first-subject.ts';
 import { firstCountry } from '../introduce-speaker.ts';
 import type { ResolvedSource } from '../speaker.ts';
-import {
-  type Answer,
-  asCount,
-  asDistance,
-  type Description,
-  isYes,
-  tell,
-} from './atoms.ts';
+import { type Answer, asCount, asDistance, type Description, isYes, tell } from './atoms.ts';
 import type { Candidate, Place } from './candidates.ts';
 import type { PlaceDescription } from './describe-place.ts';
 
@@ -38,10 +31,11 @@ export function describeCandidates(
   candidates: readonly Candidate[],
 ): Description[] {
   const agreements = candidates.map((candidate) => agreementOf(candidate, told));
-  const mayBe = (candidate: Candidate, index: number, isLater: boolean) =>
-    candidate.entity?.type === 'person' && candidate.isLater === isLater && agreements[index] !== 'no';
-  const people = asCount(candidates.filter((candidate, index) => mayBe(candidate, index, false)).length);
-  const coming = candidates.filter((candidate, index) => mayBe(candidate, index, true)).length;
+  const people = asCount(
+    candidates.filter(
+      ({ entity, isLater }, index) => entity?.type === 'person' && !isLater && agreements[index] !== 'no',
+    ).length,
+  );
   const most = Math.max(0, ...candidates.map(({ entity, count }) => (entity?.type === 'person' ? count : 0)));
   const nearer = countNearer(candidates, agreements);
   const ruled = candidates.find(({ isRuled }) => isRuled)?.source.speaker;
@@ -54,14 +48,13 @@ export function describeCandidates(
     tell(description, 'agrees', agreements[index] as Answer<'agrees'>);
     tell(description, 'ruled', isYes(candidate.isRuled));
     tell(description, 'people', people);
-    tell(description, 'coming', coming >= 2 ? '2+' : coming === 1 ? '1' : '0');
     tell(description, 'nearer', asCount(nearer[index] as number));
     tell(description, 'count', count > 3 ? (count > 9 ? '10+' : count > 5 ? '6-9' : '4-5') : (String(count) as '0'));
     tell(description, 'most', isYes(count === most));
     tell(description, 'owns', isYes(owner !== null && 'entity' in source.speaker && source.speaker.entity === owner));
     tell(description, 'hasName', isYes(entity !== null));
     tell(description, 'organization', entity?.organizationKind ?? 'none');
-    tell(description, 'turn', turnRank < 0 ? 'never' : turnRank === 0 ? 'last' : asCount(turnRank) as '1');
+    tell(description, 'turn', turnRank < 0 ? 'never' : turnRank === 0 ? 'last' : (asCount(turnRank) as '1'));
     tell(description, 'spoke', turn ? asDistance(place.sentence - turn.sentence) : 'never');
     if (turn) {
       tell(description, 'passing', isYes(turn.isPassing));
@@ -119,7 +112,7 @@ function tellMention(reader: Reader, place: Place, candidate: Candidate, descrip
   const from = sentences[index]?.start ?? mention.firstToken;
   tell(description, 'named', asDistance(isLater ? index - place.sentence : place.sentence - index));
   tell(description, 'form', mention.form);
-  tell(description, 'governed', isYes(isGoverned(ground, mention.firstToken, from)));
+  tell(description, 'governed', isYes(isUnderPreposition(ground, mention, from)));
   const isSaid = reader.drafts
     .slice(-RECENT_DRAFTS)
     .some(({ content }) => content.some(({ start, end }) => start <= mention.firstToken && mention.firstToken < end));
@@ -131,6 +124,17 @@ function tellMention(reader: Reader, place: Place, candidate: Candidate, descrip
     .some(({ tense }) => tense === 'past' || tense === 'present');
   tell(description, 'behindVerb', isYes(isBehindVerb));
   if (index === place.sentence && !isLater) tell(description, 'gap', gapOf(place.at - mention.endToken));
+}
+
+const GOVERNED = new WeakMap<Mention, boolean>();
+
+function isUnderPreposition(ground: Ground, mention: Mention, from: number): boolean {
+  let governed = GOVERNED.get(mention);
+  if (governed === undefined) {
+    governed = isGoverned(ground, mention.firstToken, from);
+    GOVERNED.set(mention, governed);
+  }
+  return governed;
 }
 
 function gapOf(words: number): Answer<'gap'> {
@@ -148,18 +152,15 @@ function tellFit(
   description: Description,
 ): void {
   if (!phrase) return;
-  const offices = entity.roles.filter(({ text }) => tellsOffice(text));
-  const current = offices.filter(({ status }) => status !== 'former').map(({ text }) => wordsOf(text));
-  const former = offices.filter(({ status }) => status === 'former').map(({ text }) => wordsOf(text));
-  const holds = (titles: readonly string[][], word: string) => titles.some((parts) => parts.includes(word));
-  const titles = [...current, ...former];
+  const { current, former, titles, state } = titlesOf(ground, entity);
+  const holds = (among: readonly string[][], word: string) => among.some((parts) => parts.includes(word));
   const bears = holds(current, noun) ? 'yes' : holds(former, noun) ? 'former' : 'no';
   tell(description, 'bears', titles.length === 0 ? 'open' : bears);
   const [next] = words;
   const held = words.filter((word) => holds(titles, word)).length;
   if (next !== undefined)
     tell(description, 'bearsWords', !holds(titles, next) ? 'no' : held === words.length ? 'all' : 'some');
-  const own = entity.country ?? countryOfTitles(ground, entity, titles.flat());
+  const own = entity.country ?? state;
   // A public figure whom the text names later is of the state that it tells of.
   const told = country ?? (isLater && entity.knownAs !== null ? firstCountry(ground, article) : null);
   tell(description, 'country', told === null ? 'none' : own === null ? 'open' : own === told ? 'same' : 'other');
@@ -172,9 +173,9 @@ function tellFit(
     if (other.start >= limit) break;
     for (let near = Math.max(0, other.firstToken - BEFORE); near < other.endToken + BEHIND; near += 1) {
       if (near >= phrase.start && near < phrase.end) continue;
-      const bare = bareKey(ground.keys[near] ?? '');
-      if (bare === noun) isBeside = true;
-      else if (words.includes(bare)) areBeside = true;
+      const key = ground.keys[near] ?? '';
+      if (isWord(key, noun)) isBeside = true;
+      else if (words.some((word) => isWord(key, word))) areBeside = true;
     }
   }
   tell(description, 'beside', isYes(isBeside));
@@ -186,8 +187,36 @@ function tellFit(
   );
 }
 
-function bareKey(key: string): string {
-  return key.replace(/^(?:و?ال|و?لل|و)/u, '');
+/** The word, with or without article and clitics: والوزير is وزير. */
+function isWord(key: string, word: string): boolean {
+  return key.endsWith(word) && (key.length === word.length || PROCLITICS.has(key.slice(0, key.length - word.length)));
+}
+
+const PROCLITICS = new Set(['ال', 'و', 'وال', 'لل', 'ولل']);
+
+interface Titles {
+  /** The words of each office that he holds, folded and without articles. */
+  readonly current: readonly string[][];
+  readonly former: readonly string[][];
+  readonly titles: readonly string[][];
+  /** The state that they are of, or null. */
+  readonly state: string | null;
+}
+
+/** Who is a candidate is so again and again: his titles are read once. */
+const TITLES = new WeakMap<Entity, Titles>();
+
+function titlesOf(ground: Ground, entity: Entity): Titles {
+  let known = TITLES.get(entity);
+  if (!known) {
+    const offices = entity.roles.filter(({ text }) => tellsOffice(text));
+    const current = offices.filter(({ status }) => status !== 'former').map(({ text }) => wordsOf(text));
+    const former = offices.filter(({ status }) => status === 'former').map(({ text }) => wordsOf(text));
+    const titles = [...current, ...former];
+    known = { current, former, titles, state: countryOfTitles(ground, entity, titles.flat()) };
+    TITLES.set(entity, known);
+  }
+  return known;
 }
 
 /** اللواء, الدكتور, الشيخ tell of no office. */

@@ -13,13 +13,11 @@ import type { Draft, Reader } from '../drafts.ts';
 import type { Gender } from '../first-subject.ts';
 import { isDefiniteTitle } from '../introduce-speaker.ts';
 import { isPlural } from '../number-of-source.ts';
-import { type Answer, ATOMS, asCount, type Description, emptyDescription, isYes, tell } from './atoms.ts';
+import { type Answer, ATOMS, type Description, emptyDescription, isYes, tell } from './atoms.ts';
 import type { Place } from './candidates.ts';
 
 /** Claims back that may hold another. */
 const RECENT_DRAFTS = 6;
-/** How far back an article's beginning is counted, in sentences. */
-const FARTHEST_BEGINNING = 3;
 /** Nobody has spoken for more sentences than these: who spoke last need not go on. */
 const STALE = 3;
 
@@ -40,11 +38,7 @@ export interface PlaceDescription {
   readonly holders: readonly Draft[];
 }
 
-export function describePlace(
-  reader: Reader,
-  place: Place,
-  cue: Cue | null,
-): PlaceDescription {
+export function describePlace(reader: Reader, place: Place, cue: Cue | null): PlaceDescription {
   const { ground } = reader;
   const holders = reader.drafts
     .slice(-RECENT_DRAFTS)
@@ -60,18 +54,11 @@ export function describePlace(
   tell(shared, 'direct', before ? isYes(before.isDirect) : 'none');
   const last = reader.turns.at(-1);
   tell(shared, 'stale', isYes(last !== undefined && place.sentence - last.sentence > STALE));
-  tell(shared, 'place', asCount(sentencesBefore(ground, place)));
   const lemma = reading?.verb.lemma ?? cue?.noun?.noun ?? cue?.phrase?.phrase ?? '';
   if (!place.phrase) {
     const suffix = reading?.suffix ?? cue?.owner ?? '';
     const isSuffix = cue?.place === 'suffix';
-    const gender = isSuffix
-      ? suffix === 'ه'
-        ? 'male'
-        : suffix === 'ها'
-          ? 'female'
-          : null
-      : (reading?.gender ?? null);
+    const gender = isSuffix ? (suffix === 'ه' ? 'male' : suffix === 'ها' ? 'female' : null) : (reading?.gender ?? null);
     const many = !isSuffix && reading?.number === 'plural';
     return { shared, gender, isPlural: many, lemma, noun: '', words: [], country: null, holders };
   }
@@ -92,11 +79,8 @@ function tellPhrase(
   const noun = fold(head.replace(/^ال/u, ''));
   const words: string[] = [];
   let country = lexicon.demonyms.get(fold(head))?.country ?? null;
-  let hasName = false;
   for (let at = phrase.start + 1; at < phrase.end; at += 1) {
-    const mention = ground.mention(at);
-    hasName ||= mention !== undefined;
-    country ??= ground.context.entities[mention?.entity ?? -1]?.country ?? null;
+    country ??= ground.context.entities[ground.mention(at)?.entity ?? -1]?.country ?? null;
     if (!ground.isWord(at) || ground.is('preposition', at)) continue;
     const key = ground.keys[at] as string;
     country ??= lexicon.demonyms.get(key)?.country ?? null;
@@ -111,10 +95,6 @@ function tellPhrase(
   tell(shared, 'plural', isYes(isPlural(head)));
   tell(shared, 'noun', ATOMS.noun.find((kind) => ground.isNoun(kind, phrase.start)) ?? 'none');
   tell(shared, 'title', titleClass(noun));
-  tell(shared, 'heads', isYes(lexicon.organizationHeads.get([noun]).length > 0));
-  const length = phrase.end - phrase.start - 1;
-  tell(shared, 'words', length >= 4 ? '4+' : (String(length) as '0'));
-  tell(shared, 'ofName', isYes(hasName));
   return { noun, words, country };
 }
 
@@ -144,12 +124,4 @@ function wantOf(cue: Cue | null, phrase: TokenRange | null): Answer<'want'> {
 function tenseOf(cue: Cue | null): Answer<'tense'> {
   const tense = cue?.reading?.tense;
   return ATOMS.tense.find((known) => known === tense) ?? 'none';
-}
-
-/** Sentences of the article before the place, as far as they are counted. */
-function sentencesBefore(ground: Ground, { sentence, article }: Place): number {
-  let before = 0;
-  while (before < FARTHEST_BEGINNING && ground.segmented.sentences[sentence - before - 1]?.article === article)
-    before += 1;
-  return before;
 }

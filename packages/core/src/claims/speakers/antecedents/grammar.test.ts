@@ -28,9 +28,9 @@ describe('whom grammar excludes', () => {
       { definite: 'annexed', bearsWords: 'no', beside: 'yes', besideWords: 'yes' },
     ],
     [
-      'whom a preposition governs in the words that are gone on with',
-      { want: 'verb', adds: 'yes', turn: 'never', said: 'yes', governed: 'yes' },
-      { want: 'verb', adds: 'yes', turn: '1', said: 'yes', governed: 'yes' },
+      'who has not spoken for أضاف',
+      { want: 'verb', adds: 'yes', turn: 'never' },
+      { want: 'verb', adds: 'yes', turn: '1' },
     ],
     [
       'who is named behind متحدث باسم الشركة',

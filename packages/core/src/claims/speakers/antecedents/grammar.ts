@@ -35,7 +35,8 @@ const EXCLUSIONS: readonly ((description: Description) => boolean)[] = [
   (candidate) => answerOf(candidate, 'owns') === 'yes' && answerOf(candidate, 'type') === 'person',
   (candidate) => answerOf(candidate, 'noun') === 'relation' && answerOf(candidate, 'within') === 'yes',
   // شقيق القتيل: who is told by his kin is no one whom the text has not called so.
-  (candidate) => isNoun(candidate) && answerOf(candidate, 'noun') === 'relation' && answerOf(candidate, 'bears') !== 'yes',
+  (candidate) =>
+    isNoun(candidate) && answerOf(candidate, 'noun') === 'relation' && answerOf(candidate, 'bears') !== 'yes',
   // رئيس الوزراء of somebody who bears رئيس البرلمان; of a former one.
   (candidate) => answerOf(candidate, 'bears') === 'yes' && answerOf(candidate, 'bearsWords') === 'no',
   (candidate) => answerOf(candidate, 'bears') === 'former',
@@ -48,12 +49,11 @@ const EXCLUSIONS: readonly ((description: Description) => boolean)[] = [
     (answerOf(candidate, 'beside') === 'yes'
       ? answerOf(candidate, 'besideWords') === 'no'
       : answerOf(candidate, 'title') === 'office' && answerOf(candidate, 'bears') === 'no'),
-  // قال مصدر إن العمل توقف أمام فلان. وأضاف: whom a preposition governs in the words that are gone on with.
+  // وأضاف: who adds has spoken.
   (candidate) =>
+    ['verb', 'participle'].includes(answerOf(candidate, 'want')) &&
     answerOf(candidate, 'adds') === 'yes' &&
-    answerOf(candidate, 'turn') === 'never' &&
-    answerOf(candidate, 'said') === 'yes' &&
-    answerOf(candidate, 'governed') === 'yes',
+    answerOf(candidate, 'turn') === 'never',
   // متحدث باسم شركة النور: one of several, who need not be whom the text names next.
   (candidate) =>
     answerOf(candidate, 'want') === 'later' &&

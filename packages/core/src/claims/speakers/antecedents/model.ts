@@ -9,7 +9,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseTable } from '@isnad/arabic';
-import { type Atom, ATOMS, answerOf, codeOf, type Description, positionOf } from './atoms.ts';
+import { ATOMS, type Atom, answerOf, codeOf, type Description, positionOf } from './atoms.ts';
 import { TEMPLATES, WORD_TEMPLATES, type WordTemplate } from './templates.ts';
 
 /** Where the weights stand: the same from source and from the build. */

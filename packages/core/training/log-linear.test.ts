@@ -15,7 +15,10 @@ describe('a log-linear model', () => {
   });
 
   it('weighs nothing that it has hardly seen', () => {
-    const weights = learnWeights([example(['once'], ['other']), ...Array.from({ length: 5 }, () => example(['a'], ['b']))]);
+    const weights = learnWeights([
+      example(['once'], ['other']),
+      ...Array.from({ length: 5 }, () => example(['a'], ['b'])),
+    ]);
     expect(scoreOf(weights, ['once', 'other'])).toBe(0);
   });
 

@@ -12,9 +12,9 @@
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { type GoldArticle, readFolder, readStandOff, StandOffSet } from '../scripts/gold-articles.ts';
+import { type GoldClaim, isSpeaker, pairClaims } from '../scripts/gold-scores.ts';
 import { type AntecedentChoice, parseDocument, toAnnotation } from '../src/index.ts';
-import { type GoldArticle, readFolder, readStandOff, StandOffSet } from './gold-articles.ts';
-import { type GoldClaim, isSpeaker, pairClaims } from './gold-scores.ts';
 import { type Example, learnWeights, scoreOf, type Weights } from './log-linear.ts';
 
 const WEIGHTS = join(import.meta.dirname, '..', 'weights', 'antecedents.tsv');
@@ -55,7 +55,9 @@ function examplesOf({ id, title, body, source, gold }: GoldArticle, isKnown: boo
         candidates: choice.candidates.map(({ name, kind, isRuled, features }) => ({
           isRight: isSpeaker(claim.speaker, { name, kind }),
           isRuled,
-          features: isKnown ? features : features.flatMap((name) => (/^ruled\b/.test(name) ? [name, `~${name}`] : [name])),
+          features: isKnown
+            ? features
+            : features.flatMap((name) => (/^ruled\b/.test(name) ? [name, `~${name}`] : [name])),
         })),
       },
     ];
