@@ -24,12 +24,12 @@ describe('whom a noun means that no title tells', () => {
 
 describe('choices among antecedents', () => {
   it('are told to who observes, the rules’ own among them, and nothing changes by it', () => {
-    const text = 'قال سامي حداد إن الطريق سالك. ووصل المدير رامي السعدي إلى المدينة. وأضاف أن العمل مستمر منذ شهرين.';
+    const text = 'قال سامي حداد إن الطريق سالك. ووصل المدير رامي السعدي إلى المدينة. وقال إن العمل مستمر منذ شهرين.';
     const choices: AntecedentChoice[] = [];
     const observed = parseDocument(text, { observe: (choice) => choices.push(choice) });
     expect(observed).toEqual(parseDocument(text));
-    expect(choices.map(({ start, end }) => text.slice(start, end))).toEqual(['وأضاف']);
-    expect(choices[0]?.candidates.filter(({ isRuled }) => isRuled).map(({ name }) => name)).toEqual(['سامي حداد']);
-    expect(choices[0]?.candidates.map(({ name }) => name)).toContain('رامي السعدي');
+    expect(choices.map(({ start, end }) => text.slice(start, end))).toEqual(['وقال']);
+    expect(choices[0]?.candidates.filter(({ isRuled }) => isRuled).map(({ name }) => name)).toEqual(['رامي السعدي']);
+    expect(choices[0]?.candidates.map(({ name }) => name)).toContain('سامي حداد');
   });
 });

@@ -42,10 +42,10 @@ describe('a model of antecedents', () => {
   });
 
   it('has weights', () => {
-    const spoke = { want: 'verb', type: 'person', agrees: 'yes', adds: 'yes', hasName: 'yes' } as const;
+    const spoke = { want: 'verb', type: 'person', agrees: 'yes', hasName: 'yes' } as const;
     const last = described({ ...spoke, turn: 'last', spoke: '1' });
-    const never = described({ ...spoke, turn: 'never', spoke: 'never' });
-    const words = { ...NO_WORDS, lemma: 'أضاف' };
-    expect(antecedentModel().score(last, words)).toBeGreaterThan(antecedentModel().score(never, words));
+    const longAgo = described({ ...spoke, turn: '3+', spoke: '10+' });
+    const words = { ...NO_WORDS, lemma: 'قال' };
+    expect(antecedentModel().score(last, words)).toBeGreaterThan(antecedentModel().score(longAgo, words));
   });
 });
