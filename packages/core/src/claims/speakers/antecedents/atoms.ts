@@ -115,7 +115,7 @@ export type Atom = keyof typeof ATOMS;
 export type Answer<A extends Atom> = (typeof ATOMS)[A][number];
 
 const NAMES = Object.keys(ATOMS) as Atom[];
-const POSITION = new Map<Atom, number>(NAMES.map((name, index) => [name, index]));
+const POSITION = Object.fromEntries(NAMES.map((name, index) => [name, index])) as Record<Atom, number>;
 const CODES = Object.fromEntries(
   NAMES.map((name) => [name, Object.fromEntries(ATOMS[name].map((answer, code) => [answer, code]))]),
 ) as Record<Atom, Record<string, number>>;
@@ -124,7 +124,7 @@ const CODES = Object.fromEntries(
 export type Description = Uint8Array;
 
 export function positionOf(atom: Atom): number {
-  return POSITION.get(atom) as number;
+  return POSITION[atom];
 }
 
 export function emptyDescription(): Description {
@@ -133,7 +133,7 @@ export function emptyDescription(): Description {
 
 /** Sets one answer. */
 export function tell<A extends Atom>(description: Description, atom: A, answer: Answer<A>): void {
-  description[POSITION.get(atom) as number] = CODES[atom][answer] as number;
+  description[POSITION[atom]] = CODES[atom][answer] as number;
 }
 
 export function answerOf(description: Description, atom: Atom): string {

@@ -63,8 +63,8 @@ function keyOf({ speaker, name }: ResolvedSource): string {
   return 'entity' in speaker ? `#${speaker.entity}` : name;
 }
 
-/** Candidates, the rules' own among them, at most some twelve. Linear in the names near the place. */
-export function candidatesFor(reader: Reader, place: Place, ruled: ResolvedSource): Candidate[] {
+/** Candidates, the rules' own among them, those named before only where the place `pointsBack`: at most some twelve. Linear in the names near the place. */
+export function candidatesFor(reader: Reader, place: Place, ruled: ResolvedSource, pointsBack: boolean): Candidate[] {
   const { ground } = reader;
   const { mentions, entities } = ground.context;
   const spoken = new Map<string, { rank: number; turn: Turn }>();
@@ -82,7 +82,7 @@ export function candidatesFor(reader: Reader, place: Place, ruled: ResolvedSourc
     const mention = mentions[index] as Mention;
     if (articleOf(reader, mention.firstToken) !== place.article) break;
     counts.set(mention.entity, (counts.get(mention.entity) ?? 0) + 1);
-    if (mention.nestedIn !== null || mention.form === 'nominal') continue;
+    if (!pointsBack || mention.nestedIn !== null || mention.form === 'nominal') continue;
     const key = `#${mention.entity}`;
     if (found.has(key)) continue;
     const isSpeaker = spoken.has(key) || key === ruledKey;
@@ -103,7 +103,7 @@ export function candidatesFor(reader: Reader, place: Place, ruled: ResolvedSourc
     });
   }
   for (const [key, { rank, turn }] of spoken) {
-    if (found.has(key) || rank > 3) continue;
+    if (!pointsBack || found.has(key) || rank > 3) continue;
     const entity = 'entity' in turn.source.speaker ? (entities[turn.source.speaker.entity] ?? null) : null;
     // A noun that points back is told apart from its own words alone.
     if (place.phrase && !entity) continue;

@@ -12,7 +12,7 @@ import type { Description } from './atoms.ts';
 import { type Candidate, candidatesFor, type Place } from './candidates.ts';
 import { describeCandidates } from './describe-candidates.ts';
 import { describePlace } from './describe-place.ts';
-import { isExcluded, leavesOpen } from './grammar.ts';
+import { isExcluded, leavesOpen, mayPointBack } from './grammar.ts';
 import { antecedentModel, featuresOf, type PlaceWords } from './model.ts';
 
 /**
@@ -25,9 +25,11 @@ export function chooseAntecedent(
   ruled: ResolvedSource,
   cue: Cue | null,
 ): Candidate | null {
-  const found = candidatesFor(reader, place, ruled);
-  if (found.length < 2) return null;
+  // Settled, as `leavesOpen` has it: nothing need be described.
+  if (place.phrase && (ruled.speaker.kind === 'organization' || ruled.speaker.kind === 'place')) return null;
   const told = describePlace(reader, place, cue);
+  const found = candidatesFor(reader, place, ruled, mayPointBack(told.shared));
+  if (found.length < 2) return null;
   const words = { lemma: told.lemma, noun: told.noun, nounOfName: told.noun };
   const described = describeCandidates(reader, place, told, found).map((description, index) => ({
     candidate: found[index] as Candidate,

@@ -17,6 +17,11 @@ export function leavesOpen(ruled: Description): boolean {
   return type === 'person' || !isNamed || answerOf(ruled, 'agrees') !== 'yes';
 }
 
+/** A dropped subject, or a noun that is definite: an indefinite one means nobody who was named before. */
+export function mayPointBack(place: Description): boolean {
+  return answerOf(place, 'want') !== 'noun' || answerOf(place, 'definite') !== 'no';
+}
+
 /** Nothing may outweigh what speaks against the candidate. */
 export function isExcluded(description: Description): boolean {
   return EXCLUSIONS.some((excludes) => excludes(description));
@@ -28,7 +33,7 @@ const EXCLUSIONS: readonly ((description: Description) => boolean)[] = [
   // رئيس الوزراء الياباني of somebody from elsewhere.
   (candidate) => answerOf(candidate, 'country') === 'other',
   // قال مسؤول: an indefinite noun brings someone new, who may be named behind it.
-  (candidate) => isNoun(candidate) && answerOf(candidate, 'definite') === 'no',
+  (candidate) => isNoun(candidate) && !mayPointBack(candidate),
   // قال كريم إن المسؤول أكد: nobody calls himself by a noun.
   (candidate) => isNoun(candidate) && answerOf(candidate, 'holder') === 'yes',
   // محامي ترامب: he is whose the lawyer is.
