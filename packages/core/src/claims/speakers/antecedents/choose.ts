@@ -31,11 +31,11 @@ export function chooseAntecedent(
   const found = candidatesFor(reader, place, ruled, mayPointBack(told.shared));
   if (found.length < 2) return null;
   const words = { lemma: told.lemma, noun: told.noun, nounOfName: told.noun };
-  const described = describeCandidates(reader, place, told, found).map((description, index) => ({
-    candidate: found[index] as Candidate,
-    description,
-  }));
-  const open = described.filter(({ candidate, description }) => candidate.isRuled || !isExcluded(description));
+  const open: Described[] = [];
+  describeCandidates(reader, place, told, found).forEach((description, index) => {
+    const candidate = found[index] as Candidate;
+    if (description && (candidate.isRuled || !isExcluded(description))) open.push({ candidate, description });
+  });
   const own = open.find(({ candidate }) => candidate.isRuled);
   if (open.length < 2 || !own || !leavesOpen(own.description)) return null;
   reader.ground.context.observe?.(choiceOf(reader.ground, place, open, words));

@@ -14,6 +14,7 @@ import type { ResolvedSource } from '../speaker.ts';
 import { type Answer, asCount, asDistance, type Description, isYes, tell } from './atoms.ts';
 import type { Candidate, Place } from './candidates.ts';
 import type { PlaceDescription } from './describe-place.ts';
+import { disagrees } from './grammar.ts';
 
 /** Claims back whose words a name may stand in. */
 const RECENT_DRAFTS = 8;
@@ -23,13 +24,13 @@ const MOST_MENTIONS = 12;
 const BEFORE = 8;
 const BEHIND = 6;
 
-/** One description for each candidate, in their order. */
+/** One description for each candidate, in their order; null of those who cannot be meant by gender or number. */
 export function describeCandidates(
   reader: Reader,
   place: Place,
   told: PlaceDescription,
   candidates: readonly Candidate[],
-): Description[] {
+): (Description | null)[] {
   const agreements = candidates.map((candidate) => agreementOf(candidate, told));
   const people = asCount(
     candidates.filter(
@@ -42,6 +43,7 @@ export function describeCandidates(
   const owner = ruled && 'of' in ruled ? ruled.of : null;
   return candidates.map((candidate, index) => {
     const { entity, source, turn, turnRank, count } = candidate;
+    if (!candidate.isRuled && disagrees(agreements[index] as Answer<'agrees'>)) return null;
     const description = told.shared.slice();
     if (candidate.isLater) tell(description, 'want', 'later');
     tell(description, 'type', entity?.type ?? source.speaker.kind);

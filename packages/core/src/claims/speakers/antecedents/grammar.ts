@@ -3,7 +3,7 @@
  *
  * @example isExcluded(description) // true of a woman for قال
  */
-import { answerOf, type Description } from './atoms.ts';
+import { type Answer, answerOf, type Description } from './atoms.ts';
 
 /**
  * Where a body or a state agrees with its verb, or a noun tells of it, no person takes its place, however much likelier it is
@@ -22,6 +22,11 @@ export function mayPointBack(place: Description): boolean {
   return answerOf(place, 'want') !== 'noun' || answerOf(place, 'definite') !== 'no';
 }
 
+/** A man for قالت, one for قالوا. */
+export function disagrees(agreement: Answer<'agrees'>): boolean {
+  return agreement === 'no' || agreement === 'one-of-many';
+}
+
 /** Nothing may outweigh what speaks against the candidate. */
 export function isExcluded(description: Description): boolean {
   return EXCLUSIONS.some((excludes) => excludes(description));
@@ -29,7 +34,7 @@ export function isExcluded(description: Description): boolean {
 
 const EXCLUSIONS: readonly ((description: Description) => boolean)[] = [
   // قالت of a man, قالوا of one.
-  (candidate) => ['no', 'one-of-many'].includes(answerOf(candidate, 'agrees')),
+  (candidate) => disagrees(answerOf(candidate, 'agrees') as Answer<'agrees'>),
   // رئيس الوزراء الياباني of somebody from elsewhere.
   (candidate) => answerOf(candidate, 'country') === 'other',
   // قال مسؤول: an indefinite noun brings someone new, who may be named behind it.
