@@ -1,8 +1,9 @@
 /**
  * The closed vocabulary in which a candidate for a missing subject is described: each atom one question, each value one answer.
  *
- * @example describe('turn', 'last') // sets the atom `turn` of a candidate
+ * @example tell(description, 'turn', 'last') // sets the atom `turn` of a candidate
  */
+import { MentionForm, OrganizationKind, SpeakerKind } from '../../../model/vocabulary.ts';
 
 const COUNT = ['0', '1', '2', '3+'] as const;
 const YES_NO = ['no', 'yes'] as const;
@@ -12,7 +13,7 @@ const DISTANCE = ['0', '1', '2', '3', '4-5', '6-9', '10+', 'never'] as const;
 export const ATOMS = {
   /** What is looked for: the subject of a verb, participle or verbal noun, whose suffix it is, who is behind a phrase, or whom a noun means. */
   want: ['verb', 'participle', 'masdar', 'suffix', 'colon', 'phrase', 'noun', 'later'],
-  type: ['person', 'organization', 'place', 'unnamed', 'document'],
+  type: SpeakerKind,
   /** In gender and number with what is looked for; `open` where either is not told. */
   agrees: ['open', 'yes', 'no', 'one-of-many', 'many', 'many-things'],
   /** The rules take him. */
@@ -41,7 +42,7 @@ export const ATOMS = {
   governed: ['unknown', 'no', 'yes'],
   /** It stands in what somebody said. */
   said: ['unknown', 'no', 'yes'],
-  form: ['none', 'name', 'short_name', 'acronym', 'title', 'pronoun', 'nominal'],
+  form: ['none', ...MentionForm],
   /** Words before it in its sentence. */
   opens: ['unknown', '0-1', '2-5', '6+'],
   /** A verb of saying right before it. */
@@ -94,21 +95,7 @@ export const ATOMS = {
   owns: YES_NO,
   /** His name stands inside the phrase. */
   within: YES_NO,
-  organization: [
-    'none',
-    'government',
-    'party',
-    'military',
-    'armed_group',
-    'media',
-    'company',
-    'international',
-    'court',
-    'ngo',
-    'sports',
-    'education',
-    'other',
-  ],
+  organization: ['none', ...OrganizationKind],
 } as const satisfies Record<string, readonly string[]>;
 
 export type Atom = keyof typeof ATOMS;
