@@ -8,10 +8,12 @@ import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { runTurbo } from './run-turbo.mjs';
 
+const FROM_SOURCE = ['--conditions=isnad-source'];
+
+/** What is measured is the build of what a part `builds`, as users run it. */
 const PARTS = {
-  core: { folder: 'packages/core', script: 'bench/bench.ts' },
+  core: { folder: 'packages/core', script: 'bench/bench.ts', builds: '@isnad/core', conditions: [] },
   tagger: { folder: 'packages/tagger', script: 'training/measure-speed.ts' },
-  // What it measures is the build, as users run it.
   ingest: { folder: 'packages/ingest', script: 'bench/bench.ts', builds: '@isnad/ingest' },
   api: { folder: 'apps/api', script: 'bench/bench.ts', builds: '@isnad/api' },
 };
@@ -27,7 +29,8 @@ if (part.builds) {
   const built = await runTurbo(['build', `--filter=${part.builds}...`, '--output-logs=errors-only']);
   if (built !== 0) process.exit(built);
 }
-const args = ['--conditions=isnad-source', '--import', 'tsx', part.script, ...(isNamed ? rest : [first, ...rest])];
+const options = [...(part.conditions ?? FROM_SOURCE), '--import', 'tsx'];
+const args = [...options, part.script, ...(isNamed ? rest : [first, ...rest])];
 spawn(process.execPath, args, {
   stdio: 'inherit',
   cwd: fileURLToPath(new URL(`../${part.folder}/`, import.meta.url)),
