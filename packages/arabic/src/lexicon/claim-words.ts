@@ -56,6 +56,8 @@ export const ClaimWordClass = [
   'predicate_opener',
   'adverbial_participle',
   'active_belief',
+  'mere_thought',
+  'has_topic',
   'not_yet',
   'before_noun',
   'there_is',

@@ -92,6 +92,8 @@ export function readMasdar(ground: Ground, reading: VerbReading, at: number, lim
   if (link >= 0 && link < limit && (ground.plain(link) !== 'إن' || verb.lemma === 'قال'))
     match = behindThat(ground, 'anna', link, { start, end: next });
   else if (takesAla(verb.lemma) && ground.plain(skipTimes(ground, agentEnd, limit)) === 'على') {
+    // إصراره على المشاركة: what one goes on doing.
+    if (verb.lemma === 'أصر') return 'an act';
     next = skipTimes(ground, agentEnd, limit);
     match = behindWord('ala', next, start);
   } else if (

@@ -10,6 +10,7 @@ import { isPreposition } from '../syntax/phrase-words.ts';
 import type { VerbReading } from '../syntax/word-forms.ts';
 import type { SourceParts } from './cue.ts';
 import type { FrameMatch } from './frame-match.ts';
+import { isNarrated } from './narrated.ts';
 import { namesAgent, startsWithBi } from './source-place.ts';
 
 /** مليون طالب, 275 متهما, تم كشف, تطبيقات كشف, ما ورد في: the letters are a noun's or another verb's. */
@@ -61,6 +62,7 @@ export function reportsNothing(
   if (isBareNounForm(ground, reading, parts)) return 'a noun';
   if (isCountedByNoOne(ground, reading, parts)) return 'a passive';
   if (isAct(ground, reading, match, parts)) return 'an act';
+  if (isNarrated(ground, reading, at, match, parts)) return 'the narrator of it';
   if (isTalk(ground, reading, match)) return 'a talk, and what it was about';
   if (isClauseOfThing(ground, reading, at, parts)) return 'no one who speaks';
   return null;

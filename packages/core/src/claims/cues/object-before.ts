@@ -32,6 +32,8 @@ const NO_EVENTS = [
   'platform',
 ];
 
+const ANNOUNCED: ReadonlySet<string> = new Set(['announce', 'reveal']);
+
 const LONGEST_ANTECEDENT = 9;
 
 /** The cue of such a clause with what it is about, or null. */
@@ -45,7 +47,7 @@ export function readObjectBefore(
   if ((reading.tense !== 'past' && reading.tense !== 'present') || reading.prefixes !== '') return null;
   if (!tells('takes_up', reading.verb.lemma)) return null;
   const pronoun = pronounOf(ground, reading, at);
-  if (!pronoun) return null;
+  if (!pronoun || isKnownByNow(ground, reading, at)) return null;
   const start = skipAdverbials(ground, pronoun.end, limit);
   const source = trimRange(ground, { start, end: endOfSource(ground, start, readNounPhrase(ground, start, limit)) });
   if (source.end <= source.start || !isAgent(ground, source)) return null;
@@ -67,6 +69,11 @@ export function readObjectBefore(
     end: source.end,
     ...(antecedent ? { antecedent } : {}),
   };
+}
+
+/** الإجراءات التي أعلنها الرئيس: what was announced and is known by now; a decision, told as an event. */
+export function isKnownByNow(ground: Ground, reading: VerbReading, at: number): boolean {
+  return ANNOUNCED.has(reading.verb.class) && ground.is('relative', at - 1) && pronounOf(ground, reading, at) !== null;
 }
 
 /** The object pronoun of أعلنتها, or that of the preposition in دعت إليه, with the token behind it. */

@@ -15,6 +15,7 @@ import type { VerbReading } from '../syntax/word-forms.ts';
 import { holdsComma, isToldOf, LONGEST_CLAUSE, nextComma, opensAside } from './asides.ts';
 import { extendToName } from './name-behind.ts';
 import { endsPhrase, objectInside, takesOnlyObject } from './object-inside.ts';
+import { namesAgent } from './source-place.ts';
 import { findSubjectBefore } from './subject-before.ts';
 
 /** Where a bare noun-phrase object begins after the subject, or -1. */
@@ -82,7 +83,16 @@ export function findObject(ground: Ground, reading: VerbReading, from: number, l
   if (/^لت.{2,}/u.test(ground.plain(object)) && ground.nouns(object).length === 0) return -1;
   // كشفت مصادر تحدثت لقناة: a verb right behind an indefinite subject describes it.
   if (object === end && !endsDefinite(ground, end) && isFiniteOnly(ground, object)) return -1;
+  if (goesOn(ground, object)) return namesAgent(ground, start, end) ? -1 : start;
   return object;
+}
+
+/** انتقد مطالبة النقابة | مؤكدا أن, رفض وصوله إلى الحكم | قبل أن: where this follows, the object stands before it. */
+function goesOn(ground: Ground, at: number): boolean {
+  const word = ground.plain(at);
+  if (/^(?:بل|ثم|قبل|بعد|خارج|داخل)$/u.test(word)) return true;
+  const forms = ground.verbs(at);
+  return forms.length > 0 && forms.every(({ tense }) => tense === 'participle') && word.endsWith('ا');
 }
 
 /** أكد الأمير فلان | مستشار خادم الحرمين …: a title right behind a person's name is another of his. */

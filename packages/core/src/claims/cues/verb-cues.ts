@@ -12,7 +12,7 @@ import { denialOfThat, isConfirmed, isThat, readDenial, readToldThat } from './d
 import { beginningAt, type FrameMatch } from './frame-match.ts';
 import { matchFrame } from './frames.ts';
 import { placeWithin } from './holding-document.ts';
-import { readObjectBefore } from './object-before.ts';
+import { isKnownByNow, readObjectBefore } from './object-before.ts';
 import { atSpokenNoun, withNounMeaning } from './object-conditions.ts';
 import { quotationBefore } from './quotation-before.ts';
 import { placeSource } from './source-place.ts';
@@ -45,7 +45,9 @@ export function readFinite(
   )
     match = beginningAt('anna', at + 1, at + 1);
   const about = isParticiple ? null : readObjectBefore(ground, reading, at, sentence, limit);
-  if (about && !(match && (reading.suffix !== '' || ['anna', 'quote', 'colon'].includes(match.link)))) return about;
+  const saysMore = match !== null && (reading.suffix !== '' || ['anna', 'quote', 'colon'].includes(match.link));
+  if (about && !saysMore) return about;
+  if (!isParticiple && !saysMore && isKnownByNow(ground, reading, at)) return 'known by now';
   const takesUp = reading.verb.class === 'deny' || isConfirmed(ground, reading, at);
   if (!match && !isParticiple && takesUp && reading.suffix !== '')
     return readDenial(ground, reading, at, sentence, limit);
