@@ -48,8 +48,8 @@ const STAND_OFF = join(import.meta.dirname, '..', '..', '..', 'eval', 'claims');
 /**
  * What `eval/claims` holds: `articles` annotated from nothing; `corrected`, readings of the parser that a reader put right;
  * `opened`, `opened-second` and `opened-third`, the same of articles that were a measure until rules were written from them;
- * `learnt`, claims alone of articles that weights are learnt from and that no rule was written from;
- * `unread`, of articles that nobody who writes rules has read.
+ * `learnt`, claims alone of articles that weights are learnt from, and some rules were written from;
+ * `unread`, of articles that nobody who writes rules has read; `unread-second`, claims alone of more of them.
  */
 export const StandOffSet = [
   'articles',
@@ -59,6 +59,7 @@ export const StandOffSet = [
   'opened-third',
   'learnt',
   'unread',
+  'unread-second',
 ] as const;
 export type StandOffSet = (typeof StandOffSet)[number];
 

@@ -81,8 +81,9 @@ function score(set: string, articles: readonly GoldArticle[]): Scores {
     [`${set}: claim content at .8, F`]: scores.content.f,
     [`${set}: speaker right given found (%)`]: scores.speaker,
     [`${set}: via right given found (%)`]: scores.via,
-    [`${set}: people, F`]: scores.people.f,
-    [`${set}: organizations, F`]: scores.organizations.f,
+    ...(articles.some(({ gold }) => gold.people.length > 0)
+      ? { [`${set}: people, F`]: scores.people.f, [`${set}: organizations, F`]: scores.organizations.f }
+      : {}),
   };
 }
 
@@ -94,6 +95,7 @@ async function scoreStandOff(corpus: string): Promise<Scores> {
     ...score('opened second', await readStandOff(corpus, 'opened-second')),
     ...score('opened third', await readStandOff(corpus, 'opened-third')),
     ...score('unread', await readStandOff(corpus, 'unread')),
+    ...score('unread second', await readStandOff(corpus, 'unread-second')),
   };
 }
 

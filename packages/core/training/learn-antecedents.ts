@@ -37,7 +37,12 @@ const { values } = parseArgs({
 /** The choices of an article whose claims the annotation has, each with what is right. */
 function examplesOf({ id, title, body, source, gold }: GoldArticle, isKnown: boolean): Example[] {
   const choices: AntecedentChoice[] = [];
-  const document = parseDocument(body, { title, outlet: source, observe: (choice) => choices.push(choice) });
+  // As the rules alone read it: else the choices would be those that the weights of before lead to.
+  const observe = (choice: AntecedentChoice) => {
+    choices.push(choice);
+    return 'ruled';
+  };
+  const document = parseDocument(body, { title, outlet: source, observe });
   const predicted = toAnnotation(id, document);
   const goldOf = new Map(pairClaims(gold, predicted).map(([g, p]) => [p, gold.claims[g] as GoldClaim]));
   return choices.flatMap((choice): Example[] => {

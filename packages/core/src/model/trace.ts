@@ -28,5 +28,5 @@ export interface AntecedentChoice extends Span {
   }[];
 }
 
-/** Called for each choice. No features are named when it is left out. */
-export type Observe = (choice: AntecedentChoice) => void;
+/** Called for each choice; where it returns `'ruled'`, what the rules take stands. No features are named when it is left out. */
+export type Observe = (choice: AntecedentChoice) => unknown;

@@ -1,3 +1,4 @@
+import type { ParsedDocument } from '../../../model/document.ts';
 import type { AntecedentChoice } from '../../../model/trace.ts';
 import { parseDocument } from '../../../parse-document.ts';
 
@@ -31,5 +32,12 @@ describe('choices among antecedents', () => {
     expect(choices.map(({ start, end }) => text.slice(start, end))).toEqual(['وقال']);
     expect(choices[0]?.candidates.filter(({ isRuled }) => isRuled).map(({ name }) => name)).toEqual(['رامي السعدي']);
     expect(choices[0]?.candidates.map(({ name }) => name)).toContain('سامي حداد');
+  });
+
+  it('are left to the rules where whoever observes asks for it', () => {
+    const text =
+      'فازت السباحة ليلى شاهين بالميدالية الذهبية أمس. وقالت ليلى شاهين إن السباق كان صعبا.\nوأكدت البطلة أنها ستشارك في الدورة المقبلة.';
+    const last = ({ claims }: ParsedDocument) => claims.at(-1)?.speaker;
+    expect(last(parseDocument(text, { observe: () => 'ruled' }))).not.toEqual(last(parseDocument(text)));
   });
 });

@@ -38,7 +38,8 @@ export function chooseAntecedent(
   });
   const own = open.find(({ candidate }) => candidate.isRuled);
   if (open.length < 2 || !own || !leavesOpen(own.description)) return null;
-  reader.ground.context.observe?.(choiceOf(reader.ground, place, open, words));
+  const { observe } = reader.ground.context;
+  if (observe?.(choiceOf(reader.ground, place, open, words)) === 'ruled') return null;
   const model = antecedentModel();
   let best = own.candidate;
   let top = model.score(own.description, words);
