@@ -66,6 +66,8 @@ function readAttribution(
   let sourceAt = at + phrase.length;
   const from = (ground.tokens[at]?.start ?? 0) + cut;
   const base = { from, reading: null, phrase, addressee: null, cited: null, place: 'after' as SourcePlace };
+  // سواء من وجهة نظر الحكومة أو من وجهة نظر المفوضية: several views are weighed, and no one's words given.
+  if (phrase.phrase === 'من وجهة نظر' && /^(?:سواء|[أا]و|[وف]?ليس|لا)$/u.test(ground.plain(at - 1))) return null;
   if (phrase.kind === 'own_words') {
     if (phrase.phrase.startsWith('كما') && !isEnd(ground, sourceAt, limit)) return null;
     if (at === sentence.start) return null;

@@ -13,39 +13,6 @@ import type { VerbReading } from '../syntax/word-forms.ts';
 import type { SourceParts, SourcePlace } from './cue.ts';
 import type { FrameMatch } from './frame-match.ts';
 
-export function isAdverbialParticiple(ground: Ground, at: number, sentence: Sentence): boolean {
-  if (at === sentence.start) return true;
-  const previous = ground.tokens[at - 1];
-  if (previous === undefined) return false;
-  // كان متوقعا, بات مستبعدا: a predicate, not a report.
-  if (tellsJoined('predicate_opener', previous.plain)) return false;
-  const plainForm = ground.plain(at);
-  if (plainForm.endsWith('ة') || plainForm.endsWith('ات') || plainForm.endsWith('ين'))
-    return (
-      previous.kind === 'punctuation' ||
-      previous.kind === 'quote' ||
-      ground.hasConjunction(at) ||
-      ground.mention(at - 1) !== undefined ||
-      (isDefiniteNoun(ground, at - 1) && reportsBefore(ground, at, sentence)) ||
-      tells('adverbial_participle', ground.withoutConjunction(at))
-    );
-  return !isPreposition(ground, at - 1);
-}
-
-/** نفت موسكو ضلوعها في العملية منددة بكذا: behind a definite noun an indefinite form is no adjective of it. */
-function isDefiniteNoun(ground: Ground, at: number): boolean {
-  return /^(?:[وف]?[بك]?ال|[وف]?لل).{3}/u.test(ground.plain(at)) && ground.tokens[at]?.kind === 'word';
-}
-
-/** A finite reporting verb earlier in the sentence, whose subject the form agrees with. */
-function reportsBefore(ground: Ground, at: number, sentence: Sentence): boolean {
-  for (let verb = at - 2; verb >= Math.max(sentence.start, at - FARTHEST_REPORT); verb -= 1)
-    if (ground.verbs(verb).some(({ tense }) => tense === 'past' || tense === 'present')) return true;
-  return false;
-}
-
-const FARTHEST_REPORT = 14;
-
 /** لكنه, وهو, كما أنه: the verb's subject is a pronoun. */
 function takesUpSpeaker(ground: Ground, at: number): boolean {
   return /^(?:[وف]?لكن(?:ه|ها|هم)|[وف]?[أإ]ن(?:ه|ها|هم)|[وف]ه(?:و|ي|م))$/u.test(ground.plain(at - 1));

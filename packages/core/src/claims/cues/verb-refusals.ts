@@ -8,6 +8,7 @@ import { tells } from '../syntax/claim-words.ts';
 import type { Ground } from '../syntax/ground.ts';
 import { isPreposition } from '../syntax/phrase-words.ts';
 import type { VerbReading } from '../syntax/word-forms.ts';
+import { isAdverbialParticiple } from './adverbial-participle.ts';
 import { isClauseStart } from './clause-start.ts';
 import { followsCourt, hasCourtBefore, isCourt, isLaidDown } from './courts.ts';
 import type { SourceParts } from './cue.ts';
@@ -18,7 +19,6 @@ import { holdsAttitude, isActOnly, isEstimate, isFinding, isOtherVerb, isSaidInC
 import { namesAgent } from './source-place.ts';
 import {
   describesSource,
-  isAdverbialParticiple,
   isBareNoun,
   isBehindThose,
   isComplement,
@@ -47,7 +47,7 @@ import {
 /** What speaks against the form before its content is looked for; null of one that may report. */
 export function whyMisplaced(ground: Ground, reading: VerbReading, at: number, sentence: Sentence): string | null {
   const isParticiple = reading.tense === 'participle';
-  if (isParticiple && (!isAdverbialParticiple(ground, at, sentence) || ground.plain(at).startsWith('ال')))
+  if (isParticiple && (!isAdverbialParticiple(ground, reading, at, sentence) || ground.plain(at).startsWith('ال')))
     return 'no adverbial participle';
   const isMarked = isMarkedVerb(ground, at, reading);
   if (
@@ -102,6 +102,10 @@ export function whyUnspoken(
   sentence: Sentence,
 ): string | null {
   const isParticiple = reading.tense === 'participle';
+  if (isParticiple && match.link === 'bi' && match.content === at + 1 && isOfOneAccused(ground, reading, at))
+    return 'the accused';
+  if (reading.verb.lemma === 'سأل' && match.link === 'anna' && !isPrayer(ground, match, reading, at))
+    return 'a question';
   // الآباء وجهت إليهم دعوة: they got it.
   const isGiven = reading.verb.context === 'light' && /^(?:إلي|ل|علي)(?:ه|ها|هم)$/u.test(ground.plain(at + 1));
   if (isGiven && parts.place === 'before') return 'a passive';
@@ -155,6 +159,16 @@ function isUnknownHead(ground: Ground, reading: VerbReading, { place, source }: 
     !/.{3}ي(?:ه|ها|هم)$/u.test(ground.plain(source.start)) &&
     !ground.isNoun('document', source.start)
   );
+}
+
+/** رجلان متهمين بالقتل, مهددين بالهبوط: whoever is accused or threatened; who accuses has the accused behind the form. */
+function isOfOneAccused(ground: Ground, { verb }: VerbReading, at: number): boolean {
+  return verb.lemma === 'اتهم' || (verb.class === 'threaten' && ground.plain(at).endsWith('ين'));
+}
+
+/** سائلا الله أن يحفظ البلاد, told of someone; سأل إن كان يعرف is a question, and a prayer inside one's own words goes with them. */
+function isPrayer(ground: Ground, { linkAt }: FrameMatch, { tense }: VerbReading, at: number): boolean {
+  return tense === 'participle' && ground.plain(linkAt) === 'أن' && !isInLongQuote(ground, at);
 }
 
 /** قررت أن تتحدث: whoever decides or backs something may be anyone; a court is named as the subject. */
