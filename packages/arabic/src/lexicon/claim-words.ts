@@ -54,6 +54,7 @@ export const ClaimWordClass = [
   'named_by',
   'legal_act',
   'predicate_opener',
+  'ends_words',
   'adverbial_participle',
   'active_belief',
   'mere_thought',

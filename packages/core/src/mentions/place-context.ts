@@ -31,7 +31,16 @@ function isIn(reading: Reading, { from, offset }: Stretch): boolean {
 export function namesTreaty(reading: Reading, stretch: Stretch, kind: string | null): boolean {
   if (stretch.offset > 0) return false;
   if (followsAny(reading, stretch, reading.lexicon.contexts.treaty)) return true;
-  return CITIES.has(kind ?? '') && followsAny(reading, stretch, reading.lexicon.contexts.city_treaty);
+  if (!CITIES.has(kind ?? '') || !followsAny(reading, stretch, reading.lexicon.contexts.city_treaty)) return false;
+  return !announcesAct(reading, stretch);
+}
+
+/** What the government in a city announces: what is its own (عزمها), a link, or a verbal noun by its shape (تقديم, إغلاق, انسحاب). */
+const ANNOUNCED = /^(?:\p{L}{3,}ها|[أا]ن(?:ها)?|عن|ت\p{L}{2}ي\p{L}|[إا]\p{L}{2,4}ا\p{L})$/u;
+
+/** إعلان أنقرة عزمها التوغل, إعلان الرياض تقديم مئة مليون: the city announces something; إعلان الدوحة is a treaty. */
+function announcesAct(reading: Reading, { from, to }: Stretch): boolean {
+  return sameSentence(reading, from, to) && isWord(reading, to) && ANNOUNCED.test(reading.tokens[to]?.plain ?? '');
 }
 
 /** True after a noun that places are told by: بلدة لورد. */

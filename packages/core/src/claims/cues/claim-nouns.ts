@@ -18,6 +18,9 @@ const CLASSES = new Set(['accuse', 'threaten', 'assert', 'call_for', 'condemn', 
 /** Who gives thanks or warns must be named: a warning alone is a sign. */
 const NAMED = new Set(['praise', 'warn', 'expect', 'promise']);
 
+/** Claims that come from someone; a warning or fear is of what stands behind من. */
+const PRESSING = new Set(['accuse', 'threaten', 'call_for']);
+
 /** Forms that are participles of verbs in مُ as well as nouns: مطالبة, مطالبين. */
 const PARTICIPLE = /^م.{3,}(?:ة|ين|ات)$/u;
 
@@ -30,6 +33,8 @@ export function readClaimNoun(ground: Ground, at: number, limit: number): Cue | 
   const start = at + 1;
   let next = start;
   let source: TokenRange | null = null;
+  // أعربت عن قلقها، مطالبة من روسيا بكذا: what she is doing, and from whom she asks it.
+  const isState = ground.text(at - 1) === '،' && PARTICIPLE.test(ground.plain(at));
   const borne =
     noun.class === 'accuse' || noun.class === 'warn' || noun.class === 'threaten'
       ? readBearer(ground, start, limit)
@@ -37,6 +42,10 @@ export function readClaimNoun(ground: Ground, at: number, limit: number): Cue | 
   if (borne) {
     next = borne.next;
     source = borne.source;
+  } else if (PRESSING.has(noun.class) && !isState && isFromNamed(ground, start)) {
+    // مطالبات من الأمم المتحدة بوقف القتال, تهديدات من واشنطن بكذا.
+    next = readNounPhrase(ground, start + 1, Math.min(limit, start + 13));
+    source = trimRange(ground, { start: start + 1, end: next });
   } else if (!startsWithBi(ground, start) && !ground.isLink(start) && namesOwner(ground, start, start + 1)) {
     next = readNounPhrase(ground, start, Math.min(limit, start + 12));
     source = trimRange(ground, { start, end: next });
@@ -72,6 +81,11 @@ export function readClaimNoun(ground: Ground, at: number, limit: number): Cue | 
   if (isParticiple) return cueAt(ground, at, 'participle', 'claims/participle', match, null);
   const cue = { ...cueAt(ground, at, 'masdar', 'claims/noun', match, source), noun };
   return owner === undefined || source ? cue : { ...cue, owner, place: 'suffix' };
+}
+
+/** من الأمم المتحدة, من وزير الخارجية: one who is named or bears an office. */
+function isFromNamed(ground: Ground, at: number): boolean {
+  return ground.plain(at) === 'من' && (ground.mention(at + 1)?.firstToken === at + 1 || ground.isNoun('role', at + 1));
 }
 
 /** الاتهامات التي وجهها التحالف إلى الحزب, تحذيرات أطلقها الوزير: whose claim a clause about it tells, and where that ends. */

@@ -16,6 +16,16 @@ describe('a colon at the beginning of a line', () => {
     );
   });
 
+  it.each(['خبراء', 'مصدر أمني'])('has an unnamed speaker before it: %s', (source) => {
+    expect(read(`وعاد الوزير إلى بيروت.\n\n${source}: الأسعار سترتفع في الأشهر المقبلة`)).toContain(
+      `: | ${source} | الأسعار سترتفع في الأشهر المقبلة`,
+    );
+  });
+
+  it.each(['الوزراء', 'وجهة نظر'])('heads a list or a column behind %s', (heading) => {
+    expect(read(`وعاد الوزير إلى بيروت.\n\n${heading}: أسماء كثيرة من كل المدن`)).toEqual([]);
+  });
+
   it('has no speaker before it where a country is what the line is about', () => {
     expect(read('وعاد الوزير إلى بيروت.\n\nتركيا: تراجع الليرة فرصة كبيرة')).toEqual([]);
   });

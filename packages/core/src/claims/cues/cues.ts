@@ -142,7 +142,14 @@ function readColon(ground: Ground, at: number, sentence: Sentence): Cue | null {
       ? (ground.mention(at - 1) ?? ground.mention(at - 2))
       : undefined);
   const isTitle = ground.isNoun('role', sentence.start) && sentence.end - at > 5 && at - sentence.start > 1;
-  if (!isTitle && (!first || (first.type !== 'person' && first.type !== 'organization'))) return null;
+  // خبراء: الأسعار سترتفع, مصدر أمني: كذا; الوزراء: heads a list, وجهة نظر: a column.
+  const isUnnamed =
+    ground.isNoun('unnamed', sentence.start) &&
+    !ground.hasConjunction(sentence.start) &&
+    !/^(?:ال|وجهة$)/u.test(ground.plain(sentence.start)) &&
+    sentence.end - at > 3 &&
+    at - sentence.start < 4;
+  if (!isTitle && !isUnnamed && (!first || (first.type !== 'person' && first.type !== 'organization'))) return null;
   const end = readNounPhrase(ground, sentence.start, at);
   // روحاني لترامب: to whom he says it.
   const isTo = end < at && /^ل.{2}/u.test(ground.plain(end)) && ground.mention(end)?.firstToken === end;

@@ -12,7 +12,9 @@ import { isPreposition, isTime, type TokenRange, trimRange } from '../syntax/phr
 import { isSpeechQuote } from '../syntax/speech-quote.ts';
 import type { VerbReading } from '../syntax/word-forms.ts';
 import { type Cue } from './cue.ts';
+import { PREPOSITIONS } from './frame-links.ts';
 import { beginningAt, behindThat, behindWord, type FrameMatch } from './frame-match.ts';
+import { isCaller, isPointer, takesPreposition } from './masdar-callers.ts';
 import { namesAgent, namesOwner, startsWithBi } from './source-place.ts';
 
 /** تم إبلاغه, جرى الإعلان: a verbal noun whose auxiliary verb leaves its agent out. */
@@ -105,7 +107,7 @@ export function readMasdar(ground: Ground, reading: VerbReading, at: number, lim
     next = skipTimes(ground, agentEnd, limit);
     match = behindWord('an', next, start);
   } else if (
-    (hasOwner || (!reading.prefixes.endsWith('ب') && isCaller(ground, start, agentEnd))) &&
+    (hasOwner || isPointer(reading) || (!reading.prefixes.endsWith('ب') && isCaller(ground, start, agentEnd))) &&
     next + 2 < limit &&
     takesPreposition(reading, ground.plain(next))
   ) {
@@ -131,23 +133,6 @@ export function readMasdar(ground: Ground, reading: VerbReading, at: number, lim
     match,
     hasOwner ? null : trimRange(ground, { start: by, end: agentEnd }),
     hasOwner && !isAccused,
-  );
-}
-
-/** دعوة الرئيس أشرف غني إلى تمديد الهدنة: a person named or a government calls; دعوة المجلس, دعوة نظيره are whom one calls on. */
-function isCaller(ground: Ground, start: number, end: number): boolean {
-  if (/^الحكومة$/u.test(ground.plain(start))) return true;
-  if (/.{3}(?:ه|ها|هم)$/u.test(ground.plain(start)) && ground.mention(start) === undefined) return false;
-  const named = ground.mention(end - 1);
-  return named?.type === 'person' && named.form === 'name';
-}
-
-/** دعوته إلى منع السفر; in تحذيرهم من الأزمة and دعوة المجلس إلى الانعقاد the pronoun and the council are called on. */
-function takesPreposition({ verb }: VerbReading, word: string): boolean {
-  return (
-    verb.class === 'call_for' &&
-    /^إلى$|^الى$/u.test(word) &&
-    verb.frames.some(({ link, clauseOnly }) => link === 'ila' && !clauseOnly)
   );
 }
 
@@ -181,7 +166,8 @@ function readSaying(ground: Ground, reading: VerbReading, at: number, limit: num
 /** المطالبة بتفعيل القرار, التعهد بسحب القانون: with the article no agent follows, and the content at once. */
 function readDefinite(ground: Ground, reading: VerbReading, at: number, limit: number): Cue | string {
   const { verb } = reading;
-  if (verb.lemma === 'قال' && reading.prefixes.endsWith('ب'))
+  // ذهب الوزير إلى حد القول إن.
+  if (verb.lemma === 'قال' && (reading.prefixes.endsWith('ب') || ground.plain(at - 1) === 'حد'))
     return readSaying(ground, reading, at, limit) ?? 'no content';
   const next = at + 1;
   // جدد الوزير التأكيد على ثبات الموقف: said once more.
@@ -191,6 +177,8 @@ function readDefinite(ground: Ground, reading: VerbReading, at: number, limit: n
     const source = repeating + 1 < at ? trimRange(ground, { start: repeating + 1, end: at }) : null;
     return masdarCue(ground, reading, at, match, source, false);
   }
+  const closing = readClosing(ground, reading, at, limit);
+  if (closing) return closing;
   const isDemand = ['promise', 'call_for'].includes(verb.class) && verb.frames.some((frame) => frame.link === 'bi');
   const said = ground.isLink(next) ? next : isPreposition(ground, next) && ground.isLink(next + 1) ? next + 1 : -1;
   // التأكيد على أن, الادعاء بأنه.
@@ -202,6 +190,22 @@ function readDefinite(ground: Ground, reading: VerbReading, at: number, limit: n
   if (!startsWithBi(ground, next)) return 'no content';
   return masdarCue(ground, reading, at, beginningAt('bi', next, next), null, false);
 }
+
+/** ختم الوزير تصريحه بالتأكيد على كذا, بالتعبير عن كذا: what his words end or begin with is said as well. */
+function readClosing(ground: Ground, reading: VerbReading, at: number, limit: number): Cue | null {
+  const link = PREPOSITIONS.get(ground.plain(at + 1));
+  if (!reading.prefixes.endsWith('ب') || link === undefined || at + 3 >= limit || ground.isLink(at + 2)) return null;
+  if (!reading.verb.frames.some((frame) => frame.link === link)) return null;
+  for (let verb = at - 1; verb >= Math.max(0, at - LONGEST_CLOSING); verb -= 1) {
+    if (/^[،.؛:]$/u.test(ground.text(verb))) return null;
+    if (tellsJoined('ends_words', ground.plain(verb)))
+      return masdarCue(ground, reading, at, behindWord(link, at + 1, at + 1), null, false);
+  }
+  return null;
+}
+
+/** The verb, who speaks with his title, and the noun for his words. */
+const LONGEST_CLOSING = 12;
 
 /** نفي المتحدث إجراء المقابلة: an indefinite noun of more than one word. */
 function isDeniedThing(ground: Ground, at: number): boolean {

@@ -210,16 +210,22 @@ function tellsHow(ground: Ground, at: number, { start, end }: TokenRange): boole
     if (ground.mention(index) || ground.tokens[index]?.kind !== 'word') return false;
   // حسب المختصين: many people.
   // بحسب هذا الاستبيان.
-  const head = /^هذ[اه]$/u.test(ground.plain(start)) ? start + 1 : start;
+  // حسب نفس المصدر, بحسب آخر الإحصاءات.
+  const head = /^(?:هذ[اه]|نفس|ذات|آخر|أحدث|بعض|أغلب|معظم|كل)$/u.test(ground.plain(start)) ? start + 1 : start;
   return !/[يو]ن$/u.test(ground.plain(start)) && !TELLING.some((kind) => ground.isNoun(kind, head));
 }
 
 /** بحسب أحد المسؤولين في المكتب، غاربا شيهو: a name behind the title's comma, where the clause ends with it. */
 function extendToEnd(ground: Ground, source: TokenRange, limit: number): TokenRange {
+  // بحسب القائمين عليها: what they do is said with a pronoun behind the noun.
+  const isOver = /^ال.{3,}[يو]ن$/u.test(ground.plain(source.end - 1)) && OVER_IT.test(ground.plain(source.end));
+  if (isOver && isEnd(ground, source.end + 1, limit)) return { start: source.start, end: source.end + 1 };
   const named = source.end > source.start ? extendToName(ground, source, limit) : source;
   // على ما قالت الصحافية في "كذا" فلانة | التي شهدت الحادث.
   return isEnd(ground, named.end, limit) || ground.is('relative', named.end) ? named : source;
 }
+
+const OVER_IT = /^(?:علي|في|إلي|من|ب)(?:ه|ها|هم)$/u;
 
 function readCited(ground: Ground, from: number, limit: number): TokenRange | null {
   let at = from;
