@@ -270,6 +270,12 @@ function withGender(source: ResolvedSource, cue: Cue): ResolvedSource {
   return { ...source, gender };
 }
 
+/** معتبرا ذلك دليلا على ضعفه: what was pointed at, and what it is taken for. */
+function isJudged(ground: Ground, { reading, match }: Cue, { start, end }: TokenRange): boolean {
+  if (reading?.verb.context !== 'estimate' || match?.link !== 'object' || end - start < 2) return false;
+  return /^(?:ذلك|هذا)$/u.test(ground.plain(start));
+}
+
 /** A content of one word that names nothing said: اعتبره, وصفه. */
 function isTooThin(ground: Ground, cue: Cue, range: TokenRange): boolean {
   const words = range.end - range.start;
@@ -280,6 +286,7 @@ function isTooThin(ground: Ground, cue: Cue, range: TokenRange): boolean {
     link !== 'anna' &&
     link !== 'quote' &&
     link !== 'colon' &&
+    !isJudged(ground, cue, range) &&
     tells('thin_content', ground.plain(range.start))
   )
     return true;

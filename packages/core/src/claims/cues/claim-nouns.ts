@@ -10,6 +10,7 @@ import { type Ground } from '../syntax/ground.ts';
 import { readNounPhrase } from '../syntax/noun-phrase.ts';
 import { isPreposition, type TokenRange, trimRange } from '../syntax/phrase-words.ts';
 import { type Cue, type CueKind } from './cue.ts';
+import { isLastingBi } from './frame-links.ts';
 import { beginningAt, behindThat, behindWord, type FrameMatch } from './frame-match.ts';
 import { namesAgent, namesOwner, startsWithBi } from './source-place.ts';
 
@@ -122,7 +123,10 @@ function contentOf(
   if (next + 1 >= limit) return null;
   const between = { start, end: next };
   if (ground.isLink(next)) return behindThat(ground, 'anna', next, between);
-  if (startsWithBi(ground, next) && ground.plain(next) !== 'بشأن') return beginningAt('bi', next, start);
+  // مطالبة بسرعة إطلاق المعتقلين: what shall be quick, no manner of asking.
+  const isCalledFor = kind === 'call_for' && isLastingBi(ground, next);
+  if ((startsWithBi(ground, next) || isCalledFor) && ground.plain(next) !== 'بشأن')
+    return beginningAt('bi', next, start);
   // تحذيرات الدفاع المدني من الألعاب النارية.
   if (kind === 'warn' && ground.plain(next) === 'من' && next + 2 < limit)
     return ground.isLink(next + 1) ? behindThat(ground, 'anna', next + 1, between) : behindWord('min', next, start);

@@ -170,7 +170,7 @@ function isTiedNoun(ground: Ground, at: number, kind: ClaimWordClass): boolean {
 }
 
 /** وعد باستمرار دعم الأصدقاء, أمر بسرعة ضبط المتهم: with a noun behind it, what shall last or be quick. */
-function isLastingBi(ground: Ground, at: number): boolean {
+export function isLastingBi(ground: Ground, at: number): boolean {
   return (
     isTiedNoun(ground, at, 'lasting') &&
     ground.tokens[at + 1]?.kind === 'word' &&

@@ -115,7 +115,9 @@ function readAttribution(
   )
     return null;
   // وأضاف أنه بحسب الوزارة …: the phrase stands before its content inside another's.
-  const isEmbedded = ground.isLink(at - 1);
+  // إلا أنه، وبحسب خبراء، يمكن كذا; الذي بحسب الوزارة "أشرف على النقل".
+  const opener = ground.text(at - 1) === '،' ? at - 2 : at - 1;
+  const isEmbedded = ground.isLink(opener) || (phrase.kind === 'according' && ground.is('relative', opener));
   const isPreposed =
     isEmbedded ||
     at === sentence.start ||

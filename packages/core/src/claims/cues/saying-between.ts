@@ -17,7 +17,7 @@ export function matchHisSaying(
   at: number,
   { from, last, limit }: { readonly from: number; readonly last: number; readonly limit: number },
 ): FrameMatch | null {
-  if (!/^قول(?:ه|ها|هم)$/u.test(ground.plain(at))) return null;
+  if (!/^(?:قول(?:ه|ها|هم)|القول)$/u.test(ground.plain(at))) return null;
   const said = skipAdverbials(ground, at + 1, last);
   if (ground.isLink(said)) return behindThat(ground, 'anna', said, { start: from, end: said });
   if (ground.text(said) === ':' && said + 1 < limit) return behindWord('colon', said, from);

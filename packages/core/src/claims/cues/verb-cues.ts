@@ -4,8 +4,11 @@
  * @example readFinite(ground, reading, at, sentence, limit)?.match?.link // 'anna'
  */
 
+import { fold } from '@isnad/arabic';
 import { type Sentence } from '../../model/segmented.ts';
+import { tells } from '../syntax/claim-words.ts';
 import { type Ground } from '../syntax/ground.ts';
+import { isSpeakersNoun } from '../syntax/noun-words.ts';
 import { conjunctionLength, type VerbReading } from '../syntax/word-forms.ts';
 import { type Cue, type SourcePlace } from './cue.ts';
 import { denialOfThat, isConfirmed, isThat, readDenial, readToldThat } from './denial-cues.ts';
@@ -44,6 +47,7 @@ export function readFinite(
     ground.isWord(at + 1)
   )
     match = beginningAt('anna', at + 1, at + 1);
+  if (!match && isParticiple && pointsWithLi(ground, reading, at, limit)) match = beginningAt('bi', at + 1, at + 1);
   const about = isParticiple ? null : readObjectBefore(ground, reading, at, sentence, limit);
   const saysMore = match !== null && (reading.suffix !== '' || ['anna', 'quote', 'colon'].includes(match.link));
   if (about && !saysMore) return about;
@@ -92,6 +96,23 @@ export function readFinite(
     ...parts,
   };
 }
+
+const POINTING: ReadonlySet<string> = new Set(['أشار', 'لفت', 'نبه']);
+
+/** مشيرا لأثره على السوق, منبها لضرورة الحسم: ل does for إلى; not مشيرا لأحدهم, whom he points at. */
+function pointsWithLi(ground: Ground, { verb }: VerbReading, at: number, limit: number): boolean {
+  const word = ground.plain(at + 1);
+  if (!POINTING.has(verb.lemma) || at + 3 >= limit || !/^ل.{3}/u.test(word)) return false;
+  const host = word.replace(/^لل?/u, '');
+  const isSomeone = tells('partitive', host) || ground.mention(at + 1) !== undefined;
+  return (
+    !isSomeone &&
+    !isSpeakersNoun(ground, at + 1) &&
+    ground.reporting.nouns(fold(host)).every(({ kind }) => !ADDRESSED.has(kind))
+  );
+}
+
+const ADDRESSED: ReadonlySet<string> = new Set(['role', 'unnamed', 'body', 'outlet', 'relation']);
 
 const NO_SOURCE = { source: null, place: 'none' as SourcePlace, addressee: null };
 

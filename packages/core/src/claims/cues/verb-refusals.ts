@@ -68,7 +68,11 @@ export function whyMisplaced(ground: Ground, reading: VerbReading, at: number, s
   // مضيفه إشبيلية: whoever receives him; with the letters of مضيفة behind a comma alone.
   if (isParticiple && ground.plain(at).endsWith('ه') && ground.text(at - 1) !== '،') return 'a noun';
   if (isParticiple && isManner(ground, at)) return 'how it was said';
-  if (isParticiple && ground.is('adverb', at) && ground.text(at + 1) === '،') return 'an adverb';
+  // ومضى قائلا، إن كذا: a comma before the link.
+  if (isParticiple && ground.is('adverb', at) && ground.text(at + 1) === '،' && !ground.isLink(at + 2))
+    return 'an adverb';
+  // ثم عادا إلى بيتهما: they went back.
+  if (isParticiple && reading.verb.lemma === 'عد' && ground.text(at - 1) !== '،') return 'another word';
   if (isEmphasis(ground, reading, at)) return 'a noun that stresses its verb';
   if (isNounForm(ground, at, reading)) return 'a noun';
   if (isConditional(ground, at)) return 'a condition';
