@@ -7,13 +7,14 @@ import { type Candidate, candidate } from './candidate.ts';
 import { isKin } from './kin.ts';
 import { isNameWord } from './name-shapes.ts';
 import { isComma, isWord, type Reading, sameSentence } from './reading.ts';
-import { titleNounAt } from './titles.ts';
+import { isSpeech } from './speech-verbs.ts';
+import { endOfTitle, mayStandInTitle, titleNounAt } from './titles.ts';
 
 /** The names, some of them beginning with the letters that were taken for clitics, or without what only joins them. */
 export function settleClitics(reading: Reading, names: readonly Candidate[]): Candidate[] {
   const inside = wordsInside(reading, names);
   const people = new Set(names.filter(({ type }) => type === 'person').map((name) => keysOf(reading, name)));
-  return names.map((name, index) => {
+  const settled = names.map((name, index) => {
     if (name.known !== null) return name;
     if (name.offset === 0) {
       // لحسن نصر الله, where the text has حسن نصر الله
@@ -22,8 +23,45 @@ export function settleClitics(reading: Reading, names: readonly Candidate[]): Ca
       return isJoined(reading, name, names[index - 1]) ? beginningAt(reading, name, 1) : name;
     }
     const isOwn = inside.has(reading.keys[name.from] as string) && name.type === 'person';
-    return isOwn || takesNoClitic(reading, name) ? beginningAt(reading, name, 0) : name;
+    return isOwn || takesNoClitic(reading, name) || isSubject(reading, name) ? beginningAt(reading, name, 0) : name;
   });
+  return asSettledElsewhere(reading, names, settled);
+}
+
+/** عن كون غينز, where قال كون غينز has shown that the name of both words begins with the letter. */
+function asSettledElsewhere(reading: Reading, names: readonly Candidate[], settled: Candidate[]): Candidate[] {
+  const whole = new Set<string>();
+  for (const [index, name] of settled.entries())
+    if (
+      name.type === 'person' &&
+      name.offset === 0 &&
+      (names[index] as Candidate).offset > 0 &&
+      name.to - name.from > 1
+    )
+      whole.add(keysOf(reading, name));
+  if (whole.size === 0) return settled;
+  return settled.map((name) => {
+    const isSame = name.type === 'person' && name.known === null && name.offset === 1;
+    return isSame && whole.has(keysOf(reading, { ...name, offset: 0 })) ? beginningAt(reading, name, 0) : name;
+  });
+}
+
+/** Furthest a title's noun stands from the name that its verb has for a subject: قال وزير الدولة للشؤون الخارجية كون. */
+const TITLE_REACH = 8;
+
+/** قالت كارمن حداد, قال وزير العدل البلجيكي كون حداد: between a verb of speech and its subject no ب or ك stands. */
+function isSubject(reading: Reading, { type, from, offset }: Candidate): boolean {
+  if (type !== 'person' || !/^[بك]$/u.test((reading.keys[from] as string).slice(0, offset))) return false;
+  for (let at = from - 1; at >= 0 && at >= from - TITLE_REACH && sameSentence(reading, at, from); at -= 1) {
+    if (isSpeech(reading, at)) return at === from - 1 || isTitleUpTo(reading, at + 1, from);
+    if (!mayStandInTitle(reading, at)) return false;
+  }
+  return false;
+}
+
+function isTitleUpTo(reading: Reading, at: number, to: number): boolean {
+  const noun = titleNounAt(reading, at);
+  return noun !== null && noun.offset === 0 && endOfTitle(reading, noun, reading.listedBodies) === to;
 }
 
 function keysOf(reading: Reading, { from, to, offset }: Candidate): string {
