@@ -92,6 +92,7 @@ export const ClaimWordClass = [
   'state_office',
   'same_office',
   'group',
+  'one_in_in',
   'paper',
   'issued',
   'reached',

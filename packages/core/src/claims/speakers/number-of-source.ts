@@ -4,11 +4,13 @@
  * @example countOf(ground, range) // 2 for مصدران
  */
 import { readTable } from '@isnad/arabic';
-import { tells } from '../syntax/claim-words.ts';
+import { tells, tellsDefinite } from '../syntax/claim-words.ts';
 import type { Ground } from '../syntax/ground.ts';
 import type { TokenRange } from '../syntax/phrase-words.ts';
 
 export function isPlural(word: string): boolean {
+  // الأمين العام: the letters of a plural are the word's own.
+  if (tellsDefinite('one_in_in', word)) return false;
   // خبراء, not عداء.
   return (
     /(?:ون|ين|ات)$/u.test(word) ||

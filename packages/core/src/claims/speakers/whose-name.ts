@@ -121,14 +121,21 @@ function isNamedMan(ground: Ground, { firstToken, start }: Mention, head: number
     if (at === firstToken) return true;
   }
   const title = nameLexicon().titles.get([fold(ground.plain(firstToken - 1).replace(/^ال/u, ''))])[0];
+  if (title?.class !== 'honorific' || firstToken - 1 <= head + 1) return false;
   const before = ground.mention(firstToken - 2);
-  return (
-    title?.class === 'honorific' &&
-    firstToken - 1 > head + 1 &&
-    before !== undefined &&
-    before.type !== 'person' &&
-    before.firstToken > head
-  );
+  if (before !== undefined && before.type !== 'person' && before.firstToken > head) return true;
+  return ground.plain(firstToken - 1).startsWith('ال') && isOfNoMan(ground, head, firstToken - 1);
+}
+
+/** وكيل الجامعة الأهلية الدكتور فلان, not محامي الرئيس السابق الدكتور فلان: what completes the noun is no one man. */
+function isOfNoMan(ground: Ground, head: number, to: number): boolean {
+  for (let at = head + 1; at < to; at += 1) {
+    const word = ground.plain(at);
+    const isMan = ground.isNoun('role', at) || ground.isNoun('relation', at) || ground.isNoun('unnamed', at);
+    const hasTitle = nameLexicon().titles.get([fold(word.replace(/^(?:ال|لل)/u, ''))]).length > 0;
+    if ((isMan || hasTitle) && !isPlural(word.replace(/^لل/u, 'ال'))) return false;
+  }
+  return /^(?:ال|لل)/u.test(ground.plain(head + 1));
 }
 
 /** متحدث باسم رئيس كوريا الجنوبية، مون جاي إن: the text calls him the president elsewhere, so the one who speaks has no name. */
