@@ -4,7 +4,7 @@
  *
  * @example verbs.add(verb, { past: 'قال', present: 'يقول', participle: 'قائلا', masdar: 'قول' }, []); verbs.formsOf('قالت')
  */
-import { inflectVerb, type PrincipalParts, type VerbForm } from '../morphology/inflect-verb.ts';
+import { inflectVerb, manyWomen, type PrincipalParts, type VerbForm } from '../morphology/inflect-verb.ts';
 import { fold } from '../text/fold.ts';
 import { RareWords } from './rare-words.ts';
 
@@ -76,7 +76,7 @@ export class InflectedVerbs<V> {
 
 /** The openings of all forms that `inflectVerb` makes of these parts: endings change no more than a part's last letter. */
 export function openingsOf({ past, present, participle, masdar }: PrincipalParts): Set<number> {
-  const forms = [past, participle, masdar];
+  const forms = [past, manyWomen(past), participle, masdar];
   if (present !== '') forms.push(present, `ت${present.slice(1)}`);
   if (masdar !== '') forms.push(`ال${masdar}`);
   return new Set(forms.filter((form) => form !== '').map((form) => openingOf(fold(form))));

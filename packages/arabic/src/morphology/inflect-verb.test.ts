@@ -17,6 +17,17 @@ describe('inflectVerb', () => {
     expect(forms).not.toContain('نفىت');
   });
 
+  test('gives the feminine plural, without the long vowel of a hollow verb', () => {
+    expect(formsOf('أكد', 'يؤكد')).toEqual(expect.arrayContaining(['أكدن', 'يؤكدن']));
+    expect(formsOf('قال', 'يقول')).toEqual(expect.arrayContaining(['قلن', 'يقلن']));
+    expect(formsOf('أشار', 'يشير')).toEqual(expect.arrayContaining(['أشرن', 'يشرن']));
+  });
+
+  test('gives no feminine plural that has the letters of another word', () => {
+    for (const form of ['نادين', 'أثنين', 'عدن'])
+      expect([...formsOf('نادى', 'ينادي'), ...formsOf('أثنى', 'يثني'), ...formsOf('عد', 'يعد')]).not.toContain(form);
+  });
+
   test('gives no form of a part the verb does not have', () => {
     expect(formsOf('نفى', 'ينفي').every((form) => !form.startsWith('ال'))).toBe(true);
   });

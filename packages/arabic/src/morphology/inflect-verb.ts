@@ -39,9 +39,37 @@ export function inflectVerb(parts: PrincipalParts): VerbForm[] {
   return [
     ...inflectPast(parts.past),
     ...inflectPresent(parts.present),
+    ...inflectManyWomen(parts),
     ...inflectParticiple(parts.participle),
     ...inflectMasdar(parts.masdar),
   ];
+}
+
+/**
+ * أكدن, قلن, يؤكدن, يقلن: the feminine plural, whose ending takes a long vowel before the last radical away. Verbs whose last
+ * radical is weak (نادين, أثنين), doubled (عدن) or ن itself have letters of other words there.
+ */
+function inflectManyWomen({ past, present }: PrincipalParts): VerbForm[] {
+  const forms: VerbForm[] = [];
+  const add = (tense: VerbTense, form: string) =>
+    forms.push({ form: `${form}ن`, tense, gender: 'female', number: 'plural', suffix: '' });
+  if (/^.{2,}[^اوىيءئؤأن]$/u.test(past)) add('past', isHollow(past) ? withoutVowel(past) : past);
+  if (/^ي.{2,}[^اوىيءئؤأن]$/u.test(present)) add('present', isHollow(past) ? withoutVowel(present) : present);
+  return forms;
+}
+
+/** قال, أشار: the middle radical is weak. */
+function isHollow(past: string): boolean {
+  return past.at(-2) === 'ا';
+}
+
+function withoutVowel(form: string): string {
+  return form.slice(0, -2) + form.slice(-1);
+}
+
+/** The feminine plural of the past, whose opening may be no other form's: قلن. */
+export function manyWomen(past: string): string {
+  return isHollow(past) ? `${withoutVowel(past)}ن` : past;
 }
 
 function inflectPast(past: string): VerbForm[] {

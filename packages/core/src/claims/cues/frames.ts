@@ -43,6 +43,8 @@ const FARTHEST_QUOTE = 34;
 /** Beliefs name their content soon; farther on the word was a noun (فضل) or a plain verb (رأى). */
 const FARTHEST_BELIEF = 14;
 
+const FARTHEST_HEAVY_COMMA = 20;
+
 const FARTHEST_AFTER_OBJECT = 6;
 
 const FARTHEST_PRAYER = 4;
@@ -145,7 +147,9 @@ export function matchFrame(ground: Ground, reading: VerbReading, cue: number, li
       }
       return behindWord('colon', at, from);
     }
-    if (token.text === '؛' || token.text === '؟') break;
+    // وأوضح مدير المركز فلان؛ أنه: the heavy mark where others write a comma, with the link right behind it.
+    const isHeavyComma = token.text === '؛' && ground.isLink(at + 1) && at - from < FARTHEST_HEAVY_COMMA;
+    if ((token.text === '؛' && !isHeavyComma) || token.text === '؟') break;
     // وحذر، خلال استقباله وفدا من النقابة، الوزير من: its own prepositions are no part of the frame.
     const own = PREPOSITIONS.get(ground.plain(at + 1));
     const isLeading = at === from && token.text === '،' && !(own && has(own));
@@ -214,8 +218,9 @@ export function matchFrame(ground: Ground, reading: VerbReading, cue: number, li
       if (asObject && at > objectAt + 1 && isOfPassive(ground, at)) return asObject;
       // أعلن اعتزال اللعبة … أن: the bare object came first and long ago, the link is another's.
       if (asObject && at > objectAt + FARTHEST_AFTER_OBJECT && objectAt <= from + 1) return asObject;
-      // داعيا الله أن: soon, or another's (دعا … إلى).
-      if (reading.verb.lemma === 'دعا' && at - from > FARTHEST_PRAYER) continue;
+      // داعيا الله أن, سائلا الله أن: soon, or another's (دعا … إلى); سأل المتهم إن كان is a question.
+      if (/^(?:دعا|سأل)$/u.test(reading.verb.lemma) && at - from > FARTHEST_PRAYER) continue;
+      if (reading.verb.lemma === 'سأل' && /^إن/u.test(token.plain)) continue;
       if (reading.verb.context === 'speaker' && at - from > FARTHEST_BELIEF) break;
       // كشفت الشركة التي اتهمت منافستها بالسرقة، أن: a verb that had its content leaves the link behind the comma.
       const isDone = owner >= 0 && inClauseBi > owner && ground.text(at - 1) === '،';

@@ -104,7 +104,9 @@ export function isMarkedVerb(ground: Ground, at: number, reading: VerbReading): 
 /** عبر رئيس النادي عن أسفه, أن ماكرون عبر عن: the letters of the preposition, with the place or the subject of a verb. */
 export function isVerbNotPreposition(ground: Ground, at: number, sentence: Sentence): boolean {
   if (isPreposition(ground, at + 1) || /^(?:في|خلال)(?:ه|ها)$/u.test(ground.plain(at + 1))) return true;
-  const end = readNounPhrase(ground, at + 1, Math.min(sentence.end, at + 12));
+  const last = readNounPhrase(ground, at + 1, Math.min(sentence.end, at + 12));
+  // عبر مدير الفريق، عن فخره: a comma behind who speaks.
+  const end = ground.text(last) === '،' && ground.plain(last + 1) === 'عن' ? last + 1 : last;
   // وكان المرشد، عبر الجمعة عن دعمه: no one goes by way of a day.
   let day = at + 1;
   while (day < at + 4 && isTime(ground, day)) day += 1;
@@ -195,6 +197,14 @@ export function opensClause(
   const isAtSpeaking = ground.isLink(at + 1) || (ground.plain(at + 1) === 'في' && ground.isNoun('speech', at + 2));
   const isShown = /^[وف]?بين/u.test(ground.plain(at)) && place === 'before';
   if (match.link === 'anna' && isShown && isAtSpeaking && match.content - at <= 14) return true;
+  // وبيّن: "المملكة بدأت": with its shadda it is no preposition.
+  const isMarked = /^[وف]?بي/u.test(ground.plain(at)) && (ground.tokens[at]?.text ?? '').includes('\u0651');
+  if (isMarked && ['anna', 'quote', 'colon'].includes(match.link) && isOpening(ground, at, sentence)) return true;
+  // من جهته بين رئيس المركز أن: behind the words that give him the floor.
+  if (match.link === 'anna' && tells('turn', ground.plain(at - 1)) && isAgentUntil(ground, at + 1, match.between.end))
+    return true;
+  // كما بين أن: with no one named, and no بعد أن behind it.
+  if (/^[وف]?كما$/u.test(ground.plain(at - 1)) && match.link === 'anna' && match.linkAt === at + 1) return true;
   if (match.link !== 'anna' || !(isBehindComma || isOpening(ground, at, sentence))) return false;
   if (place === 'none') {
     const isAtSpeech = ground.plain(at + 1) === 'في' && ground.isNoun('speech', at + 2) && match.content - at <= 14;

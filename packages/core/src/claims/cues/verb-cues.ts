@@ -18,6 +18,7 @@ import { placeWithin } from './holding-document.ts';
 import { isKnownByNow, readObjectBefore } from './object-before.ts';
 import { atSpokenNoun, withNounMeaning } from './object-conditions.ts';
 import { quotationBefore } from './quotation-before.ts';
+import { matchSeenIn } from './seen-in.ts';
 import { placeSource } from './source-place.ts';
 import { whyMisplaced, whyUnspoken } from './verb-refusals.ts';
 import { matchBehindWhat, matchWithPronoun } from './verb-with-pronoun.ts';
@@ -37,7 +38,7 @@ export function readFinite(
   if (told) return told;
   let match =
     reading.suffix === ''
-      ? matchFrame(ground, reading, at, limit)
+      ? (matchSeenIn(ground, reading, at, limit) ?? matchFrame(ground, reading, at, limit))
       : (matchBehindWhat(ground, reading, at, limit) ?? matchWithPronoun(ground, reading, at, limit));
   if (
     !match &&

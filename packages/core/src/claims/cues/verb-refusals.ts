@@ -73,6 +73,9 @@ export function whyMisplaced(ground: Ground, reading: VerbReading, at: number, s
     return 'an adverb';
   // ثم عادا إلى بيتهما: they went back.
   if (isParticiple && reading.verb.lemma === 'عد' && ground.text(at - 1) !== '،') return 'another word';
+  // سماه أبوه عمر: he gave a name; ما سماه العدوان is what he says of it.
+  const givesName = /^أ?سمى$/u.test(reading.verb.lemma) && reading.tense === 'past';
+  if (givesName && !/^[وفبلكم]?م?ما$/u.test(ground.plain(at - 1))) return 'a name given';
   if (isEmphasis(ground, reading, at)) return 'a noun that stresses its verb';
   if (isNounForm(ground, at, reading)) return 'a noun';
   if (isConditional(ground, at)) return 'a condition';
@@ -89,11 +92,23 @@ export function whyMisplaced(ground: Ground, reading: VerbReading, at: number, s
     !isParticiple &&
     isPreposition(ground, at - 1) &&
     at - 1 >= sentence.start &&
+    !leadsToVerb(ground, reading, at) &&
     !isNoOneNamed(ground, at) &&
     !isBehindThose(ground, reading, at)
   )
     return 'the object of a preposition';
   return null;
+}
+
+/** حتى قال بعضهم, منذ أعلن الوزير: before a form that no noun has they lead on to a clause. */
+function leadsToVerb(ground: Ground, { tense, suffix, verb }: VerbReading, at: number): boolean {
+  return (
+    tense === 'past' &&
+    suffix === '' &&
+    // حتى أعلن الحكم نهاية الشوط: until something happened.
+    (verb.class === 'say' ? /^[وف]?(?:حتى|منذ)$/u : /^[وف]?منذ$/u).test(ground.plain(at - 1)) &&
+    ground.verbs(at).every((form) => form.tense !== 'masdar')
+  );
 }
 
 /** What speaks against the form with the content and the source it has; null of one that reports. */
@@ -124,6 +139,9 @@ export function whyUnspoken(
   // شخص يشتبه بأنه نفذ الهجوم: behind the noun no one is named who suspects him.
   if (reading.verb.lemma === 'اشتبه' && parts.place !== 'after') return 'a passive';
   if (isBareNoun(reading, at, match, parts.place, sentence)) return 'a noun';
+  // نساء كشفن عن رؤوسهن, تحدثن عن حياتهن: without أن or their words it is most often what the women of the story did.
+  const isDone = reading.number === 'plural' && reading.gender === 'female' && !isParticiple;
+  if (isDone && ['an', 'object'].includes(match.link)) return 'what was done';
   const nothing = reportsNothing(ground, reading, at, match, parts);
   if (nothing) return nothing;
   if (!isParticiple && isImpersonal(ground, reading, at, match, parts.place, sentence)) return 'impersonal';

@@ -90,7 +90,26 @@ function matchPredicate(ground: Ground, reading: VerbReading, at: number, limit:
   const end = skipAdverbials(ground, subjectEnd, limit);
   const isAgent = ground.mention(end - 1) !== undefined || isSomeone(ground, start);
   const isBehindName = isAgent && ground.isWord(end) && (isIndefinite(ground, end) || isSuperlative(ground, end));
-  return end < limit && (isPredicate(ground, end) || isBehindName) ? predicateAt(ground, end, start, at) : null;
+  // ما أسماه آثار المقاطعة: with no one behind the verb, whatever stands there is the word for it.
+  if (isNamed(ground, reading, at) && !looksLikeSubject(ground, start)) return predicateAt(ground, start, start, at);
+  if (end < limit && (isPredicate(ground, end) || isBehindName)) return predicateAt(ground, end, start, at);
+  // إذ تعتبرها منظمة إرهابية: what could be a subject of hers, were anything said behind it.
+  return isWholePredicate(ground, start, end, limit) ? predicateAt(ground, start, start, at) : null;
+}
+
+/** ما أسماه, ما سمته. */
+function isNamed(ground: Ground, { verb, tense }: VerbReading, at: number): boolean {
+  return /^أ?سمى$/u.test(verb.lemma) && tense === 'past' && /ما$/u.test(ground.plain(at - 1));
+}
+
+/** منظمة إرهابية: a noun and its adjective, both indefinite and feminine, that end the clause. */
+function isWholePredicate(ground: Ground, start: number, end: number, limit: number): boolean {
+  return (
+    isPredicate(ground, start) &&
+    end === start + 2 &&
+    /^(?!ال).{3,}ة$/u.test(ground.plain(end - 1)) &&
+    (end >= limit || !ground.isWord(end) || ground.hasConjunction(end))
+  );
 }
 
 /** التي يرونها فاسدة, يراه البعض ضروريا: several people see one thing as another. */
@@ -124,7 +143,7 @@ function predicateAt(ground: Ground, content: number, end: number, at: number): 
 }
 
 /** A quotation, an accusative (دليلا), an indefinite feminine (جريمة), or غير and its like. */
-function isPredicate(ground: Ground, at: number): boolean {
+export function isPredicate(ground: Ground, at: number): boolean {
   if (ground.tokens[at]?.kind === 'quote') return (ground.quotes.partner[at] ?? -1) > at;
   // تصنفها بـ"الإرهابية".
   if (ground.plain(at) === 'ب') return ground.tokens[at + 1]?.kind === 'quote';

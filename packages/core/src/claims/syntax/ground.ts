@@ -149,6 +149,9 @@ export class Ground {
     const mention = this.mention(index);
     if (mention && mention.firstToken === index && mention.start === this.tokens[index]?.start) return word;
     if (this.attribution.has('own_conjunction', word)) return word;
+    // وفاته, وزارتها: with its owner as well.
+    const owned = word.replace(/(?<=.{3})ت(?:هما|هم|ها|ه)$/u, 'ة');
+    if (owned !== word && this.attribution.has('own_conjunction', owned)) return word;
     return word.slice(1);
   }
 
