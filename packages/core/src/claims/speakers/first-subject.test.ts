@@ -27,7 +27,7 @@ describe('the subject of a clause that names several', () => {
       'منى حداد',
       'ليلى نجار',
     ]);
-    expect(speakers(`${opening}وسلم الدرع للممثلة ليلى نجار وقالت إنها سعيدة.`)).toEqual(['منى حداد', 'منى حداد']);
+    expect(speakers(`${opening}وسلم الدرع للممثلة ليلى نجار وأضافت أنها سعيدة.`)).toEqual(['منى حداد', 'منى حداد']);
   });
 
   it('is a platform behind its verb, and none where something was written', () => {

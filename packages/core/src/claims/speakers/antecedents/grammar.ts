@@ -32,6 +32,9 @@ export function isExcluded(description: Description): boolean {
   return EXCLUSIONS.some((excludes) => excludes(description));
 }
 
+/** Sentences after which a speaker is no longer at hand. */
+const FAR: ReadonlySet<string> = new Set(['4-5', '6-9', '10+']);
+
 const EXCLUSIONS: readonly ((description: Description) => boolean)[] = [
   // قالت of a man, قالوا of one.
   (candidate) => disagrees(answerOf(candidate, 'agrees') as Answer<'agrees'>),
@@ -44,6 +47,12 @@ const EXCLUSIONS: readonly ((description: Description) => boolean)[] = [
   // محامي ترامب: he is whose the lawyer is.
   (candidate) => answerOf(candidate, 'owns') === 'yes' && answerOf(candidate, 'type') === 'person',
   (candidate) => answerOf(candidate, 'noun') === 'relation' && answerOf(candidate, 'within') === 'yes',
+  // المسؤول of one who is called a president, several sentences after he spoke.
+  (candidate) =>
+    isNoun(candidate) &&
+    answerOf(candidate, 'noun') === 'role' &&
+    answerOf(candidate, 'bears') === 'no' &&
+    FAR.has(answerOf(candidate, 'spoke')),
   // شقيق القتيل: who is told by his kin is no one whom the text has not called so.
   (candidate) =>
     isNoun(candidate) && answerOf(candidate, 'noun') === 'relation' && answerOf(candidate, 'bears') !== 'yes',
