@@ -23,7 +23,7 @@ const WEIGHTS = join(import.meta.dirname, '..', 'weights', 'antecedents.tsv');
 const RULES_KNOW = new Set(['articles', 'corrected', 'opened', 'opened-second', 'opened-third', 'dev']);
 const SHARE_OF_KNOWN = 0.4;
 /** A weight of less changes no choice. */
-const LEAST_WEIGHT = 0.02;
+const LEAST_WEIGHT = 0.01;
 
 const { values } = parseArgs({
   options: {

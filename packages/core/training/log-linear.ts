@@ -18,8 +18,8 @@ export type Weights = ReadonlyMap<string, number>;
 
 /** Features of fewer candidates have no weight. */
 const LEAST_COUNT = 4;
-/** Many weights that tell little each do better than few that are sure: a tenth of it loses a choice in a hundred. */
-const DECAY = 30;
+/** Many weights that tell little each do better than few that are sure; at 30 those who are known already lose. */
+const DECAY = 10;
 const ROUNDS = 300;
 const STEP = 0.2;
 

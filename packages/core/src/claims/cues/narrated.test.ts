@@ -48,4 +48,9 @@ describe('an object with what follows it', () => {
     expect(claims).toContain(claim);
     expect(claims.some((other) => other.startsWith('انتقد | مؤكدا'))).toBe(false);
   });
+
+  it('holds the names that it has inside', () => {
+    const text = 'وقال كريم نجار إن الطريق طويل واشترط ضمانة سمير حداد في المحاكمة قبل أن يسلم نفسه.';
+    expect(read(text)).toContain('اشترط | ضمانة سمير حداد في المحاكمة قبل أن يسلم نفسه');
+  });
 });

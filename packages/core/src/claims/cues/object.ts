@@ -83,7 +83,7 @@ export function findObject(ground: Ground, reading: VerbReading, from: number, l
   if (/^لت.{2,}/u.test(ground.plain(object)) && ground.nouns(object).length === 0) return -1;
   // كشفت مصادر تحدثت لقناة: a verb right behind an indefinite subject describes it.
   if (object === end && !endsDefinite(ground, end) && isFiniteOnly(ground, object)) return -1;
-  if (goesOn(ground, object)) return namesAgent(ground, start, end) ? -1 : start;
+  if (goesOn(ground, object)) return namesAgent(ground, start, start + 1) ? -1 : start;
   return object;
 }
 

@@ -92,24 +92,12 @@ function matchPredicate(ground: Ground, reading: VerbReading, at: number, limit:
   const isBehindName = isAgent && ground.isWord(end) && (isIndefinite(ground, end) || isSuperlative(ground, end));
   // ما أسماه آثار المقاطعة: with no one behind the verb, whatever stands there is the word for it.
   if (isNamed(ground, reading, at) && !looksLikeSubject(ground, start)) return predicateAt(ground, start, start, at);
-  if (end < limit && (isPredicate(ground, end) || isBehindName)) return predicateAt(ground, end, start, at);
-  // إذ تعتبرها منظمة إرهابية: what could be a subject of hers, were anything said behind it.
-  return isWholePredicate(ground, start, end, limit) ? predicateAt(ground, start, start, at) : null;
+  return end < limit && (isPredicate(ground, end) || isBehindName) ? predicateAt(ground, end, start, at) : null;
 }
 
 /** ما أسماه, ما سمته. */
 function isNamed(ground: Ground, { verb, tense }: VerbReading, at: number): boolean {
   return /^أ?سمى$/u.test(verb.lemma) && tense === 'past' && /ما$/u.test(ground.plain(at - 1));
-}
-
-/** منظمة إرهابية: a noun and its adjective, both indefinite and feminine, that end the clause. */
-function isWholePredicate(ground: Ground, start: number, end: number, limit: number): boolean {
-  return (
-    isPredicate(ground, start) &&
-    end === start + 2 &&
-    /^(?!ال).{3,}ة$/u.test(ground.plain(end - 1)) &&
-    (end >= limit || !ground.isWord(end) || ground.hasConjunction(end))
-  );
 }
 
 /** التي يرونها فاسدة, يراه البعض ضروريا: several people see one thing as another. */
