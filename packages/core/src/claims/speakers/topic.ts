@@ -32,6 +32,8 @@ export function resolveDropped(
   const ruled = found && isHers ? { ...found, source: issuerOfHers(reader.ground, found.source) } : found;
   // أكدا: the two who were named side by side.
   if (!ruled || (cue.reading?.number === 'dual' && cue.place !== 'suffix')) return ruled;
+  // جاء ذلك أثناء لقائه بالسفير فلان، حيث أشار: the one whose meeting it was.
+  if (hisMeeting(reader.ground, sentence.start, cue.range.start) !== null) return ruled;
   const place = { at: cue.range.start, phrase: null, sentence: index, article: sentence.article };
   const other = chooseAntecedent(reader, place, ruled.source, cue);
   return other ? { source: other.source, turn: other.turn } : ruled;
