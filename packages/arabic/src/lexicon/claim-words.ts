@@ -141,6 +141,7 @@ export const ClaimWordClass = [
   'two_people',
   'two_places',
   'two_sides',
+  'speaker_state',
 ] as const;
 export type ClaimWordClass = (typeof ClaimWordClass)[number];
 

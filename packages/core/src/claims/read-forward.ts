@@ -10,6 +10,7 @@ import { carriersOf, implied, readQuoting } from './carriers/quoting.ts';
 import { RECENT } from './carriers/trailing.ts';
 import { blockEnd, readContent, trimContent } from './content/content.ts';
 import { cutOf } from './content/content-cuts.ts';
+import { speakerStateAfter } from './content/speaker-state.ts';
 import { type Cue } from './cues/cue.ts';
 import { isSaidByNoOne } from './cues/masdar-cues.ts';
 import { findSubjectBefore } from './cues/subject-before.ts';
@@ -50,6 +51,7 @@ export function readForward(
   if (cue.noun && cue.match.link === 'object') cuts.add(predicateAfter(ground, cue.match.content, limit));
   if (cue.kind === 'masdar') cuts.add(mainClauseAfter(ground, sentence, cue, limit));
   cuts.add(mainVerbAfter(ground, sentence, cue, limit));
+  cuts.add(speakerStateAfter(ground, cue, cue.match.content, limit));
   if (cue.place === 'relative' && cue.match.link !== 'anna') cuts.add(outerLinkAfter(ground, cue.match.content, limit));
   if (cue.place === 'relative') cuts.add(consequenceAfter(ground, cue.match.content, limit));
   const content = readContent(ground, cue.match, {
