@@ -142,6 +142,7 @@ export const ClaimWordClass = [
   'two_places',
   'two_sides',
   'speaker_state',
+  'occasion_of_speech',
 ] as const;
 export type ClaimWordClass = (typeof ClaimWordClass)[number];
 

@@ -44,6 +44,16 @@ function contrastBefore(ground: Ground, verb: number): number {
   return -1;
 }
 
+/** …، لكن آخرين قالوا, …، لكن مسؤولا في الشرطة قال: behind a comma, others who say something against it; or -1. */
+function contrastedSpeaker(ground: Ground, verb: number): number {
+  for (let at = verb - 1; at > verb - LONGEST_CONTRAST; at -= 1) {
+    if (/^و?لكن$/u.test(ground.plain(at))) return at + 1 < verb && ground.text(at - 1) === '،' ? at : -1;
+    const isOther = ground.tokens[at]?.kind !== 'word' || ground.is('relative', at) || ground.isLink(at);
+    if (isOther || ground.verbs(at).some(({ tense }) => tense === 'past' || tense === 'present')) return -1;
+  }
+  return -1;
+}
+
 const LONGEST_CIRCUMSTANCE = 16;
 
 /** …، بعد سيطرة القوات وإعلانها كذا: behind a comma, a circumstance in which others speak is the narrator's; or -1. */
@@ -184,6 +194,10 @@ export function cutOf(ground: Ground, cue: Cue, other: Cue): number {
   if (/^(?:حين|وقت)$/u.test(previous) && ground.plain(at - 2) === 'في' && ground.text(at - 3) === '،') return at - 2;
   const contrast = contrastBefore(ground, at);
   if (contrast >= 0 && other.place === 'after') return contrast;
+  if (other.place !== 'after' && other.reading?.tense === 'past') {
+    const rival = contrastedSpeaker(ground, at);
+    if (rival >= 0) return rival;
+  }
   // قال إنه عندما قرأ الخبر، قال لزملائه: the verb that a clause of time or condition waits for.
   if (ground.text(at - 1) === '،' && awaitsVerb(ground, cue.match?.content ?? at, at)) return -1;
   if (ground.text(at - 1) === '،' && other.place !== 'before') return openerOf(ground, at);

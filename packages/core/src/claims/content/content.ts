@@ -11,6 +11,8 @@ import type { Ground } from '../syntax/ground.ts';
 import { isPreposition, type TokenRange, trimRange } from '../syntax/phrase-words.ts';
 import { closesBehindQuote, dropsOut, goesOnAlone, tellsBehindQuote, withholds } from './narrator.ts';
 import { startsNewClause } from './new-clause.ts';
+import { nextReport } from './next-report.ts';
+import { isTail } from './tails.ts';
 
 export interface Content {
   readonly range: TokenRange;
@@ -82,9 +84,10 @@ function readQuoted(ground: Ground, match: FrameMatch, bounds: ContentBounds): C
   const partner = ground.quotes.partner[open] ?? -1;
   if (partner < 0) {
     if ((ground.quotes.unclosed[open] ?? 0) !== 1) return null;
-    const end = Math.max(
-      bounds.limit,
-      match.link === 'quote' || match.link === 'colon' ? blockEnd(ground, open) : bounds.limit,
+    const end = nextReport(
+      ground,
+      open,
+      Math.max(bounds.limit, match.link === 'quote' || match.link === 'colon' ? blockEnd(ground, open) : bounds.limit),
     );
     const range = trimContent(ground, { start: open + 1, end });
     return range.end > range.start ? { range, end, isDirect: true } : null;
@@ -161,12 +164,7 @@ function readClause(ground: Ground, start: number, match: FrameMatch, bounds: Co
     const phrases = ground.attribution.phrasesAt(ground.keys, at);
     const afterComma =
       ground.text(at - 1) === '،' || ground.text(at - 1) === ',' || ground.tokens[at - 1]?.kind === 'quote';
-    const isTail =
-      (afterComma && hints(ground, at)) ||
-      phrases.some(
-        ({ kind, phrase }) => kind === 'tail' && (afterComma || phrase.startsWith('في إشارة')) && !tellsWhy(ground, at),
-      );
-    if (isTail) return at;
+    if (isTail(ground, at, afterComma)) return at;
     if (withholds(ground, at)) return at;
     // أعلنت مقتل اثنين، إثر إطلاق النار; الأسف للفيتو، بعد الهجوم: what led to it belongs to what happened.
     const isEvent = match.link === 'object' || match.link === 'an';
@@ -207,20 +205,6 @@ function resumesOuter(ground: Ground, start: number, at: number): boolean {
   for (let outer = sentence?.start ?? at; outer < start - 1; outer += 1)
     if (/^إن(?:ه|ها|هم)?$/u.test(ground.plain(outer))) return true;
   return false;
-}
-
-/** …، في إشارة غير مباشرة إلى: what the narrator takes the words for. */
-function hints(ground: Ground, at: number): boolean {
-  if (ground.plain(at) !== 'في' || !tells('hint', ground.plain(at + 1))) return false;
-  for (let ahead = at + 2; ahead < at + 6; ahead += 1)
-    if (/^(?:إلى|على|ل.{2,})$/u.test(ground.plain(ahead))) return true;
-  return false;
-}
-
-/** …، وذلك لأن, وذلك بموجب القانون: why and by what it is so was said too; when it was said (وذلك خلال جلسة) was not. */
-function tellsWhy(ground: Ground, at: number): boolean {
-  const next = ground.plain(at + 1);
-  return ground.plain(at) === 'وذلك' && (tells('reason', next) || /^[لب].{3}/u.test(next));
 }
 
 /** Speech without marks runs on over `..`, a question or an exclamation, until another cue begins. */

@@ -10,7 +10,7 @@ import { fillsMarks } from '../syntax/phrase-words.ts';
 /** من دون أن يحدد, دون أن تذكر: what was left unsaid is the narrator's to tell, with or without a comma. */
 export function withholds(ground: Ground, at: number): boolean {
   const from = ground.plain(at) === 'من' ? at + 1 : at;
-  if (ground.plain(from) !== 'دون') return false;
+  if (!/^ب?دون$/u.test(ground.plain(from))) return false;
   if (tells('withheld_act', ground.plain(from + 1))) return true;
   // يحدد, تحدد, يحددا, يحددوا: listed in the third person masculine singular.
   const verb = inMasculine(ground.plain(from + 2)).replace(/و?ا$/u, '');
