@@ -143,6 +143,7 @@ export const ClaimWordClass = [
   'two_sides',
   'speaker_state',
   'occasion_of_speech',
+  'speech_noun',
 ] as const;
 export type ClaimWordClass = (typeof ClaimWordClass)[number];
 

@@ -10,6 +10,7 @@ import { carriersOf, implied, readQuoting } from './carriers/quoting.ts';
 import { RECENT } from './carriers/trailing.ts';
 import { blockEnd, readContent, trimContent } from './content/content.ts';
 import { cutOf } from './content/content-cuts.ts';
+import { ownClauseCuts } from './content/own-clause.ts';
 import { speakerStateAfter } from './content/speaker-state.ts';
 import { type Cue } from './cues/cue.ts';
 import { isSaidByNoOne } from './cues/masdar-cues.ts';
@@ -20,7 +21,7 @@ import { introduceSpeaker } from './speakers/introduce-speaker.ts';
 import { recallSource } from './speakers/recall-source.ts';
 import { type ResolvedSource } from './speakers/speaker.ts';
 import { resolveDropped } from './speakers/topic.ts';
-import { tells, tellsJoined } from './syntax/claim-words.ts';
+import { tells } from './syntax/claim-words.ts';
 import { type Ground } from './syntax/ground.ts';
 import type { TokenRange } from './syntax/phrase-words.ts';
 
@@ -45,15 +46,8 @@ export function readForward(
     const cut = cutOf(ground, cue, other);
     if (cut > cue.match.content) cuts.add(cut);
   }
-  // التي قالت الصحيفة إنها حصلت عليها، كانت أرسلت: behind the clause the sentence's own verb.
-  if (ground.attribution.has('relative', ground.plain(cue.range.start - 1)) && cue.match.link === 'anna')
-    cuts.add(ownVerbAfter(ground, cue.match.content, limit));
-  if (cue.noun && cue.match.link === 'object') cuts.add(predicateAfter(ground, cue.match.content, limit));
-  if (cue.kind === 'masdar') cuts.add(mainClauseAfter(ground, sentence, cue, limit));
-  cuts.add(mainVerbAfter(ground, sentence, cue, limit));
+  for (const cut of ownClauseCuts(ground, sentence, cue, limit)) cuts.add(cut);
   cuts.add(speakerStateAfter(ground, cue, cue.match.content, limit));
-  if (cue.place === 'relative' && cue.match.link !== 'anna') cuts.add(outerLinkAfter(ground, cue.match.content, limit));
-  if (cue.place === 'relative') cuts.add(consequenceAfter(ground, cue.match.content, limit));
   const content = readContent(ground, cue.match, {
     limit,
     cuts,
@@ -170,75 +164,6 @@ function nobody(cue: Cue): ResolvedSource | null {
   const kind = cue.kind === 'written' ? ('document' as const) : ('unnamed' as const);
   const speaker = { kind, description: '', of: null, ofText: null, count: null };
   return { speaker, gender: cue.reading?.gender ?? null, isPlural, name: '' };
-}
-
-/** الذين يرون أن التوقيت سيئ، فالشارع يغلي: the narrator goes on from what those people think; -1 when he does not. */
-function consequenceAfter(ground: Ground, from: number, limit: number): number {
-  for (let at = from + 1; at < limit; at += 1)
-    if (
-      ground.text(at - 1) === '،' &&
-      /^فال.{2,}/u.test(ground.plain(at)) &&
-      ground.hasConjunction(at) &&
-      (ground.quotes.inside[at] ?? -1) === (ground.quotes.inside[from] ?? -1)
-    )
-      return at;
-  return -1;
-}
-
-/** بعد إعلان الشركة رفع الأسعار، تراجعت: where the noun stands in what opens the sentence, its own clause begins behind the comma; or -1. */
-function mainClauseAfter(ground: Ground, sentence: Sentence, { range, match }: Cue, limit: number): number {
-  if (!match || !tellsJoined('opens_sentence', ground.plain(sentence.start))) return -1;
-  for (let at = sentence.start; at < range.start; at += 1)
-    if (
-      ground.tokens[at]?.kind !== 'word' ||
-      ground.verbs(at).some(({ tense }) => tense === 'past' || tense === 'present')
-    )
-      return -1;
-  const open = ground.quotes.inside[range.start] ?? -1;
-  for (let at = match.content + 1; at < limit; at += 1) {
-    if (ground.text(at - 1) !== '،' || (ground.quotes.inside[at] ?? -1) !== open) continue;
-    if (!ground.hasConjunction(at) && !ground.is('relative', at) && !ground.is('conjunction', at)) return at;
-  }
-  return -1;
-}
-
-/** كشفت الشركة التي اتهمت أبل بالمنع، أن الوزير وافق: the link behind the comma is tied to the verb before the clause; or -1. */
-function outerLinkAfter(ground: Ground, from: number, limit: number): number {
-  for (let at = from + 1; at < limit; at += 1)
-    if (ground.text(at - 1) === '،' && /^[أإ]ن/u.test(ground.plain(at)) && ground.isLink(at)) return at;
-  return -1;
-}
-
-/** وبعدما أمر الزعيم بإعدامه، عين: behind a clause of time at the head, the verb that it waits for; or -1. */
-function mainVerbAfter(ground: Ground, sentence: Sentence, { range, match, kind }: Cue, limit: number): number {
-  const first = ground.plain(sentence.start);
-  const next = ground.plain(sentence.start + 1);
-  const isTime =
-    /^[وف]?(?:بعدما|عندما|حينما|لما)$/u.test(first) || (/^[وف]?(?:بعد|قبل|منذ)$/u.test(first) && next === 'أن');
-  if (!isTime || kind !== 'verb' || !match || range.start - sentence.start > FARTHEST_TIME) return -1;
-  const open = ground.quotes.inside[range.start] ?? -1;
-  for (let at = match.content + 1; at < limit; at += 1) {
-    if (ground.text(at - 1) !== '،' || (ground.quotes.inside[at] ?? -1) !== open || ground.hasConjunction(at)) continue;
-    const isVerb =
-      [...ground.verbs(at), ...ground.lightVerbs(at)].some(({ tense }) => tense === 'past' || tense === 'present') ||
-      (/^(?:[يت].{3,}|.{2,}ت)$/u.test(ground.plain(at)) && ground.mention(at) === undefined && at > match.content + 2);
-    if (isVerb) return at;
-  }
-  return -1;
-}
-
-const FARTHEST_TIME = 4;
-
-/** مزاعم استعمال الكيميائي باتت …: what is said of the claims is no part of them. */
-function predicateAfter(ground: Ground, from: number, limit: number): number {
-  for (let at = from + 2; at < Math.min(limit, from + 12); at += 1) if (tells('copula', ground.plain(at))) return at;
-  return -1;
-}
-
-function ownVerbAfter(ground: Ground, from: number, limit: number): number {
-  for (let at = from + 2; at < limit; at += 1)
-    if (ground.text(at - 1) === '،') return /^(?:كان|كانت|كانوا)$/u.test(ground.plain(at)) ? at : -1;
-  return -1;
 }
 
 function isOutletSource(ground: Ground, cue: Cue): boolean {

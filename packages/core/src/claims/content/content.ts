@@ -9,7 +9,7 @@ import { tells, tellsJoined } from '../syntax/claim-words.ts';
 import { afterDateline } from '../syntax/dateline.ts';
 import type { Ground } from '../syntax/ground.ts';
 import { isPreposition, type TokenRange, trimRange } from '../syntax/phrase-words.ts';
-import { closesBehindQuote, dropsOut, goesOnAlone, tellsBehindQuote, withholds } from './narrator.ts';
+import { closesBehindQuote, dropsOut, goesOnAlone, remarks, tellsBehindQuote, withholds } from './narrator.ts';
 import { startsNewClause } from './new-clause.ts';
 import { nextReport } from './next-report.ts';
 import { isTail } from './tails.ts';
@@ -165,7 +165,7 @@ function readClause(ground: Ground, start: number, match: FrameMatch, bounds: Co
     const afterComma =
       ground.text(at - 1) === '،' || ground.text(at - 1) === ',' || ground.tokens[at - 1]?.kind === 'quote';
     if (isTail(ground, at, afterComma)) return at;
-    if (withholds(ground, at)) return at;
+    if (withholds(ground, at) || remarks(ground, at, afterComma)) return at;
     // أعلنت مقتل اثنين، إثر إطلاق النار; الأسف للفيتو، بعد الهجوم: what led to it belongs to what happened.
     const isEvent = match.link === 'object' || match.link === 'an';
     const isWhy = isEvent && /^(?:إثر|عقب|بعد|غداة)$/u.test(token.plain) && !ground.isLink(at + 1);

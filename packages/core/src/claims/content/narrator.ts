@@ -3,7 +3,7 @@
  *
  * @example withholds(ground, at) // true of من in قال إنه سيعود من دون أن يحدد
  */
-import { beginsLike, tells } from '../syntax/claim-words.ts';
+import { beginsLike, tells, tellsDefinite } from '../syntax/claim-words.ts';
 import type { Ground } from '../syntax/ground.ts';
 import { fillsMarks } from '../syntax/phrase-words.ts';
 
@@ -90,4 +90,20 @@ export function goesOnAlone(ground: Ground, at: number): boolean {
   return (
     ground.plain(at).startsWith('و') && tells('impersonal_opener', ground.plain(at).slice(1)) && ground.isLink(at + 1)
   );
+}
+
+/** …، وهي اتهامات ينفيها, …، ولم يتسن التحقق, … يذكر أن: what the words were, whether they could be checked, what else there is to know. */
+export function remarks(ground: Ground, at: number, afterComma: boolean): boolean {
+  const next = ground.plain(at + 1);
+  if (afterComma && /^وه[وي]$/u.test(ground.plain(at))) return tellsDefinite('speech_noun', next);
+  if (afterComma && isUnchecked(ground, at)) return true;
+  return ground.plain(at) === 'يذكر' && ground.isBareLink(at + 1) && !/^(?:لم|لا|لن|أن)$/u.test(ground.plain(at - 1));
+}
+
+/** ولم يتسن التحقق, ولم يصدر تعليق, لكن لم يرد تأكيد. */
+function isUnchecked(ground: Ground, at: number): boolean {
+  const not = /^و?لكن$/u.test(ground.plain(at)) ? at + 1 : at;
+  if (!/^و?لم$/u.test(ground.plain(not))) return false;
+  const verb = inMasculine(ground.plain(not + 1));
+  return verb === 'يتسن' || (/^ي(?:صدر|رد)$/u.test(verb) && /^(?:رد|تعليق|تأكيد|نفي|أي)$/u.test(ground.plain(not + 2)));
 }
