@@ -92,6 +92,8 @@ function saysAnother(ground: Ground, cue: Cue, other: Cue): boolean {
     own.tense !== 'masdar' &&
     next.tense === 'past' &&
     next.prefixes.startsWith('و') &&
+    // أبلغت واشنطن المنطقة التي تعنيها وأضاف أن: who adds something is telling it himself.
+    next.verb.class !== 'add' &&
     own.number === 'singular' &&
     next.number === 'singular' &&
     own.gender !== next.gender &&
@@ -191,7 +193,11 @@ export function cutOf(ground: Ground, cue: Cue, other: Cue): number {
     return contrasted - 2;
   if (previous === 'أن' && /^(?:قبل|بعد)$/u.test(ground.plain(at - 2)) && ground.text(at - 3) === '،') return at - 2;
   if (previous === 'الذي' && /^(?:الوقت)$/u.test(ground.plain(at - 2))) return at - 3;
-  if (/^(?:حين|وقت)$/u.test(previous) && ground.plain(at - 2) === 'في' && ground.text(at - 3) === '،') return at - 2;
+  // يطالب بمراجعة الاتفاق في حين صرح وزير آخر: another's report needs no comma.
+  const isClause = cue.match?.link === 'anna' || ground.isLink((cue.match?.content ?? at) - 1);
+  const isAnothers = !isClause && other.place === 'after' && other.reading?.tense === 'past' && previous === 'حين';
+  if (/^(?:حين|وقت)$/u.test(previous) && ground.plain(at - 2) === 'في' && (isAnothers || ground.text(at - 3) === '،'))
+    return at - 2;
   const contrast = contrastBefore(ground, at);
   if (contrast >= 0 && other.place === 'after') return contrast;
   if (other.place !== 'after' && other.reading?.tense === 'past') {

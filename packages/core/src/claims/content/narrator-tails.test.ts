@@ -31,6 +31,21 @@ describe('what was said ends', () => {
       'قال | الحجب سيستمر ثلاثة أيام',
     ],
     [
+      'before what the reader is told to know besides',
+      'وقال جون كيري إن الفريق سيسافر الخميس، علما بأن الرحلة تأجلت مرتين.',
+      'قال | الفريق سيسافر الخميس',
+    ],
+    [
+      'before another’s report without a comma',
+      'وطالب جون كيري بمراجعة الاتفاق في حين صرح باراك أوباما بأن القرار نهائي.',
+      'طالب | بمراجعة الاتفاق',
+    ],
+    [
+      'before him who adds something behind another’s verb',
+      'وقال جون كيري إن موسكو أبلغت واشنطن بالمناطق المحظورة وأضاف أن الجيش لم يتجاوزها.',
+      'أبلغت | بالمناطق المحظورة',
+    ],
+    [
       'before what was withheld, with the glued ب too',
       'وقال جون كيري إن السفينة وصلت بدون إعطاء تفاصيل عن ركابها.',
       'قال | السفينة وصلت',
@@ -56,6 +71,11 @@ describe('what was said goes on', () => {
       'over when it happens, without a comma',
       'وقال جون كيري إن الأسعار سترتفع وذلك في الصيف المقبل.',
       'قال | الأسعار سترتفع وذلك في الصيف المقبل',
+    ],
+    [
+      'over what happens while something else does',
+      'وقال جون كيري إن الأسعار ترتفع في حين تتراجع الأجور.',
+      'قال | الأسعار ترتفع في حين تتراجع الأجور',
     ],
     [
       'over a contrast in which no one speaks',

@@ -97,6 +97,8 @@ export function remarks(ground: Ground, at: number, afterComma: boolean): boolea
   const next = ground.plain(at + 1);
   if (afterComma && /^وه[وي]$/u.test(ground.plain(at))) return tellsDefinite('speech_noun', next);
   if (afterComma && isUnchecked(ground, at)) return true;
+  // …، علما بأن النادي لم يعلق: what the reader is told to know besides.
+  if (afterComma && ground.plain(at) === 'علما') return /^ب?[أا]ن(?:ه|ها|هم)?$/u.test(next);
   return ground.plain(at) === 'يذكر' && ground.isBareLink(at + 1) && !/^(?:لم|لا|لن|أن)$/u.test(ground.plain(at - 1));
 }
 
