@@ -33,6 +33,7 @@ export const ClaimWordClass = [
   'label',
   'unconfirming',
   'member',
+  'overseer',
   'two_word_preposition',
   'place_noun',
   'lasting',

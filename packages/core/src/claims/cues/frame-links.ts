@@ -9,6 +9,7 @@ import { tells, tellsDefinite } from '../syntax/claim-words.ts';
 import { type Ground } from '../syntax/ground.ts';
 import { isGlued, isPreposition } from '../syntax/phrase-words.ts';
 import type { VerbReading } from '../syntax/word-forms.ts';
+import { standsInTitle } from './title-preposition.ts';
 
 export const PREPOSITIONS: ReadonlyMap<string, FrameLink> = new Map([
   ['إلى', 'ila'],
@@ -61,6 +62,7 @@ export function isOwnedLink(ground: Ground, at: number): boolean {
 /** مسؤول من الوزارة, عدد من: the preposition belongs to the source. */
 export function isOwnPreposition(ground: Ground, at: number, link: FrameLink): boolean {
   if (ground.isLink(at + 1)) return false;
+  if (standsInTitle(ground, at, link)) return true;
   // تقرير صادر عن البنك.
   if (link === 'an')
     return (

@@ -37,7 +37,10 @@ export function extendToName(ground: Ground, phrase: TokenRange, limit: number):
     if (mention?.type !== 'person' || mention.firstToken !== at) continue;
     if (isGlued(ground, mention)) return phrase;
     // المتطوعة | فلانة, نادل في مطعم | يدعى فلان: also behind a noun that is no title, where nothing but the name stands there.
-    const isCalled = tells('named_by', ground.plain(at - 1)) || (at === phrase.end && isOne(ground, head));
+    // المشاركة في الدراسة، | فلانة،: so behind a comma that the name's own closes.
+    const isNext =
+      at === phrase.end || (at === phrase.end + 1 && ground.text(at - 1) === '،' && isBetweenCommas(ground, at));
+    const isCalled = tells('named_by', ground.plain(at - 1)) || (isNext && isOne(ground, head));
     return isOverBefore(ground, at) && (isTitle || isCalled)
       ? { start: phrase.start, end: Math.min(limit, mention.endToken) }
       : phrase;

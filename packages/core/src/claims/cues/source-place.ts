@@ -11,6 +11,7 @@ import { tells, tellsOwned } from '../syntax/claim-words.ts';
 import { type Ground } from '../syntax/ground.ts';
 import { readNounPhrase } from '../syntax/noun-phrase.ts';
 import { isPlaceNoun } from '../syntax/noun-words.ts';
+import { isStatus } from '../syntax/phrase-parts.ts';
 import {
   isAskedPronoun,
   isDefinite,
@@ -25,6 +26,7 @@ import { canFollowAsSubject } from './follows-verb.ts';
 import type { FrameMatch } from './frame-match.ts';
 import { extendToName, withApposition } from './name-behind.ts';
 import { findSubjectBefore } from './subject-before.ts';
+import { goesOnWithTitle } from './title-preposition.ts';
 import { isJoined, isToldObject, splitByPronoun } from './told-object.ts';
 
 /** Who speaks, and to whom, among the words between cue and content; else before the cue. */
@@ -101,7 +103,9 @@ export function placeSource(
       if (isAlone && (isTold || isAddressee(ground, reading, at, first, between, sentence)))
         return { source: null, place: 'none', addressee: first };
       // حذر مدير الصحة | بالمنطقة فلان من: his title goes on, so that his name is no one's he speaks to.
-      const goesOn = ground.isNoun('role', first.start) && isGluedPreposition(ground, first.end);
+      const goesOn =
+        ground.isNoun('role', first.start) &&
+        (isGluedPreposition(ground, first.end) || goesOnWithTitle(ground, first.end) || isStatus(ground, first.end));
       // دعا قيادي في التنظيم يدعى فلان.
       const isCalled = tells('named_by', ground.plain(next)) || (isAlone && ground.isNoun('unnamed', first.start));
       const whole = goesOn || isCalled ? extendToName(ground, first, between.end) : first;

@@ -124,6 +124,8 @@ function isNamedMan(ground: Ground, { firstToken, start }: Mention, head: number
   if (title?.class !== 'honorific' || firstToken - 1 <= head + 1) return false;
   const before = ground.mention(firstToken - 2);
   if (before !== undefined && before.type !== 'person' && before.firstToken > head) return true;
+  // منسق الانتخابات بالمنطقة المهندس فلان: where he works closes his own title.
+  if (/^بال/u.test(ground.plain(firstToken - 2)) && firstToken - 2 > head + 1) return true;
   return ground.plain(firstToken - 1).startsWith('ال') && isOfNoMan(ground, head, firstToken - 1);
 }
 
