@@ -31,7 +31,7 @@ import {
   startsNewReport,
 } from './frame-links.ts';
 import { beginningAt, behindThat, behindWord, type FrameMatch } from './frame-match.ts';
-import { describingLink, isOfPassive, veilAt } from './later-link.ts';
+import { describingLink, isOfPassive, namesInMarks, secondLink, veilAt } from './later-link.ts';
 import { findObject } from './object.ts';
 import { actOfSaying, matchHisSaying, sayingParticiple } from './saying-between.ts';
 import { mayBeFound } from './what-is-found.ts';
@@ -110,7 +110,7 @@ export function matchFrame(ground: Ground, reading: VerbReading, cue: number, li
       if (asObject && at > objectAt && ground.text(at - 1) !== ':') return asObject;
       // نقلت "رويترز"، في وقت سابق، عن: an outlet in marks is who reports.
       const isOutlet = at === from && close === at + 2 && ground.mention(at + 1)?.type === 'organization';
-      if ((ground.plain(at - 1) === 'ل' || isOutlet) && close > at) {
+      if ((ground.plain(at - 1) === 'ل' || isOutlet || namesInMarks(ground, at, close)) && close > at) {
         at = close;
         continue;
       }
@@ -227,6 +227,8 @@ export function matchFrame(ground: Ground, reading: VerbReading, cue: number, li
       if (owner >= 0 && !isDone && !(reading.verb.lemma === 'قال' && /^إن/u.test(token.plain))) break;
       if (asObject && at > objectAt && reading.tense === 'participle') return asObject;
       const bi = token.plain.startsWith('ب') && ground.keys[at - 1] !== 'علما' && has('bi');
+      const second = bi && reading.verb.class === 'describe' ? secondLink(ground, at, last) : -1;
+      if (second >= 0) return behindThat(ground, 'bi', second, { start: from, end: second });
       if (bi || (anna && !isOwnedLink(ground, at)))
         return behindThat(ground, bi ? 'bi' : 'anna', at, { start: from, end: at });
       if (object && !object.clauseOnly && at === from) return behindThat(ground, 'anna', at, { start: from, end: at });
@@ -249,6 +251,7 @@ export function matchFrame(ground: Ground, reading: VerbReading, cue: number, li
     ) {
       const described = reading.verb.class === 'describe' ? describingLink(ground, at, last) : -1;
       if (described < 0) return beginningAt('bi', at, from);
+      if (!ground.isLink(described)) return beginningAt('bi', described, from);
       return behindThat(ground, 'bi', described, { start: from, end: described });
     }
     if (

@@ -6,15 +6,59 @@
 import { tellsDefinite, tellsJoined } from '../syntax/claim-words.ts';
 import type { Ground } from '../syntax/ground.ts';
 
-/** وصف ادعاءات لندن بتورطه | بأنها هراء: of two, the clause is what one describes by; -1 where no بأن comes in the same clause. */
+/** وصف ادعاءات لندن بتورطه | بأنها هراء, وصف المكلف بالدفاع الحكم | بـ"المهزلة": of two, the later is what one describes by; -1 where none comes in the same clause. */
 export function describingLink(ground: Ground, bi: number, limit: number): number {
   for (let at = bi + 1; at < limit; at += 1) {
+    if (/^بأن(?:ه|ها|هم|هما)$/u.test(ground.plain(at)) || opensTerm(ground, at)) return at;
+    const aside = nameAside(ground, at, limit);
+    if (aside > at) {
+      at = aside;
+      continue;
+    }
     if (ground.tokens[at]?.kind === 'quote' || /^[،:؛.]$/u.test(ground.text(at))) return -1;
-    if (/^بأن(?:ه|ها|هم|هما)$/u.test(ground.plain(at))) return at;
     if (ground.isLink(at) || ground.verbs(at).some(({ tense }) => tense === 'past' || tense === 'participle'))
       return -1;
   }
   return -1;
+}
+
+/** بـ"المهزلة", بغير الكافية: ب on its own before a term in marks, or before a denial of what follows. */
+function opensTerm(ground: Ground, at: number): boolean {
+  if (ground.plain(at) === 'بغير') return true;
+  return /^بـ?$/u.test(ground.text(at)) && ground.tokens[at + 1]?.kind === 'quote';
+}
+
+const FARTHEST_SECOND = 16;
+
+/** وصف اتهامات بأن بلاده تدعمهم | بأنها أكاذيب: the first link tells of the charge; -1 where no second one comes before a mark. */
+export function secondLink(ground: Ground, first: number, limit: number): number {
+  for (let at = first + 2; at < Math.min(limit, first + FARTHEST_SECOND) && ground.isWord(at); at += 1)
+    if (/^بأن(?:ه|ها|هم|هما)$/u.test(ground.plain(at))) return at;
+  return -1;
+}
+
+const LONGEST_NAME = 6;
+
+/** مدير العمليات بالبنك، سامي حداد، الحادث: the comma behind a name that tells who the one before it is; `at` where none opens. */
+function nameAside(ground: Ground, at: number, limit: number): number {
+  const name = ground.text(at) === '،' ? ground.mention(at + 1) : undefined;
+  if (name?.type !== 'person' || name.endToken - at > LONGEST_NAME || name.endToken >= limit) return at;
+  return ground.text(name.endToken) === '،' ? name.endToken : at;
+}
+
+const LONGEST_MARKED_NAME = 7;
+const LONGEST_APPOSITION = 9;
+
+/** أكد "الرويلي"، أن; قال "معهد الأرصاد"، الهيئة المكلفة، إن: what stands in marks is who speaks, for the link comes behind the comma. */
+export function namesInMarks(ground: Ground, open: number, close: number): boolean {
+  if (close <= open || close - open > LONGEST_MARKED_NAME || !/^[،؛]$/u.test(ground.text(close + 1))) return false;
+  if (ground.isBareLink(close + 2)) return true;
+  if (!ground.plain(close + 2).startsWith('ال') && !/^كبرى$/u.test(ground.plain(close + 2))) return false;
+  for (let at = close + 3; at < close + 2 + LONGEST_APPOSITION; at += 1) {
+    if (ground.text(at) === '،') return ground.isBareLink(at + 1);
+    if (!ground.isWord(at)) return false;
+  }
+  return false;
 }
 
 const FARTHEST_VEIL = 14;

@@ -1,0 +1,51 @@
+import { parseDocument } from '../../parse-document.ts';
+
+/** Each claim of a text as `cue | source | content`. */
+function read(text: string): string[] {
+  const cut = ({ start, end }: { start: number; end: number }) => text.slice(start, end);
+  return parseDocument(text).claims.map(
+    ({ cue, source, content }) =>
+      `${cue.map(cut).join(' ')} | ${source ? cut(source) : ''} | ${content.map(cut).join(' … ')}`,
+  );
+}
+
+describe('what one describes by', () => {
+  it.each([
+    [
+      'ووصف مدير العمليات بالبنك، سامي حداد، الحادث بأنه "غير مقبول".',
+      'وصف | مدير العمليات بالبنك، سامي حداد | بأنه "غير مقبول"',
+    ],
+    ['وصف الوزير اليوم السبت اتهامات بأن بلاده تدعم المتمردين بأنها "أكاذيب".', 'وصف | الوزير | بأنها "أكاذيب"'],
+    [
+      'ووصف المحامي الموكل بالدفاع عن المتهم الحكم بـ"استهزاء بالعدالة".',
+      'وصف | المحامي الموكل بالدفاع عن المتهم | بـ"استهزاء بالعدالة"',
+    ],
+    ['وصف رئيس النادي وعود الاتحاد بإصلاح الملعب بغير الكافية.', 'وصف | رئيس النادي | بغير الكافية'],
+  ])('is the later of two in %s', (text, claim) => {
+    expect(read(text)).toContain(claim);
+  });
+
+  it('is the only one where no second comes before a mark', () => {
+    expect(read('وصف الوزير القرار بالمتسرع، واتهم خصومه بأنهم "يكذبون".')).toContain('وصف | الوزير | بالمتسرع');
+  });
+});
+
+describe('words in marks between verb and link', () => {
+  it.each([
+    ['وأكد "العنزي"، أن المشروع يأتي ضمن خطة الوزارة.', 'أكد | "العنزي" | المشروع يأتي ضمن خطة الوزارة'],
+    [
+      'وأوضح مدير التعليم "سالم بن حمد القرني"؛ أن "المدارس" تعمل على استقبال الطلاب.',
+      'أوضح | مدير التعليم "سالم بن حمد القرني" | "المدارس" تعمل على استقبال الطلاب',
+    ],
+    [
+      'وقال "المعهد الوطني للأرصاد"، الهيئة المكلفة رصد الزلازل، إن الهزة لم تسفر عن ضحايا.',
+      'قال | "المعهد الوطني للأرصاد" | الهزة لم تسفر عن ضحايا',
+    ],
+  ])('name who speaks in %s', (text, claim) => {
+    expect(read(text)).toContain(claim);
+  });
+
+  it('are what is said where the link has a conjunction', () => {
+    expect(read('وقال "الوضع خطير"، وإن الحكومة ستتحرك.')).toEqual(['قال |  | "الوضع خطير"، وإن الحكومة ستتحرك']);
+  });
+});
