@@ -110,7 +110,9 @@ export function matchFrame(ground: Ground, reading: VerbReading, cue: number, li
       if (asObject && at > objectAt && ground.text(at - 1) !== ':') return asObject;
       // نقلت "رويترز"، في وقت سابق، عن: an outlet in marks is who reports.
       const isOutlet = at === from && close === at + 2 && ground.mention(at + 1)?.type === 'organization';
-      if ((ground.plain(at - 1) === 'ل' || isOutlet || namesInMarks(ground, at, close)) && close > at) {
+      // قائلا "فلان"، فهو: behind a participle stands what was said.
+      const isSource = isOutlet || (reading.tense !== 'participle' && namesInMarks(ground, at, close));
+      if ((ground.plain(at - 1) === 'ل' || isSource) && close > at) {
         at = close;
         continue;
       }

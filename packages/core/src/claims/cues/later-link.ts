@@ -5,6 +5,7 @@
  */
 import { tellsDefinite, tellsJoined } from '../syntax/claim-words.ts';
 import type { Ground } from '../syntax/ground.ts';
+import { isPreposition } from '../syntax/phrase-words.ts';
 
 /** وصف ادعاءات لندن بتورطه | بأنها هراء, وصف المكلف بالدفاع الحكم | بـ"المهزلة": of two, the later is what one describes by; -1 where none comes in the same clause. */
 export function describingLink(ground: Ground, bi: number, limit: number): number {
@@ -49,10 +50,13 @@ function nameAside(ground: Ground, at: number, limit: number): number {
 const LONGEST_MARKED_NAME = 7;
 const LONGEST_APPOSITION = 9;
 
-/** أكد "الرويلي"، أن; قال "معهد الأرصاد"، الهيئة المكلفة، إن: what stands in marks is who speaks, for the link comes behind the comma. */
+/** أكد "الرويلي"، أن; أشار "الرويلي"، إلى أن; قال "معهد الأرصاد"، الهيئة المكلفة، إن: what stands in marks is who speaks, for it is a name, or the link comes behind the comma. */
 export function namesInMarks(ground: Ground, open: number, close: number): boolean {
   if (close <= open || close - open > LONGEST_MARKED_NAME || !/^[،؛]$/u.test(ground.text(close + 1))) return false;
   if (ground.isBareLink(close + 2)) return true;
+  if (isPreposition(ground, close + 2) && ground.isLink(close + 3)) return true;
+  const name = ground.mention(open + 1);
+  if (name && name.type !== 'place' && name.firstToken === open + 1 && name.endToken === close) return true;
   if (!ground.plain(close + 2).startsWith('ال') && !/^كبرى$/u.test(ground.plain(close + 2))) return false;
   for (let at = close + 3; at < close + 2 + LONGEST_APPOSITION; at += 1) {
     if (ground.text(at) === '،') return ground.isBareLink(at + 1);

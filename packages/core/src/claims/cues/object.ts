@@ -168,7 +168,9 @@ function afterApposition(ground: Ground, { verb }: VerbReading, start: number, e
   // الرئيس الفرنسي، إيمانويل ماكرون، | دعمه: with a name the description is read already.
   if (holdsComma(ground, start, end) && isBareObject(ground, end + 1, limit)) return end;
   const close = nextComma(ground, end + 1, limit);
-  return close < 0 ? end : close;
+  // أعلن الوزير، | قبول استقالة المدير، فلان، أمس: the name behind the next comma belongs to what was announced.
+  const isName = close >= 0 && ground.mention(close + 1)?.type === 'person';
+  return close < 0 || isName ? end : close;
 }
 
 /** أعلن خفر السواحل، الأحد، إنقاذ المهاجرين: before a time between commas stands the subject, whatever it is. */
