@@ -31,7 +31,7 @@ import {
   startsNewReport,
 } from './frame-links.ts';
 import { beginningAt, behindThat, behindWord, type FrameMatch } from './frame-match.ts';
-import { describingLink, isOfPassive, namesInMarks, secondLink, veilAt } from './later-link.ts';
+import { describingLink, isOfficeAt, isOfPassive, namesInMarks, secondLink, veilAt } from './later-link.ts';
 import { findObject } from './object.ts';
 import { actOfSaying, matchHisSaying, sayingParticiple } from './saying-between.ts';
 import { mayBeFound } from './what-is-found.ts';
@@ -237,7 +237,7 @@ export function matchFrame(ground: Ground, reading: VerbReading, cue: number, li
       continue;
     }
     if (owner >= 0 && isContentBi(ground, at)) inClauseBi = at;
-    const bi = has('bi');
+    const bi = isOfficeAt(ground, reading, at, last) ? undefined : has('bi');
     const isCalledFor = ['accuse', 'call_for', 'condemn', 'describe', 'promise', 'threaten'].includes(
       reading.verb.class,
     );

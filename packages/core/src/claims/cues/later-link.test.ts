@@ -64,3 +64,22 @@ describe('a name between commas behind what was announced', () => {
     ]);
   });
 });
+
+describe('ب with the body where someone sits', () => {
+  it.each([
+    [
+      'وطالب سامي حداد، رئيس لجنة الحكام بالاتحاد السعودي، جميع الحكام بالانضباط في التدريبات.',
+      'طالب | سامي حداد، رئيس لجنة الحكام | بالانضباط في التدريبات',
+    ],
+    [
+      'وأوصت لجنة الشؤون الاجتماعية بمجلس الشورى، بعد مناقشة النظام، بملاءمة دراسته.',
+      'أوصت | لجنة الشؤون الاجتماعية بمجلس الشورى | بملاءمة دراسته',
+    ],
+  ])('is no call in %s', (text, claim) => {
+    expect(read(text)).toContain(claim);
+  });
+
+  it('is the call where nothing else is called for', () => {
+    expect(read('وطالب الوزير بمجلس جديد، بعد مناقشة النظام.')).toContain('طالب | الوزير | بمجلس جديد');
+  });
+});

@@ -5,7 +5,9 @@
  */
 import { tellsDefinite, tellsJoined } from '../syntax/claim-words.ts';
 import type { Ground } from '../syntax/ground.ts';
-import { isPreposition } from '../syntax/phrase-words.ts';
+import { isGlued, isPreposition } from '../syntax/phrase-words.ts';
+import type { VerbReading } from '../syntax/word-forms.ts';
+import { isContentBi } from './frame-links.ts';
 
 /** وصف ادعاءات لندن بتورطه | بأنها هراء, وصف المكلف بالدفاع الحكم | بـ"المهزلة": of two, the later is what one describes by; -1 where none comes in the same clause. */
 export function describingLink(ground: Ground, bi: number, limit: number): number {
@@ -62,6 +64,16 @@ export function namesInMarks(ground: Ground, open: number, close: number): boole
     if (ground.text(at) === '،') return ground.isBareLink(at + 1);
     if (!ground.isWord(at)) return false;
   }
+  return false;
+}
+
+/** طالب رئيس اللجنة | بالاتحاد السعودي، جميع الحكام بالانضباط: the body where he sits, for behind the comma comes what is called for. */
+export function isOfficeAt(ground: Ground, { verb }: VerbReading, at: number, limit: number): boolean {
+  const body = ground.mention(at);
+  if (verb.class !== 'call_for' || body?.type !== 'organization' || body.firstToken !== at) return false;
+  if (!isGlued(ground, body) || ground.text(body.endToken) !== '،') return false;
+  for (let ahead = body.endToken + 1; ahead < limit && ground.text(ahead) !== '.'; ahead += 1)
+    if (isContentBi(ground, ahead)) return true;
   return false;
 }
 

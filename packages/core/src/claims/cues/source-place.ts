@@ -58,7 +58,7 @@ export function placeSource(
       start < between.end ? trimRange(ground, { start, end: readNounPhrase(ground, start, between.end) }) : null;
     const takesAddressee = reading.verb.frames.some((frame) => frame.addressee !== null);
     // التي ذكرتها الوزارة: with a pronoun for the head, who speaks may stand after the verb.
-    const isHeadObject = reading.suffix !== '' || match.link !== 'object';
+    const isHeadObject = reading.suffix !== '' || match.link !== 'object' || pointsToHead(ground, match.content);
     // جنوب فرنسا التي أعلنت سلطاتها: the pronoun stands for the head, whose authorities they are.
     const isOwn = /.{3}(?:ه|ها|هم)$/u.test(ground.plain(start)) && reading.number === 'singular';
     const speaks = ['unnamed', 'role', 'relation', 'body'].some((kind) => ground.isNoun(kind, start));
@@ -124,6 +124,15 @@ export function placeSource(
   }
   if (before) return { source: before.source, place: before.place, addressee: null };
   return { source: null, place: 'none', addressee: null };
+}
+
+const FARTHEST_POINTER = 3;
+
+/** الهجوم الذي أعلن التنظيم مسؤوليته | عنه: behind the object the clause points back to its head, who therefore says nothing. */
+function pointsToHead(ground: Ground, object: number): boolean {
+  for (let at = object + 1; at <= object + FARTHEST_POINTER && ground.isWord(at); at += 1)
+    if (/^(?:عن|في|من|ب|ل|علي|إلي|ضد)(?:ه|ها|هم|هما)$/u.test(ground.plain(at))) return true;
+  return false;
 }
 
 /** الموقع الإلكتروني | لإذاعة "فرانس 3": whose site it is. */

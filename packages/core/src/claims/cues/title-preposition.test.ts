@@ -9,6 +9,7 @@ function content(text: string): string {
 describe('the preposition of a title', () => {
   it.each([
     ['أكد المشرف العام على المهرجان أن الحضور كبير.', 'الحضور كبير'],
+    ['وأكد القائمون على الشركة التي يمتلكها الممثل بأنهم أنهوا تصوير العمل.', 'بأنهم أنهوا تصوير العمل'],
     ['كشف عضو المجلس عن ولاية تطاوين أن الأمر صعب.', 'الأمر صعب'],
   ])('belongs to it in %s', (text, said) => {
     expect(content(text)).toBe(said);
