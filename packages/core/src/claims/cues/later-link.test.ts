@@ -46,6 +46,12 @@ describe('words in marks between verb and link', () => {
     expect(read(text)).toContain(claim);
   });
 
+  it('are what is said before قبل أن', () => {
+    expect(read('وقال الوزير في ختام الدورة "هذا الهوس بالأرقام"، قبل أن يغادر القاعة.')).toEqual([
+      'قال | الوزير | هذا الهوس بالأرقام',
+    ]);
+  });
+
   it('are what is said where the link has a conjunction', () => {
     expect(read('وقال "الوضع خطير"، وإن الحكومة ستتحرك.')).toEqual(['قال |  | "الوضع خطير"، وإن الحكومة ستتحرك']);
   });

@@ -5,7 +5,7 @@
  */
 import { tellsDefinite, tellsJoined } from '../syntax/claim-words.ts';
 import type { Ground } from '../syntax/ground.ts';
-import { isGlued, isPreposition } from '../syntax/phrase-words.ts';
+import { isGlued } from '../syntax/phrase-words.ts';
 import type { VerbReading } from '../syntax/word-forms.ts';
 import { isContentBi } from './frame-links.ts';
 
@@ -56,7 +56,7 @@ const LONGEST_APPOSITION = 9;
 export function namesInMarks(ground: Ground, open: number, close: number): boolean {
   if (close <= open || close - open > LONGEST_MARKED_NAME || !/^[،؛]$/u.test(ground.text(close + 1))) return false;
   if (ground.isBareLink(close + 2)) return true;
-  if (isPreposition(ground, close + 2) && ground.isLink(close + 3)) return true;
+  if (/^(?:إلى|على|عن)$/u.test(ground.plain(close + 2)) && ground.isLink(close + 3)) return true;
   const name = ground.mention(open + 1);
   if (name && name.type !== 'place' && name.firstToken === open + 1 && name.endToken === close) return true;
   if (!ground.plain(close + 2).startsWith('ال') && !/^كبرى$/u.test(ground.plain(close + 2))) return false;
