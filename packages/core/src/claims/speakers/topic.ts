@@ -9,14 +9,23 @@ import { tellsDefinite } from '../syntax/claim-words.ts';
 import { afterDateline } from '../syntax/dateline.ts';
 import type { Ground } from '../syntax/ground.ts';
 import { readNounPhrase } from '../syntax/noun-phrase.ts';
+import { actingSubject } from './acting-subject.ts';
 import { chooseAntecedent } from './antecedents/choose.ts';
 import { clauseSubject, homeland } from './clause-subject.ts';
 import type { Draft, Reader, Turn } from './drafts.ts';
 import { firstSubject, fits, type Gender, isGoverned } from './first-subject.ts';
 import { hisMeeting } from './his-meeting.ts';
+import { recallSource } from './recall-source.ts';
 import { type ResolvedSource, resolveSource } from './speaker.ts';
 import { RECENT_TURNS } from './spoke-last.ts';
 import { twoWhoSpoke } from './the-two.ts';
+
+interface Found {
+  readonly source: ResolvedSource;
+  readonly turn: Turn | null;
+  /** Grammar leaves no choice. */
+  readonly isSettled?: true;
+}
 
 /** The speaker of a cue without a source, and the turn whose carriers it inherits; of a document, or of who issued it. */
 export function resolveDropped(
@@ -31,7 +40,7 @@ export function resolveDropped(
   const isHers = cue.place !== 'suffix' && cue.reading?.gender === 'female' && cue.reading.number === 'singular';
   const ruled = found && isHers ? { ...found, source: issuerOfHers(reader.ground, found.source) } : found;
   // أكدا: the two who were named side by side.
-  if (!ruled || (cue.reading?.number === 'dual' && cue.place !== 'suffix')) return ruled;
+  if (!ruled || ruled.isSettled || (cue.reading?.number === 'dual' && cue.place !== 'suffix')) return ruled;
   // جاء ذلك أثناء لقائه بالسفير فلان، حيث أشار: the one whose meeting it was.
   if (hisMeeting(reader.ground, sentence.start, cue.range.start) !== null) return ruled;
   const place = { at: cue.range.start, phrase: null, sentence: index, article: sentence.article };
@@ -61,7 +70,7 @@ function findDropped(
   index: number,
   firstDraft: number,
   parent: Draft | null,
-): { source: ResolvedSource; turn: Turn | null } | null {
+): Found | null {
   const { drafts } = reader;
   const turns = reader.turns.slice(-RECENT_TURNS);
   // لاتهامهم بكذا: the pronoun is of the accused, nothing tells the accuser's gender.
@@ -80,6 +89,7 @@ function findDropped(
   const own = isPlural ? null : clauseSubject(reader, cue, sentence, gender);
   if (own) return { source: own, turn: null };
   const isFirst = cue.range.start <= sentence.start + 1;
+  const actor = isFirst || isPlural ? null : actorOf(reader, cue, sentence, gender);
   const here = drafts
     .slice(firstDraft)
     .findLast(
@@ -89,7 +99,9 @@ function findDropped(
     return {
       source: here.source,
       turn: turns.findLast((turn) => turn.sentence === index && turn.source === here.source) ?? null,
+      ...(here.source.name === actor?.name ? { isSettled: true } : {}),
     };
+  if (actor) return { source: actor, turn: null, isSettled: true };
   const isAccusing = cue.kind === 'masdar' && cue.reading?.verb.class === 'accuse' && cue.reading.suffix !== '';
   // وردا على سؤال عما إذا كانت الشركة ستعود، قال: who is asked has spoken before.
   const isAnswering = reader.ground.is('occasion_opener', sentence.start);
@@ -112,7 +124,9 @@ function findDropped(
   const previous = reader.ground.segmented.sentences[index - 1];
   const newer =
     turn && isFirst && !isPlural && !goesOn && turn.sentence < index - 1
-      ? (headOf(reader, previous, sentence, turn, gender) ?? whoseWords(drafts, index - 1, gender))
+      ? (headOf(reader, previous, sentence, turn, gender) ??
+        whoseWords(drafts, index - 1, gender) ??
+        actorBefore(reader, previous, sentence, gender))
       : null;
   if (newer) return { source: newer, turn: null };
   if (turn) return { source: turn.source, turn };
@@ -124,6 +138,27 @@ function findDropped(
   if (isPlural) return null;
   const passing = turns.findLast((other) => other.article === sentence.article);
   return passing ? { source: passing.source, turn: passing } : null;
+}
+
+/** رفض نائب الوزير التعليق، وأشار إلى: who acts at the head of the sentence, where he agrees with the verb. */
+function actorOf(reader: Reader, cue: Cue, sentence: Sentence, gender: Gender): ResolvedSource | null {
+  if ((cue.kind !== 'verb' && cue.kind !== 'participle') || cue.place === 'suffix') return null;
+  const range = actingSubject(reader.ground, afterDateline(reader.ground, sentence), cue.range.start);
+  const source = range && recallSource(reader, range, sentence);
+  return source && fits(source, gender, false) ? source : null;
+}
+
+/** ورحبت رئيسة الوزراء بالخطوة. وأشارت إلى: who acted in the sentence before. */
+function actorBefore(
+  reader: Reader,
+  previous: Sentence | undefined,
+  { article }: Sentence,
+  gender: Gender,
+): ResolvedSource | null {
+  if (previous?.article !== article) return null;
+  const range = actingSubject(reader.ground, afterDateline(reader.ground, previous), previous.end);
+  const source = range && recallSource(reader, range, previous);
+  return source && fits(source, gender, false) ? source : null;
 }
 
 /** تأتي الدراسة وسط إصرار فلانة على خطتها. لكنها قالت: the person whose words the sentence before tells by a noun. */
