@@ -23,7 +23,11 @@ export function matchLi(ground: Ground, reading: VerbReading, from: number, at: 
     frames.find(({ link }) => link === 'li');
   const isBareArticle = li?.addressee === 'obj' && word.startsWith('لل') && !isVerbalNoun(word);
   if (li && !li.clauseOnly && /^ل(?!يس|ست|كن).{3}/u.test(word) && !isBareArticle && isShaped) return 'sure';
-  if (!frames.some(({ link }) => link === 'li')) return null;
+  if (!frames.some(({ link }) => link === 'li')) {
+    // أشار لاستمرار التداول, for إلى: where no link of the verb follows.
+    const isPointing = reading.verb.lemma === 'أشار' && reading.tense !== 'masdar' && isShaped && ground.isWord(at + 1);
+    return isPointing && (isVerbalNoun(word) || tells('pointed_at', word.slice(1))) ? 'weak' : null;
+  }
   const isCalling = reading.verb.lemma === 'دعا' && ground.nouns(at).length === 0;
   const isRelative = ground.attribution.has('relative', ground.plain(from - 2));
   // دعا نافالني لمقاطعة الانتخابات: whoever calls, for what a verbal noun tells by its shape.

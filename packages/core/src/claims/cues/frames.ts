@@ -40,6 +40,8 @@ const FARTHEST_LINK = 45;
 
 const FARTHEST_QUOTE = 34;
 
+import { beginsSpeech, saysWithoutLink } from './without-link.ts';
+
 /** Beliefs name their content soon; farther on the word was a noun (فضل) or a plain verb (رأى). */
 const FARTHEST_BELIEF = 14;
 
@@ -268,7 +270,7 @@ export function matchFrame(ground: Ground, reading: VerbReading, cue: number, li
     if (li === 'sure') return beginningAt('li', at, from);
     if (li === 'weak') weakBi ??= beginningAt('li', at, from);
     // وأضاف لقد تحول الموقع: no link, but the word begins a sentence of its own.
-    if (token.plain === 'لقد' && has('quote') && ['say', 'add'].includes(reading.verb.class))
+    if (has('quote') && !inRelative && saysWithoutLink(reading, from, at) && beginsSpeech(ground, at))
       return beginningAt('anna', at, from);
     if (has('ma') && (token.plain === 'ما' || token.plain === 'عما')) return beginningAt('ma', at, from);
   }

@@ -15,6 +15,7 @@ import type { VerbReading } from '../syntax/word-forms.ts';
 import { holdsComma, isToldOf, LONGEST_CLAUSE, nextComma, opensAside } from './asides.ts';
 import { extendToName } from './name-behind.ts';
 import { endsPhrase, objectInside, takesOnlyObject } from './object-inside.ts';
+import { isOwnObject } from './own-object.ts';
 import { namesAgent } from './source-place.ts';
 import { findSubjectBefore } from './subject-before.ts';
 
@@ -49,6 +50,7 @@ export function findObject(ground: Ground, reading: VerbReading, from: number, l
   if (act > start) return act;
   if (isEvent(ground, reading, start, limit)) return start;
   if (!looksLikeSubject(ground, start) || isOfOtherGender(ground, reading, start, limit)) return start;
+  if (isOwnObject(ground, reading, start) && !linkSoon(ground, start, limit)) return start;
   const end = endOfSubject(ground, start, limit);
   let object = skipAdverbials(ground, afterApposition(ground, reading, start, end, limit), limit, true);
   if (mayAsk && isAskedPronoun(ground, object)) object += 1;

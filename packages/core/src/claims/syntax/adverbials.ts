@@ -4,6 +4,7 @@
  * @example skipAdverbials(ground, 1, 9) // 'في مؤتمر صحفي الثلاثاء | الوزير'
  */
 import { tells } from './claim-words.ts';
+import { countedEnd } from './counted-phrase.ts';
 import type { Ground } from './ground.ts';
 import { issuedClauseEnd } from './issued-clause.ts';
 import { readNounPhrase } from './noun-phrase.ts';
@@ -103,6 +104,9 @@ function skipObject(ground: Ground, index: number, limit: number, beforeObject: 
   if (/^بأ.{2,3}$/u.test(ground.plain(index)) && /^ال.{3,}ات$/u.test(ground.plain(index + 1))) return index + 2;
   // أمام نحو مئتي شخص: about how many.
   const head = tells('about', ground.plain(index)) ? index + 2 : index;
+  // طلبت من نحو عشرة آلاف شخص | مغادرة منازلهم.
+  const counted = countedEnd(ground, tells('about', ground.plain(index)) ? index + 1 : index, limit);
+  if (beforeObject && counted > head) return counted;
   // من جانبه | وزير الداخلية, على إثرها | التوصل: a noun with its owner takes no more than its adjective.
   if (isOwned(ground.plain(head)) && isClosedAt(ground, head)) return head + 1;
   // أعلنت من جهة أخرى | فتح تحقيق.

@@ -1,0 +1,51 @@
+import { parseDocument } from '../../parse-document.ts';
+
+/** What is said, claim by claim. */
+function contents(text: string): string[] {
+  return parseDocument(text).claims.map(({ content }) =>
+    content.map(({ start, end }) => text.slice(start, end)).join(' '),
+  );
+}
+
+describe('what is said without a link', () => {
+  it('begins where the first person does, or a word that begins a sentence of its own', () => {
+    expect(contents('وقال المدير سنبيع الأسهم غدا.')).toEqual(['سنبيع الأسهم غدا']);
+    expect(contents('وقال سامي نجار للصحفيين لن نقبل بهذا العرض.')).toEqual(['لن نقبل بهذا العرض']);
+    expect(contents('وتقول الصحيفة يبدو أن التوتر يتصاعد.')).toEqual(['يبدو أن التوتر يتصاعد']);
+  });
+
+  it('is left where a link follows, or where a noun only begins alike', () => {
+    expect(contents('وقال الوزير الذي لن يترشح إن الوضع صعب.')).toEqual(['الوضع صعب']);
+    expect(contents('قال المدير سنوات من العمل.')).toEqual([]);
+  });
+});
+
+describe('what is announced as one’s own', () => {
+  it('is no one who announces it', () => {
+    expect(contents('قال سامي نجار إنه بخير. وأعلن معارضته للاتفاق.')).toEqual(['إنه بخير', 'معارضته للاتفاق']);
+    expect(contents('وأثارت سعاد نجار ضجة عندما أعلنت معارضتها لإصدار القانون.')).toEqual(['معارضتها لإصدار القانون']);
+  });
+
+  it('is not her lawyer', () => {
+    expect(contents('وأعلن محاميه استئناف الحكم.')).toEqual(['استئناف الحكم']);
+  });
+});
+
+describe('a verbal noun behind those who are asked', () => {
+  it('is no noun of those who are counted', () => {
+    const content = ['مغادرة منازلهم'];
+    expect(contents('طلبت السلطات من نحو عشرة آلاف شخص مغادرة منازلهم.')).toEqual(content);
+    expect(contents('طلبت السلطات من 300 شخص مغادرة منازلهم.')).toEqual(content);
+  });
+});
+
+describe('أشار with ل', () => {
+  it('points to a state of things', () => {
+    expect(contents('وأشار سامي نجار لاستمرار تعليق التداول.')).toEqual(['لاستمرار تعليق التداول']);
+    expect(contents('وأشار سامي نجار لوجود خلافات في المجلس.')).toEqual(['لوجود خلافات في المجلس']);
+  });
+
+  it('tells to whom it was said where the link follows', () => {
+    expect(contents('وأشار سامي نجار للصحفيين إلى وجود خلافات.')).toEqual(['وجود خلافات']);
+  });
+});

@@ -1,0 +1,31 @@
+/**
+ * Reads numbers and the noun they count: عشرة آلاف شخص, 300 مقاتل, نحو مئتي ألف نسمة.
+ *
+ * @example countedEnd(ground, at, limit) // the index of مغادرة in 300 شخص | مغادرة منازلهم
+ */
+import { tells } from './claim-words.ts';
+import type { Ground } from './ground.ts';
+import { isDefinite } from './phrase-words.ts';
+
+/** The end of the indefinite noun that the numbers at `at` count, which no other noun completes; `at` where none do. Linear in the numbers. */
+export function countedEnd(ground: Ground, at: number, limit: number): number {
+  let noun = at;
+  while (noun < limit && isNumber(ground, noun)) noun += 1;
+  const isCounted =
+    noun > at && noun < limit && ground.tokens[noun]?.kind === 'word' && ground.mention(noun) === undefined;
+  return isCounted && !isDefinite(ground, noun) && !isConstruct(ground.plain(noun)) ? noun + 1 : at;
+}
+
+function isNumber(ground: Ground, at: number): boolean {
+  if (ground.tokens[at]?.kind === 'number') return true;
+  return NUMBER.test(ground.plain(at)) || tells('counted', ground.plain(at).replace(/^و/u, ''));
+}
+
+/** 3 إلى 10 in the genders they come in, with و as well: خمسة وعشرين. */
+const NUMBER =
+  /^و?(?:(?:ثلاث|أربع|خمس|ست|سبع|تسع|عشر)(?:ة|ين|ون)?|ثماني(?:ة|ن)?|ثمانون|مئتي|مئتين|مئتا|مائة|مائتي|ألفي|ألفا)$/u;
+
+/** موظفي (الشركة), مسؤولي (الحزب): what is counted is of the next word. */
+function isConstruct(word: string): boolean {
+  return /.{3}ي$/u.test(word);
+}
