@@ -137,6 +137,8 @@ export const ClaimWordClass = [
   'veil',
   'bears_claim',
   'set_down',
+  'norm',
+  'lays_down',
   'plain_manner',
   'repeating',
   'his_meeting',

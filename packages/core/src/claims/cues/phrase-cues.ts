@@ -15,6 +15,7 @@ import { isDative, isPreposition, type TokenRange, trimRange } from '../syntax/p
 import { type Cue, type SourcePlace } from './cue.ts';
 import { PREPOSITIONS } from './frame-links.ts';
 import { extendToName } from './name-behind.ts';
+import { isNorm, laysDown } from './norms.ts';
 import { leadsOn, preposedContent } from './preposed.ts';
 import { isInLongQuote } from './verb-conditions.ts';
 
@@ -150,6 +151,12 @@ function readAttribution(
       : extendToEnd(ground, trimRange(ground, { start: sourceStart, end }), limit);
   if (source.end <= source.start && phrase.kind !== 'according_verb') return null;
   if (phrase.kind === 'according' && !isPreposed && ground.isWord(at - 1) && tellsHow(ground, at, source)) return null;
+  // تمت العملية وفقا للقانون الدولي, جاء ذلك وفق ما أقرته اللجنة: with no comma, what an act goes by.
+  const isFollowed =
+    phrase.kind === 'according'
+      ? isNorm(ground, sourceAt)
+      : laysDown(ground, cueLast - 1) || (isHeld && isNorm(ground, source.start));
+  if (!isPreposed && isFollowed && ground.isWord(at - 1)) return null;
   if (phrase.phrase === 'كما') {
     const isClosed = isClosing(ground, at, skipAdverbials(ground, end, limit), limit);
     if (isPreposed || !isClosed || !namesSpeaker(ground, source) || saysMore(ground, cueLast - 1, end, limit))
