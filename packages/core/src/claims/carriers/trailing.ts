@@ -160,7 +160,8 @@ function continued(ground: Ground, cue: Cue, sentence: Sentence, clause: TokenRa
   if (interrupted >= 0) return restOf(ground, interrupted + 1, sentence);
   // أدى ذلك، بحسب الوكالة إلى: one comma alone, before a clause that is no sentence yet.
   const isOpen = ground.text(from - 1) !== '،' || awaitsMore(ground, clause);
-  if (isShort && isOpen && goesStraightOn(ground, cue.end)) return restOf(ground, cue.end, sentence);
+  const isNext = goesStraightOn(ground, cue.end) || (mayComplete(ground, cue.end) && awaitsMore(ground, clause));
+  if (isShort && isOpen && isNext) return restOf(ground, cue.end, sentence);
   const next = cue.end + 1;
   if (!/^[،–—-]$/u.test(ground.text(cue.end)) || next + 2 >= sentence.end) return [];
   // …، بحسب الوزير، في مقابلة: where he said it.
@@ -170,6 +171,8 @@ function continued(ground: Ground, cue: Cue, sentence: Sentence, clause: TokenRa
     isPreposition(ground, next) ||
     (/^[بلك].{3}/u.test(ground.plain(next)) && !ground.hasOwnBi(next) && ground.nouns(next).length === 0) ||
     ground.attribution.phrasesAt(ground.keys, next).some((phrase) => phrase.kind === 'circumstance') ||
+    // الغاية من المركبة، حسب الشركة، هي الترفيه.
+    /^ه[وي]$/u.test(ground.plain(next)) ||
     (mayComplete(ground, next) && awaitsMore(ground, clause));
   if (!goesOn || ground.hasConjunction(next)) return [];
   return restOf(ground, next, sentence);
@@ -208,6 +211,8 @@ function reportsNext(ground: Ground, at: number): boolean {
 /** A number or a noun that names no one: it completes the clause, and is not who the source is. */
 function mayComplete(ground: Ground, at: number): boolean {
   if (ground.tokens[at]?.kind === 'number' || ground.tokens[at]?.kind === 'quote') return true;
+  // تبلغ الكلفة، بحسب المدير، ما بين 40 و60 ألفا.
+  if (ground.plain(at) === 'ما' && ground.plain(at + 1) === 'بين') return true;
   return (
     ground.tokens[at]?.kind === 'word' &&
     ground.mention(at) === undefined &&
@@ -221,13 +226,15 @@ function mayComplete(ground: Ground, at: number): boolean {
   );
 }
 
-/** تضمنت القرارات التي صدرت اليوم, بلغ عدد القتلى: one word and one noun phrase are no sentence yet. */
+/** تضمنت القرارات التي صدرت اليوم, بلغ عدد القتلى, من بين تلك الحالات: one word and one noun phrase are no sentence yet. */
 function awaitsMore(ground: Ground, { start, end }: TokenRange): boolean {
   const first = /^(?:قد|لقد|كما)$/u.test(ground.withoutConjunction(start)) ? start + 1 : start;
-  if (isPreposition(ground, first) || ground.mention(first)?.firstToken === first) return false;
-  const object = readNounPhrase(ground, first + 1, end);
+  if (ground.mention(first)?.firstToken === first) return false;
+  // من بين تلك الحالات.
+  const head = isPreposition(ground, first) && isPreposition(ground, first + 1) ? first + 2 : first + 1;
+  const object = readNounPhrase(ground, head, end);
   const next = skipAdverbials(ground, object, end);
-  return object > first + 1 && (next >= end || ground.is('relative', next));
+  return object > head && (next >= end || ground.is('relative', next));
 }
 
 /** جاء ذلك في …، وفق وكالة: the agency carries what was reported before as well. */
