@@ -10,10 +10,9 @@ import { skipAdverbials } from '../syntax/adverbials.ts';
 import { tellsDefinite, tellsOwned } from '../syntax/claim-words.ts';
 import { type Ground } from '../syntax/ground.ts';
 import { readNounPhrase } from '../syntax/noun-phrase.ts';
-import { isSpeakersNoun } from '../syntax/noun-words.ts';
 import { isDative, isPreposition, type TokenRange, trimRange } from '../syntax/phrase-words.ts';
+import { isEnd, saysBefore } from './as-he-said.ts';
 import { type Cue, type SourcePlace } from './cue.ts';
-import { PREPOSITIONS } from './frame-links.ts';
 import { extendToName } from './name-behind.ts';
 import { isNorm, laysDown } from './norms.ts';
 import { leadsOn, preposedContent } from './preposed.ts';
@@ -158,9 +157,8 @@ function readAttribution(
       : laysDown(ground, cueLast - 1) || (isHeld && isNorm(ground, source.start));
   if (!isPreposed && isFollowed && ground.isWord(at - 1)) return null;
   if (phrase.phrase === 'كما') {
-    const isClosed = isClosing(ground, at, skipAdverbials(ground, end, limit), limit);
-    if (isPreposed || !isClosed || !namesSpeaker(ground, source) || saysMore(ground, cueLast - 1, end, limit))
-      return null;
+    const speaker = { verb: cueLast - 1, source, end, isNext: sourceStart === sourceAt };
+    if (isPreposed || !saysBefore(ground, at, speaker, limit)) return null;
   }
   if (phrase.kind === 'citing' && !isPreposed && ground.text(at - 1) !== '،' && !isEnd(ground, end, limit)) return null;
   if (isPreposed) {
@@ -258,36 +256,4 @@ function carriedFrom(ground: Ground, verb: number, from: number, limit: number):
     if (ground.text(at) === '،' || ground.isLink(at)) return -1;
   }
   return -1;
-}
-
-function isEnd(ground: Ground, at: number, limit: number): boolean {
-  return (
-    at >= limit ||
-    (ground.tokens[at]?.kind === 'punctuation' && ground.text(at) !== '(') ||
-    ground.tokens[at]?.kind === 'quote'
-  );
-}
-
-/** كما أكد الوزير على كذا, كما قال فلان: "…": his words follow, so that كما joins his sentence to the one before. */
-function saysMore(ground: Ground, verb: number, from: number, limit: number): boolean {
-  const next = ground.text(from) === ':' ? from + 1 : from;
-  if (ground.tokens[next]?.kind === 'quote') return (ground.quotes.partner[next] ?? -1) > next + 2;
-  const link = PREPOSITIONS.get(ground.plain(from));
-  return (
-    from + 1 < limit &&
-    link !== undefined &&
-    ground.verbs(verb).some((form) => form.verb.frames.some((frame) => frame.link === link && !frame.clauseOnly))
-  );
-}
-
-/** كما شددت الخناق: as well; a speaker is a name, or a noun for people, bodies and papers. */
-function namesSpeaker(ground: Ground, { start, end }: TokenRange): boolean {
-  for (let at = start; at < end; at += 1) if (ground.mention(at)) return true;
-  return isSpeakersNoun(ground, start);
-}
-
-/** كما أعلن المتحدث: after a comma, or where the sentence ends with it. */
-function isClosing(ground: Ground, at: number, end: number, limit: number): boolean {
-  if (ground.text(at - 1) === '،') return isEnd(ground, end, limit);
-  return ground.tokens[at - 1]?.kind === 'word' && (end >= limit || ground.text(end) === '.');
 }
