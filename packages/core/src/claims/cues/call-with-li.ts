@@ -11,6 +11,8 @@ import type { VerbReading } from '../syntax/word-forms.ts';
 export function matchLi(ground: Ground, reading: VerbReading, from: number, at: number): 'sure' | 'weak' | null {
   const word = ground.plain(at);
   if (!word.startsWith('ل') || ground.mention(at) !== undefined || tells('field_noun', word.slice(1))) return null;
+  // جائزة لجنة التحكيم, عقد لقاء: the letter is the word's own.
+  if (tells('own_li', word)) return null;
   const { frames } = reading.verb;
   // هللوا لإبداء دعمهم: to show it, not what they cheered.
   for (let before = from; reading.verb.class !== 'call_for' && before <= at; before += 1)

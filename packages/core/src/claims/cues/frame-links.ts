@@ -66,6 +66,8 @@ export function isOwnPreposition(ground: Ground, at: number, link: FrameLink): b
   // تقرير صادر عن البنك.
   if (link === 'an')
     return (
+      // أفادت مصادر نقلا عن الموقوفين بأن.
+      ground.keys[at - 1] === 'نقلا' ||
       /^(?:ال)?صادر(?:ة)?$/u.test(ground.plain(at - 1)) ||
       // كشف النائبان عن حركة النهضة أن: members of a body, before the verb's own link.
       (tellsDefinite('member', ground.plain(at - 1)) && hasLinkAhead(ground, at))
@@ -88,6 +90,8 @@ export function isOwnPreposition(ground: Ground, at: number, link: FrameLink): b
       ground.plain(at + 1) === 'جهته'
     );
   if (link === 'fi') return ground.isNoun('unnamed', at - 1) || ground.isNoun('speech', at + 1);
+  // أكد الوزير في رده على تساؤلات النواب أن.
+  if (link === 'ala' && /^(?:ال)?رد(?:ا|ه|ها|هم)?$/u.test(ground.plain(at - 1))) return true;
   if (link === 'ala') return ground.isNoun('platform', at + 1) || ground.isNoun('outlet', at + 1);
   return false;
 }

@@ -5,7 +5,7 @@
  */
 import { tells, tellsDefinite } from './claim-words.ts';
 import type { Ground } from './ground.ts';
-import { isPlaceNoun } from './noun-words.ts';
+import { isNominative, isPlaceNoun } from './noun-words.ts';
 import { fillsMarks } from './phrase-words.ts';
 import type { VerbReading } from './word-forms.ts';
 
@@ -36,6 +36,8 @@ export function looksLikeSubject(ground: Ground, at: number): boolean {
   // رفضت ثلاث دول التوقيع.
   if (ground.is('quantity', at) && ground.isWord(at + 1)) return true;
   if (word.startsWith('ال')) return true;
+  // اعتبر مدافعون عن الحقوق, كشفت صحافيتان أخريان: the ending of a subject.
+  if (isNominative(word)) return true;
   // خدمة "سبوتيفاي": a noun and the name of what it is, in marks.
   const close = ground.quotes.partner[at + 1] ?? -1;
   if (ground.tokens[at + 1]?.kind === 'quote' && close > at && fillsMarks(ground, at + 1, close)) return true;

@@ -82,6 +82,11 @@ export function isFullPlural(word: string): boolean {
   return word.endsWith('ون') && !tells('own_un', word) && !tells('own_un', word.replace(/^[لب]/u, ''));
 }
 
+/** مسلحون, مدافعون, صحافيتان: a plural or a dual that no verb has for its object. */
+export function isNominative(word: string): boolean {
+  return word.length > 5 && (isFullPlural(word) || /[^ا]يتان$/u.test(word));
+}
+
 /** الوزير, السفير: a title with the article, of one man. */
 export function isOneMan(ground: Ground, at: number): boolean {
   const word = ground.withoutConjunction(at);
