@@ -21,7 +21,7 @@ export function ownClauseCuts(ground: Ground, sentence: Sentence, cue: Cue, limi
   if (cue.kind === 'masdar') cuts.push(mainClauseAfter(ground, sentence, cue, limit));
   if (cue.place === 'relative') {
     cuts.push(consequenceAfter(ground, from, limit), predicateBehindRelative(ground, from, limit));
-    if (cue.match.link !== 'anna') cuts.push(outerLinkAfter(ground, from, limit));
+    cuts.push(outerLinkAfter(ground, from, limit));
   }
   return cuts;
 }

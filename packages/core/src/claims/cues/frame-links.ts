@@ -149,6 +149,8 @@ export function isContentBi(ground: Ground, at: number, isAtPronoun = false): bo
     return ground.plain(at + 1).startsWith('ال') && !tells('this_way', ground.plain(at + 1));
   const isShort =
     word.length < 4 && ground.text(at + 1) !== '"' && !(word.length === 3 && isAtPronoun) && !isShortMasdar(ground, at);
+  // اجتماع بثته القناة, زيارة بدأها أمس: a verb, whose own the letter is.
+  if (ground.verbs(at).some(({ tense, suffix }) => tense === 'past' && suffix !== '')) return false;
   // أبلغه بكل وضوح أن: how it was said.
   if (word === 'بكل' && tells('plain_manner', ground.plain(at + 1))) return false;
   // بوزارةالتربية: two words without their gap.

@@ -31,7 +31,18 @@ import {
   startsNewReport,
 } from './frame-links.ts';
 import { beginningAt, behindThat, behindWord, type FrameMatch } from './frame-match.ts';
-import { describingLink, isOfficeAt, isOfPassive, namesInMarks, secondLink, veilAt } from './later-link.ts';
+import {
+  behindDay,
+  describingLink,
+  isNamedAside,
+  isOfficeAt,
+  isOfPassive,
+  isSeatAt,
+  linkBehindClause,
+  namesInMarks,
+  secondLink,
+  veilAt,
+} from './later-link.ts';
 import { findObject } from './object.ts';
 import { actOfSaying, matchHisSaying, sayingParticiple } from './saying-between.ts';
 import { mayBeFound } from './what-is-found.ts';
@@ -67,7 +78,11 @@ export function matchFrame(ground: Ground, reading: VerbReading, cue: number, li
   if (veil >= 0) return { link: 'an', linkAt: veil + 1, content: veil + 2, between: { start: from, end: veil } };
   const objectAt = object && reading.tense !== 'masdar' ? findObject(ground, reading, from, last) : -1;
   const asObject: FrameMatch | null =
-    objectAt >= 0 && !object?.clauseOnly && mayBeFound(ground, reading, objectAt) && !sayingParticiple(ground, objectAt)
+    objectAt >= 0 &&
+    !isNamedAside(ground, reading, objectAt, last) &&
+    !object?.clauseOnly &&
+    mayBeFound(ground, reading, objectAt) &&
+    !sayingParticiple(ground, objectAt)
       ? {
           link: 'object',
           linkAt: -1,
@@ -93,7 +108,7 @@ export function matchFrame(ground: Ground, reading: VerbReading, cue: number, li
       token.text !== ':' &&
       token.text !== '(' &&
       !isApposition(ground, at) &&
-      !ground.isLink(at + 1)
+      !ground.isLink(behindDay(ground, at + 1))
     )
       break;
     const bracket = skipBracket(ground, at, last);
@@ -228,6 +243,13 @@ export function matchFrame(ground: Ground, reading: VerbReading, cue: number, li
       if (reading.verb.context === 'speaker' && at - from > FARTHEST_BELIEF) break;
       // كشفت الشركة التي اتهمت منافستها بالسرقة، أن: a verb that had its content leaves the link behind the comma.
       const isDone = owner >= 0 && inClauseBi > owner && ground.text(at - 1) === '،';
+      // التي تأمل أن تفوز بالسباق، | أن: the link of the clause, and behind the comma the verb's own.
+      if (owner >= 0 && !isDone && inRelative && linkBehindClause(ground, at, last) >= 0) {
+        at = linkBehindClause(ground, at, last) - 1;
+        owner = -1;
+        inRelative = false;
+        continue;
+      }
       if (owner >= 0 && !isDone && !(reading.verb.lemma === 'قال' && /^إن/u.test(token.plain))) break;
       if (asObject && at > objectAt && reading.tense === 'participle') return asObject;
       const bi = token.plain.startsWith('ب') && ground.keys[at - 1] !== 'علما' && has('bi');
@@ -239,7 +261,8 @@ export function matchFrame(ground: Ground, reading: VerbReading, cue: number, li
       continue;
     }
     if (owner >= 0 && isContentBi(ground, at)) inClauseBi = at;
-    const bi = isOfficeAt(ground, reading, at, last) ? undefined : has('bi');
+    const isSeat = isOfficeAt(ground, reading, at, last) || (at > from + 1 && isSeatAt(ground, reading, at, last));
+    const bi = isSeat ? undefined : has('bi');
     const isCalledFor = ['accuse', 'call_for', 'condemn', 'describe', 'promise', 'threaten'].includes(
       reading.verb.class,
     );
@@ -253,7 +276,7 @@ export function matchFrame(ground: Ground, reading: VerbReading, cue: number, li
       !bi.clauseOnly &&
       isContentBi(ground, at, at === from && reading.suffix !== '')
     ) {
-      const described = reading.verb.class === 'describe' ? describingLink(ground, at, last) : -1;
+      const described = reading.verb.class === 'describe' ? describingLink(ground, from, at, last) : -1;
       if (described < 0) return beginningAt('bi', at, from);
       if (!ground.isLink(described)) return beginningAt('bi', described, from);
       return behindThat(ground, 'bi', described, { start: from, end: described });

@@ -5,12 +5,13 @@
  */
 import { tellsDefinite, tellsJoined } from '../syntax/claim-words.ts';
 import type { Ground } from '../syntax/ground.ts';
-import { isGlued } from '../syntax/phrase-words.ts';
+import { isGlued, isTime } from '../syntax/phrase-words.ts';
 import type { VerbReading } from '../syntax/word-forms.ts';
-import { isContentBi } from './frame-links.ts';
+import { isContentBi, isOwnedLink, PREPOSITIONS } from './frame-links.ts';
 
 /** وصف ادعاءات لندن بتورطه | بأنها هراء, وصف المكلف بالدفاع الحكم | بـ"المهزلة": of two, the later is what one describes by; -1 where none comes in the same clause. */
-export function describingLink(ground: Ground, bi: number, limit: number): number {
+export function describingLink(ground: Ground, from: number, bi: number, limit: number): number {
+  let isInAside = opensBefore(ground, from, bi);
   for (let at = bi + 1; at < limit; at += 1) {
     if (/^بأن(?:ه|ها|هم|هما)$/u.test(ground.plain(at)) || opensTerm(ground, at)) return at;
     const aside = nameAside(ground, at, limit);
@@ -18,11 +19,23 @@ export function describingLink(ground: Ground, bi: number, limit: number): numbe
       at = aside;
       continue;
     }
+    // فلان، المحامي الموكل بالدفاع عن المتهم، | الحكم بـ"المهزلة"; اتهام فلان بالتدخل، | بأنه هراء.
+    if (ground.text(at) === '،' && (isInAside || /^بأن(?:ه|ها|هم|هما)$/u.test(ground.plain(at + 1)))) {
+      isInAside = false;
+      continue;
+    }
     if (ground.tokens[at]?.kind === 'quote' || /^[،:؛.]$/u.test(ground.text(at))) return -1;
     if (ground.isLink(at) || ground.verbs(at).some(({ tense }) => tense === 'past' || tense === 'participle'))
       return -1;
   }
   return -1;
+}
+
+/** فلان، المحامي الموكل | بالدفاع: one comma alone between the verb and what may be its link, so that what it opened goes on. */
+function opensBefore(ground: Ground, from: number, bi: number): boolean {
+  let commas = 0;
+  for (let at = from + 1; at < bi; at += 1) if (ground.text(at) === '،') commas += 1;
+  return commas === 1 && ground.text(bi - 1) !== '،';
 }
 
 /** بـ"المهزلة", بغير الكافية: ب on its own before a term in marks, or before a denial of what follows. */
@@ -47,6 +60,22 @@ function nameAside(ground: Ground, at: number, limit: number): number {
   const name = ground.text(at) === '،' ? ground.mention(at + 1) : undefined;
   if (name?.type !== 'person' || name.endToken - at > LONGEST_NAME || name.endToken >= limit) return at;
   return ground.text(name.endToken) === '،' ? name.endToken : at;
+}
+
+/** كشف مدير الشركة، | مارك فلان، عن خدمة: the name between commas is his, for the verb's own preposition comes behind. */
+export function isNamedAside(ground: Ground, { verb }: VerbReading, name: number, limit: number): boolean {
+  const close = nameAside(ground, name - 1, limit);
+  if (close < name) return false;
+  const next = behindDay(ground, close + 1);
+  const link = PREPOSITIONS.get(ground.plain(next));
+  return ground.isBareLink(next) || (link !== undefined && verb.frames.some((frame) => frame.link === link));
+}
+
+/** الخميس، | عن: behind a day and the comma that closes it. */
+export function behindDay(ground: Ground, from: number): number {
+  let at = from;
+  while ((ground.dateAt[at] ?? -1) >= 0 || isTime(ground, at)) at += 1;
+  return at > from && ground.text(at) === '،' ? at + 1 : from;
 }
 
 const LONGEST_MARKED_NAME = 7;
@@ -74,6 +103,28 @@ export function isOfficeAt(ground: Ground, { verb }: VerbReading, at: number, li
   if (!isGlued(ground, body) || ground.text(body.endToken) !== '،') return false;
   for (let ahead = body.endToken + 1; ahead < limit && ground.text(ahead) !== '.'; ahead += 1)
     if (isContentBi(ground, ahead)) return true;
+  return false;
+}
+
+/** تشارلي مارتن، التي تأمل أن تفوز بالسباق، | أن: the link behind the comma that closes the clause; -1 where none is. */
+export function linkBehindClause(ground: Ground, link: number, limit: number): number {
+  for (let at = link + 1; at < limit; at += 1) {
+    if (ground.tokens[at]?.kind === 'quote' || /^[:؛.]$/u.test(ground.text(at))) return -1;
+    if (ground.text(at) === '،') return /^[أإ]ن/u.test(ground.plain(at + 1)) && ground.isLink(at + 1) ? at + 1 : -1;
+  }
+  return -1;
+}
+
+const FARTHEST_SEAT = 16;
+
+/** أفاد قائد القوات | بالجيش اليمني، في تصريحات، أن: where he sits, for the link that the verb takes comes behind. */
+export function isSeatAt(ground: Ground, { verb }: VerbReading, at: number, limit: number): boolean {
+  if (verb.class !== 'say' || !/^بال.{2}/u.test(ground.plain(at))) return false;
+  for (let ahead = at + 1; ahead < Math.min(limit, at + FARTHEST_SEAT); ahead += 1) {
+    if (ground.isLink(ahead)) return !isOwnedLink(ground, ahead);
+    if (ground.tokens[ahead]?.kind === 'quote' || /^[:؛.]$/u.test(ground.text(ahead))) return false;
+    if (ground.verbs(ahead).some(({ tense }) => tense !== 'masdar')) return false;
+  }
   return false;
 }
 

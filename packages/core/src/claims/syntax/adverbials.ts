@@ -27,6 +27,12 @@ export function skipAdverbials(ground: Ground, index: number, limit: number, bef
       continue;
     }
     if (ground.isLink(at)) return at;
+    // أكدت الوزارة وفقا لوكالة الأنباء، | وقوفها: whose report it is.
+    const reported = accordingEnd(ground, at, limit);
+    if (reported > at) {
+      at = reported;
+      continue;
+    }
     const isManner = ground.hasConjunction(at) && ground.attribution.has('adverb_bi', ground.withoutConjunction(at));
     if (isTime(ground, at) || isManner || ground.attribution.has('adverb', ground.plain(at))) {
       at += 1;
@@ -81,6 +87,18 @@ export function skipAdverbials(ground: Ground, index: number, limit: number, bef
     return at;
   }
   return at;
+}
+
+const LONGEST_REPORT = 12;
+
+/** The comma behind وفقا لوكالة الأنباء; `index` itself where none is. */
+function accordingEnd(ground: Ground, index: number, limit: number): number {
+  if (!ground.attribution.phrasesAt(ground.keys, index).some(({ kind }) => kind === 'according')) return index;
+  for (let at = index + 1; at < Math.min(limit, index + LONGEST_REPORT) && !ground.isLink(at); at += 1) {
+    if (ground.text(at) === '،') return at;
+    if (/^[:؛.]$/u.test(ground.text(at))) return index;
+  }
+  return index;
 }
 
 const LONGEST_QUESTION = 30;
