@@ -8,18 +8,24 @@ import type { Cue } from '../cues/cue.ts';
 import { tells, tellsJoined } from '../syntax/claim-words.ts';
 import { afterDateline } from '../syntax/dateline.ts';
 import type { Ground } from '../syntax/ground.ts';
+import { apodosisAfter, occasionAfter, responseAfter } from './what-led-to-it.ts';
 
 /** Tokens before which the content of `cue` must stop; -1 among them where there is none. */
 export function ownClauseCuts(ground: Ground, sentence: Sentence, cue: Cue, limit: number): number[] {
   if (!cue.match) return [];
   const from = cue.match.content;
-  const cuts = [mainVerbAfter(ground, sentence, cue, limit)];
+  const cuts = [
+    mainVerbAfter(ground, sentence, cue, limit),
+    occasionAfter(ground, cue, from, limit),
+    apodosisAfter(ground, cue, from, limit),
+  ];
   // التي قالت الصحيفة إنها حصلت عليها، كانت أرسلت: behind the clause the sentence's own verb.
   if (ground.attribution.has('relative', ground.plain(cue.range.start - 1)) && cue.match.link === 'anna')
     cuts.push(ownVerbAfter(ground, from, limit));
   if (cue.noun && cue.match.link === 'object') cuts.push(predicateAfter(ground, from, limit));
   if (cue.kind === 'masdar') cuts.push(mainClauseAfter(ground, sentence, cue, limit));
   if (cue.place === 'relative') {
+    cuts.push(responseAfter(ground, from, limit));
     cuts.push(consequenceAfter(ground, from, limit), predicateBehindRelative(ground, from, limit));
     cuts.push(outerLinkAfter(ground, from, limit));
   }
@@ -88,14 +94,18 @@ function mainVerbAfter(ground: Ground, sentence: Sentence, { range, match, kind 
   const first = ground.plain(sentence.start);
   const next = ground.plain(sentence.start + 1);
   const isTime =
-    /^[وف]?(?:بعدما|عندما|حينما|لما)$/u.test(first) || (/^[وف]?(?:بعد|قبل|منذ)$/u.test(first) && next === 'أن');
+    /^[وف]?(?:بعدما|عندما|حينما|لما|بينما)$/u.test(first) ||
+    (/^[وف]?في$/u.test(first) && next === 'حين') ||
+    (/^[وف]?(?:بعد|قبل|منذ)$/u.test(first) && next === 'أن');
   if (!isTime || kind !== 'verb' || !match || range.start - sentence.start > FARTHEST_TIME) return -1;
   const open = ground.quotes.inside[range.start] ?? -1;
   for (let at = match.content + 1; at < limit; at += 1) {
     if (ground.text(at - 1) !== '،' || (ground.quotes.inside[at] ?? -1) !== open || ground.hasConjunction(at)) continue;
     const isVerb =
       [...ground.verbs(at), ...ground.lightVerbs(at)].some(({ tense }) => tense === 'past' || tense === 'present') ||
-      (/^(?:[يت].{3,}|.{2,}ت)$/u.test(ground.plain(at)) && ground.mention(at) === undefined && at > match.content + 2);
+      // لحق به المدير.
+      (/^.{3}$/u.test(ground.plain(at)) && /^(?:ب|ل|إلي|علي|عن|من)(?:ه|ها|هم)$/u.test(ground.plain(at + 1))) ||
+      (/^(?:[يت].{3,}|.{2,}ت)$/u.test(ground.plain(at)) && ground.mention(at) === undefined && at >= match.content + 2);
     if (isVerb) return at;
   }
   return -1;
