@@ -9,6 +9,7 @@ import { tells, tellsJoined } from '../syntax/claim-words.ts';
 import { afterDateline } from '../syntax/dateline.ts';
 import type { Ground } from '../syntax/ground.ts';
 import { isPreposition, type TokenRange, trimRange } from '../syntax/phrase-words.ts';
+import { goesOnBehindTerm } from './behind-term.ts';
 import { closesBehindQuote, dropsOut, goesOnAlone, remarks, tellsBehindQuote, withholds } from './narrator.ts';
 import { startsNewClause } from './new-clause.ts';
 import { nextReport } from './next-report.ts';
@@ -187,15 +188,6 @@ function readClause(ground: Ground, start: number, match: FrameMatch, bounds: Co
   }
   return limit;
 }
-
-/** وصفه بـ"الصادق" و"الشريف", بأنها "علامة فارقة" في العلاقات, "ناكرة" لأنها "خانت": what is tied to the term. */
-function goesOnBehindTerm(ground: Ground, start: number, at: number): boolean {
-  if (ground.plain(at) === 'و' && ground.tokens[at + 1]?.kind === 'quote') return true;
-  // ما وصفه بـ"الخرق" بين الطرفين: without a link it names what stands there in other words.
-  return ground.isLink(start) && BEHIND_TERM.test(ground.plain(at));
-}
-
-const BEHIND_TERM = /^(?:خلف|لأن(?:ه|ها|هم)?|وأن(?:ه|ها|هم)|في|على|من|بين|ضد|تجاه)$/u;
 
 /** قال إن الوزارة خلصت إلى أن …، وإن …: the link is tied to the verb before. */
 function resumesOuter(ground: Ground, start: number, at: number): boolean {
