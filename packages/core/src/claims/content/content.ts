@@ -14,6 +14,7 @@ import { closesBehindQuote, dropsOut, goesOnAlone, remarks, tellsBehindQuote, wi
 import { startsNewClause } from './new-clause.ts';
 import { nextReport } from './next-report.ts';
 import { isTail } from './tails.ts';
+import { runsOn, sentenceEnd, speaksOn } from './unmarked-speech.ts';
 
 export interface Content {
   readonly range: TokenRange;
@@ -197,39 +198,6 @@ function resumesOuter(ground: Ground, start: number, at: number): boolean {
   for (let outer = sentence?.start ?? at; outer < start - 1; outer += 1)
     if (/^إن(?:ه|ها|هم)?$/u.test(ground.plain(outer))) return true;
   return false;
-}
-
-/** Speech without marks runs on over `..`, a question or an exclamation, until another cue begins. */
-function runsOn(ground: Ground, next: number): boolean {
-  const last = ground.tokens[next - 1];
-  if (last === undefined || next >= ground.tokens.length || !/^(?:\.{2,}|…|[؟!?])$/u.test(last.text)) return false;
-  if (ground.segmented.blockOfToken[next] !== ground.segmented.blockOfToken[next - 1]) return false;
-  return !ground.verbs(next).some((form) => form.tense === 'past' || form.tense === 'present');
-}
-
-/** نحن, أعتقد, منتخبنا. */
-function isFirstPerson(word: string): boolean {
-  return /.{3}نا$/u.test(word) || tellsJoined('first_person', word);
-}
-
-/** قال: لم أكن أريد ذلك. أهم شيء عندنا …: speech in the first person goes on where the next sentence is in it too. */
-function speaksOn(ground: Ground, start: number, next: number): boolean {
-  if (next >= ground.tokens.length || ground.segmented.blockOfToken[next] !== ground.segmented.blockOfToken[start])
-    return false;
-  if (ground.tokens[start]?.kind === 'quote' || ground.verbs(next).some((form) => form.tense === 'past')) return false;
-  const isSpoken = (from: number, to: number) => {
-    for (let at = from; at < to; at += 1) {
-      if (ground.verbs(at).some(({ prefixes, tense }) => prefixes !== '' && tense === 'past')) return false;
-      if (isFirstPerson(ground.plain(at)) && ground.mention(at) === undefined) return true;
-    }
-    return false;
-  };
-  return isSpoken(start, next) && isSpoken(next, sentenceEnd(ground, next));
-}
-
-function sentenceEnd(ground: Ground, index: number): number {
-  const sentence = ground.segmented.sentences[ground.segmented.sentenceOfToken[index] ?? -1];
-  return sentence ? sentence.end : index + 1;
 }
 
 /** Without marks at the ends, a lone quotation mark, or a dangling conjunction. */
