@@ -248,7 +248,8 @@ function readDescribed(ground: Ground, verb: number, sentence: Sentence, reading
   const head = isBare ? headBehindAdjectives(ground, verb, sentence) : -1;
   if (head >= 0 && agrees(ground, reading, head) && looksFeminine(ground, head) === (reading.gender === 'female'))
     return { source: { start: head, end: verb }, place: 'relative' };
-  if (reading.tense !== 'present') return null;
+  // بعث رسالة إلى زملائه يقول فيها إن: the letter is where it is said; who sent it speaks.
+  if (reading.tense !== 'present' || (isInIt && reading.verb.context === '')) return null;
   for (let at = verb - 1; at >= Math.max(sentence.start, verb - 7); at -= 1) {
     const word = ground.withoutConjunction(at);
     if (ground.tokens[at]?.kind !== 'word') return null;

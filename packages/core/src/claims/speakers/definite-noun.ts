@@ -48,6 +48,7 @@ export function recallByNoun(ground: Ground, range: TokenRange): Mention | null 
   const words = wordsAfter(ground, range);
   // مسؤول في الحملة is someone new; مدير المدرسة is whoever was called so.
   if (!isDefinite && words.length === 0) return null;
+  const isBare = words.length > 0 && namesNoState(ground, range, words);
   let best: { mention: Mention; score: number } | null = null;
   // The latest mentions only: an antecedent stands near, and the time stays linear in the text.
   const last = ground.lastMentionBefore(token.start);
@@ -62,7 +63,7 @@ export function recallByNoun(ground: Ground, range: TokenRange): Mention | null 
       // شقيق القتيل is no woman of whom the text tells, nor زوجته a man.
       const isFeminine = looksFeminine(ground, range.start);
       if (ground.isNoun('relation', range.start) && entity.gender === (isFeminine ? 'male' : 'female')) continue;
-      const fit = fitOfRole(entity, stem, words);
+      const fit = fitOfRole(entity, stem, words, isBare);
       if (fit !== null && (best === null || fit >= best.score)) best = { mention, score: fit };
     } else if (mention.type === 'organization' && isDefinite && !ground.isNoun('role', range.start)) {
       const isMarked = ground.tokens[mention.firstToken - 1]?.kind === 'quote';
@@ -165,8 +166,15 @@ function wordsAfter(ground: Ground, range: TokenRange): string[] {
   return words;
 }
 
+/** وزير الخارجية; not أمير قطر, الرئيس التركي. */
+function namesNoState(ground: Ground, range: TokenRange, words: readonly string[]): boolean {
+  const { demonyms } = nameLexicon();
+  for (let at = range.start; at < range.end; at += 1) if (ground.mention(at)?.type === 'place') return false;
+  return words.every((word) => demonyms.get(word) === undefined);
+}
+
 /** How many of the words a role of the entity with that noun holds; null when one is missing or speaks of another country. */
-function fitOfRole(entity: Entity, noun: string, words: readonly string[]): number | null {
+function fitOfRole(entity: Entity, noun: string, words: readonly string[], tellsNoState: boolean): number | null {
   const { demonyms } = nameLexicon();
   for (const role of entity.roles) {
     const parts = fold(role.text)
@@ -179,7 +187,16 @@ function fitOfRole(entity: Entity, noun: string, words: readonly string[]): numb
       const country = demonyms.get(word)?.country ?? null;
       return country !== null && (countries.length > 0 ? countries.includes(country) : entity.country === country);
     });
-    if (fits) return words.length;
+    if (fits) return words.length + (tellsNoState && isNoMore(parts, noun, words) ? EXACT : 0);
   }
   return null;
+}
+
+/** Less than a word more of a title counts. */
+const EXACT = 0.5;
+
+/** وزير الخارجية الأستاذ فلان, for وزير الخارجية: the role tells no more than the phrase does, and no other state's. */
+function isNoMore(parts: readonly string[], noun: string, words: readonly string[]): boolean {
+  const { titles } = nameLexicon();
+  return parts.every((part) => part === noun || words.includes(part) || titles.get([part])[0]?.class === 'honorific');
 }

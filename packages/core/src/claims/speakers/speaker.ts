@@ -13,6 +13,7 @@ import { tellsDefinite } from '../syntax/claim-words.ts';
 import type { Ground } from '../syntax/ground.ts';
 import { isPlaceNoun } from '../syntax/noun-words.ts';
 import { isGlued, isPreposition, type TokenRange } from '../syntax/phrase-words.ts';
+import { bearerBeside, joinedWith } from './borne-beside.ts';
 import { namesakeOf, recallByNoun } from './definite-noun.ts';
 import { issuerOf } from './issuer.ts';
 import { countOf, isPlural } from './number-of-source.ts';
@@ -137,7 +138,8 @@ export function resolveSource(ground: Ground, range: TokenRange): ResolvedSource
     head.firstToken === start &&
     !(head.form === 'name' && kinds.has('document') && head.endToken - head.firstToken === 1)
   ) {
-    const rival = head.type !== 'person' && people[0] && kinds.has('role') ? people[0] : head;
+    const rival =
+      (head.type !== 'person' && kinds.has('role') ? people[0] : bearerBeside(ground, head, people)) ?? head;
     const jointly = mentions
       .filter(
         (mention) => mention !== rival && mention.type === rival.type && isCoordinated(ground, mention.firstToken),
@@ -180,7 +182,14 @@ export function resolveSource(ground: Ground, range: TokenRange): ResolvedSource
       kinds.has('role') || ground.plain(start).startsWith('ال') || isOnePerson(ground, start)
         ? people.findLast((mention) => !isComplement(ground, mention, start) && !isOwner(ground, mention, start))
         : undefined;
-    if (person && !kinds.has('relation')) return named(ground, person);
+    if (person && !kinds.has('relation')) {
+      const [first = person, ...others] = joinedWith(ground, person, people);
+      return named(
+        ground,
+        first,
+        others.map(({ entity }) => entity),
+      );
+    }
     if (!kinds.has('role') || mentions.every((mention) => mention.type !== 'person') || people.length > 0)
       return ofThem(ground, whole, mentions);
   }
