@@ -40,6 +40,8 @@ export function readHead(ground: Ground, relative: number, sentence: Sentence): 
   if (ground.tokens[last]?.kind === 'quote' && ground.mention(last - 1) !== undefined) last -= 1;
   for (let at = last; at >= Math.max(sentence.start, Math.min(last, end - 4)); at -= 1) {
     const mention = ground.mention(at);
+    if (mention && mention.endToken >= last && isOfOtherGender(ground, mention, relative))
+      return headBefore(ground, mention, relative, sentence);
     // ماكرون يواجه معارضيه الذين يرون: one man is not they.
     const owned = mention?.type === 'person' ? ownedBefore(ground, mention, relative, sentence) : -1;
     if (owned >= 0) return { source: { start: owned, end }, place: 'relative' };
@@ -61,6 +63,46 @@ function isDescription(ground: Ground, at: number): boolean {
   const word = ground.plain(at);
   if (ground.mention(at) !== undefined || ground.nouns(at).length > 0) return false;
   return word === 'غير' || /^ال.{2,}(?:ي|ية)$/u.test(word);
+}
+
+/** صاحب كتاب مصر الذي, تقرير صحيفة "كذا" الذي, أحزاب العراق التي: the state or body is of the other gender than its clause. */
+function isOfOtherGender(ground: Ground, { type, firstToken, endToken }: Mention, relative: number): boolean {
+  const isHis = /^[وف]?الذي$/u.test(ground.plain(relative));
+  if (!isHis && !/^[وف]?التي$/u.test(ground.plain(relative))) return false;
+  // الولايات المتحدة, الأمم المتحدة: by the adjective.
+  const isMany = endToken > firstToken + 1 && /^ال.{3,}ة$/u.test(ground.plain(firstToken + 1));
+  if (type === 'place') return (isMany || looksFeminine(ground, firstToken)) === isHis;
+  if (type !== 'organization' || !isHis || ground.isNoun('role', firstToken - 1)) return false;
+  const before = ground.tokens[firstToken - 1]?.kind === 'quote' ? firstToken - 2 : firstToken - 1;
+  const isHeaded = ['outlet', 'body', 'named_thing'].some((kind) => ground.isNoun(kind, before));
+  // مجلة "كذا" الذي: a slip where nothing stands before it that would be he.
+  if (isHeaded) return looksFeminine(ground, before) && ground.isNoun('document', before - 1);
+  return /ة$/u.test(ground.plain(firstToken)) || (isMany && ground.plain(firstToken).startsWith('ال'));
+}
+
+const FARTHEST_HEAD = 9;
+
+/** قرار صادر عن الأمم المتحدة، الذي: the noun before that name which agrees with the clause; null where none can speak. */
+function headBefore(ground: Ground, name: Mention, relative: number, sentence: Sentence): SubjectBefore | null {
+  const isHer = /^[وف]?التي$/u.test(ground.plain(relative));
+  for (let at = name.firstToken - 1; at >= Math.max(sentence.start, relative - FARTHEST_HEAD); at -= 1) {
+    if (ground.isLink(at) || (ground.tokens[at]?.kind === 'punctuation' && ground.text(at) !== '،')) return null;
+    const mention = ground.mention(at);
+    const speaks = ['role', 'document', 'body', 'outlet', 'unnamed'].some((kind) => ground.isNoun(kind, at));
+    if (mention?.type === 'person') {
+      const own = ground.context.entities[mention.entity]?.gender;
+      return own === (isHer ? 'male' : 'female')
+        ? null
+        : { source: { start: mention.firstToken, end: relative }, place: 'relative' };
+    }
+    if (mention === undefined && speaks && looksFeminine(ground, at) === isHer && ground.verbs(at).every(isNoFinite))
+      return { source: { start: at, end: relative }, place: 'relative' };
+  }
+  return null;
+}
+
+function isNoFinite({ tense }: VerbReading): boolean {
+  return tense === 'masdar' || tense === 'participle';
 }
 
 const FARTHEST_OWNED = 5;
