@@ -110,6 +110,7 @@ export const ClaimWordClass = [
   'outlet_noun',
   'body_noun',
   'before_platform',
+  'site',
   'tweet',
   'tweeted_on',
   'tweet_leader',

@@ -52,3 +52,28 @@ describe('a verb in the feminine behind a document in the masculine', () => {
     expect(last(text)).toBe(name);
   });
 });
+
+/** The speaker of the first claim of a text: its kind, and the body it is or is of. */
+function site(text: string): string {
+  const { claims, entities } = parseDocument(text);
+  const speaker = claims[0]?.speaker;
+  if (!speaker) return '';
+  const body = 'entity' in speaker ? speaker.entity : speaker.of;
+  return `${speaker.kind} ${body === null ? '' : entities[body]?.name}`;
+}
+
+describe('what stands on the site of a body', () => {
+  it.each([
+    ['a ministry', 'وقال موقع وزارة الصحة إن الجسر سليم.', 'document وزارة الصحة'],
+    ['an army', 'وذكر الموقع الرسمي للجيش اليمني أن الجسر سليم.', 'document الجيش اليمني'],
+  ])('is a document of %s', (_name, text, speaker) => {
+    expect(site(text)).toBe(speaker);
+  });
+
+  it.each([
+    ['an outlet', 'وقال موقع "الغد" إن الجسر سليم.'],
+    ['the site of a paper', 'وذكر موقع صحيفة الغد أن الجسر سليم.'],
+  ])('is %s itself', (_name, text) => {
+    expect(site(text)).toBe('organization الغد');
+  });
+});

@@ -15,7 +15,7 @@ import { isPlaceNoun } from '../syntax/noun-words.ts';
 import { isGlued, isPreposition, type TokenRange } from '../syntax/phrase-words.ts';
 import { bearerBeside, joinedWith } from './borne-beside.ts';
 import { namesakeOf, recallByNoun } from './definite-noun.ts';
-import { issuerOf } from './issuer.ts';
+import { isOwnSite, issuerOf } from './issuer.ts';
 import { countOf, isPlural } from './number-of-source.ts';
 import { isAppositive, isComplement, isConstruct, isCoordinated, isHis, isOneOfHis, isOwner } from './whose-name.ts';
 
@@ -153,9 +153,9 @@ export function resolveSource(ground: Ground, range: TokenRange): ResolvedSource
     return described(ground, 'document', whole, mentions[0] ?? issuerOf(ground, whole.end));
   if (kinds.has('outlet')) {
     const outlet = mentions.find((mention) => mention.type !== 'person');
-    if (outlet && (outlet.firstToken - start <= 2 || isNamedInQuotes(ground, outlet, start)))
-      return named(ground, outlet);
-    const title = mentions.find((mention) => isTitleOfOutlet(ground, mention, start));
+    const isNear = outlet && (outlet.firstToken - start <= 2 || isNamedInQuotes(ground, outlet, start));
+    const title = isNear ? outlet : mentions.find((mention) => isTitleOfOutlet(ground, mention, start));
+    if (title && isOwnSite(ground, start, title)) return described(ground, 'document', whole, title);
     if (title) return named(ground, title);
   }
   if (mentions[0] && isPlaceNoun(ground, start) && isRightBehind(ground, mentions[0], start))
