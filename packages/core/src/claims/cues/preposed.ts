@@ -9,11 +9,22 @@ import { isPreposition, skipBracket } from '../syntax/phrase-words.ts';
 
 const FARTHEST_LED = 18;
 
+const FOLLOWING = /^ف[إا]ن(?:ه|ها|هم|هما)?$/u;
+const LEADING = /^ف(?:[إا]ن(?:ه|ها|هم|هما)?|قد)$/u;
+
 /** …، وبحسب الوزارة فإن كذا: فإن ties what follows to the phrase, wherever that stands. */
 export function leadsOn(ground: Ground, from: number, limit: number): boolean {
   const end = readNounPhrase(ground, from, Math.min(limit, from + FARTHEST_LED));
   const opener = ground.text(end) === '،' ? end + 1 : end;
-  return opener < limit && /^ف(?:[إا]ن(?:ه|ها|هم|هما)?|قد)$/u.test(ground.plain(opener));
+  if (opener < limit && LEADING.test(ground.plain(opener))) return true;
+  // فبحسب بيانات عام 2015 فإن, وفقا لما ذكره الباحث بقسم الفلك فلان، فإنه: whatever belongs to the source, up to فإن.
+  for (let at = end; at < Math.min(limit, from + FARTHEST_LED); at += 1) {
+    const next = ground.text(at) === '،' ? at + 1 : at;
+    if (next < limit && FOLLOWING.test(ground.plain(next))) return true;
+    if (next > at || ground.isLink(at) || /^[:؛]$/u.test(ground.text(at)) || ground.tokens[at]?.kind === 'quote')
+      return false;
+  }
+  return false;
 }
 
 /** After وبحسب فلان: the content begins at فإن, فقد, a comma, or the next clause; -1 when nothing follows. */
