@@ -27,7 +27,11 @@ export function readQuoting(
       return { speaker: null, via: [hopFor(ground, cue.source)], owner: ground.plain(at).slice(3) };
     // نقلت وكالة على لسان السفير قوله.
     const isVoice = ground.plain(at) === 'لسان' && ground.plain(at - 1) === 'على';
-    if (!(ground.plain(at) === 'عن' || isVoice) || !(isQuotingVerb || ground.keys[at - 1] === 'نقلا')) continue;
+    // علمت الصحيفة من مصادرها أن: the paper passes on what they say.
+    const isTold =
+      cue.reading?.verb.lemma === 'علم' && ground.plain(at) === 'من' && ground.isNoun('unnamed', at + 1) && cue.source;
+    const isFrom = (ground.plain(at) === 'عن' || isVoice) && (isQuotingVerb || ground.keys[at - 1] === 'نقلا');
+    if (!isTold && !isFrom) continue;
     let end = at + 1;
     while (end < between.end && !SAYING.test(ground.plain(end))) end += 1;
     const range = { start: at + 1, end };
