@@ -9,8 +9,8 @@ import { tells, tellsJoined } from '../syntax/claim-words.ts';
 import { type Ground } from '../syntax/ground.ts';
 import { readNounPhrase } from '../syntax/noun-phrase.ts';
 import { isPreposition, type TokenRange, trimRange } from '../syntax/phrase-words.ts';
+import { isLastingBi } from './content-bi.ts';
 import { type Cue, type CueKind } from './cue.ts';
-import { isLastingBi } from './frame-links.ts';
 import { beginningAt, behindThat, behindWord, type FrameMatch } from './frame-match.ts';
 import { namesAgent, namesOwner, startsWithBi } from './source-place.ts';
 

@@ -9,21 +9,18 @@ import { asideBehind, skipAdverbials } from '../syntax/adverbials.ts';
 import { looksLikeSubject } from '../syntax/agreement.ts';
 import { type Ground } from '../syntax/ground.ts';
 import { issuedClauseEnd } from '../syntax/issued-clause.ts';
-import { readNounPhrase } from '../syntax/noun-phrase.ts';
-import { isAskedPronoun, isPreposition, skipBracket } from '../syntax/phrase-words.ts';
+import { isPreposition, skipBracket } from '../syntax/phrase-words.ts';
 import { isAdjacent, isSpeechQuote } from '../syntax/speech-quote.ts';
 import type { VerbReading } from '../syntax/word-forms.ts';
 import { asideEnd, isAside } from './asides.ts';
 import { matchLi } from './call-with-li.ts';
+import { isContentBi, isLeadingBi, isValuedBi } from './content-bi.ts';
 import {
   isAnswered,
   isApposition,
   isCompound,
-  isContentBi,
-  isLeadingBi,
   isOwnedLink,
   isOwnPreposition,
-  isValuedBi,
   opensNextBlock,
   ownsNextLink,
   PREPOSITIONS,
@@ -31,6 +28,7 @@ import {
   startsNewReport,
 } from './frame-links.ts';
 import { beginningAt, behindThat, behindWord, type FrameMatch } from './frame-match.ts';
+import { askedAt, endsClause, isPlainSource } from './frame-places.ts';
 import {
   behindDay,
   describingLink,
@@ -46,12 +44,11 @@ import {
 import { findObject } from './object.ts';
 import { actOfSaying, matchHisSaying, sayingParticiple } from './saying-between.ts';
 import { mayBeFound } from './what-is-found.ts';
+import { beginsSpeech, saysWithoutLink } from './without-link.ts';
 
 const FARTHEST_LINK = 45;
 
 const FARTHEST_QUOTE = 34;
-
-import { beginsSpeech, saysWithoutLink } from './without-link.ts';
 
 /** Beliefs name their content soon; farther on the word was a noun (فضل) or a plain verb (رأى). */
 const FARTHEST_BELIEF = 14;
@@ -298,23 +295,4 @@ export function matchFrame(ground: Ground, reading: VerbReading, cue: number, li
     if (has('ma') && (token.plain === 'ما' || token.plain === 'عما')) return beginningAt('ma', at, from);
   }
   return asObject ?? weakBi ?? inClause ?? ofSource;
-}
-
-/** حذر خبراء | من, حذر ناشطون سوريون | من: an unnamed source right behind its verb. */
-function isPlainSource(ground: Ground, from: number, at: number): boolean {
-  return ground.isNoun('unnamed', from) && readNounPhrase(ground, from, at) === at;
-}
-
-/** طلبت تركيا | من السلطات السماح لها: who asks stands before the one who is asked. */
-function askedAt(ground: Ground, addressee: string | null, from: number, object: number): number {
-  for (let at = from; addressee === 'min' && at < object; at += 1)
-    if (ground.plain(at) === 'من' || isAskedPronoun(ground, at)) return at;
-  return object;
-}
-
-/** الذي حشدوا أنصارهم | بكذا: a preposition behind a noun of the clause, not right behind its verb or relative pronoun. */
-function endsClause(ground: Ground, at: number): boolean {
-  for (let before = at - 1; before > at - 3; before -= 1)
-    if ((ground.dateAt[before] ?? -1) < 0 && (ground.is('relative', before) || !ground.isWord(before))) return false;
-  return ground.verbs(at - 1).every((form) => form.tense === 'masdar');
 }

@@ -7,7 +7,8 @@ import { tellsDefinite, tellsJoined } from '../syntax/claim-words.ts';
 import type { Ground } from '../syntax/ground.ts';
 import { isGlued, isTime } from '../syntax/phrase-words.ts';
 import type { VerbReading } from '../syntax/word-forms.ts';
-import { isContentBi, isOwnedLink, PREPOSITIONS } from './frame-links.ts';
+import { isContentBi } from './content-bi.ts';
+import { isOwnedLink, PREPOSITIONS } from './frame-links.ts';
 
 /** وصف ادعاءات لندن بتورطه | بأنها هراء, وصف المكلف بالدفاع الحكم | بـ"المهزلة": of two, the later is what one describes by; -1 where none comes in the same clause. */
 export function describingLink(ground: Ground, from: number, bi: number, limit: number): number {

@@ -5,7 +5,6 @@
  */
 import { skipAdverbials } from '../syntax/adverbials.ts';
 import { agrees, looksLikeSubject } from '../syntax/agreement.ts';
-import { isAttack } from '../syntax/attack-words.ts';
 import { beginsLike, tells } from '../syntax/claim-words.ts';
 import { type Ground } from '../syntax/ground.ts';
 import { readNounPhrase } from '../syntax/noun-phrase.ts';
@@ -14,6 +13,7 @@ import { isAskedPronoun, isGlued, isPreposition, skipAbbreviation } from '../syn
 import type { VerbReading } from '../syntax/word-forms.ts';
 import { holdsComma, isToldOf, LONGEST_CLAUSE, nextComma, opensAside } from './asides.ts';
 import { extendToName } from './name-behind.ts';
+import { actBehind, askedFor } from './object-act.ts';
 import { endsPhrase, objectInside, takesOnlyObject } from './object-inside.ts';
 import { isOwnObject } from './own-object.ts';
 import { namesAgent } from './source-place.ts';
@@ -214,54 +214,6 @@ function isBareObject(ground: Ground, at: number, limit: number): boolean {
 /** لكرة: the preposition and a noun; not لقاء. */
 function isTiedByLi(word: string): boolean {
   return /^ل.{3,}/u.test(word) && !beginsLike('own_li', word);
-}
-
-const FARTHEST_ASKED = 7;
-
-/** طلبت تركيا من السلطات السعودية | السماح لها: a definite verbal noun that ends the phrase of the one who is asked. */
-function askedFor(ground: Ground, from: number, limit: number): number {
-  // طلبت | منع الوزير من السفر: the preposition is the act's.
-  if (tells('short_masdar', ground.plain(from)) && ground.mention(from + 1)) return from;
-  let asked = from;
-  while (asked < Math.min(limit, from + FARTHEST_ASKED) && ground.plain(asked) !== 'من') {
-    if (!ground.isWord(asked) || ground.isLink(asked)) return -1;
-    asked += 1;
-  }
-  if (ground.plain(asked) !== 'من' || ground.isLink(asked + 1)) return -1;
-  const end = readNounPhrase(ground, asked + 1, limit);
-  for (let at = asked + 2; at < end; at += 1) if (isActAsked(ground, at) && !isPreposition(ground, at - 1)) return at;
-  const place = ground.plain(end) === 'في' ? ground.mention(end + 1)?.endToken : undefined;
-  const next = place ?? end;
-  const at = ground.text(next) === '،' ? next + 1 : next;
-  return at < limit && at > asked + 1 && isActAsked(ground, at) ? at : -1;
-}
-
-function isActAsked(ground: Ground, at: number): boolean {
-  return isActByShape(ground.plain(at)) && !ground.mention(at) && ground.nouns(at).length === 0;
-}
-
-const FARTHEST_ACT = 14;
-
-/**
- * رفض مهاجم ميلان الإيطالي | الدخول في المباراة, نفى غولن الذي يعيش في المنفى | الضلوع في الهجوم: a verbal noun by its
- * shape, with the preposition it takes, behind a subject of several words; -1 when there is none before a mark or a link.
- */
-function actBehind(ground: Ground, start: number, limit: number, isRefusal: boolean): number {
-  for (let at = start + 1; at < Math.min(limit, start + FARTHEST_ACT); at += 1) {
-    if (ground.tokens[at]?.kind !== 'word' || ground.isLink(at) || ground.is('conjunction', at)) return -1;
-    const isAct = isRefusal ? isActByShape(ground.plain(at)) : isAttack(ground.plain(at));
-    if (!isAct || ground.mention(at) || ground.nouns(at).length > 0 || isPreposition(ground, at - 1)) continue;
-    if (!isRefusal || /^(?:في|عن|على|إلى|من|مع|ب.{3,})$/u.test(ground.plain(at + 1))) return at;
-  }
-  return -1;
-}
-
-/** الدخول, التفجير, الإعلان, الانسحاب, الاستقبال, المشاركة; التورط and its like have the letters of other nouns. */
-function isActByShape(word: string): boolean {
-  return (
-    /^ال(?:..و.|ت..ي.|إ..ا.|ان..ا.|است..ا.|م.ا..ة)$/u.test(word) ||
-    (word.startsWith('ال') && tells('act', word.slice(2)))
-  );
 }
 
 const FARTHEST_LINK = 12;
