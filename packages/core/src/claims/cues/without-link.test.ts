@@ -17,6 +17,7 @@ describe('what is said without a link', () => {
   it('is left where a link follows, or where a noun only begins alike', () => {
     expect(contents('وقال الوزير الذي لن يترشح إن الوضع صعب.')).toEqual(['الوضع صعب']);
     expect(contents('قال المدير سنوات من العمل.')).toEqual([]);
+    expect(contents('وأضاف البديل سامي نجار الهدف الثاني فيما يبدو أنها مباراته الأخيرة.')).toEqual([]);
   });
 });
 

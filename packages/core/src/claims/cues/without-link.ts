@@ -26,6 +26,9 @@ export function beginsSpeech(ground: Ground, at: number): boolean {
   const word = ground.plain(at);
   if (word === 'لقد') return true;
   if (!tells('own_sentence', word) && !isOurFuture(ground, at)) return false;
+  // أضاف الهدف الثاني فيما يبدو: a clause of the narrator's.
+  if (['conjunction', 'relative'].some((kind) => ground.is(kind, at - 1)) || /ما$/u.test(ground.plain(at - 1)))
+    return false;
   const isOwnLink = /^(?:يبدو|يجب|ينبغي|علينا|يمكننا)$/u.test(word) ? at + 2 : at;
   for (let ahead = isOwnLink; ahead < at + FARTHEST_LINK; ahead += 1) {
     const isSign = ground.tokens[ahead]?.kind === 'quote' || ground.text(ahead) === ':';
