@@ -35,6 +35,7 @@ export const ClaimWordClass = [
   'member',
   'overseer',
   'own_act',
+  'apposed',
   'own_sentence',
   'pointed_at',
   'two_word_preposition',

@@ -106,7 +106,15 @@ function endOfSubject(ground: Ground, start: number, limit: number): number {
     if (!isTitle || ground.hasConjunction(end) || ground.plain(end).startsWith('ال')) break;
     end = readNounPhrase(ground, end, limit);
   }
-  return end;
+  return behindApposition(ground, end, limit);
+}
+
+/** تعهدت موسكو حليفة دمشق | "عدم التدخل": what the named one is, where something else stands behind it for the object. */
+function behindApposition(ground: Ground, end: number, limit: number): number {
+  if (ground.mention(end - 1) === undefined || !tells('apposed', ground.plain(end))) return end;
+  const next = readNounPhrase(ground, end, limit);
+  const mayBeObject = ground.tokens[next]?.kind === 'quote' || ground.tokens[next]?.kind === 'word';
+  return next > end + 1 && next < limit && mayBeObject && !isPreposition(ground, next) ? next : end;
 }
 
 /** ولكن الولايات المتحدة رفضت الفكرة: a name before its verb, so the noun after it is what is rejected. */

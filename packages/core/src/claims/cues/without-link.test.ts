@@ -50,3 +50,14 @@ describe('أشار with ل', () => {
     expect(contents('وأشار سامي نجار للصحفيين إلى وجود خلافات.')).toEqual(['وجود خلافات']);
   });
 });
+
+describe('what a state or body is, right behind its name', () => {
+  it('is passed over before the object', () => {
+    expect(contents('أعلنت الإمارات إحدى أكبر الدول المنتجة رفع أسعار الوقود.')).toEqual(['رفع أسعار الوقود']);
+    expect(contents('نفى ريال مدريد حامل اللقب رحيل المدرب.')).toEqual(['رحيل المدرب']);
+  });
+
+  it('is what was announced where nothing else stands behind it', () => {
+    expect(contents('أعلنت رويترز صاحبة الجائزة.')).toEqual(['صاحبة الجائزة']);
+  });
+});
