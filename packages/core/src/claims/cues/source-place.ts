@@ -25,6 +25,7 @@ import { type SourcePlace } from './cue.ts';
 import { canFollowAsSubject } from './follows-verb.ts';
 import type { FrameMatch } from './frame-match.ts';
 import { extendToName, withApposition } from './name-behind.ts';
+import { hasPronounSubject } from './pronoun-subject.ts';
 import { findSubjectBefore } from './subject-before.ts';
 import { goesOnWithTitle } from './title-preposition.ts';
 import { isJoined, isToldObject, splitByPronoun } from './told-object.ts';
@@ -76,6 +77,7 @@ export function placeSource(
     const first = trimRange(ground, { start, end: Math.max(start + 1, readNounPhrase(ground, start, between.end)) });
     if (!canFollowAsSubject(ground, reading, first, match.link))
       return { source: before?.source ?? null, place: before?.place ?? 'none', addressee: null };
+    const isPronouns = hasPronounSubject(ground, reading, at);
     const link = match.linkAt >= 0 ? match.linkAt : match.content;
     // حذرت الحكومات | بأنها: as حذرتها من أنها.
     const isBiAnna = match.link === 'bi' && /^بأن/u.test(ground.plain(link));
@@ -100,7 +102,7 @@ export function placeSource(
       const isMarked = next < between.end && ground.tokens[next]?.kind === 'quote';
       const isAlone = (!second || second.end <= second.start || isMore) && !isMarked;
       const isTold = isToldObject(ground, reading, first, link);
-      if (isAlone && (isTold || isAddressee(ground, reading, at, first, between, sentence)))
+      if (isAlone && (isTold || isPronouns || isAddressee(ground, reading, at, first, between, sentence)))
         return { source: null, place: 'none', addressee: first };
       // حذر مدير الصحة | بالمنطقة فلان من: his title goes on, so that his name is no one's he speaks to.
       const goesOn =
@@ -116,6 +118,8 @@ export function placeSource(
       const told = trimRange(ground, { start: rest, end: readNounPhrase(ground, rest, between.end) });
       return { source: whole, place: 'after', addressee: told.end > told.start ? told : null };
     }
+    // لكنها أعلنت الثلاثاء: nor does anyone else speak, whoever is named behind the verb.
+    if (isPronouns) return { source: null, place: 'none', addressee: null };
     if (before && (!agrees(ground, reading, first.start) || isSureSubject(ground, reading, before.source)))
       return { source: before.source, place: 'before', addressee: null };
     const named = withOwnerOfSite(ground, extendToName(ground, first, between.end), between.end);
@@ -205,7 +209,7 @@ function isAddressee(
   // دعا فيه أنصاره إلى: those of his whom he calls upon.
   if (tellsOwned('follower', ground.plain(phrase.start)) && phrase.end === phrase.start + 1) return true;
   // أنها أمرت حارسها: the pronoun before the verb is its subject.
-  if (/^[وفب]?[أإا]ن(?:ه|ها|هم|هما)$/u.test(ground.plain(at - 1))) return true;
+  if (hasPronounSubject(ground, reading, at, true)) return true;
   // وتصف ماكرون: she does, and he is whom she describes.
   if (mention?.type === 'person' && !agrees(ground, reading, phrase.start)) return true;
   if (mention?.type === 'person' || ground.isNoun('role', phrase.start)) return false;
