@@ -34,6 +34,7 @@ export const ClaimWordClass = [
   'unconfirming',
   'member',
   'overseer',
+  'leads_over',
   'own_act',
   'apposed',
   'own_sentence',

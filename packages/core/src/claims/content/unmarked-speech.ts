@@ -47,7 +47,7 @@ function staysInSpeech(ground: Ground, next: number): boolean {
     ground.mention(next)?.type !== 'person' &&
     !tells('impersonal_opener', word) &&
     !tellsJoined('narrator_lead', word) &&
-    !/^(?:كما|سمات)$/u.test(word)
+    !tells('leads_over', word)
   );
 }
 
