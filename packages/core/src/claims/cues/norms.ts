@@ -6,8 +6,12 @@
 import { tells, tellsDefinite } from '../syntax/claim-words.ts';
 import type { Ground } from '../syntax/ground.ts';
 
-/** للوائح, وفق الضوابط, لتوجيهات: a law, a rule, an order or a plan, which is followed and not quoted. */
+/**
+ * للوائح, وفق الضوابط, لتوجيهات: a law, a rule, an order or a plan, which is followed and not quoted; not برنامج الأغذية العالمي,
+ * a body.
+ */
 export function isNorm(ground: Ground, at: number): boolean {
+  if (ground.mention(at)?.type === 'organization') return false;
   const word = ground.plain(at);
   return tellsDefinite('norm', word) || tells('norm', word.replace(/^ل/u, ''));
 }
