@@ -12,6 +12,7 @@ describe('what is said without a link', () => {
     expect(contents('وقال المدير سنبيع الأسهم غدا.')).toEqual(['سنبيع الأسهم غدا']);
     expect(contents('وقال سامي نجار للصحفيين لن نقبل بهذا العرض.')).toEqual(['لن نقبل بهذا العرض']);
     expect(contents('وتقول الصحيفة يبدو أن التوتر يتصاعد.')).toEqual(['يبدو أن التوتر يتصاعد']);
+    expect(contents('وقال المدير أعتقد أن الأمر صعب.')).toEqual(['أعتقد أن الأمر صعب']);
   });
 
   it('is left where a link follows, or where a noun only begins alike', () => {
@@ -37,6 +38,7 @@ describe('a verbal noun behind those who are asked', () => {
     const content = ['مغادرة منازلهم'];
     expect(contents('طلبت السلطات من نحو عشرة آلاف شخص مغادرة منازلهم.')).toEqual(content);
     expect(contents('طلبت السلطات من 300 شخص مغادرة منازلهم.')).toEqual(content);
+    expect(contents('طلبت السلطات من خمسة وعشرين شخصا مغادرة منازلهم.')).toEqual(content);
   });
 });
 

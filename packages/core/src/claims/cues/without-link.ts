@@ -29,10 +29,10 @@ export function beginsSpeech(ground: Ground, at: number): boolean {
   // أضاف الهدف الثاني فيما يبدو: a clause of the narrator's.
   if (['conjunction', 'relative'].some((kind) => ground.is(kind, at - 1)) || /ما$/u.test(ground.plain(at - 1)))
     return false;
-  const isOwnLink = /^(?:يبدو|يجب|ينبغي|علينا|يمكننا)$/u.test(word) ? at + 2 : at;
-  for (let ahead = isOwnLink; ahead < at + FARTHEST_LINK; ahead += 1) {
+  // وقال أعتقد أن الأمر صعب: the link right behind it is the word's own.
+  for (let ahead = at + 1; ahead < at + FARTHEST_LINK; ahead += 1) {
     const isSign = ground.tokens[ahead]?.kind === 'quote' || ground.text(ahead) === ':';
-    if (isSign || ground.isLink(ahead)) return false;
+    if (isSign || (ahead > at + 1 && ground.isLink(ahead))) return false;
     if (ground.text(ahead) === '.') break;
   }
   return true;

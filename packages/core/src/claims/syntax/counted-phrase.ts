@@ -3,7 +3,7 @@
  *
  * @example countedEnd(ground, at, limit) // the index of مغادرة in 300 شخص | مغادرة منازلهم
  */
-import { tells } from './claim-words.ts';
+import { readTable } from '@isnad/arabic';
 import type { Ground } from './ground.ts';
 import { isDefinite } from './phrase-words.ts';
 
@@ -18,12 +18,21 @@ export function countedEnd(ground: Ground, at: number, limit: number): number {
 
 function isNumber(ground: Ground, at: number): boolean {
   if (ground.tokens[at]?.kind === 'number') return true;
-  return NUMBER.test(ground.plain(at)) || tells('counted', ground.plain(at).replace(/^و/u, ''));
+  const word = ground.plain(at);
+  return numberWords().has(word) || numberWords().has(word.replace(/^و/u, ''));
 }
 
-/** 3 إلى 10 in the genders they come in, with و as well: خمسة وعشرين. */
-const NUMBER =
-  /^و?(?:(?:ثلاث|أربع|خمس|ست|سبع|تسع|عشر)(?:ة|ين|ون)?|ثماني(?:ة|ن)?|ثمانون|مئتي|مئتين|مئتا|مائة|مائتي|ألفي|ألفا)$/u;
+let numbers: ReadonlySet<string> | undefined;
+
+/** ثلاثة, عشرين, آلاف: of three and more, since one and two stand behind what they count. */
+function numberWords(): ReadonlySet<string> {
+  numbers ??= new Set(
+    readTable('number-words', ['form', 'value', 'kind'])
+      .filter(({ kind, value }) => kind === 'cardinal' && Number(value) >= 3)
+      .map(({ form }) => form),
+  );
+  return numbers;
+}
 
 /** موظفي (الشركة), مسؤولي (الحزب): what is counted is of the next word. */
 function isConstruct(word: string): boolean {
