@@ -10,14 +10,14 @@ import type { VerbReading } from '../syntax/word-forms.ts';
 const MOST_AUXILIARIES = 2;
 
 /**
- * True behind لكن with a pronoun that agrees with the verb. Behind أن only `asAlways` or with the pronoun of a woman: أنه may
- * stand for nobody (أنه أكد المسؤولون).
+ * True behind لكن, and behind أن or لأن with any pronoun but ه, where it agrees with the verb: أنه may stand for nobody (أنه أكد
+ * المسؤولون). `isSomeones`: it is known that it does not, for the one noun behind the verb may well be spoken to (أنه حذر خصومه).
  */
 export function hasPronounSubject(
   ground: Ground,
   { gender, number }: VerbReading,
   at: number,
-  asAlways = false,
+  isSomeones = false,
 ): boolean {
   let before = at - 1;
   for (let more = 0; more < MOST_AUXILIARIES && /^(?:كانت?|قد|لم|لا|لن)$/u.test(ground.plain(before)); more += 1)
@@ -31,5 +31,5 @@ export function hasPronounSubject(
       : pronoun === 'ها'
         ? gender !== 'male' && number === 'singular'
         : number !== 'singular';
-  return agrees && (asAlways || pronoun !== 'ه' || /لكن/u.test(word));
+  return agrees && (isSomeones || pronoun !== 'ه' || /لكن/u.test(word));
 }
