@@ -94,7 +94,7 @@ export const TABLES: Readonly<Record<string, TableRules>> = {
     columns: ['form', 'kind', 'position', 'source', 'note'],
     unique: ['form', 'kind', 'position'],
     arabic: [],
-    values: { kind: ['credit', 'navigation'], position: ['start', 'inside', 'starred'] },
+    values: { kind: ['credit', 'navigation'], position: ['start', 'inside', 'starred', 'tail'] },
   },
   'media-outlets': organizations,
   months: {

@@ -5,8 +5,8 @@
  */
 import type { BlockKind } from '../model/vocabulary.ts';
 import { findDoubledCaptions } from './captions.ts';
-import { readLinePhrase } from './line-phrases.ts';
-import type { Line } from './lines.ts';
+import { findPageTail, readLinePhrase } from './line-phrases.ts';
+import { type Line, lineOf } from './lines.ts';
 
 export interface LabelledLine extends Line {
   readonly label: BlockKind;
@@ -21,8 +21,18 @@ const LONGEST_HEADING_IN_WORDS = 14;
 /** Where fewer lines than this end with a stop, the writer does not use stops, and their lack says nothing. */
 const SHARE_OF_CLOSED_LINES = 0.6;
 
-/** Labels in line order; one per line. */
+/** Labels in line order; one per line, and one more for what the page itself adds at the end of the last. */
 export function labelLines(lines: readonly Line[]): LabelledLine[] {
+  const last = lines.at(-1);
+  const tail = last && findPageTail(last);
+  if (last === undefined || tail === undefined) return labelText(lines);
+  const text =
+    tail === 0 ? lines.slice(0, -1) : [...lines.slice(0, -1), lineOf(last.tokens.slice(0, tail), last.group)];
+  const page = lineOf(last.tokens.slice(tail), last.group);
+  return [...labelText(text), { ...page, creditStart: null, label: 'navigation', rule: 'layout/page-tail' }];
+}
+
+function labelText(lines: readonly Line[]): LabelledLine[] {
   const closedShare = lines.filter((line) => line.closed).length / Math.max(1, lines.length);
   const labelled = lines.map((line): LabelledLine => {
     const unruled = { ...line, creditStart: null };

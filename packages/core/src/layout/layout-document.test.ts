@@ -73,6 +73,23 @@ describe('layoutDocument', () => {
     ).toEqual(['navigation', 'credit']);
   });
 
+  it.each([
+    ['behind its last sentence', ' سمات السدود الدفاع المدني'],
+    ['on a line of its own', '\nسمات السدود الدفاع المدني'],
+  ])("leaves the page's tags out of the text %s", (_, tags) => {
+    expect(outline(`${FLOOD.join('\n\n')}${tags}`).slice(-2)).toEqual([
+      [0, 'paragraph', FLOOD[2]],
+      [0, 'navigation', 'سمات السدود الدفاع المدني'],
+    ]);
+  });
+
+  it.each([
+    ['inside a sentence', ' وهذه من سمات المدن القديمة'],
+    ['in a sentence that is closed', ' سمات المدن القديمة باقية.'],
+  ])('keeps the word for tags %s', (_, sentence) => {
+    expect(outline(`${FLOOD.join('\n\n')}${sentence}`).at(-1)).toEqual([0, 'paragraph', `${FLOOD[2]}${sentence}`]);
+  });
+
   it('gives one empty story for a text without words', () => {
     expect(layoutDocument(' \n\n ')).toEqual({
       articles: [{ kind: 'story', parent: null, title: null, start: 0, end: 4 }],

@@ -4,10 +4,10 @@
  * @example readLinePhrase(line)?.kind // 'credit'
  */
 import { fold, readTable, TokenTrie, tokenize } from '@isnad/arabic';
-import type { Line } from './lines.ts';
+import { closesSentence, type Line } from './lines.ts';
 
 type PhraseKind = 'credit' | 'navigation';
-type PhrasePosition = 'start' | 'inside' | 'starred';
+type PhrasePosition = 'start' | 'inside' | 'starred' | 'tail';
 
 interface LinePhrase {
   readonly kind: PhraseKind;
@@ -51,6 +51,23 @@ export function readLinePhrase(line: Line): PhraseKind | undefined {
       }
   }
   return undefined;
+}
+
+/**
+ * Where the page's own words begin behind the last sentence of a line (`… في الرياض. سمات السعودية مجلس الشورى`): the index
+ * of their first token, 0 when the line is nothing else; undefined when there are none. The phrases are ordinary words as
+ * well (`من سمات القائد`), so a sentence must be over before them and none be closed at the line's end.
+ */
+export function findPageTail(line: Line): number | undefined {
+  if (line.closed) return undefined;
+  const keys = line.tokens.map((token) => token.key);
+  for (let index = Math.max(0, keys.length - LONGEST_LINE_IN_WORDS); index < keys.length; index += 1)
+    if ((index === 0 || closesSentence(line.tokens, index)) && beginsTail(keys, index)) return index;
+  return undefined;
+}
+
+function beginsTail(keys: readonly string[], index: number): boolean {
+  return PHRASES.matchesAt(keys, index).some(({ entries }) => entries.some(({ position }) => position === 'tail'));
 }
 
 function matchesAroundName(keys: readonly string[], start: number): { entries: readonly LinePhrase[] }[] {

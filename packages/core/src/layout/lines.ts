@@ -30,20 +30,9 @@ export function readLines(text: string): Line[] {
     let end = start;
     while (end < text.length && !isLineBreak(text.charCodeAt(end))) end += 1;
     const tokens = tokenize(text, start, end);
-    const first = tokens[0];
-    const last = tokens.at(-1);
-    if (first && last) {
+    if (tokens.length > 0) {
       if (previousWasBlank) group += 1;
-      const words = tokens.filter((token) => token.kind !== 'punctuation' && token.kind !== 'quote');
-      lines.push({
-        start: first.start,
-        end: last.end,
-        tokens,
-        words: words.length,
-        key: words.map((token) => token.key).join(' '),
-        group,
-        closed: closesSentence(tokens),
-      });
+      lines.push(lineOf(tokens, group));
       previousWasBlank = false;
     } else previousWasBlank = true;
     start = end + (text.charCodeAt(end) === 0x0d && text.charCodeAt(end + 1) === 0x0a ? 2 : 1);
@@ -51,12 +40,27 @@ export function readLines(text: string): Line[] {
   return lines;
 }
 
+/** A line of these tokens, at least one. */
+export function lineOf(tokens: readonly Token[], group: number): Line {
+  const words = tokens.filter((token) => token.kind !== 'punctuation' && token.kind !== 'quote');
+  return {
+    start: (tokens[0] as Token).start,
+    end: (tokens.at(-1) as Token).end,
+    tokens,
+    words: words.length,
+    key: words.map((token) => token.key).join(' '),
+    group,
+    closed: closesSentence(tokens),
+  };
+}
+
 function isLineBreak(code: number): boolean {
   return code === 0x0a || code === 0x0d || code === 0x85 || code === 0x2028 || code === 0x2029;
 }
 
-function closesSentence(tokens: readonly Token[]): boolean {
-  for (let index = tokens.length - 1; index >= 0; index -= 1) {
+/** Whether the tokens before `end` close a sentence: a stop, a question or exclamation mark, perhaps in quotes or brackets. */
+export function closesSentence(tokens: readonly Token[], end = tokens.length): boolean {
+  for (let index = end - 1; index >= 0; index -= 1) {
     const token = tokens[index] as Token;
     if (TERMINATORS.has(token.text) || token.text.startsWith('..')) return true;
     if (token.kind !== 'quote' && token.text !== ')' && token.text !== ']') return false;
