@@ -61,6 +61,7 @@ export const ClaimWordClass = [
   'legal_act',
   'predicate_opener',
   'ends_words',
+  'voices_noun',
   'adverbial_participle',
   'active_belief',
   'mere_thought',

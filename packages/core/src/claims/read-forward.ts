@@ -20,6 +20,7 @@ import { type Draft, type Reader } from './speakers/drafts.ts';
 import { introduceSpeaker } from './speakers/introduce-speaker.ts';
 import { recallSource } from './speakers/recall-source.ts';
 import { type ResolvedSource } from './speakers/speaker.ts';
+import { isSpokenOf } from './speakers/spoken-of.ts';
 import { resolveDropped } from './speakers/topic.ts';
 import { tells } from './syntax/claim-words.ts';
 import { type Ground } from './syntax/ground.ts';
@@ -81,7 +82,8 @@ export function readForward(
   const dropped = resolved || isUnsaid ? null : resolveDropped(reader, asked, sentence, index, firstDraft, parent);
   const source = resolved ? (quoting ? resolved : withGender(resolved, cue)) : (dropped?.source ?? nobody(cue));
   if (!source) return;
-  if (parent && holdsHimself(ground, cue) && sameSpeaker(parent.source, source)) return;
+  if (parent && holdsHimself(ground, cue) && (sameSpeaker(parent.source, source) || isHisThought(cue, parent))) return;
+  if (!resolved && 'entity' in source.speaker && isSpokenOf(ground, cue, sentence.start, source.speaker.entity)) return;
   if (resolved && !parent)
     introduceSpeaker(reader, source, {
       sentence: index,
@@ -185,6 +187,12 @@ function holdsHimself(ground: Ground, { reading, range }: Cue): boolean {
   // وأضافت أنها لا تعتقد أن.
   const before = /^لا$/u.test(ground.plain(range.start - 1)) ? range.start - 2 : range.start - 1;
   return reading?.tense === 'present' && /^[وفب]?[أإا]ن(?:ه|ها|هم|هما)$/u.test(ground.plain(before));
+}
+
+/** قالت ابنتها إنها تعتقد أن: what one thinks right behind one's own أن is one's own, whoever one is. */
+function isHisThought({ reading, range }: Cue, { content }: Draft): boolean {
+  const opens = Math.abs((content[0]?.start ?? -9) - range.start) < 3;
+  return opens && ['believe', 'expect'].includes(reading?.verb.class ?? '');
 }
 
 function sameSpeaker(a: ResolvedSource, b: ResolvedSource): boolean {

@@ -179,6 +179,7 @@ function readDefinite(ground: Ground, reading: VerbReading, at: number, limit: n
   }
   const closing = readClosing(ground, reading, at, limit);
   if (closing) return closing;
+  if (!isVoiced(ground, at)) return 'no one who speaks';
   const isDemand = ['promise', 'call_for'].includes(verb.class) && verb.frames.some((frame) => frame.link === 'bi');
   const said = ground.isLink(next) ? next : isPreposition(ground, next) && ground.isLink(next + 1) ? next + 1 : -1;
   // التأكيد على أن, الادعاء بأنه.
@@ -189,6 +190,14 @@ function readDefinite(ground: Ground, reading: VerbReading, at: number, limit: n
   if (!isDemand || verb.context !== '' || next + 1 >= limit) return 'a noun without agent';
   if (!startsWithBi(ground, next)) return 'no content';
   return masdarCue(ground, reading, at, beginningAt('bi', next, next), null, false);
+}
+
+/** مع التأكيد أن, انتهى إلى المطالبة بكذا, الهتافات المطالبة: it comes with what was done; يمنعهم من المطالبة is no demand. */
+function isVoiced(ground: Ground, at: number): boolean {
+  const before = ground.plain(at - 1);
+  // المظاهرات المطالبة بالتغيير: what they are for.
+  const isTrait = /^(?:[بك]?ال|لل).{3,}ات$/u.test(before) && ground.plain(at).startsWith('ال');
+  return isTrait || tellsJoined('voices_noun', before) || tellsJoined('repeating', before);
 }
 
 /** ختم الوزير تصريحه بالتأكيد على كذا, بالتعبير عن كذا: what his words end or begin with is said as well. */

@@ -4,6 +4,7 @@
  * @example isNounForm(ground, at, reading) // true of كشف in تم كشف السم
  */
 import { tells, tellsJoined } from '../syntax/claim-words.ts';
+import { countedEnd } from '../syntax/counted-phrase.ts';
 import { type Ground } from '../syntax/ground.ts';
 import { isSpeakersNoun } from '../syntax/noun-words.ts';
 import { isPreposition } from '../syntax/phrase-words.ts';
@@ -136,7 +137,7 @@ function isAct(
   if (verb.lemma === 'رفض' || verb.lemma === 'استبعد')
     return (
       ground.tokens[at]?.kind === 'number' ||
-      (verb.lemma === 'استبعد' && (ground.plain(at) === 'من' || ground.mention(at) !== undefined))
+      (verb.lemma === 'استبعد' && (word === 'من' || ground.mention(at) !== undefined || isSomeone(ground, at)))
     );
   if (verb.lemma === 'طلب') return /^(?:ال)?لجوء$/u.test(word);
   // وجهت النيابة الاتهام إلى هؤلاء: of what, is not told.
@@ -145,6 +146,16 @@ function isAct(
     /^الاتهام(?:ات)?$/u.test(word) &&
     /^(?:إلى|الى|ل.{2,}|إلي(?:ه|ها|هم))$/u.test(ground.plain(at + 1))
   );
+}
+
+/** لاعب الهلال, كلا من الحارس والمدافع, ستة لاعبين, بعضهم: people. */
+function isSomeone(ground: Ground, at: number): boolean {
+  const word = ground.plain(at);
+  if (/^(?:كلا|كل)$/u.test(word) && ground.plain(at + 1) === 'من') return isSomeone(ground, at + 2);
+  if (/^بعض(?:ه|ها|هم|هن)$/u.test(word)) return true;
+  const counted = countedEnd(ground, at, at + 4);
+  const head = counted > at ? counted - 1 : at;
+  return ground.mention(head)?.type === 'person' || ground.isNoun('role', head);
 }
 
 const FARTHEST_WORDS = 40;

@@ -43,6 +43,7 @@ describe('what was said and stands before its verb', () => {
     ['with no one behind the verb', 'وفاز المنتخب بتشكيلة أعلن عنها في وقت سابق.'],
     ['a decision that is known by now', 'وصمدت الهدنة التي أعلنتها موسكو.'],
     ['data that someone gives out', 'وارتفعت البيانات التي أعلنتها الوزارة.'],
+    ['what is itself told from, as its own words', 'وقتل عشرة في الهجوم وفق حصيلة أعلنتها السلطات.'],
     ['a noun of the other gender', 'وغادر الوفد المدينة الذي دعا إليه الوزير.'],
   ])('is not %s', (_name, text) => {
     expect(read(text)).toEqual([]);

@@ -53,7 +53,7 @@ export function readObjectBefore(
   if (source.end <= source.start || !isAgent(ground, source)) return null;
   const isAll = ground.plain(at - 1) === 'الذي' && ground.plain(at - 2) === 'الأمر';
   const antecedent = isAll ? undefined : antecedentOf(ground, at, sentence, pronoun.isFeminine);
-  if (antecedent === null) return null;
+  if (antecedent === null || (antecedent && tellsItself(ground, antecedent.start))) return null;
   return {
     kind: 'denial',
     rule: isAll ? 'claims/denial' : 'claims/object-before',
@@ -69,6 +69,13 @@ export function readObjectBefore(
     end: source.end,
     ...(antecedent ? { antecedent } : {}),
   };
+}
+
+/** وفق حصيلة أعلنتها السلطات, وأفادت آخر حصيلة أعلنتها: it is itself whose words are told. */
+function tellsItself(ground: Ground, start: number): boolean {
+  const head = /^(?:آخر|أول|أحدث)$/u.test(ground.plain(start - 1)) ? start - 1 : start;
+  const isSubject = ground.verbs(head - 1).some(({ tense }) => tense === 'past' || tense === 'present');
+  return isSubject || ground.attribution.phrasesAt(ground.keys, head - 1).some(({ kind }) => kind === 'according');
 }
 
 /** الإجراءات التي أعلنها الرئيس: what was announced and is known by now; a decision, told as an event. */

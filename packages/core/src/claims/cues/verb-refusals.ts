@@ -36,12 +36,14 @@ import {
 } from './verb-conditions.ts';
 import {
   describesThing,
+  isAskedOfTeller,
   isAskedOrDenied,
   isNoOneNamed,
   isPassiveAbout,
   isPassiveOfTwo,
   isShownByAll,
   isShownByThat,
+  isTakenSo,
 } from './voiceless.ts';
 
 /** What speaks against the form before its content is looked for; null of one that may report. */
@@ -128,6 +130,9 @@ export function whyUnspoken(
   // الآباء وجهت إليهم دعوة: they got it.
   const isGiven = reading.verb.context === 'light' && /^(?:إلي|ل|علي)(?:ه|ها|هم)$/u.test(ground.plain(at + 1));
   if (isGiven && parts.place === 'before') return 'a passive';
+  // وجهت نداءات إلى السكان: what was said stands where who says it would.
+  const isSaid = parts.place === 'after' && parts.source !== null && ground.isNoun('addressed', parts.source.start);
+  if (reading.verb.context === 'light' && isSaid && hasNoActor(ground, at, sentence)) return 'a passive';
   if (isUnknownHead(ground, reading, parts)) return 'no one named who says it';
   if (!isParticiple && parts.place === 'none' && isFirstPerson(ground, reading, at)) return 'the first person';
   if (isEventSubject(ground, parts) || isComplement(ground, reading, at, parts.place)) return 'no one who speaks';
@@ -136,6 +141,8 @@ export function whyUnspoken(
   if (!isParticiple && describesThing(ground, reading, at, parts.place)) return 'what describes a noun';
   if (isPassiveOfTwo(ground, reading, at, match, parts.place) || isPassiveAbout(ground, reading, at, parts.place))
     return 'a passive';
+  if (!isParticiple && isTakenSo(ground, reading, at, match, parts.place)) return 'a passive';
+  if (!isParticiple && isAskedOfTeller(ground, reading, at, parts.place)) return 'a passive';
   // شخص يشتبه بأنه نفذ الهجوم: behind the noun no one is named who suspects him.
   if (reading.verb.lemma === 'اشتبه' && parts.place !== 'after') return 'a passive';
   if (isBareNoun(reading, at, match, parts.place, sentence)) return 'a noun';
@@ -169,6 +176,11 @@ export function whyUnspoken(
   )
     return 'no court';
   return null;
+}
+
+/** ووجهت إليه اتهامات, الذي وجهت إليه تهم: who acts is not told before it, as in ألقت الشرطة القبض عليه ووجهت إليه اتهامات. */
+function hasNoActor(ground: Ground, at: number, { start }: Sentence): boolean {
+  return at === start || ground.is('relative', at - 1);
 }
 
 /** التجربة التي تؤكد أن: the clause describes a noun that names no one who speaks. */

@@ -6,7 +6,7 @@
 import { skipAdverbials } from '../syntax/adverbials.ts';
 import { tellsJoined } from '../syntax/claim-words.ts';
 import { type Ground } from '../syntax/ground.ts';
-import { isSpeakersNoun } from '../syntax/noun-words.ts';
+import { isAdjectiveLike, isSpeakersNoun } from '../syntax/noun-words.ts';
 import type { VerbReading } from '../syntax/word-forms.ts';
 import { type SourcePlace } from './cue.ts';
 import type { FrameMatch } from './frame-match.ts';
@@ -69,6 +69,38 @@ export function isPassiveAbout(ground: Ground, reading: VerbReading, at: number,
     reading.verb.class === 'announce' &&
     /^عن(?:ه|ها)$/u.test(ground.plain(at + 1))
   );
+}
+
+/** الحملة التي اعتبرت مسيئة, حركة اعتبرت غير مقبولة: what it is taken for stands alone, so the noun before is what is taken so. */
+export function isTakenSo(
+  ground: Ground,
+  reading: VerbReading,
+  at: number,
+  match: FrameMatch,
+  place: SourcePlace,
+): boolean {
+  if (reading.verb.context !== 'estimate' || match.link !== 'object' || match.content !== at + 1) return false;
+  if (reading.prefixes !== '' || reading.suffix !== '' || reading.number !== 'singular') return false;
+  const isBehindNoun = place === 'none' && !ground.hasConjunction(at) && ground.tokens[at - 1]?.kind === 'word';
+  if (place !== 'relative' && !isBehindNoun) return false;
+  const word = ground.plain(at + 1);
+  if (/^ال/u.test(word) || ground.mention(at + 1)) return false;
+  // التي اعتبرت خطوة الحكومة جيدة: one thing is taken for another.
+  const isWhole = !/^ال/u.test(ground.plain(at + 2)) && (/.{3}ا$/u.test(word) || isAdjectiveLike(word));
+  return isWhole || /^(?:غير|أحد|إحدى)$/u.test(word);
+}
+
+/** "طلب مني التعليق": whoever tells it is asked; with وطلب مني and طلبوا مني someone goes on to ask. */
+export function isAskedOfTeller(ground: Ground, reading: VerbReading, at: number, place: SourcePlace): boolean {
+  if (
+    reading.verb.lemma !== 'طلب' ||
+    reading.suffix !== '' ||
+    reading.gender !== 'male' ||
+    reading.number !== 'singular'
+  )
+    return false;
+  if (place === 'after' || ground.hasConjunction(at) || !/^من(?:ي|ا)$/u.test(ground.plain(at + 1))) return false;
+  return ground.mention(at + 2)?.firstToken !== at + 2;
 }
 
 /** هل تتوقع النجاح, لا أحد ينكر: what is asked, and what no one says. */
