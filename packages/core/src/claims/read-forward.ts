@@ -20,7 +20,7 @@ import { type Draft, type Reader } from './speakers/drafts.ts';
 import { introduceSpeaker } from './speakers/introduce-speaker.ts';
 import { recallSource } from './speakers/recall-source.ts';
 import { type ResolvedSource } from './speakers/speaker.ts';
-import { isSpokenOf } from './speakers/spoken-of.ts';
+import { isAccusedHimself, isSpokenOf } from './speakers/spoken-of.ts';
 import { resolveDropped } from './speakers/topic.ts';
 import { tells } from './syntax/claim-words.ts';
 import { type Ground } from './syntax/ground.ts';
@@ -83,6 +83,7 @@ export function readForward(
   const source = resolved ? (quoting ? resolved : withGender(resolved, cue)) : (dropped?.source ?? nobody(cue));
   if (!source) return;
   if (parent && holdsHimself(ground, cue) && (sameSpeaker(parent.source, source) || isHisThought(cue, parent))) return;
+  if (!resolved && isAccusedHimself(cue, source)) return;
   if (!resolved && 'entity' in source.speaker && isSpokenOf(ground, cue, sentence.start, source.speaker.entity)) return;
   if (resolved && !parent)
     introduceSpeaker(reader, source, {

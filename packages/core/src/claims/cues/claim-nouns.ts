@@ -63,7 +63,8 @@ export function readClaimNoun(ground: Ground, at: number, limit: number): Cue | 
   if (source === null && !isOwned && (noun.class === 'accuse' || noun.class === 'threaten' || noun.noun === 'دعوى'))
     return null;
   // يمنعهم من المطالبة بحقوقهم: with the article and no one behind it, a verbal noun; where it says something the verb tells.
-  if (source === null && /^[وف]?ال/u.test(ground.plain(at)) && ground.verbs(at).length > 0) return null;
+  if (source === null && noun.class === 'call_for' && /^[وف]?ال/u.test(ground.plain(at)) && ground.verbs(at).length > 0)
+    return null;
   if (
     NAMED.has(noun.class) &&
     source === null &&

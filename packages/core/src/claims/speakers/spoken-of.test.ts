@@ -17,6 +17,7 @@ describe('whoever is accused', () => {
       'is not, where others are accused with him',
       'وحكم كريم الحداد البلاد عشر سنوات. واتهم الحداد ومساعدوه بإهدار المليارات.',
     ],
+    ['is not, in a noun with his pronoun', 'وغادر المطرب كريم الحداد محبسه بعد اتهامه بالتهرب من الخدمة.'],
     ['is not, where the charge stands for a subject', 'ووجهت إلى الحداد اتهامات بالتهرب من الضرائب.'],
   ])('%s', (_name, text) => {
     expect(read(text)).toEqual([]);
@@ -27,6 +28,11 @@ describe('whoever is accused', () => {
       'is someone else behind him who accuses',
       'رد الوزير كريم الحداد على خصومه، واتهم سامي النجار بعرقلة القانون.',
       'اتهم | كريم الحداد | بعرقلة القانون',
+    ],
+    [
+      'is someone else who has accused him in a noun of his own',
+      'وانسحب الوزير كريم الحداد بعد اتهامات سامي النجار بعرقلة القانون.',
+      'اتهامات | سامي النجار | بعرقلة القانون',
     ],
     [
       'is someone else in the clause about him who accuses',

@@ -5,6 +5,14 @@
  */
 import type { Cue } from '../cues/cue.ts';
 import type { Ground } from '../syntax/ground.ts';
+import type { ResolvedSource } from './speaker.ts';
+
+/** بعد اتهامه بالاحتيال: the pronoun is of the accused, so a person who was told of is no more than that one. */
+export function isAccusedHimself({ kind, reading, place }: Cue, { speaker }: ResolvedSource): boolean {
+  const isOfAccused =
+    kind === 'masdar' && place === 'none' && reading?.verb.class === 'accuse' && reading.suffix !== '';
+  return isOfAccused && speaker.kind === 'person';
+}
 
 /**
  * Whether whoever was found for a verb without a subject is its object: nobody accuses himself, so the verb is a passive
