@@ -162,8 +162,9 @@ function continued(ground: Ground, cue: Cue, sentence: Sentence, clause: TokenRa
   const isOpen = ground.text(from - 1) !== '،' || awaitsMore(ground, clause);
   const isNext = goesStraightOn(ground, cue.end) || (mayComplete(ground, cue.end) && awaitsMore(ground, clause));
   if (isShort && isOpen && isNext) return restOf(ground, cue.end, sentence);
-  const next = cue.end + 1;
-  if (!/^[،–—-]$/u.test(ground.text(cue.end)) || next + 2 >= sentence.end) return [];
+  const comma = behindIssued(ground, cue.end, sentence.end);
+  const next = comma + 1;
+  if (!/^[،–—-]$/u.test(ground.text(comma)) || next + 2 >= sentence.end) return [];
   // …، بحسب الوزير، في مقابلة: where he said it.
   if (ground.isNoun('speech', next + 1) && (isPreposition(ground, next) || /^[بل]/u.test(ground.plain(next))))
     return [];
@@ -176,6 +177,14 @@ function continued(ground: Ground, cue: Cue, sentence: Sentence, clause: TokenRa
     (mayComplete(ground, next) && awaitsMore(ground, clause));
   if (!goesOn || ground.hasConjunction(next)) return [];
   return restOf(ground, next, sentence);
+}
+
+/** وفق بيان | أصدرته الرئاسة اليوم، إلى: behind the clause about the statement. */
+function behindIssued(ground: Ground, at: number, limit: number): number {
+  if (!tells('issued', ground.plain(at))) return at;
+  let end = readNounPhrase(ground, at + 1, limit);
+  while (end < limit && isTime(ground, end)) end += 1;
+  return end;
 }
 
 function isDash(ground: Ground, at: number): boolean {

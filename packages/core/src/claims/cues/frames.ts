@@ -30,8 +30,9 @@ import {
 import { beginningAt, behindThat, behindWord, type FrameMatch } from './frame-match.ts';
 import { askedAt, endsClause, isPlainSource } from './frame-places.ts';
 import {
+  behindBi,
   behindDay,
-  describingLink,
+  behindMarkedPerson,
   isNamedAside,
   isOfficeAt,
   isOfPassive,
@@ -73,7 +74,8 @@ export function matchFrame(ground: Ground, reading: VerbReading, cue: number, li
   const anna = has('anna');
   const veil = has('an') ? veilAt(ground, from, last) : -1;
   if (veil >= 0) return { link: 'an', linkAt: veil + 1, content: veil + 2, between: { start: from, end: veil } };
-  const objectAt = object && reading.tense !== 'masdar' ? findObject(ground, reading, from, last) : -1;
+  const behindName = reading.tense === 'participle' ? from : behindMarkedPerson(ground, from);
+  const objectAt = object && reading.tense !== 'masdar' ? findObject(ground, reading, behindName, last) : -1;
   const asObject: FrameMatch | null =
     objectAt >= 0 &&
     !isNamedAside(ground, reading, objectAt, last) &&
@@ -120,12 +122,14 @@ export function matchFrame(ground: Ground, reading: VerbReading, cue: number, li
         continue;
       }
       const inside = prepositionInside(ground, reading, at, close);
+      if (inside === 'bi' && at > from) return behindBi(ground, reading.verb.class === 'describe', from, at, last);
       if (inside && at > from) return beginningAt(inside, at, from);
       if (asObject && at > objectAt && ground.text(at - 1) !== ':') return asObject;
       // نقلت "رويترز"، في وقت سابق، عن: an outlet in marks is who reports.
       const isOutlet = at === from && close === at + 2 && ground.mention(at + 1)?.type === 'organization';
       // قائلا "فلان"، فهو: behind a participle stands what was said.
-      const isSource = isOutlet || (reading.tense !== 'participle' && namesInMarks(ground, at, close));
+      const isSource =
+        isOutlet || at < behindName || (reading.tense !== 'participle' && namesInMarks(ground, at, close));
       if ((ground.plain(at - 1) === 'ل' || isSource) && close > at) {
         at = close;
         continue;
@@ -272,12 +276,8 @@ export function matchFrame(ground: Ground, reading: VerbReading, cue: number, li
       !(reading.verb.context === 'position' && at - from > 12) &&
       !bi.clauseOnly &&
       isContentBi(ground, at, at === from && reading.suffix !== '')
-    ) {
-      const described = reading.verb.class === 'describe' ? describingLink(ground, from, at, last) : -1;
-      if (described < 0) return beginningAt('bi', at, from);
-      if (!ground.isLink(described)) return beginningAt('bi', described, from);
-      return behindThat(ground, 'bi', described, { start: from, end: described });
-    }
+    )
+      return behindBi(ground, reading.verb.class === 'describe', from, at, last);
     if (
       at > from &&
       frames.some(({ link, addressee }) => link === 'bi' && addressee === 'obj') &&

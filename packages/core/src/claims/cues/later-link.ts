@@ -9,9 +9,10 @@ import { isGlued, isTime } from '../syntax/phrase-words.ts';
 import type { VerbReading } from '../syntax/word-forms.ts';
 import { isContentBi } from './content-bi.ts';
 import { isOwnedLink, PREPOSITIONS } from './frame-links.ts';
+import { beginningAt, behindThat, type FrameMatch } from './frame-match.ts';
 
 /** وصف ادعاءات لندن بتورطه | بأنها هراء, وصف المكلف بالدفاع الحكم | بـ"المهزلة": of two, the later is what one describes by; -1 where none comes in the same clause. */
-export function describingLink(ground: Ground, from: number, bi: number, limit: number): number {
+function describingLink(ground: Ground, from: number, bi: number, limit: number): number {
   let isInAside = opensBefore(ground, from, bi);
   for (let at = bi + 1; at < limit; at += 1) {
     if (/^بأن(?:ه|ها|هم|هما)$/u.test(ground.plain(at)) || opensTerm(ground, at)) return at;
@@ -30,6 +31,16 @@ export function describingLink(ground: Ground, from: number, bi: number, limit: 
       return -1;
   }
   return -1;
+}
+
+/** What is described begins at `bi`, in marks or without; or at the later link that is meant. `describes` is false of other verbs. */
+export function behindBi(ground: Ground, describes: boolean, from: number, bi: number, limit: number): FrameMatch {
+  // يعرف "بنساء المتعة" بأنه: the marks are of a name, and closed before the verb's own link.
+  const close = ground.tokens[bi]?.kind === 'quote' ? (ground.quotes.partner[bi] ?? -1) : bi;
+  const later = describes && close >= bi ? describingLink(ground, from, close, limit) : -1;
+  if (later < 0) return beginningAt('bi', bi, from);
+  if (!ground.isLink(later)) return beginningAt('bi', later, from);
+  return behindThat(ground, 'bi', later, { start: from, end: later });
 }
 
 /** فلان، المحامي الموكل | بالدفاع: one comma alone between the verb and what may be its link, so that what it opened goes on. */
@@ -95,6 +106,14 @@ export function namesInMarks(ground: Ground, open: number, close: number): boole
     if (!ground.isWord(at)) return false;
   }
   return false;
+}
+
+/** وأكد "الرويلي" | أهمية: behind the marks around a person's name right behind the verb; `at` where none are. */
+export function behindMarkedPerson(ground: Ground, at: number): number {
+  const close = ground.quotes.partner[at] ?? -1;
+  const name = ground.mention(at + 1);
+  if (close < at || name?.type !== 'person' || name.firstToken !== at + 1 || name.endToken !== close) return at;
+  return ground.isWord(close + 1) && !ground.hasConjunction(close + 1) ? close + 1 : at;
 }
 
 /** طالب رئيس اللجنة | بالاتحاد السعودي، جميع الحكام بالانضباط: the body where he sits, for behind the comma comes what is called for. */

@@ -44,7 +44,8 @@ export function findObject(ground: Ground, reading: VerbReading, from: number, l
   const unknown = looksLikeSubject(ground, start) ? -1 : objectAfterTime(ground, start, limit);
   if (unknown >= 0) return unknown;
   // رفض التعليق: what one refuses to do, not who refuses.
-  if (reading.verb.class === 'reject' && isDefiniteMasdar(ground, start)) return start;
+  if (reading.verb.class === 'reject' && (isDefiniteMasdar(ground, start) || tells('refused_act', ground.plain(start))))
+    return start;
   const isRefusal = ['reject', 'deny'].includes(reading.verb.class);
   const act = isRefusal || reading.verb.lemma === 'تبنى' ? actBehind(ground, start, limit, isRefusal) : -1;
   if (act > start) return act;

@@ -43,6 +43,20 @@ describe('whom the grammar of a clause tells', () => {
     expect(speakers(`${opening}وقال وزير الخارجية المصري سامح شكري إن زيارته بلاده تسعده.`)).toEqual(['سامح شكري']);
   });
 
+  it('is who acts in the clause that بعدما belongs to', () => {
+    const acts = 'استدعت روسيا السفير للاحتجاج على القرارات التي اتخذتها أثينا بعدما أعلنت عن إجراءات جديدة.';
+    expect(speakers(acts)).toEqual(['أثينا']);
+    const visits = 'استدعت روسيا السفير من أثينا بعدما أعلنت عن إجراءات جديدة.';
+    expect(speakers(visits)).toEqual(['روسيا']);
+  });
+
+  it('is whom the noun of kin with a pronoun of its own stands beside', () => {
+    const son = 'قالت الأم إن ابنهما مايكل روتوندو لا يدفع شيئا، وأنه رفض عرضا ماليا منهما.';
+    expect(speakers(son).at(-1)).toBe('مايكل روتوندو');
+    const lawyer = 'وفي المحكمة تأخر محامي مايكل روتوندو عن الجلسة، ورفض عرضا ماليا جديدا.';
+    expect(speakers(lawyer).at(-1)).not.toBe('مايكل روتوندو');
+  });
+
   it('is who sent the message in which it is said', () => {
     const call = 'تلقى الملك سلمان بن عبدالعزيز اتصالا هاتفيا أمس من الرئيس سامي نجار أعرب فيه عن إدانته للهجوم.';
     expect(speakers(call)[0]).toBe('سامي نجار');

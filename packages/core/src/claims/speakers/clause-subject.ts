@@ -24,7 +24,10 @@ export function clauseSubject(
   sentence: Sentence,
   gender: Gender,
 ): ResolvedSource | null {
-  const sure = described(ground, cue, sentence, gender) ?? senderOf(ground, cue, sentence, gender);
+  const sure =
+    described(ground, cue, sentence, gender) ??
+    actorBeside(ground, cue, gender) ??
+    senderOf(ground, cue, sentence, gender);
   return sure ?? contrasted(ground, drafts.at(-1), cue, sentence, gender);
 }
 
@@ -46,6 +49,16 @@ function described(ground: Ground, cue: Cue, sentence: Sentence, gender: Gender)
     return fits(source, gender, false) ? source : null;
   }
   return null;
+}
+
+/** القرارات التي اتخذتها أثينا بعدما أعلنت: who acts in the clause that بعدما belongs to, right behind its verb. */
+function actorBeside(ground: Ground, { kind, range }: Cue, gender: Gender): ResolvedSource | null {
+  const when = ground.is('relative', range.start - 1) ? range.start - 2 : range.start - 1;
+  if (kind !== 'verb' || !/^(?:بعدما|عندما|حينما|قبلما)$/u.test(ground.plain(when))) return null;
+  const actor = ground.mention(when - 1);
+  if (!actor || !ground.is('relative', actor.firstToken - 2) || !ground.isWord(actor.firstToken - 1)) return null;
+  const source = resolveSource(ground, { start: actor.firstToken, end: actor.endToken });
+  return fits(source, gender, false) ? source : null;
 }
 
 /** Words from the noun for a message to من, and from there to the name of who sent it. */

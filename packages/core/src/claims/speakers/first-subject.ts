@@ -11,7 +11,12 @@ export type Gender = 'male' | 'female' | null;
 
 /** True where a verb of that gender and number can have this speaker for its subject. */
 export function fits(source: ResolvedSource, gender: Gender, isPlural: boolean): boolean {
-  if (isPlural) return source.isPlural || !('entity' in source.speaker) || source.speaker.jointly.length > 0;
+  if (isPlural)
+    return (
+      source.isPlural ||
+      source.speaker.kind === 'unnamed' ||
+      ('entity' in source.speaker && source.speaker.jointly.length > 0)
+    );
   if (source.isPlural && gender === 'male' && source.gender !== 'male') return false;
   // المسؤولون … تشير: a verb in the feminine singular has things or women for its subject, no men.
   if (source.isPlural && gender === 'female' && areMen(source.name)) return false;
@@ -63,7 +68,8 @@ function isBehindVerb(ground: Ground, at: number): boolean {
 function kinsmanBefore(ground: Ground, name: number, from: number): number | null {
   if (ground.mention(name)?.type !== 'person') return null;
   for (let at = name - 1; at >= Math.max(from, name - 4); at -= 1) {
-    if (ground.isNoun('relation', at) && !ground.plain(at).startsWith('ال')) return at;
+    // ابنهما فلان: the noun has its own whose, and is he.
+    if (ground.isNoun('relation', at) && !/^ال|(?:ه|ها|هما|هم|نا)$/u.test(ground.plain(at))) return at;
     if (!/^ال/u.test(ground.plain(at))) return null;
   }
   return null;
