@@ -62,6 +62,7 @@ export const ClaimWordClass = [
   'predicate_opener',
   'ends_words',
   'voices_noun',
+  'evoked',
   'adverbial_participle',
   'active_belief',
   'mere_thought',

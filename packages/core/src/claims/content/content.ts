@@ -11,7 +11,7 @@ import type { Ground } from '../syntax/ground.ts';
 import { isPreposition, type TokenRange, trimRange } from '../syntax/phrase-words.ts';
 import { goesOnBehindTerm } from './behind-term.ts';
 import { closesBehindQuote, dropsOut, goesOnAlone, remarks, tellsBehindQuote, withholds } from './narrator.ts';
-import { startsNewClause } from './new-clause.ts';
+import { goesOnWithVerb, startsNewClause } from './new-clause.ts';
 import { nextReport } from './next-report.ts';
 import { isTail } from './tails.ts';
 import { runsOn, sentenceEnd, speaksOn } from './unmarked-speech.ts';
@@ -185,7 +185,7 @@ function readClause(ground: Ground, start: number, match: FrameMatch, bounds: Co
       /^وال(?:ذي|تي)$/u.test(token.plain) &&
       ground.verbs(at + 1).length === 0;
     if (!isClause && afterComma && !describes && startsNewClause(ground, at)) return at;
-    if (!isClause && goesOnAlone(ground, at)) return at;
+    if (!isClause && (goesOnAlone(ground, at) || goesOnWithVerb(ground, start, at))) return at;
   }
   return limit;
 }

@@ -36,6 +36,29 @@ export function startsNewClause(ground: Ground, at: number): boolean {
   );
 }
 
+/**
+ * تطالب بإطلاق سراح القس | وفرضت عقوبات: in a noun phrase from `start` on no verb stands but in a clause about one of its
+ * nouns, so the narrator goes on with what else she did.
+ */
+export function goesOnWithVerb(ground: Ground, start: number, at: number): boolean {
+  if (!ground.hasConjunction(at) || !isHerPast(ground, at) || ground.tokens[at - 1]?.kind !== 'word') return false;
+  for (let before = start; before < at; before += 1)
+    if (ground.is('relative', before) || ground.isLink(before) || holdsVerb(ground, before)) return false;
+  return true;
+}
+
+/** وفرضت, واستدعت: a verb by its ending; not وزيوت. */
+function isHerPast(ground: Ground, at: number): boolean {
+  return /^[^ت].+[^اةىو]ت$/u.test(ground.withoutConjunction(at)) && ground.mention(at) === undefined;
+}
+
+/** نفذت, يضمن, تعود: a verb, or a word of its shape. */
+function holdsVerb(ground: Ground, at: number): boolean {
+  const word = ground.plain(at);
+  if (ground.verbs(at).some(({ tense }) => tense === 'past' || tense === 'present')) return true;
+  return ground.mention(at) === undefined && (/^.{2,}[^اةىو]ت$/u.test(word) || /^[يت].{3}$/u.test(word));
+}
+
 /** …، ما يحقق المصلحة, مما سيوفر الوقت: what it brings about is why it was said; what it brought about is the narrator's. */
 function bringsAbout(ground: Ground, at: number): boolean {
   return (

@@ -31,6 +31,11 @@ describe('what was said ends', () => {
       'قال | موسكو قصفت المستشفى',
     ],
     [
+      'before what else she did',
+      'وتطالب فرنسا بإطلاق سراح القس وفرضت عقوبات مالية على وزيرين.',
+      'تطالب | بإطلاق سراح القس',
+    ],
+    [
       'before what could not be checked',
       'وقال شهود عيان إن الطائرة سقطت في البحر، ولم يتسن لرويترز التحقق من ذلك.',
       'قال | الطائرة سقطت في البحر',
@@ -47,6 +52,16 @@ describe('what was said ends', () => {
 
 describe('what was said goes on', () => {
   it.each([
+    [
+      'with a second verb about one of its nouns',
+      'وأعلنت فرنسا عن مشاريع نفذت في الجنوب وكلفت ملايين كثيرة.',
+      'أعلنت | مشاريع نفذت في الجنوب وكلفت ملايين كثيرة',
+    ],
+    [
+      'with a plural that ends as a verb',
+      'وأعلنت فرنسا عن استيراد حبوب وزيوت جديدة.',
+      'أعلنت | استيراد حبوب وزيوت جديدة',
+    ],
     [
       'behind a comma between a subject and its predicate',
       'وهناك وثائق تؤكد أن موسكو، قد جربت السلاح الجديد.',

@@ -17,6 +17,8 @@ export function isContentBi(ground: Ground, at: number, isAtPronoun = false): bo
   // رحب بهذه الخطوة: what is pointed at, and no way of saying it (بهذه المناسبة).
   if (/^ب(?:هذا|هذه|تلك)$/u.test(word))
     return ground.plain(at + 1).startsWith('ال') && !tells('this_way', ground.plain(at + 1));
+  // طالب بـ 15 إجراء: the letter alone before a number.
+  if (word === 'ب' && ground.tokens[at + 1]?.kind === 'number') return true;
   const isShort =
     word.length < 4 && ground.text(at + 1) !== '"' && !(word.length === 3 && isAtPronoun) && !isShortMasdar(ground, at);
   // اجتماع بثته القناة, زيارة بدأها أمس: a verb, whose own the letter is.

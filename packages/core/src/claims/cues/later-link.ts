@@ -119,9 +119,14 @@ export function behindMarkedPerson(ground: Ground, at: number): number {
 /** طالب رئيس اللجنة | بالاتحاد السعودي، جميع الحكام بالانضباط: the body where he sits, for behind the comma comes what is called for. */
 export function isOfficeAt(ground: Ground, { verb }: VerbReading, at: number, limit: number): boolean {
   const body = ground.mention(at);
-  if (verb.class !== 'call_for' || body?.type !== 'organization' || body.firstToken !== at) return false;
-  if (!isGlued(ground, body) || ground.text(body.endToken) !== '،') return false;
-  for (let ahead = body.endToken + 1; ahead < limit && ground.text(ahead) !== '.'; ahead += 1)
+  if (!['call_for', 'promise'].includes(verb.class) || body?.type !== 'organization' || body.firstToken !== at)
+    return false;
+  if (!isGlued(ground, body)) return false;
+  // وعد مدير الدائرة | بالاتحاد السعودي الخبير فلان، بالوصول إلى: his name stands behind his seat.
+  let comma = body.endToken;
+  while (comma < body.endToken + LONGEST_APPOSITION && ground.isWord(comma) && !isContentBi(ground, comma)) comma += 1;
+  if (ground.text(comma) !== '،') return false;
+  for (let ahead = comma + 1; ahead < limit && ground.text(ahead) !== '.'; ahead += 1)
     if (isContentBi(ground, ahead)) return true;
   return false;
 }

@@ -14,6 +14,7 @@ import { isPreposition, type TokenRange } from '../syntax/phrase-words.ts';
 import type { VerbReading } from '../syntax/word-forms.ts';
 import type { SourceParts } from './cue.ts';
 import type { FrameMatch } from './frame-match.ts';
+import { namesAgent } from './source-place.ts';
 
 /** أبدى قلقه, جدد دعمه: an attitude is expressed; غاراته is not. */
 export function holdsAttitude(ground: Ground, reading: VerbReading, match: FrameMatch): boolean {
@@ -172,6 +173,18 @@ export function isFinding(
 
 function tellsOwnedOr(kind: ClaimWordClass, word: string): boolean {
   return tells(kind, word) || tellsOwned(kind, word);
+}
+
+/** أسماء تدعو للدهشة, ما يدعو إلى الفخر: what a thing moves one to feel; دعا الوزير إلى التفاؤل is a call. */
+export function isEvoked(
+  ground: Ground,
+  { verb, tense }: VerbReading,
+  { link, content }: FrameMatch,
+  { source, place }: SourceParts,
+): boolean {
+  if (verb.lemma !== 'دعا' || tense !== 'present' || !(link === 'li' || link === 'ila')) return false;
+  if (source !== null && place !== 'relative' && namesAgent(ground, source.start, source.start + 1)) return false;
+  return tells('evoked', ground.plain(content).replace(/^(?:لل|ال|ل(?=.{4}))/u, ''));
 }
 
 /** دعا إلى حفلة, وجه دعوة عشاء: the call is an invitation. */

@@ -15,7 +15,15 @@ import type { SourceParts } from './cue.ts';
 import { findsNothing } from './findings.ts';
 import type { FrameMatch } from './frame-match.ts';
 import { isNounForm, reportsNothing } from './no-report.ts';
-import { holdsAttitude, isActOnly, isEstimate, isFinding, isOtherVerb, isSaidInClause } from './object-conditions.ts';
+import {
+  holdsAttitude,
+  isActOnly,
+  isEstimate,
+  isEvoked,
+  isFinding,
+  isOtherVerb,
+  isSaidInClause,
+} from './object-conditions.ts';
 import { namesAgent } from './source-place.ts';
 import {
   describesSource,
@@ -157,6 +165,7 @@ export function whyUnspoken(
   if (!holdsAttitude(ground, reading, match) && !isFinding(ground, reading, match, parts))
     return 'the object is nothing said';
   if (!isParticiple && isEstimate(ground, reading, match, parts)) return 'an estimate, no report';
+  if (isEvoked(ground, reading, match, parts)) return 'no one who calls';
   if (isActOnly(ground, match, reading)) return 'an act, no call';
   if (isOtherVerb(ground, reading, at, match, parts)) return 'another verb';
   if (findsNothing(ground, reading, at, match, parts)) return 'no one who finds';
