@@ -65,6 +65,7 @@ describe('a verb in the present behind its subject', () => {
 describe('عبر', () => {
   it.each([
     ['a time', 'وكان المرشد علي خامنئي، عبر الجمعة عن دعمه للفكرة.', 'عبر | المرشد علي خامنئي | دعمه للفكرة'],
+    ['a word that a clause follows', 'وسافر اللاعب فيما عبر ناديه عن غضبه.', 'عبر | ناديه | غضبه'],
     ['a title', 'من جانبه عبر وزير خارجية ألمانيا عن قلق بلاده.', 'عبر | وزير خارجية ألمانيا | قلق بلاده'],
   ])('is a verb before %s and عن', (_name, text, claim) => {
     expect(read(text)).toContain(claim);

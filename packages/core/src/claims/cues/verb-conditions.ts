@@ -121,6 +121,9 @@ export function isVerbNotPreposition(ground: Ground, at: number, sentence: Sente
       ground.isNoun('role', at + 1) ||
       ground.isNoun('unnamed', at + 1));
   if (isExpressed && /^[وف]?عبر$/u.test(ground.plain(at))) return true;
+  // بينما عبر ناديه عن غضبه: behind such a word a clause begins, and no phrase.
+  const opensClause = /^[وف]?(?:بينما|فيما|كما|حيث)$/u.test(ground.plain(at - 1));
+  if (opensClause && end > at + 1 && ground.plain(end) === 'عن' && ground.isNoun('attitude', end + 1)) return true;
   if (at > sentence.start && !ground.isLink(at - 1)) return false;
   const mention = ground.mention(at + 1);
   return (
