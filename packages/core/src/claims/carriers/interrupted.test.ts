@@ -121,3 +121,10 @@ describe('وبحسب behind a comma', () => {
     expect(read(text)).toContain('أعلن | الوزير سمير حداد | الجسر سيبقى مغلقا');
   });
 });
+
+describe('the paper in which one speaks', () => {
+  it('says nothing of its own', () => {
+    expect(read('وقالت وزارة العدل إن السجن آمن، حسب نص البيان.')).toHaveLength(1);
+    expect(read('وقالت وزارة العدل إن السجن آمن، حسب بيان لمنظمة الأمم المتحدة.')).toHaveLength(2);
+  });
+});

@@ -68,11 +68,10 @@ export function readTrailing(reader: Reader, cue: Cue, sentence: Sentence, index
       !quotesHim(ground, cue) &&
       (namesAgent(ground, cue.source.start, cue.source.start + 1) ||
         (ground.isNoun('document', cue.source.start) && !isLaw(ground.plain(cue.source.start))));
-    // قال المركز إن …، حسبما أفاد التقرير: his report, which he speaks in.
+    // قال المركز إن …، حسبما أفاد التقرير, حسب نص البيان: his report, which he speaks in.
+    const paper = ground.plain(cue.source.start) === 'نص' ? cue.source.start + 1 : cue.source.start;
     const isHisReport =
-      ground.isNoun('document', cue.source.start) &&
-      /^ال/u.test(ground.plain(cue.source.start)) &&
-      cue.source.end === cue.source.start + 1;
+      ground.isNoun('document', paper) && /^ال/u.test(ground.plain(paper)) && cue.source.end === paper + 1;
     if (isCarrier || atStart || !isNew || isHisReport || carried.some((draft) => isSame(draft.source, speaker))) return;
   }
   const start = atStart ? (ground.segmented.sentences[index - 1]?.start ?? sentence.start) : sentence.start;

@@ -66,6 +66,6 @@ export function apodosisAfter(ground: Ground, cue: Cue, from: number, limit: num
 
 function isInCondition(ground: Ground, cue: number): boolean {
   for (let at = cue - 1; at >= cue - FARTHEST_CONDITION && ground.isWord(at) && !ground.isLink(at); at -= 1)
-    if (/^[وف]?(?:إذا|لو|عندما|حين|حينما|كلما|بقدر)$/u.test(ground.plain(at))) return true;
+    if (/^[وف]?(?:إذا|لو|عندما|حين|حينما|كلما|بقدر|بينما)$/u.test(ground.plain(at))) return true;
   return false;
 }

@@ -82,6 +82,11 @@ export function findObject(ground: Ground, reading: VerbReading, from: number, l
     for (let at = object + 1; at < Math.min(limit, object + 4); at += 1)
       if (ground.tokens[at]?.kind === 'quote' && (ground.quotes.partner[at] ?? -1) > at + 2) return at;
   }
+  // أعلن نادي إيفرتون الإنجليزي لكرة القدم يوم الأربعاء | إقالة المدرب: behind what the body is for, and the day.
+  if (object === end && /^لكرة$/u.test(ground.plain(object))) {
+    const behind = skipAdverbials(ground, readNounPhrase(ground, object, limit), limit, true);
+    if (isBareObject(ground, behind, limit)) return behind;
+  }
   // أعلن المرشح لتولي الوزارة: for what he stands, no object.
   if (/^لت.{2,}/u.test(ground.plain(object)) && ground.nouns(object).length === 0) return -1;
   // كشفت مصادر تحدثت لقناة: a verb right behind an indefinite subject describes it.

@@ -39,6 +39,12 @@ describe('what looks like an object or its subject', () => {
     ]);
   });
 
+  it('is not what a club is for', () => {
+    expect(read('أعلن نادي إيفرتون الإنجليزي لكرة القدم يوم الأربعاء إقالة المدرب.')).toEqual([
+      'أعلن | نادي إيفرتون الإنجليزي | إقالة المدرب',
+    ]);
+  });
+
   it('is not who is asked', () => {
     const text = 'والتقى الوزير سمير حداد اللاجئين. وفي نهاية اللقاء، طلب منهم أن يعودوا غدا.';
     expect(read(text)).not.toContain('طلب | منهم | يعودوا غدا');
