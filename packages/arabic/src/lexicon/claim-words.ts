@@ -119,6 +119,7 @@ export const ClaimWordClass = [
   'tweeted_on',
   'tweet_leader',
   'tweeting',
+  'therein',
   'law',
   'copula',
   'thin_content',

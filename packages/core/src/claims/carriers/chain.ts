@@ -60,6 +60,8 @@ export function findCarriers(ground: Ground, range: TokenRange, except: TokenRan
       ground.text(at - 1) === '،' ||
       ground.verbs(at - 1).length > 0 ||
       /(?:ته|تها)$/u.test(ground.plain(at - 1)) ||
+      // بيان حصلت عليه رويترز.
+      (tells('reached', ground.plain(at - 2)) && /^(?:علي|من)(?:ه|ها)$/u.test(ground.plain(at - 1))) ||
       ground.isNoun('outlet', at - 1);
     if (!mention || !isTied) continue;
     hops.push(hopOf(ground, at, { start: mention.start, end: mention.end }));

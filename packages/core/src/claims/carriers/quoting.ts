@@ -11,6 +11,7 @@ import { tells } from '../syntax/claim-words.ts';
 import { type Ground } from '../syntax/ground.ts';
 import { isPreposition, type TokenRange } from '../syntax/phrase-words.ts';
 import { findCarriers, hopOf } from './chain.ts';
+import { toldTherein } from './told-therein.ts';
 import { hopAt } from './tweets.ts';
 
 const SAYING = /^قول(?:ه|ها|هم)$/u;
@@ -58,6 +59,8 @@ export function carriersOf(ground: Ground, cue: Cue, sentence: Sentence): Return
   const inside = findCarriers(ground, cue.match.between, isOnlySource);
   if (inside.length > 0 || cue.kind === 'preposed') return inside;
   if (tells('tweeting', cue.reading?.verb.lemma ?? '')) return [hopAt(ground, cue.range.start)];
+  const therein = toldTherein(ground, cue, sentence);
+  if (therein.length > 0) return therein;
   // في تصريح لقناة الجزيرة، قال: what stands before the cue in its own clause.
   let from = cue.range.start;
   const reaches = ground.attribution.phrasesAt(ground.keys, sentence.start).some(({ kind }) => kind === 'reaches_back');
