@@ -120,6 +120,7 @@ export const ClaimWordClass = [
   'tweet_leader',
   'tweeting',
   'therein',
+  'account',
   'law',
   'copula',
   'thin_content',

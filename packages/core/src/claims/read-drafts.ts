@@ -7,6 +7,7 @@ import { type Sentence } from '../model/segmented.ts';
 import { findCarriers } from './carriers/chain.ts';
 import { implied } from './carriers/quoting.ts';
 import { carryBack } from './carriers/reaching-back.ts';
+import { carryHere } from './carriers/told-behind.ts';
 import { RECENT, readTrailing } from './carriers/trailing.ts';
 import { readColonQuotes } from './colon-quotes.ts';
 import { blockEnd, clauseStart, trimContent } from './content/content.ts';
@@ -54,6 +55,7 @@ function readSentence(reader: Reader, sentence: Sentence, index: number): void {
     else readForward(reader, cue, cues.slice(position + 1, position + 12), sentence, index, firstDraft);
   });
   readColonQuotes(reader, sentence, index, firstDraft);
+  carryHere(reader, sentence, index, firstDraft);
   carryBack(reader, sentence, index);
 }
 

@@ -12,16 +12,19 @@ import { recallSource } from '../speakers/recall-source.ts';
 import type { ResolvedSource } from '../speakers/speaker.ts';
 import { findTopic } from '../speakers/topic.ts';
 import { skipAdverbials } from '../syntax/adverbials.ts';
-import { tells, tellsDefinite } from '../syntax/claim-words.ts';
+import { tells, tellsDefinite, tellsOwned } from '../syntax/claim-words.ts';
 import { afterDateline } from '../syntax/dateline.ts';
 import { type Ground } from '../syntax/ground.ts';
 import { readNounPhrase } from '../syntax/noun-phrase.ts';
 import { isPreposition, isTime, type TokenRange } from '../syntax/phrase-words.ts';
 import { findCarriers, hopOf, isOutlet } from './chain.ts';
 import { hopFor } from './quoting.ts';
+import { carryAll } from './told-behind.ts';
 
 /** A clause of fewer words is not over where an attribution without commas interrupts it: تمكن التنظيم وفق فلان من. */
 const SHORT = 5;
+
+const LONGEST_PLACE = 14;
 
 /** How many drafts back a trailing attribution may reach. */
 export const RECENT = 40;
@@ -56,7 +59,11 @@ export function readTrailing(reader: Reader, cue: Cue, sentence: Sentence, index
     ? recent.filter((draft) => draft.sentence === index - 1 && draft.nestedIn === null)
     : [...spanning, ...own];
   const opensWithClaim = spanning.length > 0 || carried.some((draft) => startsSentence(ground, draft));
-  if (carried.length > 0 && opensWithClaim && !cue.source && cue.kind === 'trailing') return;
+  if (carried.length > 0 && opensWithClaim && !cue.source && cue.kind === 'trailing') {
+    // …، حسبما أعلن في حسابه على تويتر: nothing new, but where he said it.
+    if (!atStart) carryAll(reader, carried, findCarriers(ground, placeBehind(cue, sentence), null), index);
+    return;
+  }
   if (carried.length > 0 && opensWithClaim && cue.source) {
     if (isCarrier)
       for (const draft of carried)
@@ -72,6 +79,9 @@ export function readTrailing(reader: Reader, cue: Cue, sentence: Sentence, index
     const paper = ground.plain(cue.source.start) === 'نص' ? cue.source.start + 1 : cue.source.start;
     const isHisReport =
       ground.isNoun('document', paper) && /^ال/u.test(ground.plain(paper)) && cue.source.end === paper + 1;
+    // …، حسبما جاء في حسابها على تويتر.
+    if (!isCarrier && !atStart && tellsOwned('account', ground.plain(cue.source.start)))
+      carryAll(reader, carried, findCarriers(ground, placeBehind(cue, sentence), null), index);
     if (isCarrier || atStart || !isNew || isHisReport || carried.some((draft) => isSame(draft.source, speaker))) return;
   }
   const start = atStart ? (ground.segmented.sentences[index - 1]?.start ?? sentence.start) : sentence.start;
@@ -120,6 +130,10 @@ export function readTrailing(reader: Reader, cue: Cue, sentence: Sentence, index
     ground.attribution.phrasesAt(ground.keys, sentence.start).some((phrase) => phrase.kind === 'reaches_back')
   )
     reachBack(reader, hopFor(ground, cue.source), index, draft);
+}
+
+function placeBehind({ range }: Cue, sentence: Sentence): TokenRange {
+  return { start: range.end, end: Math.min(sentence.end, range.end + LONGEST_PLACE) };
 }
 
 /** قال الرئيس كذا، بحسب ما نقل عنه الكرملين: who quotes him says nothing new. */

@@ -3,12 +3,12 @@
  *
  * @example isTail(ground, at, true) // true of وذلك in …، وذلك خلال مؤتمر صحفي
  */
-import { tells } from '../syntax/claim-words.ts';
+import { tells, tellsOwned } from '../syntax/claim-words.ts';
 import type { Ground } from '../syntax/ground.ts';
 
 /** True where what was said ends and a remark of the narrator on how it was said begins. */
 export function isTail(ground: Ground, at: number, afterComma: boolean): boolean {
-  if (afterComma && (hints(ground, at) || reachesBack(ground, at))) return true;
+  if (afterComma && (hints(ground, at) || reachesBack(ground, at) || tellsMedium(ground, at))) return true;
   return ground.attribution
     .phrasesAt(ground.keys, at)
     .some(
@@ -44,6 +44,27 @@ function tellsWhy(ground: Ground, at: number): boolean {
 function namesOccasion(ground: Ground, at: number): boolean {
   if (ground.plain(at) !== 'وذلك') return false;
   const [next, after] = [ground.plain(at + 1), ground.plain(at + 2)];
-  if (next === 'على') return after === 'خلفية' || after === 'هامش';
+  if (next === 'على' && (after === 'خلفية' || after === 'هامش')) return true;
+  if (isOnNetwork(ground, at + 1)) return true;
   return /^(?:في|خلال|أثناء|عبر|ضمن)$/u.test(next) && tells('occasion_of_speech', after.replace(/(?:ه|ها|هم)$/u, ''));
+}
+
+/** وذلك في مقابلة مع, …، في تغريدة على حسابه, …، عبر صفحتها على فيسبوك: the narrator says where all of it was told. */
+export function tellsWhere(ground: Ground, at: number): boolean {
+  return namesOccasion(ground, at) || (ground.text(at - 1) === '،' && tellsMedium(ground, at));
+}
+
+/** في تغريدة, عبر سلسلة من التغريدات, على حسابه: no part of what was said in it. */
+function tellsMedium(ground: Ground, at: number): boolean {
+  if (!/^(?:في|عبر|ضمن|على)$/u.test(ground.plain(at))) return false;
+  if (isOnNetwork(ground, at)) return true;
+  if (ground.plain(at) === 'على') return false;
+  let next = at + 1;
+  while (next < at + 3 && !tells('tweet', ground.plain(next))) next += 1;
+  return tells('tweet', ground.plain(next)) && (next === at + 1 || tells('tweet_leader', ground.plain(at + 1)));
+}
+
+/** على حسابه, عبر صفحتها: an account is whose words these are. */
+function isOnNetwork(ground: Ground, at: number): boolean {
+  return /^(?:في|عبر|على)$/u.test(ground.plain(at)) && tellsOwned('account', ground.plain(at + 1));
 }
