@@ -7,7 +7,6 @@ import type { Hop } from '../../model/claim.ts';
 import { type Sentence } from '../../model/segmented.ts';
 import { tellsWhere } from '../content/tails.ts';
 import { type Draft, type Reader } from '../speakers/drafts.ts';
-import { type Ground } from '../syntax/ground.ts';
 import { findCarriers } from './chain.ts';
 import { implied } from './quoting.ts';
 
