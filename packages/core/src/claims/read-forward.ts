@@ -7,6 +7,7 @@ import type { Hop } from '../model/claim.ts';
 import { type Sentence } from '../model/segmented.ts';
 import { isOutlet } from './carriers/chain.ts';
 import { carriersOf, implied, readQuoting } from './carriers/quoting.ts';
+import { tellsOutlet, withoutListener } from './carriers/told-outlet.ts';
 import { RECENT } from './carriers/trailing.ts';
 import { blockEnd, readContent, trimContent } from './content/content.ts';
 import { cutOf } from './content/content-cuts.ts';
@@ -14,7 +15,6 @@ import { ownClauseCuts } from './content/own-clause.ts';
 import { speakerStateAfter } from './content/speaker-state.ts';
 import { type Cue } from './cues/cue.ts';
 import { isSaidByNoOne } from './cues/masdar-cues.ts';
-import { findSubjectBefore } from './cues/subject-before.ts';
 import { canSpeak } from './speakers/can-speak.ts';
 import { type Draft, type Reader } from './speakers/drafts.ts';
 import { introduceSpeaker } from './speakers/introduce-speaker.ts';
@@ -66,7 +66,7 @@ export function readForward(
       .findLast((draft) =>
         draft.content.some((range) => range.start <= cue.range.start && cue.range.start < range.end),
       ) ?? null;
-  const carriers = carriersOf(ground, cue, sentence);
+  const carriers = [...tellsOutlet(ground, cue), ...carriersOf(ground, cue, sentence)];
   const quoting = cue.kind === 'verb' && cue.match.link !== 'object' ? readQuoting(ground, cue) : null;
   const resolved = quoting
     ? quoting.speaker
@@ -128,18 +128,6 @@ export function readForward(
 /** نقلت "بلومبيرغ" قوله: the pronoun of the noun agrees with whoever speaks, the verb with the outlet. */
 function ownedBy(cue: Cue, suffix: string | undefined): Cue {
   return suffix && cue.reading ? { ...cue, place: 'suffix', reading: { ...cue.reading, suffix } } : cue;
-}
-
-/** قالت لرويترز "…": to whom she said it, however her words begin. */
-function withoutListener(ground: Ground, cue: Cue, sentence: Sentence): Cue {
-  const isListener =
-    cue.kind === 'verb' && cue.place === 'after' && cue.source !== null && isOutlet(ground, cue.source.start);
-  if (!isListener || !cue.source) return cue;
-  const mention = ground.mention(cue.source.start);
-  const token = ground.tokens[cue.source.start];
-  if (!mention || !token?.plain.startsWith('ل') || mention.start <= token.start) return cue;
-  const before = cue.reading ? findSubjectBefore(ground, cue.range.start, sentence, cue.reading) : null;
-  return { ...cue, source: before?.source ?? null, place: before?.place ?? 'none' };
 }
 
 /** ونقلت عن مصدر قوله, with no subject: the outlet that spoke last goes on. */

@@ -9,6 +9,7 @@ import { tells } from '../syntax/claim-words.ts';
 import type { Ground } from '../syntax/ground.ts';
 import { isPreposition, type TokenRange } from '../syntax/phrase-words.ts';
 import { tweetedOn } from './tweets.ts';
+import { standsForWork } from './workplace.ts';
 
 /** True when the mention is a news outlet, an agency or a platform. */
 export function isOutlet(ground: Ground, token: number): boolean {
@@ -45,10 +46,9 @@ export function findCarriers(ground: Ground, range: TokenRange, except: TokenRan
     }
     if (isPlatform(ground, at)) {
       const mention = ground.mention(at);
-      hops.push(
-        hopOf(ground, at, mention ? { start: mention.firstToken, end: mention.endToken } : { start: at, end: at + 1 }),
-      );
-      if (mention) at = mention.endToken - 1;
+      const name = mention ? { start: mention.firstToken, end: mention.endToken } : { start: at, end: at + 1 };
+      if (!standsForWork(ground, at, range.start, except)) hops.push(hopOf(ground, at, name));
+      at = name.end - 1;
       continue;
     }
     if (!isOutlet(ground, at)) continue;
@@ -64,7 +64,8 @@ export function findCarriers(ground: Ground, range: TokenRange, except: TokenRan
       (tells('reached', ground.plain(at - 2)) && /^(?:علي|من)(?:ه|ها)$/u.test(ground.plain(at - 1))) ||
       ground.isNoun('outlet', at - 1);
     if (!mention || !isTied) continue;
-    hops.push(hopOf(ground, at, { start: mention.start, end: mention.end }));
+    if (!standsForWork(ground, at, range.start, except))
+      hops.push(hopOf(ground, at, { start: mention.start, end: mention.end }));
     at = Math.max(at, mention.end - 1);
   }
   const tweet = hops.length === 0 ? tweetedOn(ground, range) : null;
@@ -88,13 +89,26 @@ function mentionOfOutlet(ground: Ground, at: number, limit: number): TokenRange 
   if (own && own.type === 'organization') return { start: own.firstToken, end: own.endToken };
   for (let next = at + 1; next < Math.min(limit, at + 3); next += 1) {
     const mention = ground.mention(next);
-    if (mention && mention.type !== 'person') return { start: mention.firstToken, end: mention.endToken };
+    if (mention && mention.type !== 'person' && isNameOfOutlet(ground, at, next))
+      return { start: mention.firstToken, end: mention.endToken };
     if (ground.tokens[next]?.kind === 'quote') {
       const close = ground.quotes.partner[next] ?? -1;
       if (close > next + 1 && close - next <= 6) return { start: next + 1, end: close };
     }
   }
   return null;
+}
+
+/** Not الموقع بالإسماعيلية, برنامج الفريق, موقع بناء الملعب: what any site or programme is of, or where it lies. */
+function isNameOfOutlet(ground: Ground, at: number, name: number): boolean {
+  const mention = ground.mention(name);
+  const isGlued =
+    mention !== undefined && mention.firstToken === name && mention.start > (ground.tokens[name]?.start ?? 0);
+  if (isGlued) return false;
+  const isAny = tells('any_site', ground.plain(at).replace(/^[بلو]/u, ''));
+  // تصريحات نقلها موقع معلومات الوزارة.
+  if (!isAny || tells('issued', ground.plain(at - 1)) || tells('reached', ground.plain(at - 1))) return true;
+  return name === at + 1 && mention?.type === 'organization' && mention.form === 'name';
 }
 
 /** A carrier at a token range. */
