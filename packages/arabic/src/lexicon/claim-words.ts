@@ -120,6 +120,8 @@ export const ClaimWordClass = [
   'tweet_leader',
   'tweeting',
   'therein',
+  'station',
+  'state_owned',
   'any_site',
   'press_work',
   'study',

@@ -3,8 +3,8 @@
  *
  * @example findCarriers(ground, cue.match.between, cue.source).map((hop) => hop.name) // ['رويترز']
  */
+import { nameLexicon } from '../../mentions/name-lexicon.ts';
 import type { Hop } from '../../model/claim.ts';
-import { textOf } from '../speakers/speaker.ts';
 import { tells } from '../syntax/claim-words.ts';
 import type { Ground } from '../syntax/ground.ts';
 import { isPreposition, type TokenRange } from '../syntax/phrase-words.ts';
@@ -84,6 +84,17 @@ function isPlatform(ground: Ground, at: number): boolean {
   );
 }
 
+/** للتلفزيون الرسمي, عبر الإذاعة الألمانية: the one station of a state, named by its noun and whose it is. */
+function stateStation(ground: Ground, at: number): TokenRange | null {
+  const noun = ground.plain(at).replace(/^(?:لل|ب?ال)/u, '');
+  const owner = ground.plain(at + 1);
+  if (noun === ground.plain(at) || !tells('station', noun) || !owner.startsWith('ال')) return null;
+  // محطات التلفزيون العراقية: whose the stations are.
+  if (noun.endsWith('ة') !== owner.endsWith('ة')) return null;
+  const isState = tells('state_owned', owner.slice(2)) || nameLexicon().demonyms.has(ground.keys[at + 1] ?? '');
+  return isState ? { start: at, end: at + 2 } : null;
+}
+
 function mentionOfOutlet(ground: Ground, at: number, limit: number): TokenRange | null {
   const own = ground.mention(at);
   if (own && own.type === 'organization') return { start: own.firstToken, end: own.endToken };
@@ -96,7 +107,12 @@ function mentionOfOutlet(ground: Ground, at: number, limit: number): TokenRange 
       if (close > next + 1 && close - next <= 6) return { start: next + 1, end: close };
     }
   }
-  return null;
+  return stateStation(ground, at);
+}
+
+/** التلفزيون الرسمي of للتلفزيون الرسمي. */
+function withoutPreposition(name: string): string {
+  return name.replace(/^لل(?=.{3})/u, 'ال').replace(/^ب(?=ال)/u, '');
 }
 
 /** Not الموقع بالإسماعيلية, برنامج الفريق, موقع بناء الملعب: what any site or programme is of, or where it lies. */
@@ -129,7 +145,7 @@ export function hopOf(ground: Ground, at: number, range: TokenRange): Hop {
   return {
     kind: mention ? mention.type : 'organization',
     entity: mention ? mention.entity : null,
-    name: entity?.name ?? (mention ? mention.text : ground.segmented.text.slice(start, end)) ?? textOf(ground, range),
+    name: entity?.name ?? mention?.text ?? withoutPreposition(ground.segmented.text.slice(start, end)),
     span: { start, end },
     implicit: false,
     // على موقع تويتر: the network, not the word before it, tells what it is.

@@ -55,6 +55,8 @@ const FARTHEST_TOLD = 26;
 
 export function carriersOf(ground: Ground, cue: Cue, sentence: Sentence): ReturnType<typeof findCarriers> {
   if (!cue.match || cue.kind === 'masdar') return [];
+  // وبحسب ما نقلت الصحيفة عن مسؤول، فإن.
+  if (cue.kind === 'preposed' && cue.cited && cue.source) return [hopFor(ground, cue.source)];
   const isOnlySource = cue.source && cue.place === 'after' ? cue.source : null;
   const inside = findCarriers(ground, cue.match.between, isOnlySource);
   if (inside.length > 0 || cue.kind === 'preposed') return inside;

@@ -161,9 +161,12 @@ function readAttribution(
     if (isPreposed || !saysBefore(ground, at, speaker, limit)) return null;
   }
   if (phrase.kind === 'citing' && !isPreposed && ground.text(at - 1) !== '،' && !isEnd(ground, end, limit)) return null;
+  const cited = carried < 0 ? readCited(ground, end, limit) : phraseAt(ground, carried + 1, limit);
   if (isPreposed) {
-    const found = preposedContent(ground, end, limit);
-    const content = found < 0 && isEmbedded && end + 2 < limit ? end : found;
+    // وبحسب ما نقلت الصحيفة عن مسؤول، فإن: what is said stands behind whom she quotes.
+    const last = cited && cited.start > end && cited.start - end <= FARTHEST_CITED ? cited.end : end;
+    const found = preposedContent(ground, last, limit);
+    const content = found < 0 && isEmbedded && last + 2 < limit ? last : found;
     if (content >= 0)
       return {
         ...base,
@@ -172,11 +175,11 @@ function readAttribution(
         range: { start: at, end: cueLast },
         match: { link: 'anna', linkAt: -1, content, between: source },
         source,
+        cited: last > end ? cited : null,
         end: content,
       };
     if (!isEnd(ground, skipAdverbials(ground, end, limit), limit)) return null;
   }
-  const cited = carried < 0 ? readCited(ground, end, limit) : phraseAt(ground, carried + 1, limit);
   return {
     ...base,
     kind: 'trailing',
@@ -247,6 +250,7 @@ function phraseAt(ground: Ground, start: number, limit: number): TokenRange | nu
 }
 
 const FARTHEST_CARRIED = 9;
+const FARTHEST_CITED = 4;
 
 /** وفق ما نقلت الوكالة عن مسؤول: where عن leads on to whom the outlet quotes, or -1. */
 function carriedFrom(ground: Ground, verb: number, from: number, limit: number): number {
