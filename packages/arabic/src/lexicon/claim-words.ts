@@ -120,6 +120,7 @@ export const ClaimWordClass = [
   'tweet_leader',
   'tweeting',
   'therein',
+  'talk',
   'station',
   'state_owned',
   'any_site',

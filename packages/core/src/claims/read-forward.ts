@@ -6,6 +6,7 @@
 import type { Hop } from '../model/claim.ts';
 import { type Sentence } from '../model/segmented.ts';
 import { isOutlet } from './carriers/chain.ts';
+import { introducedOn, saysThere } from './carriers/introduced.ts';
 import { carriersOf, implied, readQuoting } from './carriers/quoting.ts';
 import { tellsOutlet, withoutListener } from './carriers/told-outlet.ts';
 import { RECENT } from './carriers/trailing.ts';
@@ -95,12 +96,18 @@ export function readForward(
   const previous = turns.slice(-RECENT).findLast((turn) => turn.article === sentence.article);
   const continues =
     dropped?.turn ??
-    (cue.reading?.verb.class === 'add' && previous && sameSpeaker(previous.source, source) ? previous : null);
+    ((cue.reading?.verb.class === 'add' || saysThere(ground, cue)) && previous && sameSpeaker(previous.source, source)
+      ? previous
+      : null);
   const via = [
     ...(quoting ? (quoting.via.length > 0 ? quoting.via : quotingOutlet(reader, cue, sentence, index)) : []),
     ...carriers,
   ];
-  const inherited = via.length === 0 && continues && !parent ? continues.via.map(implied) : [];
+  const handed = via.length === 0 && !parent ? (continues?.via.map(implied) ?? []) : [];
+  // A headline or a link opens with its verb (أعلن الوزير); what the sentence before leads up to goes on with و.
+  const goesOn = cue.range.start > sentence.start || ground.hasConjunction(cue.range.start);
+  const leads = via.length === 0 && handed.length === 0 && !parent && cue.kind === 'verb' && goesOn;
+  const inherited = leads ? introducedOn(reader, source, sentence, index) : handed;
   const draft: Draft = {
     cue,
     sentence: index,

@@ -30,7 +30,7 @@ function isTweet(ground: Ground, at: number): boolean {
   if (word.startsWith('ب') && tells('tweet', word.slice(1))) return true;
   if (!tells('tweet', word)) return false;
   const before = ground.plain(at - 1) === 'من' ? at - 2 : at - 1;
-  return tells('tweet_leader', ground.plain(before));
+  return tells('tweet_leader', ground.withoutConjunction(before));
 }
 
 function network(ground: Ground): { readonly name: string; readonly entity: number | null } {

@@ -1,0 +1,34 @@
+import { parseDocument } from '../../parse-document.ts';
+
+/** The carriers of each claim of a text, by name. */
+function carriers(text: string): string[] {
+  return parseDocument(text).claims.map(({ via }) => via.map(({ name }) => name).join(' > '));
+}
+
+describe('a sentence that only leads up to what was written', () => {
+  it('tells where it stands', () => {
+    const text =
+      'نشر الوزير سمير حداد صورة من القصر، وذلك عبر حسابه على موقع تويتر. وقال حداد إن اللقاء كان طيبا. وأضاف أن العمل مستمر.';
+    expect(carriers(text)).toEqual(['تويتر', 'تويتر']);
+  });
+
+  it.each([
+    ['وصل الوزير سمير حداد إلى القصر حيث نشر النادي صورته عبر حسابه على تويتر. وقال حداد إن اللقاء كان طيبا.'],
+    ['نشر الوزير سمير حداد صورة من القصر عبر حسابه على تويتر. وقالت وزارة الصحة إن اللقاء كان طيبا.'],
+  ])('but not where another wrote there, or speaks: %s', (text) => {
+    expect(carriers(text)).toEqual(['']);
+  });
+});
+
+describe('words said where he spoke before', () => {
+  it('go on through the same outlet', () => {
+    const text =
+      'وقال الوزير سمير حداد في مقابلة مع صحيفة الحياة إن الجسر سيفتح. وأكد حداد في المقابلة أن العمل انتهى.';
+    expect(carriers(text)).toEqual(['الحياة', 'الحياة']);
+  });
+
+  it('do not where it is not said to be there', () => {
+    const text = 'وقال الوزير سمير حداد في مقابلة مع صحيفة الحياة إن الجسر سيفتح. وأكد حداد أن العمل انتهى.';
+    expect(carriers(text)).toEqual(['الحياة', '']);
+  });
+});
