@@ -6,7 +6,7 @@
 import type { Hop } from '../model/claim.ts';
 import { type Sentence } from '../model/segmented.ts';
 import { isOutlet } from './carriers/chain.ts';
-import { introducedOn, saysThere } from './carriers/introduced.ts';
+import { introducedOn, isNamedAgain, saysThere } from './carriers/introduced.ts';
 import { carriersOf, implied, readQuoting } from './carriers/quoting.ts';
 import { tellsOutlet, withoutListener } from './carriers/told-outlet.ts';
 import { RECENT } from './carriers/trailing.ts';
@@ -95,10 +95,7 @@ export function readForward(
     });
   const previous = turns.slice(-RECENT).findLast((turn) => turn.article === sentence.article);
   const continues =
-    dropped?.turn ??
-    ((cue.reading?.verb.class === 'add' || saysThere(ground, cue)) && previous && sameSpeaker(previous.source, source)
-      ? previous
-      : null);
+    dropped?.turn ?? (previous && tellsMore(ground, cue) && sameSpeaker(previous.source, source) ? previous : null);
   const via = [
     ...(quoting ? (quoting.via.length > 0 ? quoting.via : quotingOutlet(reader, cue, sentence, index)) : []),
     ...carriers,
@@ -130,6 +127,11 @@ export function readForward(
       isPassing: cue.kind === 'preposed' && isOutletSource(ground, cue),
       phrase: resolved && !quoting ? (cue.cited ?? cue.source) : null,
     });
+}
+
+/** وأضاف الوزير, وأكد في المقابلة, وأوضح المصدر ذاته: what was said last goes on. */
+function tellsMore(ground: Ground, cue: Cue): boolean {
+  return cue.reading?.verb.class === 'add' || saysThere(ground, cue) || isNamedAgain(ground, cue);
 }
 
 /** نقلت "بلومبيرغ" قوله: the pronoun of the noun agrees with whoever speaks, the verb with the outlet. */

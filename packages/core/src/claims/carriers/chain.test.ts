@@ -35,3 +35,22 @@ describe('an outlet that leads a sentence and names its source', () => {
     expect(chains('وبحسب صحيفة "الحياة"، فإن العمال خرجوا من المدينة.')).toEqual(['الحياة']);
   });
 });
+
+describe('an outlet that asks', () => {
+  it('passes the answer on', () => {
+    const text = 'وردا على أسئلة وكالة فرانس برس، قال الوزير سمير حداد إنه على علم بالحادث.';
+    expect(chains(text)).toEqual(['سمير حداد < فرانس برس']);
+  });
+
+  it('does not where it is only asked about', () => {
+    const text = 'وردا على سؤال حول وكالة فرانس برس، قال الوزير سمير حداد إنه على علم بالحادث.';
+    expect(chains(text)).toEqual(['سمير حداد']);
+  });
+});
+
+describe('an outlet with a state in its name', () => {
+  it('is not the state', () => {
+    const text = 'وقال الوزير سمير حداد إن الاتفاق سيئ، وفق ما نقلته إذاعة صوت إسرائيل.';
+    expect(chains(text)).toEqual(['سمير حداد < إذاعة صوت إسرائيل']);
+  });
+});

@@ -32,3 +32,10 @@ describe('words said where he spoke before', () => {
     expect(carriers(text)).toEqual(['الحياة', '']);
   });
 });
+
+describe('a source that is named again as the same', () => {
+  it('goes on through the same outlet', () => {
+    const text = 'وقال مصدر أمني لرويترز إن القاتل فر. وأوضح المصدر ذاته أنه مسلح. وأكد نفس المصدر أنه جريح.';
+    expect(carriers(text)).toEqual(['رويترز', 'رويترز', 'رويترز']);
+  });
+});

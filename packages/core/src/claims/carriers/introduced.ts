@@ -67,3 +67,10 @@ export function saysThere(ground: Ground, { match }: Cue): boolean {
   }
   return false;
 }
+
+/** وأوضح المصدر ذاته, وأضاف نفس المسؤول: who spoke last, so that his medium is the same. */
+export function isNamedAgain(ground: Ground, { source }: Cue): boolean {
+  if (!source || source.end - source.start < 2) return false;
+  const [first, last] = [ground.plain(source.start), ground.plain(source.end - 1)];
+  return /^(?:نفس|ذات|المذكور)(?:ه|ها|هم|ة)?$/u.test(last) || (/^(?:نفس|ذات)$/u.test(first) && /^ال/u.test(last));
+}

@@ -10,7 +10,7 @@ import { type ResolvedSource, resolveSource } from '../speakers/speaker.ts';
 import { tells } from '../syntax/claim-words.ts';
 import { type Ground } from '../syntax/ground.ts';
 import { isPreposition, type TokenRange } from '../syntax/phrase-words.ts';
-import { findCarriers, hopOf } from './chain.ts';
+import { findCarriers, hopOf, isOutlet } from './chain.ts';
 import { toldTherein } from './told-therein.ts';
 import { hopAt } from './tweets.ts';
 
@@ -52,6 +52,7 @@ export function readQuoting(
 /** How far before its cue the medium of what was said may be named; farther where the sentence tells of nothing else. */
 const FARTHEST_BEFORE = 14;
 const FARTHEST_TOLD = 26;
+const FARTHEST_QUESTION = 4;
 
 export function carriersOf(ground: Ground, cue: Cue, sentence: Sentence): ReturnType<typeof findCarriers> {
   if (!cue.match || cue.kind === 'masdar') return [];
@@ -69,6 +70,7 @@ export function carriersOf(ground: Ground, cue: Cue, sentence: Sentence): Return
   const farthest = reaches ? FARTHEST_TOLD : FARTHEST_BEFORE;
   while (from > sentence.start && cue.range.start - from < farthest && ground.text(from - 1) !== '؛') from -= 1;
   const before = findCarriers(ground, { start: from, end: cue.range.start }, cue.source);
+  if (from === sentence.start && answers(ground, from)) return before;
   return before.length > 0 &&
     (cue.kind === 'participle' ||
       ground.isNoun('speech', from + 1) ||
@@ -76,6 +78,13 @@ export function carriersOf(ground: Ground, cue: Cue, sentence: Sentence): Return
       (from === sentence.start && opensWithPlace(ground, from, cue, before)))
     ? before
     : [];
+}
+
+/** وردا على أسئلة وكالة رويترز، قال: who asks passes the answer on; not ردا على سؤال حول القناة. */
+function answers(ground: Ground, from: number): boolean {
+  for (let at = from; at < from + FARTHEST_QUESTION; at += 1)
+    if (tells('question', ground.plain(at))) return !isPreposition(ground, at + 1) && isOutlet(ground, at + 1);
+  return false;
 }
 
 /** وعلى تويتر، كتبت: a network at the head of the sentence; جاء ذلك في مقابلة مع قناة …، حيث قال: where it was said. */
@@ -89,6 +98,8 @@ function opensWithPlace(ground: Ground, from: number, cue: Cue, hops: readonly H
 export function hopFor(ground: Ground, source: TokenRange): ReturnType<typeof hopOf> {
   for (let at = source.start; at < Math.min(source.end, source.start + 4); at += 1) {
     const mention = ground.mention(at);
+    // إذاعة صوت إسرائيل: the state is no more than a word of the name.
+    if (mention?.type === 'place' && at > source.start + 1 && ground.isNoun('outlet', source.start)) continue;
     if (mention) return hopOf(ground, at, { start: mention.firstToken, end: mention.endToken });
   }
   // صحيفة "حرييت": the name in the marks, known or not.

@@ -146,6 +146,8 @@ function quotesHim(ground: Ground, { range }: Cue): boolean {
 function goesStraightOn(ground: Ground, at: number): boolean {
   // أظهرت المقاطع بحسب الصحيفة أن: the verb waits for its link.
   if (ground.tokens[at]?.kind === 'number' || ground.isLink(at)) return true;
+  // بحسب ما قال مسؤول | لوكالة رويترز.
+  if (/^ل/u.test(ground.plain(at)) && isOutlet(ground, at)) return false;
   // يتضمن الاتفاق وفق الوكالة "تسليم المواقع": marks around words, not a name.
   if (ground.tokens[at]?.kind === 'quote') return (ground.quotes.partner[at] ?? -1) > at + 3;
   if (!ground.isWord(at) || ground.is('relative', at) || isTime(ground, at) || ground.hasConjunction(at)) return false;
