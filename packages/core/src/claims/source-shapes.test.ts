@@ -99,7 +99,13 @@ const FRAMES: readonly Frame[] = [
   after('while', 'فيما يرى', 'فيما ترى', `أن ${ROAD}.`, ROAD, ({ sorts }) =>
     sorts.some((sort) => /two|dual/u.test(sort)),
   ),
-  { ...after('to-outlet', 'كما قال', 'كما قالت', `لرويترز إن ${ROAD}.`, ROAD, isOutlet), via: ['رويترز'] },
+  {
+    // تقرير لرويترز is the agency's own.
+    ...after('to-outlet', 'كما قال', 'كما قالت', `لرويترز إن ${ROAD}.`, ROAD, (source) => {
+      return isOutlet(source) || source.text === 'تقرير';
+    }),
+    via: ['رويترز'],
+  },
   {
     id: 'day',
     content: ROAD,
