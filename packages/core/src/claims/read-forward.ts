@@ -6,7 +6,7 @@
 import type { Hop } from '../model/claim.ts';
 import { type Sentence } from '../model/segmented.ts';
 import { isOutlet } from './carriers/chain.ts';
-import { introducedOn, isNamedAgain, saysThere } from './carriers/introduced.ts';
+import { introducedOn, isNamedAgain, saysThere, statementBefore } from './carriers/introduced.ts';
 import { carriersOf, implied, readQuoting } from './carriers/quoting.ts';
 import { tellsOutlet, withoutListener } from './carriers/told-outlet.ts';
 import { RECENT } from './carriers/trailing.ts';
@@ -17,7 +17,7 @@ import { speakerStateAfter } from './content/speaker-state.ts';
 import { type Cue } from './cues/cue.ts';
 import { isSaidByNoOne } from './cues/masdar-cues.ts';
 import { canSpeak } from './speakers/can-speak.ts';
-import { type Draft, type Reader } from './speakers/drafts.ts';
+import { type Draft, type Reader, type Turn } from './speakers/drafts.ts';
 import { introduceSpeaker } from './speakers/introduce-speaker.ts';
 import { recallSource } from './speakers/recall-source.ts';
 import { type ResolvedSource } from './speakers/speaker.ts';
@@ -95,7 +95,9 @@ export function readForward(
     });
   const previous = turns.slice(-RECENT).findLast((turn) => turn.article === sentence.article);
   const continues =
-    dropped?.turn ?? (previous && tellsMore(ground, cue) && sameSpeaker(previous.source, source) ? previous : null);
+    dropped?.turn ??
+    (previous && tellsMore(ground, cue, previous) && sameSpeaker(previous.source, source) ? previous : null) ??
+    statementBefore(reader, cue, sentence, index);
   const via = [
     ...(quoting ? (quoting.via.length > 0 ? quoting.via : quotingOutlet(reader, cue, sentence, index)) : []),
     ...carriers,
@@ -129,9 +131,11 @@ export function readForward(
     });
 }
 
-/** وأضاف الوزير, وأكد في المقابلة, وأوضح المصدر ذاته: what was said last goes on. */
-function tellsMore(ground: Ground, cue: Cue): boolean {
-  return cue.reading?.verb.class === 'add' || saysThere(ground, cue) || isNamedAgain(ground, cue);
+/** وأضاف الوزير, وأكد في المقابلة, وأوضح المصدر ذاته, وكتب: what was said last goes on. */
+function tellsMore(ground: Ground, cue: Cue, previous: Turn): boolean {
+  // أعلن الوزير عبر تويتر تضامنه. وكتب الوزير: where he writes.
+  const isWritten = cue.reading?.verb.lemma === 'كتب' && previous.via.some(({ rule }) => /platform|tweet/u.test(rule));
+  return isWritten || cue.reading?.verb.class === 'add' || saysThere(ground, cue) || isNamedAgain(ground, cue);
 }
 
 /** نقلت "بلومبيرغ" قوله: the pronoun of the noun agrees with whoever speaks, the verb with the outlet. */

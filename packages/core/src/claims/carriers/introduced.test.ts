@@ -39,3 +39,28 @@ describe('a source that is named again as the same', () => {
     expect(carriers(text)).toEqual(['رويترز', 'رويترز', 'رويترز']);
   });
 });
+
+describe('a statement that goes on', () => {
+  it('comes the same way', () => {
+    const text =
+      'وقالت وزارة الصحة في بيان نشرته وكالة الأناضول إن الوضع جيد. وأضاف البيان أن المرضى خرجوا. وتابع البيان أن العلاج متوفر.';
+    expect(carriers(text)).toEqual(['الأناضول', 'الأناضول', 'الأناضول']);
+  });
+
+  it('does not where it is another', () => {
+    const text = 'وقالت وزارة الصحة في مقابلة مع صحيفة الحياة إن الوضع جيد. وأضاف التقرير أن المرضى خرجوا.';
+    expect(carriers(text)).toEqual(['الحياة', '']);
+  });
+});
+
+describe('whoever wrote on a network', () => {
+  it('writes there', () => {
+    const text = 'وأعلن الوزير سمير حداد عبر تويتر تضامنه مع الضحايا. وكتب حداد "قلوبنا مع عائلات الذين رحلوا اليوم".';
+    expect(carriers(text)).toEqual(['تويتر', 'تويتر']);
+  });
+
+  it('but speaks anywhere', () => {
+    const text = 'وأعلن الوزير سمير حداد عبر تويتر تضامنه مع الضحايا. وأكد حداد أن العمل انتهى.';
+    expect(carriers(text)).toEqual(['تويتر', '']);
+  });
+});

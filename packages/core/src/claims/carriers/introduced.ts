@@ -6,7 +6,7 @@
 import type { Hop } from '../../model/claim.ts';
 import { type Sentence } from '../../model/segmented.ts';
 import { type Cue } from '../cues/cue.ts';
-import { type Reader } from '../speakers/drafts.ts';
+import { type Draft, type Reader } from '../speakers/drafts.ts';
 import type { ResolvedSource } from '../speakers/speaker.ts';
 import { tells, tellsOwned } from '../syntax/claim-words.ts';
 import { type Ground } from '../syntax/ground.ts';
@@ -73,4 +73,20 @@ export function isNamedAgain(ground: Ground, { source }: Cue): boolean {
   if (!source || source.end - source.start < 2) return false;
   const [first, last] = [ground.plain(source.start), ground.plain(source.end - 1)];
   return /^(?:نفس|ذات|المذكور)(?:ه|ها|هم|ة)?$/u.test(last) || (/^(?:نفس|ذات)$/u.test(first) && /^ال/u.test(last));
+}
+
+const FARTHEST_STATEMENT = 4;
+
+/** قالت الوزارة في بيان نشرته رويترز إن …. وأضاف البيان: what is in the same statement came the same way. */
+export function statementBefore(reader: Reader, { source }: Cue, { article }: Sentence, index: number): Draft | null {
+  const { ground, drafts } = reader;
+  if (!source || source.end !== source.start + 1) return null;
+  const word = ground.plain(source.start);
+  if (!word.startsWith('ال') || !ground.isNoun('document', source.start)) return null;
+  const last = drafts.findLast((draft) => draft.nestedIn === null);
+  const between = last?.cue?.match?.between;
+  if (!last || !between || last.article !== article || last.sentence < index - FARTHEST_STATEMENT) return null;
+  for (let at = between.start; at < between.end; at += 1)
+    if (ground.plain(at) === word || ground.plain(at) === word.slice(2)) return last;
+  return null;
 }

@@ -62,6 +62,8 @@ export function carriersOf(ground: Ground, cue: Cue, sentence: Sentence): Return
   const inside = findCarriers(ground, cue.match.between, isOnlySource);
   if (inside.length > 0 || cue.kind === 'preposed') return inside;
   if (tells('tweeting', cue.reading?.verb.lemma ?? '')) return [hopAt(ground, cue.range.start)];
+  const posted = postedAs(ground, cue);
+  if (posted) return [posted];
   const therein = toldTherein(ground, cue, sentence);
   if (therein.length > 0) return therein;
   // في تصريح لقناة الجزيرة، قال: what stands before the cue in its own clause.
@@ -78,6 +80,14 @@ export function carriersOf(ground: Ground, cue: Cue, sentence: Sentence): Return
       (from === sentence.start && opensWithPlace(ground, from, cue, before)))
     ? before
     : [];
+}
+
+/** كتب الوزير تغريدة جاء فيها, نشرت تغريدة قالت فيها: what one writes or publishes is a tweet. */
+function postedAs(ground: Ground, { match, reading }: Cue): Hop | null {
+  if (!match || !/^(?:كتب|نشر)$/u.test(reading?.verb.lemma ?? '')) return null;
+  for (let at = match.between.start; at < match.between.end; at += 1)
+    if (tells('tweet', ground.plain(at)) && !isPreposition(ground, at - 1)) return hopAt(ground, at);
+  return null;
 }
 
 /** وردا على أسئلة وكالة رويترز، قال: who asks passes the answer on; not ردا على سؤال حول القناة. */

@@ -22,6 +22,11 @@ describe('a medium told behind what was said', () => {
     expect(carriers(text)).toEqual(['الجزيرة', 'الجزيرة', 'الجزيرة']);
   });
 
+  it('carries the words that are told behind it', () => {
+    const text = 'وانتقد الوزير سمير حداد قرار الحكومة، في تغريدة على حسابه في تويتر، إذ قال إن القرار سيئ.';
+    expect(carriers(text)).toEqual(['تويتر', 'تويتر']);
+  });
+
   it('does not carry what another carries, and no one else', () => {
     expect(carriers('وقال الوزير سمير حداد لرويترز إن الجسر سيفتح، وذلك عبر حسابه على تويتر.')).toEqual(['رويترز']);
     expect(carriers('وأكد الوزير سمير حداد أن الجسر سيفتح، وذلك في كلمة عن قناة السويس.')).toEqual(['']);

@@ -7,6 +7,7 @@ import type { Hop } from '../../model/claim.ts';
 import { type Sentence } from '../../model/segmented.ts';
 import { tellsWhere } from '../content/tails.ts';
 import { type Draft, type Reader } from '../speakers/drafts.ts';
+import { type Ground } from '../syntax/ground.ts';
 import { findCarriers } from './chain.ts';
 import { implied } from './quoting.ts';
 
@@ -25,7 +26,7 @@ export function carryHere(reader: Reader, sentence: Sentence, index: number, fir
     const hops = findCarriers(ground, { start: at, end: Math.min(next, at + LONGEST_PLACE) }, null);
     carryAll(
       reader,
-      own.filter((draft) => endOf(draft) <= at && draft.source === last.source),
+      own.filter((draft) => (endOf(draft) <= at || explains(ground, draft)) && draft.source === last.source),
       hops,
       index,
     );
@@ -40,6 +41,11 @@ export function carryAll({ turns }: Reader, drafts: readonly Draft[], hops: read
   const turn = turns.at(-1);
   if (turn && turn.via.length === 0 && drafts.some(({ source }) => source === turn.source))
     turns.push({ ...turn, via: hops.map(implied), sentence: index });
+}
+
+/** …، في تغريدة على حسابه، إذ قال: his words there. */
+function explains(ground: Ground, { cue }: Draft): boolean {
+  return cue !== null && /^(?:إذ|حيث)$/u.test(ground.plain(cue.range.start - 1));
 }
 
 function endOf(draft: Draft): number {
