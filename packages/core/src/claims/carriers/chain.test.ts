@@ -54,3 +54,14 @@ describe('an outlet with a state in its name', () => {
     expect(chains(text)).toEqual(['سمير حداد < إذاعة صوت إسرائيل']);
   });
 });
+
+describe('words in marks behind the preposition of whom one speaks to', () => {
+  it('name an outlet', () => {
+    expect(chains('وقال سمير حداد لـ"أخبار المساء" إن الجسر سيفتح.')).toEqual(['سمير حداد < أخبار المساء']);
+  });
+
+  it('or what a coalition is for', () => {
+    const text = 'وأعلنت قوات التحالف لـ"دعم الشرعية في اليمن" أن الجسر سيفتح.';
+    expect(parseDocument(text).claims.map(({ via }) => via)).toEqual([[]]);
+  });
+});

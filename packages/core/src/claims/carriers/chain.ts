@@ -41,7 +41,8 @@ export function findCarriers(ground: Ground, range: TokenRange, except: TokenRan
     if (token?.kind !== 'word' && token?.kind !== 'latin') continue;
     if (token.plain === 'ل' && ground.tokens[at + 1]?.kind === 'quote') {
       const close = ground.quotes.partner[at + 1] ?? -1;
-      if (close > at + 2 && close - at <= 7) hops.push(hopOf(ground, at, { start: at + 2, end: close }));
+      if (close > at + 2 && close - at <= 7 && !isPurpose(ground, at + 2, close))
+        hops.push(hopOf(ground, at, { start: at + 2, end: close }));
       continue;
     }
     if (isPlatform(ground, at)) {
@@ -108,6 +109,12 @@ function mentionOfOutlet(ground: Ground, at: number, limit: number): TokenRange 
     }
   }
   return stateStation(ground, at);
+}
+
+/** تحالف لـ"دعم الشرعية في اليمن": with a preposition in their midst the words in the marks name no outlet. */
+function isPurpose(ground: Ground, first: number, close: number): boolean {
+  for (let at = first + 1; at < close; at += 1) if (isPreposition(ground, at)) return true;
+  return false;
 }
 
 /** التلفزيون الرسمي of للتلفزيون الرسمي. */
