@@ -8,7 +8,7 @@ import { type ReportingNoun } from '@isnad/arabic';
 import { tells, tellsJoined } from '../syntax/claim-words.ts';
 import { type Ground } from '../syntax/ground.ts';
 import { readNounPhrase } from '../syntax/noun-phrase.ts';
-import { isPreposition, type TokenRange, trimRange } from '../syntax/phrase-words.ts';
+import { isDative, isPreposition, type TokenRange, trimRange } from '../syntax/phrase-words.ts';
 import { isLastingBi } from './content-bi.ts';
 import { type Cue, type CueKind } from './cue.ts';
 import { beginningAt, behindThat, behindWord, type FrameMatch } from './frame-match.ts';
@@ -28,7 +28,7 @@ const PARTICIPLE = /^م.{3,}(?:ة|ين|ات)$/u;
 /** اتهامات بتعرضهم, مزاعم جمع بيانات, تهديدات ترامب بفرض: who says it may stay unsaid. */
 export function readClaimNoun(ground: Ground, at: number, limit: number): Cue | null {
   const noun = ground.nouns(at).find(({ kind }) => kind === 'claim');
-  if (!noun || !CLASSES.has(noun.class) || noun.noun.endsWith('كيدات')) return null;
+  if (!noun || !CLASSES.has(noun.class)) return null;
   if (ground.verbs(at).some(({ tense }) => tense === 'past' || tense === 'present' || tense === 'participle'))
     return null;
   const start = at + 1;
@@ -43,18 +43,19 @@ export function readClaimNoun(ground: Ground, at: number, limit: number): Cue | 
   if (borne) {
     next = borne.next;
     source = borne.source;
-  } else if (PRESSING.has(noun.class) && !isState && isFromNamed(ground, start)) {
-    // مطالبات من الأمم المتحدة بوقف القتال, تهديدات من واشنطن بكذا.
-    next = readNounPhrase(ground, start + 1, Math.min(limit, start + 13));
-    source = trimRange(ground, { start: start + 1, end: next });
+  } else if (!isState && fromWhom(ground, noun.class, start) > start) {
+    // مطالبات من الأمم المتحدة بوقف القتال, تحذيرات من جانب المنظمة من كارثة.
+    const by = fromWhom(ground, noun.class, start);
+    next = beforeAddressee(ground, by, readNounPhrase(ground, by, Math.min(limit, by + 12)));
+    source = trimRange(ground, { start: by, end: next });
   } else if (!startsWithBi(ground, start) && !ground.isLink(start) && namesOwner(ground, start, start + 1)) {
-    next = readNounPhrase(ground, start, Math.min(limit, start + 12));
+    next = beforeAddressee(ground, start, readNounPhrase(ground, start, Math.min(limit, start + 12)));
     source = trimRange(ground, { start, end: next });
   }
   // مطالبة السلطة محكمة الجنايات بالتحقيق: whom she calls on stands between.
   const isTo =
     source !== null && ['accuse', 'call_for', 'threaten'].includes(noun.class) && !startsWithBi(ground, next);
-  if (isTo && !ground.isLink(next) && namesAgent(ground, next, next + 1))
+  if (isTo && !ground.isLink(next) && (namesAgent(ground, next, next + 1) || isDative(ground, next)))
     next = readNounPhrase(ground, next, Math.min(limit, next + 8));
   // يواجه اتهامات بالفساد, رفع دعوى بالاعتداء: with no one who accuses or threatens, no one says it.
   // لمطالبتها بوقف الواردات: there the pronoun is of whom it is asked.
@@ -87,9 +88,32 @@ export function readClaimNoun(ground: Ground, at: number, limit: number): Cue | 
   return owner === undefined || source ? cue : { ...cue, owner, place: 'suffix' };
 }
 
-/** من الأمم المتحدة, من وزير الخارجية: one who is named or bears an office. */
-function isFromNamed(ground: Ground, at: number): boolean {
-  return ground.plain(at) === 'من' && (ground.mention(at + 1)?.firstToken === at + 1 || ground.isNoun('role', at + 1));
+/** من قبل المعارضة, من جانب النقابات, من الأمم المتحدة, من وزير الخارجية: where whoever it comes from begins; -1 where no one is. */
+function fromWhom(ground: Ground, kind: string, at: number): number {
+  if (ground.plain(at) !== 'من') return -1;
+  // من قبل أن: before; من جانب آخر: besides.
+  if (/^(?:جانب|قبل)$/u.test(ground.plain(at + 1)))
+    return ground.isLink(at + 2) || !canBeFrom(ground, at + 2) ? -1 : at + 2;
+  const from = at + 1;
+  if (!PRESSING.has(kind) && kind !== 'assert' && kind !== 'promise') return -1;
+  return !isInside(ground, from) && namesOwner(ground, from, from + 1) ? from : -1;
+}
+
+/** اتهامات من قبل المعارضة للحكومة بكذا: whoever it is addressed to is no part of who it comes from; الأمين العام للأمم المتحدة is one office. */
+function beforeAddressee(ground: Ground, start: number, end: number): number {
+  if (ground.isNoun('role', start)) return end;
+  for (let at = start + 1; at < end; at += 1) if (isDative(ground, at) && !isInside(ground, at)) return at;
+  return end;
+}
+
+/** الأمين العام للأمم المتحدة as one name. */
+function isInside(ground: Ground, at: number): boolean {
+  return ground.mention(at) !== undefined && ground.mention(at)?.firstToken !== at;
+}
+
+/** المعارضة, وزير الخارجية, ناشطين: definite, or of a noun that names who speaks. */
+function canBeFrom(ground: Ground, at: number): boolean {
+  return /^ال.{3}/u.test(ground.plain(at)) || namesAgent(ground, at, at + 1);
 }
 
 /** الاتهامات التي وجهها التحالف إلى الحزب, تحذيرات أطلقها الوزير: whose claim a clause about it tells, and where that ends. */
