@@ -81,10 +81,10 @@ export function readForward(
     (cue.kind === 'masdar' && cue.owner === undefined && (!cue.reading || isSaidByNoOne(ground, cue.range.start)));
   const asked = ownedBy(cue, quoting?.owner);
   const dropped = resolved || isUnsaid ? null : resolveDropped(reader, asked, sentence, index, firstDraft, parent);
-  const source = resolved ? (quoting ? resolved : withGender(resolved, cue)) : (dropped?.source ?? nobody(cue));
+  const teller = dropped && isAccusedHimself(cue, dropped.source) ? null : dropped;
+  const source = resolved ? (quoting ? resolved : withGender(resolved, cue)) : (teller?.source ?? nobody(cue));
   if (!source) return;
   if (parent && holdsHimself(ground, cue) && (sameSpeaker(parent.source, source) || isHisThought(cue, parent))) return;
-  if (!resolved && isAccusedHimself(cue, source)) return;
   if (!resolved && 'entity' in source.speaker && isSpokenOf(ground, cue, sentence.start, source.speaker.entity)) return;
   if (resolved && !parent)
     introduceSpeaker(reader, source, {

@@ -8,7 +8,9 @@ import type { Ground } from '../syntax/ground.ts';
 
 /** True where what was said ends and a remark of the narrator on how it was said begins. */
 export function isTail(ground: Ground, at: number, afterComma: boolean): boolean {
-  if (afterComma && (hints(ground, at) || reachesBack(ground, at) || tellsMedium(ground, at))) return true;
+  if (afterComma && (hints(ground, at) || reachesBack(ground, at))) return true;
+  // إجراء "اختبارات" على حساباتهم: behind marks around a word the clause goes on.
+  if (/^[،,]$/u.test(ground.text(at - 1)) && tellsMedium(ground, at)) return true;
   return ground.attribution
     .phrasesAt(ground.keys, at)
     .some(

@@ -197,6 +197,8 @@ function isVoiced(ground: Ground, at: number): boolean {
   const before = ground.plain(at - 1);
   // المظاهرات المطالبة بالتغيير: what they are for.
   const isTrait = /^(?:[بك]?ال|لل).{3,}ات$/u.test(before) && ground.plain(at).startsWith('ال');
+  // اتهمته بالادعاء بأنه: by saying so.
+  if (/^[وف]?بال/u.test(ground.plain(at))) return true;
   return isTrait || tellsJoined('voices_noun', before) || tellsJoined('repeating', before);
 }
 

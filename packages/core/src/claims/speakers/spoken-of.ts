@@ -7,7 +7,7 @@ import type { Cue } from '../cues/cue.ts';
 import type { Ground } from '../syntax/ground.ts';
 import type { ResolvedSource } from './speaker.ts';
 
-/** بعد اتهامه بالاحتيال: the pronoun is of the accused, so a person who was told of is no more than that one. */
+/** بعد اتهامه بالاحتيال: the pronoun is of the accused, so a person who was told of is that one, and who accuses stays unnamed. */
 export function isAccusedHimself({ kind, reading, place }: Cue, { speaker }: ResolvedSource): boolean {
   const isOfAccused =
     kind === 'masdar' && place === 'none' && reading?.verb.class === 'accuse' && reading.suffix !== '';
