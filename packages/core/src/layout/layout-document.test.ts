@@ -90,6 +90,11 @@ describe('layoutDocument', () => {
     expect(outline(`${FLOOD.join('\n\n')}${sentence}`).at(-1)).toEqual([0, 'paragraph', `${FLOOD[2]}${sentence}`]);
   });
 
+  it('keeps the word for tags where it opens a point of a list', () => {
+    const point = '- سمات المدن القديمة باقية في هذا الحي.';
+    expect(outline(`${FLOOD.join('\n\n')}\n\n${point}\n\n${FLOOD[1]}`)).toContainEqual([0, 'paragraph', point]);
+  });
+
   it('gives one empty story for a text without words', () => {
     expect(layoutDocument(' \n\n ')).toEqual({
       articles: [{ kind: 'story', parent: null, title: null, start: 0, end: 4 }],

@@ -47,7 +47,7 @@ export function readLinePhrase(line: Line): PhraseKind | undefined {
     for (const { entries } of [...PHRASES.matchesAt(keys, index), ...matchesAroundName(keys, index)])
       for (const { kind, position } of entries) {
         if (position === 'inside' && (index === firstWord || line.words <= LONGEST_INSIDE_IN_WORDS)) return kind;
-        if (index === firstWord && (position === 'start' || isStarred)) return kind;
+        if (index === firstWord && (position === 'start' || (isStarred && position === 'starred'))) return kind;
       }
   }
   return undefined;
