@@ -9,7 +9,7 @@ import { type Cue } from '../cues/cue.ts';
 import { findSubjectBefore } from '../cues/subject-before.ts';
 import { skipAdverbials } from '../syntax/adverbials.ts';
 import { type Ground } from '../syntax/ground.ts';
-import { isPreposition } from '../syntax/phrase-words.ts';
+import { isDative, isPreposition } from '../syntax/phrase-words.ts';
 import { isOutlet } from './chain.ts';
 import { hopFor } from './quoting.ts';
 
@@ -74,11 +74,4 @@ function namesOutlet(ground: Ground, at: number, end: number): boolean {
   return (
     (mention !== undefined && ground.isMedia(mention)) || (at + 1 < end && ground.tokens[at + 1]?.kind === 'quote')
   );
-}
-
-/** لرويترز: the preposition is no letter of the name. */
-function isDative(ground: Ground, at: number): boolean {
-  const mention = ground.mention(at);
-  const token = ground.tokens[at];
-  return Boolean(mention && token?.plain.startsWith('ل') && mention.start > token.start);
 }
