@@ -9,7 +9,7 @@ import { type Cue } from '../cues/cue.ts';
 import { tells } from '../syntax/claim-words.ts';
 import { type Ground } from '../syntax/ground.ts';
 import { findCarriers } from './chain.ts';
-import { hopAt } from './tweets.ts';
+import { hopAt, namesTweet } from './tweets.ts';
 
 /** How far before its cue the thing may be named that the pronoun takes up. */
 const FARTHEST_THING = 32;
@@ -30,7 +30,7 @@ export function toldTherein(ground: Ground, cue: Cue, sentence: Sentence): Hop[]
   if (thing < first) return findCarriers(ground, { start: first, end: limit }, cue.source).filter(isNetwork);
   const named = findCarriers(ground, { start: thing, end: limit }, cue.source);
   if (named.length > 0) return named;
-  if (isTweet(ground, thing)) return [hopAt(ground, thing)];
+  if (namesTweet(ground, thing)) return [hopAt(ground, thing)];
   return passedOnBy(ground, Math.max(first, thing - FARTHEST_PASSER), thing);
 }
 
@@ -42,12 +42,7 @@ function pointsBack(ground: Ground, from: number, content: number): boolean {
 }
 
 function isTold(ground: Ground, at: number): boolean {
-  return ground.isNoun('speech', at) || isTweet(ground, at);
-}
-
-function isTweet(ground: Ground, at: number): boolean {
-  const word = ground.plain(at);
-  return tells('tweet', word) || (word.startsWith('ب') && tells('tweet', word.slice(1)));
+  return ground.isNoun('speech', at) || namesTweet(ground, at);
 }
 
 function isNetwork({ rule }: Hop): boolean {

@@ -13,7 +13,7 @@ const NETWORKS = new WeakMap<Ground, { readonly name: string; readonly entity: n
 
 /** The carrier of words said in a tweet that `range` tells of; null of none, and of a tweet that is only spoken of (على تغريدته). */
 export function tweetedOn(ground: Ground, { start, end }: TokenRange): Hop | null {
-  for (let at = start; at < end; at += 1) if (isTweet(ground, at)) return hopAt(ground, at);
+  for (let at = start; at < end; at += 1) if (isSaidInTweet(ground, at)) return hopAt(ground, at);
   return null;
 }
 
@@ -24,11 +24,20 @@ export function hopAt(ground: Ground, at: number): Hop {
   return { kind: 'organization', entity, name, span: { start, end }, implicit: false, rule: 'chain/tweet' };
 }
 
-/** في تغريدة, عبر سلسلة تغريدات, في سلسلة من التغريدات, بتغريدة. */
-function isTweet(ground: Ground, at: number): boolean {
+/** تغريدة, and بتغريدة with its preposition. */
+export function namesTweet(ground: Ground, at: number): boolean {
+  return tells('tweet', ground.plain(at)) || isByTweet(ground, at);
+}
+
+function isByTweet(ground: Ground, at: number): boolean {
   const word = ground.plain(at);
-  if (word.startsWith('ب') && tells('tweet', word.slice(1))) return true;
-  if (!tells('tweet', word)) return false;
+  return word.startsWith('ب') && tells('tweet', word.slice(1));
+}
+
+/** في تغريدة, عبر سلسلة تغريدات, في سلسلة من التغريدات, بتغريدة. */
+function isSaidInTweet(ground: Ground, at: number): boolean {
+  if (isByTweet(ground, at)) return true;
+  if (!namesTweet(ground, at)) return false;
   const before = ground.plain(at - 1) === 'من' ? at - 2 : at - 1;
   return tells('tweet_leader', ground.withoutConjunction(before));
 }
