@@ -8,8 +8,8 @@ import type { Hop } from '../../model/claim.ts';
 import { tells } from '../syntax/claim-words.ts';
 import type { Ground } from '../syntax/ground.ts';
 import { isPreposition, type TokenRange } from '../syntax/phrase-words.ts';
+import { carriesNothing } from './no-carrier.ts';
 import { tweetedOn } from './tweets.ts';
-import { standsForWork } from './workplace.ts';
 
 /** True when the mention is a news outlet, an agency or a platform. */
 export function isOutlet(ground: Ground, token: number): boolean {
@@ -48,7 +48,7 @@ export function findCarriers(ground: Ground, range: TokenRange, except: TokenRan
     if (isPlatform(ground, at)) {
       const mention = ground.mention(at);
       const name = mention ? { start: mention.firstToken, end: mention.endToken } : { start: at, end: at + 1 };
-      if (!standsForWork(ground, at, range.start, except)) hops.push(hopOf(ground, at, name));
+      if (!carriesNothing(ground, at, range.start, except)) hops.push(hopOf(ground, at, name));
       at = name.end - 1;
       continue;
     }
@@ -65,7 +65,7 @@ export function findCarriers(ground: Ground, range: TokenRange, except: TokenRan
       (tells('reached', ground.plain(at - 2)) && /^(?:علي|من)(?:ه|ها)$/u.test(ground.plain(at - 1))) ||
       ground.isNoun('outlet', at - 1);
     if (!mention || !isTied) continue;
-    if (!standsForWork(ground, at, range.start, except))
+    if (!carriesNothing(ground, at, range.start, except))
       hops.push(hopOf(ground, at, { start: mention.start, end: mention.end }));
     at = Math.max(at, mention.end - 1);
   }

@@ -11,6 +11,7 @@ import { type Ground } from '../syntax/ground.ts';
 import { findCarriers } from './chain.ts';
 import { implied } from './quoting.ts';
 
+/** Words from where the narrator begins to tell the place to the end of the medium's name. */
 const LONGEST_PLACE = 20;
 
 /** Gives what one speaker says in this sentence to the medium that stands behind it, unless another carries it already. */

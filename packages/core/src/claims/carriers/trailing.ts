@@ -24,6 +24,7 @@ import { carryAll } from './told-behind.ts';
 /** A clause of fewer words is not over where an attribution without commas interrupts it: تمكن التنظيم وفق فلان من. */
 const SHORT = 5;
 
+/** Words behind the cue within which the medium may be named. */
 const LONGEST_PLACE = 14;
 
 /** How many drafts back a trailing attribution may reach. */

@@ -1,7 +1,7 @@
 /**
  * Outlets named as something else than a carrier: where someone works, where a study came out, whose survey it is.
  *
- * @example standsForWork(ground, outlet, from) // true in الكاتب في صحيفة الحياة, دراسة نشرت في مجلة لانسيت, مسح لرويترز
+ * @example carriesNothing(ground, outlet, from) // true in الكاتب في صحيفة الحياة, دراسة نشرت في مجلة لانسيت, مسح لرويترز
  */
 import { tells, tellsDefinite } from '../syntax/claim-words.ts';
 import type { Ground } from '../syntax/ground.ts';
@@ -11,7 +11,7 @@ const LONGEST_TITLE = 6;
 const FARTHEST_STUDY = 9;
 
 /** True where the outlet at `at` carries nothing, as what stands before it tells. */
-export function standsForWork(ground: Ground, at: number, from: number, source: TokenRange | null): boolean {
+export function carriesNothing(ground: Ground, at: number, from: number, source: TokenRange | null): boolean {
   return isWorkplace(ground, at, from) || bearsStudy(ground, at, source) || hasSurvey(ground, at);
 }
 
