@@ -23,6 +23,8 @@ export function canFollowAsSubject(
 ): boolean {
   // قالوا, يقولون, قالا: a verb in the plural or dual has its subject before it or none.
   if (reading.number !== 'singular' && reading.tense !== 'masdar') return false;
+  // كانت تؤكد دوما أن, استغرب كيف أن: an adverb, though دوما is a town too.
+  if (end <= start + 1 && tells('never_subject', ground.plain(start))) return false;
   if (ground.mention(start) !== undefined) return true;
   if (isOfOtherGender(ground, reading, start)) return false;
   const forms = ground.verbs(start);
@@ -61,7 +63,8 @@ export function canFollowAsSubject(
     return end > start + 1 && isOfNoun && !takesPerson(reading);
   }
   if (ACCUSATIVE_STATE.test(word) && end === start + 1) return false;
-  if (ground.tokens[start]?.kind === 'number') return end > start + 1;
+  // اتهمت 3 آخرين: as many more, in the case of an object.
+  if (ground.tokens[start]?.kind === 'number') return end > start + 1 && ground.plain(start + 1) !== 'آخرين';
   return !(forms.length > 0 && forms.every((form) => form.tense === 'present'));
 }
 

@@ -21,7 +21,11 @@ export function isSubjectOfClause(ground: Ground, relative: number, verb: number
     : /^[وف]?التي$/u.test(ground.plain(relative))
       ? 'female'
       : null;
-  if (gender === null || reading.tense === 'masdar' || reading.tense === 'participle') return true;
+  if (reading.tense === 'masdar' || reading.tense === 'participle') return true;
+  // التجار الذين يتهمهم, الرئيس الذي يتهمونه: behind its head a verb agrees in number too, so someone else does it.
+  if (/^[وف]?الذين$/u.test(ground.plain(relative)) && reading.number === 'singular') return false;
+  if (gender === null) return true;
+  if (reading.number === 'plural' && reading.suffix === (gender === 'male' ? 'ه' : 'ها')) return false;
   if (reading.gender !== null && reading.number === 'singular' && reading.gender !== gender) return false;
   const own = gender === 'male' ? 'ه' : 'ها';
   // تغريداتها التي اتهمت فيها: the head is where it was said; of خطاب فلان الذي قال فيه the owner says it.

@@ -28,7 +28,7 @@ import { extendToName, withApposition } from './name-behind.ts';
 import { hasPronounSubject } from './pronoun-subject.ts';
 import { findSubjectBefore } from './subject-before.ts';
 import { goesOnWithTitle } from './title-preposition.ts';
-import { isJoined, isToldObject, splitByPronoun } from './told-object.ts';
+import { isCalledUpon, isJoined, isToldObject, splitByPronoun } from './told-object.ts';
 
 /** Who speaks, and to whom, among the words between cue and content; else before the cue. */
 export function placeSource(
@@ -212,7 +212,11 @@ function isAddressee(
   if (hasPronounSubject(ground, reading, at, true)) return true;
   // وتصف ماكرون: she does, and he is whom she describes.
   if (mention?.type === 'person' && !agrees(ground, reading, phrase.start)) return true;
+  // وتطالب رئيس الاتحاد, واتهمت أحد رجال الأعمال: nor is he she who does.
+  if (reading.gender === 'female' && isNamelessHe(ground, phrase)) return true;
   if (mention?.type === 'person' || ground.isNoun('role', phrase.start)) return false;
+  const opensBare = at <= sentence.start && reading.prefixes === '';
+  if (!opensBare && isCalledUpon(ground, reading, phrase)) return true;
   // ودعت دولة الكويت إلى: she calls, as دعت تركيا.
   if (mention === undefined && isPlaceNoun(ground, phrase.start) && agrees(ground, reading, phrase.start)) return false;
   if (
@@ -227,7 +231,7 @@ function isAddressee(
   const mayPublish = ground.isNoun('document', phrase.start) || ground.isNoun('unnamed', phrase.start);
   if (reading.gender === 'female' && isIndefinite && mayPublish && ground.mention(phrase.start + 1) === undefined)
     return false;
-  if (at <= sentence.start && reading.prefixes === '') return false;
+  if (opensBare) return false;
   if (ground.isNoun('addressee', phrase.start)) return true;
   // ودعت الصحيفة إلى: who publishes is rather heard than called upon.
   if (ground.isNoun('outlet', phrase.start) && agrees(ground, reading, phrase.start)) return false;
@@ -265,4 +269,12 @@ export function startsWithBi(ground: Ground, at: number): boolean {
   if (!word.startsWith('ب') || ground.hasOwnBi(at) || ground.attribution.has('adverb_bi', word)) return false;
   const mention = ground.mention(at);
   return mention === undefined || mention.start > (ground.tokens[at]?.start ?? 0);
+}
+
+/** رئيس الاتحاد, أحد رجال الأعمال: a man by his noun, whom no name behind it makes a woman. */
+function isNamelessHe(ground: Ground, { start, end }: TokenRange): boolean {
+  const isHe = ground.isNoun('role', start) ? !looksFeminine(ground, start) : ground.plain(start) === 'أحد';
+  if (!isHe) return false;
+  for (let at = start; at <= end; at += 1) if (ground.mention(at)?.type === 'person') return false;
+  return true;
 }

@@ -208,7 +208,18 @@ function headBehindAdjectives(ground: Ground, verb: number, sentence: Sentence):
   if (ground.nouns(at - 1).length > 0 && !/^[وف]?(?:ال|لل|بال)/u.test(ground.plain(at - 1))) return -1;
   const before = ground.tokens[at - 1];
   const isFirst = before?.kind !== 'word' || ground.attribution.has('opener', before.plain) || ground.isLink(at - 1);
+  // من جهة ثانية أكدت: on the other hand, no one's.
+  if (tells('two_word_preposition', `${ground.withoutConjunction(at - 1)} ${word}`)) return -1;
   return isFirst || /^(?:في|خلال|عبر|بعد|قبل)$/u.test(ground.withoutConjunction(at - 1)) ? -1 : at;
+}
+
+/** أشخاص | قال إنهم, على ثلاث شركات | قالت إنها: several people take a plural behind them; companies counted or governed are what is spoken of. */
+function isDoneToThem(ground: Ground, head: number, verb: number, { gender, number }: VerbReading): boolean {
+  if (number !== 'singular') return false;
+  const word = ground.withoutConjunction(head);
+  if (gender === 'male') return tells('broken_plural', word);
+  const isSaidOfThem = /^إنها$/u.test(ground.plain(verb + 1)) && /ات$/u.test(word);
+  return isSaidOfThem && (isPreposition(ground, head - 1) || ground.is('quantity', head - 1));
 }
 
 function isBareAdjective(ground: Ground, at: number): boolean {
@@ -246,7 +257,8 @@ function readDescribed(ground: Ground, verb: number, sentence: Sentence, reading
     (context === 'impersonal' && reading.gender === 'male');
   const isBare = reading.suffix === '' && reading.prefixes === '' && !isInIt && !isPassive;
   const head = isBare ? headBehindAdjectives(ground, verb, sentence) : -1;
-  if (head >= 0 && agrees(ground, reading, head) && looksFeminine(ground, head) === (reading.gender === 'female'))
+  const isHeads = head >= 0 && looksFeminine(ground, head) === (reading.gender === 'female');
+  if (isHeads && agrees(ground, reading, head) && !isDoneToThem(ground, head, verb, reading))
     return { source: { start: head, end: verb }, place: 'relative' };
   // بعث رسالة إلى زملائه يقول فيها إن: the letter is where it is said; who sent it speaks.
   if (reading.tense !== 'present' || (isInIt && reading.verb.context === '')) return null;

@@ -6,9 +6,10 @@
 import { fold } from '@isnad/arabic';
 import { skipAdverbials } from '../syntax/adverbials.ts';
 import { looksFeminine } from '../syntax/agreement.ts';
+import { tells } from '../syntax/claim-words.ts';
 import { type Ground } from '../syntax/ground.ts';
 import { isFullPlural } from '../syntax/noun-words.ts';
-import { isGlued, isPreposition, type TokenRange } from '../syntax/phrase-words.ts';
+import { isDefinite, isGlued, isPreposition, type TokenRange } from '../syntax/phrase-words.ts';
 import type { VerbReading } from '../syntax/word-forms.ts';
 
 /**
@@ -20,7 +21,9 @@ export function isToldObject(ground: Ground, reading: VerbReading, phrase: Token
   const justifies = reading.verb.lemma === 'برر' && ground.plain(phrase.end).startsWith('ب');
   // وحمل الحكومة المسؤولية: to make someone bear it.
   const blames = reading.verb.lemma === 'حمل';
-  const accuses = ['accuse', 'describe'].includes(reading.verb.class) || justifies || blames;
+  // كما شكر وكيل الوزارة على حضوره: nor does one thank nobody.
+  const thanks = reading.verb.lemma === 'شكر' && ground.plain(link) === 'على';
+  const accuses = ['accuse', 'describe'].includes(reading.verb.class) || justifies || blames || thanks;
   if (!accuses || reading.tense === 'masdar' || reading.suffix !== '') return false;
   return isOneNoun(ground, phrase, link) || areThey(ground, phrase, link);
 }
@@ -56,6 +59,13 @@ function pronounBehind(ground: Ground, at: number): string | null {
   return /^ب?[أإا]ن(ه|ها|هم|هما)$/u.exec(ground.plain(at))?.[1] ?? null;
 }
 
+/** ودعا السكان إلى, وطالب الجهات المعنية بـ: those who are called upon; residents may well demand something themselves. */
+export function isCalledUpon(ground: Ground, { verb }: VerbReading, { start, end }: TokenRange): boolean {
+  const calls = verb.class === 'call_for' || verb.class === 'warn';
+  if (calls && verb.lemma !== 'طالب' && tells('called_upon', ground.plain(start))) return true;
+  return verb.class === 'call_for' && start + 1 < end && tells('concerned', ground.plain(start + 1));
+}
+
 /** كافانو, الأمر, الشخص ذاته, أسلافه المحافظين, زعيم المعارضة فلان; not حركة كذا إسرائيل, التقرير المارة. */
 function isOneNoun(ground: Ground, { start, end }: TokenRange, link: number): boolean {
   const mention = ground.mention(start);
@@ -65,10 +75,13 @@ function isOneNoun(ground: Ground, { start, end }: TokenRange, link: number): bo
     return mention.firstToken === start && (mention.endToken >= end || areJoined);
   }
   const head = ground.withoutConjunction(start);
-  const isDefinite = /^ال.{2,}/u.test(head);
+  const hasArticle = /^ال.{2,}/u.test(head);
   // المستخدمون: the nominative is a subject's.
   if (isFullPlural(head)) return false;
-  if (!isDefinite && !/.{2}(?:ه|ها|هم)$/u.test(head)) return isNamedOfficial(ground, { start, end });
+  if (!hasArticle && !/.{2}(?:ه|ها|هم)$/u.test(head))
+    return (
+      isNamedOfficial(ground, { start, end }) || isOffice(ground, { start, end }) || areMembers(ground, { start, end })
+    );
   const adjective = /ة$/u.test(head) ? /^ال.{2,}ية$/u : /^ال.{2,}ي$/u;
   for (let at = start + 1; at < end; at += 1) {
     if (isPreposition(ground, at)) return true;
@@ -76,7 +89,7 @@ function isOneNoun(ground: Ground, { start, end }: TokenRange, link: number): bo
     const bare = ground.plain(at).slice(2);
     // القاضي; not القوي, with the letters of القوى.
     const isNoun = ground.reporting.nouns(fold(bare)).some(({ noun }) => noun === bare);
-    if (isDefinite && adjective.test(ground.plain(at)) && !isNoun) continue;
+    if (hasArticle && adjective.test(ground.plain(at)) && !isNoun) continue;
     // المحافظين: the oblique case is an object's.
     if (!ground.is('reflexive', at) && !/^ال.{2,}ين$/u.test(ground.plain(at))) return false;
   }
@@ -96,4 +109,22 @@ function isNamedOfficial(ground: Ground, { start, end }: TokenRange): boolean {
   if (!ground.isNoun('role', start) || name?.type !== 'person' || name.endToken !== end) return false;
   for (let at = start + 1; at < name.firstToken; at += 1) if (ground.mention(at)) return false;
   return true;
+}
+
+/** وكيل الوزارة, رئيس مجلس النواب: an office and the one noun or name that it is of, beside which no subject fits. */
+function isOffice(ground: Ground, { start, end }: TokenRange): boolean {
+  if (!ground.isNoun('role', start)) return false;
+  let of = start + 1;
+  while (of < end && ground.isNoun('role', of) && !isDefinite(ground, of)) of += 1;
+  const body = ground.mention(of);
+  if (body) return body.firstToken === of && body.endToken >= end && body.type !== 'person';
+  return of === end - 1 && isDefinite(ground, of);
+}
+
+/** أعضاء في مجلس الشيوخ: people, a preposition and the body they are of. */
+function areMembers(ground: Ground, { start, end }: TokenRange): boolean {
+  const body = ground.mention(start + 2);
+  return (
+    ground.isNoun('unnamed', start) && isPreposition(ground, start + 1) && body !== undefined && body.endToken >= end
+  );
 }
