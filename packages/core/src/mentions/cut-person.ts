@@ -21,7 +21,7 @@ export function cutPerson(reading: Reading, first: number, end: number): { from:
     if (mark === from + 1 && reading.tokens[mark]?.text === '.') from = mark + 1;
     else to = mark;
   }
-  while (to > from && endsNoName(reading, to - 1)) to -= 1;
+  while (to > from && (endsNoName(reading, to - 1) || (to - from > 1 && isTold(reading, to - 1)))) to -= 1;
   if (from >= to || hasTanwin(reading, from)) return null;
   to = beforeVerb(reading, from, beforePhrase(reading, from, beforeJoined(reading, from, to)));
   if (isSpokenFor(reading, from) || isVerb(reading, from) || opensClause(reading, from)) from += 1;
@@ -175,6 +175,16 @@ function isBody({ keys, lexicon }: Reading, position: number): boolean {
   const key = keys[position] as string;
   if (!/^ال\p{L}{4}/u.test(key)) return false;
   return [lexicon.organizationHeads, lexicon.placeHeads].some((heads) => heads.get([key.slice(2)]).length > 0);
+}
+
+/** أكد فلان | دعم المشروع, ادعاءه أن, نفى فلان | الخبر: behind the name what was done or said, not a part of it. */
+function isTold(reading: Reading, position: number): boolean {
+  if (isNameWord(reading, position, 0) || !isWord(reading, position)) return false;
+  const { plain = '', key = '' } = reading.tokens[position] ?? {};
+  const { nouns, verbForms } = loadReporting();
+  const act = /^(\p{L}{4,})ه$/u.exec(plain)?.[1] ?? key;
+  if (verbForms(fold(act)).some(({ tense }) => tense === 'masdar')) return true;
+  return /^ال\p{L}{3}/u.test(key) && nouns(key).some(({ kind }) => kind === 'document' || kind === 'claim');
 }
 
 /** The end is a closed word; or one that is no name's: مساعدتهم, تناشدهما, with an owner; متخوفًا, قائلا, of manner. */

@@ -79,3 +79,22 @@ describe('one noun behind a verb of calling or accusing', () => {
     ['officials in the nominative', 'قال أحمد سالم إن الاتفاق قريب. واتهم مسؤولون في البيت الأبيض بالكذب.', 'اتهم | -'],
   ])('still speaks: %s', (_name, text, claim) => expect(read(text)).toContain(claim));
 });
+
+describe('who has done it before', () => {
+  it.each([
+    [
+      'an office and its holder',
+      'وسبق لولي العهد السعودي محمد بن سلمان أن وصف قطر بأنها قضية صغيرة.',
+      'وصف | محمد بن سلمان',
+    ],
+    ['a title and a name', 'وسبق للوزير أحمد سالم أن أكد أن المشروع سيكتمل.', 'أكد | أحمد سالم'],
+  ])('stands behind سبق and ل: %s', (_name, text, claim) => expect(read(text)).toContain(claim));
+
+  it('is told elsewhere where a pronoun stands there', () =>
+    expect(read('وافتتح الوزير أحمد سالم المعرض، وسبق له أن أكد أن المشروع سيكتمل.')).toContain('أكد | أحمد سالم'));
+});
+
+it('passes over who wrote the report and for which paper', () =>
+  expect(read('محمد أبو شعر- سبق: يواصل الكاتب فهد الهريفي انتقاداته، مؤكدا أن العمل لا يبشر بالنجاح.')).toContain(
+    'مؤكدا | فهد الهريفي',
+  ));

@@ -45,6 +45,8 @@ export function findSubjectBefore(
   const beforeMarks = isOpenQuote(ground, end - 1, verb) ? end - 1 : end;
   // مضيفة "قال لي إنه": a participle leads on to a quotation.
   if (!ground.verbs(beforeMarks - 1).some((form) => form.tense === 'participle')) end = beforeMarks;
+  const done = ground.plain(end - 1) === 'أن' ? readDoneBefore(ground, end - 1, sentence) : null;
+  if (done) return done;
   const behind = ground.text(end - 1) === '،' ? readBehindAside(ground, end - 1, sentence) : null;
   if (behind) return behind;
   const described = reading.prefixes === '' ? readBehindClause(ground, end, sentence, reading) : null;
@@ -97,6 +99,19 @@ function readBehindAside(ground: Ground, comma: number, sentence: Sentence): Sub
     const source =
       isOpening && !ground.attribution.has('opener', ground.plain(start)) ? readWhole(ground, start, open) : null;
     if (source) return { source, place: 'before' };
+  }
+  return null;
+}
+
+const LONGEST_DOER = 12;
+
+/** سبق للوزير فلان | أن أكد: who has done it before; not سبق له أن. */
+function readDoneBefore(ground: Ground, link: number, { start }: Sentence): SubjectBefore | null {
+  for (let at = link - 2; at >= Math.max(start, link - LONGEST_DOER); at -= 1) {
+    if (ground.tokens[at]?.kind === 'punctuation') return null;
+    if (!/^(?:سبق|يسبق)$/u.test(ground.withoutConjunction(at))) continue;
+    const isHis = /^ل.{3}/u.test(ground.plain(at + 1)) && readNounPhrase(ground, at + 1, link) >= link;
+    return isHis ? { source: { start: at + 1, end: link }, place: 'before' } : null;
   }
   return null;
 }

@@ -7,6 +7,7 @@ import type { FrameLink } from '@isnad/arabic';
 import { nameLexicon } from '../../mentions/name-lexicon.ts';
 import { tellsDefinite } from '../syntax/claim-words.ts';
 import type { Ground } from '../syntax/ground.ts';
+import { isPreposition } from '../syntax/phrase-words.ts';
 
 /** How far before the preposition the noun of the title may stand: عضو مجلس نواب الشعب | عن. */
 const LONGEST_TITLE = 6;
@@ -14,7 +15,20 @@ const FARTHEST_LINK = 24;
 
 /** المشرف العام | على الفريق, عضو المجلس | عن ولاية كذا: what he is over or for, where the verb's own link comes behind it. */
 export function standsInTitle(ground: Ground, at: number, link: FrameLink): boolean {
-  return (link === 'ala' || link === 'an') && goesOnWithTitle(ground, at) && meetsLink(ground, at);
+  if (link !== 'ala' && link !== 'an') return false;
+  return (goesOnWithTitle(ground, at) && meetsLink(ground, at)) || (link === 'an' && isNamedBeforeLink(ground, at));
+}
+
+/** مسؤول الرقابة | عن المنشطات فلان | أن: an office, what it is for, and who holds it, right before the link. */
+function isNamedBeforeLink(ground: Ground, at: number): boolean {
+  let office = at - 1;
+  while (office > at - LONGEST_TITLE && !ground.isNoun('role', office) && ground.isWord(office)) office -= 1;
+  if (!ground.isNoun('role', office) || !meetsLink(ground, at)) return false;
+  let link = at + 1;
+  while (!ground.isLink(link)) link += 1;
+  const holder = ground.mention(link - 1);
+  // كشف الوزير عن لقاء مع فلان أن: whom a preposition governs.
+  return holder?.type === 'person' && holder.firstToken > at + 1 && !isPreposition(ground, holder.firstToken - 1);
 }
 
 /** المشرف العام | على الفريق, نائب الحزب | عن مدينة كذا: a preposition that tells what the office is; not المدير | في بيان, | على حسابه. */

@@ -82,6 +82,8 @@ function findDropped(
   if (parent) {
     const home = homeland(reader.ground, cue, parent.source);
     if (home) return { source: home, turn: null };
+    if ('entity' in parent.source.speaker && isOwnWord(reader.ground, cue) && fits(parent.source, gender, isPlural))
+      return { source: parent.source, turn: null, isSettled: true };
     const inner = subjectBefore(reader, cue, parent.content[0]?.start ?? cue.range.start, gender, isPlural);
     if (inner && cue.kind !== 'participle') return { source: inner, turn: null };
     return { source: parent.source, turn: null };
@@ -166,6 +168,13 @@ function whoseWords(drafts: readonly Draft[], sentence: number, gender: Gender):
   const last = drafts.at(-1);
   const isHis = last?.sentence === sentence && last.cue?.kind === 'masdar' && last.source.speaker.kind === 'person';
   return isHis && fits(last.source, gender, false) ? last.source : null;
+}
+
+/** أكد الوزير أن الجيش هاجم من وصفهم بالإرهابيين, قرار المجلس الذي وصفه بالمخزي: his own word for what he tells of. */
+function isOwnWord(ground: Ground, { kind, reading, range }: Cue): boolean {
+  if (kind !== 'verb' || !/^(?:ه|ها|هم)$/u.test(reading?.suffix ?? '')) return false;
+  const before = ground.withoutConjunction(range.start - 1);
+  return /^(?:ما|مما|بما|عما|لما|ممن|حيث|إذ)$/u.test(before) || ground.attribution.has('relative', before);
 }
 
 /** كتب على تويتر: no paper does. */

@@ -12,6 +12,8 @@ const LONGEST_DATELINE = 16;
 export function afterDateline(ground: Ground, sentence: Pick<Sentence, 'start' | 'end'>): number {
   const { start, end } = sentence;
   if (ground.verbs(start).some((form) => form.tense === 'past' || form.tense === 'present')) return start;
+  const signed = afterByline(ground, start, end);
+  if (signed > start) return signed;
   let own = start;
   let hasDash = false;
   const last = Math.min(end - 2, start + LONGEST_DATELINE);
@@ -32,4 +34,21 @@ export function afterDateline(ground: Ground, sentence: Pick<Sentence, 'start' |
     }
   }
   return own;
+}
+
+const LONGEST_BYLINE = 14;
+
+/** محمد سالم- سبق- جدة: who wrote it, for which paper and where, each behind a dash, and a colon; `start` of anything else. */
+function afterByline(ground: Ground, start: number, end: number): number {
+  const author = ground.mention(start);
+  if (author?.type !== 'person' || author.firstToken !== start) return start;
+  let hasDash = false;
+  for (let at = author.endToken; at < Math.min(end - 1, start + LONGEST_BYLINE); at += 1) {
+    const text = ground.text(at);
+    if (text === ':') return hasDash ? at + 1 : start;
+    const isDash = /^[—–-]$/u.test(text);
+    hasDash ||= isDash;
+    if (!isDash && !/^[،,()]$/u.test(text) && ground.mention(at) === undefined) return start;
+  }
+  return start;
 }
