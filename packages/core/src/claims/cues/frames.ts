@@ -43,7 +43,7 @@ import {
   veilAt,
 } from './later-link.ts';
 import { findObject } from './object.ts';
-import { actOfSaying, matchHisSaying, sayingParticiple } from './saying-between.ts';
+import { actOfSaying, behindSaying, matchHisSaying, sayingParticiple } from './saying-between.ts';
 import { mayBeFound } from './what-is-found.ts';
 import { beginsSpeech, saysWithoutLink } from './without-link.ts';
 
@@ -223,7 +223,7 @@ export function matchFrame(ground: Ground, reading: VerbReading, cue: number, li
       !(inRelative && !ground.isLink(at + 1)) &&
       !isAside(ground, at)
     ) {
-      const next = at + 1;
+      const next = behindSaying(ground, at + 1);
       if (asObject && at > objectAt) {
         if (!ground.isLink(next) || reading.tense === 'participle') return asObject;
       }

@@ -15,6 +15,7 @@ import { type Cue } from './cue.ts';
 import { PREPOSITIONS } from './frame-links.ts';
 import { beginningAt, behindThat, behindWord, type FrameMatch } from './frame-match.ts';
 import { isCaller, isPointer, takesPreposition } from './masdar-callers.ts';
+import { isSayingOf } from './saying-between.ts';
 import { namesAgent, namesOwner, startsWithBi } from './source-place.ts';
 
 /** تم إبلاغه, جرى الإعلان: a verbal noun whose auxiliary verb leaves its agent out. */
@@ -167,7 +168,7 @@ function readSaying(ground: Ground, reading: VerbReading, at: number, limit: num
 function readDefinite(ground: Ground, reading: VerbReading, at: number, limit: number): Cue | string {
   const { verb } = reading;
   // ذهب الوزير إلى حد القول إن.
-  if (verb.lemma === 'قال' && (reading.prefixes.endsWith('ب') || ground.plain(at - 1) === 'حد'))
+  if (verb.lemma === 'قال' && isSayingOf(ground, reading, at))
     return readSaying(ground, reading, at, limit) ?? 'no content';
   const next = at + 1;
   // جدد الوزير التأكيد على ثبات الموقف: said once more.

@@ -98,3 +98,12 @@ it('passes over who wrote the report and for which paper', () =>
   expect(read('محمد أبو شعر- سبق: يواصل الكاتب فهد الهريفي انتقاداته، مؤكدا أن العمل لا يبشر بالنجاح.')).toContain(
     'مؤكدا | فهد الهريفي',
   ));
+
+describe('what was done next', () => {
+  it('is no object of what was done to a thing', () =>
+    expect(read('وتمدد حالة الطوارئ التي أعلنت عقب الانقلاب الفاشل وتم تمديدها.')).toEqual([]));
+  it('is told of her who did the first', () =>
+    expect(read('تنتقد وزارة العدل حملات الاعتقال هذه وتعتبر أنها محاولة لإسكات الأصوات.')).toContain(
+      'تعتبر | وزارة العدل',
+    ));
+});

@@ -31,6 +31,8 @@ export function findObject(ground: Ground, reading: VerbReading, from: number, l
   const first = mayAsk && isAskedPronoun(ground, from) ? from + 1 : from;
   const start = skipAbbreviation(ground, skipAdverbials(ground, first, limit, true));
   if (start >= limit || ground.isLink(start) || (isPreposition(ground, start) && start === from)) return -1;
+  // أعلنت عقب الانقلاب | وتم تمديدها: what was done next, no object.
+  if (start > from && ground.hasConjunction(start)) return -1;
   const opening = ground.tokens[start];
   if (opening?.kind === 'punctuation' && !(opening.text === '#' && ground.mention(start + 1))) return -1;
   // أكد خلال زيارته | لمنزل الأسرة: what the noun before it is of.

@@ -35,6 +35,23 @@ export function actOfSaying(ground: Ground, at: number): VerbReading | null {
   return noun ? { ...noun, tense: 'participle', suffix: '' } : null;
 }
 
+/** خلص التقرير إلى القول | إن: the link behind the noun for saying, at `next`; else `next` itself. */
+export function behindSaying(ground: Ground, next: number): number {
+  return ground.plain(next) === 'القول' && ground.isLink(next + 1) ? next + 1 : next;
+}
+
+const FARTHEST_VERB = 12;
+
+/** بالقول, إلى حد القول, سارع إلى القول إن: how far he went; not خلص إلى القول, whose own content it is. */
+export function isSayingOf(ground: Ground, { prefixes }: VerbReading, at: number): boolean {
+  const before = ground.plain(at - 1);
+  if (prefixes.endsWith('ب') || before === 'حد') return true;
+  if (before !== 'إلى' || !ground.isLink(at + 1)) return false;
+  for (let verb = at - 2; verb >= Math.max(0, at - FARTHEST_VERB); verb -= 1)
+    if (ground.verbs(verb).some(({ verb: { frames } }) => frames.some(({ link }) => link === 'ila'))) return false;
+  return true;
+}
+
 /** قائلا, قائلة. */
 export function sayingParticiple(ground: Ground, at: number): VerbReading | null {
   return ground.verbs(at).find((form) => form.tense === 'participle' && form.verb.lemma === 'قال') ?? null;

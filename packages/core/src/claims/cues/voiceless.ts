@@ -18,7 +18,8 @@ export function isNoOneNamed(ground: Ground, at: number): boolean {
 
 /** وهذا يؤكد أن, ذلك ما يظهر أن: what was told shows something, no one says it. */
 export function isShownByThat(ground: Ground, reading: VerbReading, at: number, place: SourcePlace): boolean {
-  if (reading.tense !== 'present' || place === 'after') return false;
+  // حملات التطهير هذه | وتعتبر أنها: not of what stands before و.
+  if (reading.tense !== 'present' || place === 'after' || /^[وف]/u.test(reading.prefixes)) return false;
   const before = ground.plain(at - 1) === 'ما' ? at - 2 : at - 1;
   return /^[وف]?(?:هذا|هذه|ذلك|تلك)$/u.test(ground.plain(before));
 }

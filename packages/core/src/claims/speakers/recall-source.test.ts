@@ -16,6 +16,17 @@ describe('nouns that point back', () => {
     ]);
   });
 
+  it.each(['المصدر ذاته', 'ذات المصدر', 'نفس المصدر'])('takes %s for whoever spoke, by name as well', (source) => {
+    expect(speakers(`قال وكيل الجمهورية أحمد سالم إن التحقيق بدأ. وأكد ${source} أن الحكم نهائي.`)).toEqual([
+      'أحمد سالم',
+      'أحمد سالم',
+    ]);
+  });
+
+  it('takes a bare source behind a name for someone else', () => {
+    expect(speakers('قال الوزير أحمد سالم إن التحقيق بدأ. وأكد المصدر أن الحكم نهائي.')[1]).toBe('(المصدر)');
+  });
+
   it('takes a title of honour with a pronoun for the one who spoke', () => {
     expect(speakers('أكد الأمير خالد الفيصل أن العمل مستمر.\nوأشار سموه إلى أن المشروع كبير.')).toEqual([
       'خالد الفيصل',

@@ -143,7 +143,9 @@ function theSource({ ground, range, turns, index }: Wanted, word: string): Resol
   const isBare =
     range.end - range.start === 1 || (range.end - range.start === 2 && ground.is('reflexive', range.start + 1));
   if (word !== 'المصدر' || !isBare || !last || index - last.sentence > FAR) return null;
-  return last.source.speaker.kind === 'person' ? null : last.source;
+  // وأكد ذات المصدر, المصدر نفسه: whoever it was; المصدر alone is no one whom the text has named.
+  const isSame = range.end > range.start + 1 || /^(?:ذات|نفس)$/u.test(ground.withoutConjunction(range.start - 1));
+  return last.source.speaker.kind === 'person' && !isSame ? null : last.source;
 }
 
 /** المصدر, المصادر, التقرير, المسؤول نفسه: who or what was last called by that noun. */

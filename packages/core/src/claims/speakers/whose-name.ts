@@ -85,6 +85,7 @@ export function isAppositive(ground: Ground, mention: Mention, head: number): bo
   const isOwned = mention.firstToken === from && /.{2}(?:ه|ها|هم|هما)$/u.test(ground.plain(head));
   return (
     isOwned ||
+    isWholeTitle(ground, head, mention.firstToken) ||
     isNamedMan(ground, mention, head) ||
     isOfBody(ground, head) ||
     isOfMany(ground, mention, head) ||
@@ -92,6 +93,13 @@ export function isAppositive(ground: Ground, mention: Mention, head: number): bo
     ground.text(mention.firstToken - 1) === ':' ||
     (mention.firstToken - head > 1 && ground.mention(mention.firstToken - 1)?.type === 'organization')
   );
+}
+
+/** وكيل الجمهورية | فلان: an office of several words, complete before the name. */
+function isWholeTitle(ground: Ground, head: number, to: number): boolean {
+  const title =
+    to > head + 1 ? nameLexicon().titles.longestAt(ground.keys, head, fold(ground.withoutConjunction(head))) : null;
+  return title?.end === to;
 }
 
 /** وكيل وزارة الصحة المساعد لشؤون التمريض فلان, محامي شركة كذا فلان: the body completes the noun, and the name is his. */

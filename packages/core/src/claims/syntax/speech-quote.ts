@@ -29,6 +29,9 @@ export function isSpeechQuote(ground: Ground, open: number, from: number): boole
   // مدير معمل "أوك ريدج الوطني"، دكتور فلان، إن: of what the bare noun before it is.
   const isOfNoun = open > from && isBareNoun(ground, open - 1);
   if (isOfNoun && close - open <= LONGEST_NAME && leadsOn(ground, close + 1, FARTHEST_FROM_PLACE)) return false;
+  // مؤلف كتاب "كرة القدم تتجه إلى الشرق" | أن: marks around the name of a thing, right before the link.
+  const isOfThing = ground.isNoun('named_thing', open - 1) && !isDefinite(ground, open - 1);
+  if (open > from && isOfThing && ground.isLink(close + 1)) return false;
   if (close - open > 7) return true;
   if (before === ':') return true;
   if (open === from && ground.verbs(from - 1).some((form) => form.tense === 'participle' && form.verb.lemma === 'قال'))
