@@ -75,8 +75,9 @@ function remember(
     if (own !== undefined && nameLexicon().contexts.department.has(own)) byNoun.set(MINISTRY, recent);
   for (const kindNoun of bodyNouns('named').get(cluster.known?.organizationKind ?? 'other') ?? [])
     byNoun.set(`~${kindNoun}`, recent);
-  // فيسبوك … وقالت الشركة: a medium is a company where none has been named.
-  if (isMedia && !byNoun.has('شركه') && !byNoun.has('~شركه')) byNoun.set('~شركه', recent);
+  // فيسبوك … وقالت الشركة: a medium is a company where none has been named; وكالة رويترز is none.
+  const mayBeCompany = isMedia && (noun === null || /^(?:شبكه|موقع|منصه)$/u.test(noun));
+  if (mayBeCompany && !byNoun.has('شركه') && !byNoun.has('~شركه')) byNoun.set('~شركه', recent);
 }
 
 const MINISTRY = 'وزاره';

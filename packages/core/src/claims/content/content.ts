@@ -10,6 +10,7 @@ import { afterDateline } from '../syntax/dateline.ts';
 import type { Ground } from '../syntax/ground.ts';
 import { isPreposition, type TokenRange, trimRange } from '../syntax/phrase-words.ts';
 import { goesOnBehindTerm } from './behind-term.ts';
+import { bracketEnd } from './bracketed.ts';
 import { closesBehindQuote, dropsOut, goesOnAlone, remarks, tellsBehindQuote, withholds } from './narrator.ts';
 import { goesOnWithVerb, startsNewClause } from './new-clause.ts';
 import { nextReport } from './next-report.ts';
@@ -56,6 +57,11 @@ export function readContent(ground: Ground, match: FrameMatch, bounds: ContentBo
   if (ground.tokens[start]?.kind === 'quote') {
     const quoted = readQuoted(ground, match, bounds);
     if (quoted) return quoted;
+  }
+  const close = match.link === 'colon' ? bracketEnd(ground, start) : -1;
+  if (close >= 0) {
+    const range = trimContent(ground, { start: start + 1, end: close });
+    return range.end > range.start ? { range, end: close + 1, isDirect: true } : null;
   }
   const end = readClause(ground, start, match, bounds);
   const whole = trimContent(ground, { start, end });

@@ -29,3 +29,19 @@ it('takes marks around the name of a book for no speech', () =>
 
 it('takes marks around what a book says for speech', () =>
   expect(read('وقال الكتاب "لن تنجح الخطوة أبدا في هذا البلد".')).toEqual(['قال | لن تنجح الخطوة أبدا في هذا البلد']));
+
+it('takes marks behind عنوان for no speech', () =>
+  expect(
+    read('كما أكدت الدراسة التي أعدها باحث، وتحمل عنوان "أثر الصكوك في جذب الموارد في الخليج"، أهمية الصكوك.'),
+  ).not.toContain('أكدت | أثر الصكوك في جذب الموارد في الخليج'));
+
+it.each([
+  ['وأدان محمود عباس في بيان أصدره مكتبه في رام الله معاداة السامية.', 'أدان | معاداة السامية'],
+  ['وأدان محمود عباس في بيان نشرته وزارته معاداة السامية.', 'أدان | معاداة السامية'],
+  ['وأدان محمود عباس في بيان صدر أمس معاداة السامية.', 'أدان | معاداة السامية'],
+])('passes over the body that brought the statement out: %s', (text, claim) => expect(read(text)).toContain(claim));
+
+it.each(['ودفع المشتري أحمد سالم مبلغا كبيرا بالدولار للبائع.', 'إذا حول أحمد سالم مبلغًا من بنك بالريال.'])(
+  'takes a sum for no report: %s',
+  (text) => expect(read(text)).toEqual([]),
+);

@@ -27,6 +27,10 @@ describe('nouns that point back', () => {
     expect(speakers('قال الوزير أحمد سالم إن التحقيق بدأ. وأكد المصدر أن الحكم نهائي.')[1]).toBe('(المصدر)');
   });
 
+  it('calls no news agency الشركة', () => {
+    expect(speakers('ذكرت وكالة رويترز أن مدير شركة بي بي استقال. وأكدت الشركة أن القرار نهائي.')[1]).toBe('بي بي');
+  });
+
   it('takes a title of honour with a pronoun for the one who spoke', () => {
     expect(speakers('أكد الأمير خالد الفيصل أن العمل مستمر.\nوأشار سموه إلى أن المشروع كبير.')).toEqual([
       'خالد الفيصل',

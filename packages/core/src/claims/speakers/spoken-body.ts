@@ -81,6 +81,15 @@ function lastNamed(ground: Ground, entity: number, token: number): number {
   return last;
 }
 
+const COMPANY = 'شركه';
+
+/** وكالة رويترز, صحيفة الحياة, which no one calls الشركة, as one does شبكة فيسبوك, موقع غوغل. */
+function isPress({ context, reporting, keys }: Ground, { mentions }: Entity): boolean {
+  const [first] = mentions;
+  const head = keys[(context.mentions[first ?? -1]?.firstToken ?? 0) - 1] ?? '';
+  return !/(?:شبكه|موقع|منصه|شركه)$/u.test(head) && reporting.nouns(head).some(({ kind }) => kind === 'outlet');
+}
+
 function isCalled(ground: Ground, index: number, noun: string): boolean {
   const entity = ground.context.entities[index] as Entity;
   if (fold(entity.name).split(' ')[0]?.replace(/^ال/u, '') === noun) return true;
@@ -89,7 +98,7 @@ function isCalled(ground: Ground, index: number, noun: string): boolean {
       .get(entity.organizationKind ?? '')
       ?.has(noun)
   )
-    return true;
+    return noun !== COMPANY || !isPress(ground, entity);
   return entity.mentions.slice(0, MANY_MENTIONS).some((at) => {
     const first = ground.context.mentions[at]?.firstToken ?? 0;
     const head = ground.tokens[first - 1]?.kind === 'quote' ? first - 2 : first - 1;

@@ -3,6 +3,8 @@
  *
  * @example issuedClauseEnd(ground, at, limit) // behind منه in تلقت الوكالة نسخة منه
  */
+import { fold } from '@isnad/arabic';
+import { nameLexicon } from '../../mentions/name-lexicon.ts';
 import { tells } from './claim-words.ts';
 import type { Ground } from './ground.ts';
 import { readNounPhrase } from './noun-phrase.ts';
@@ -19,7 +21,9 @@ export function issuedClauseEnd(ground: Ground, at: number, limit: number): numb
     if (/^نسخة$/u.test(ground.plain(copy))) return /^من(?:ه|ها)$/u.test(ground.plain(copy + 1)) ? copy + 2 : copy + 1;
   let end = at + 1;
   while (end < limit && (isTime(ground, end) || /^(?:ب|ل|مع|في)(?:ه|ها)$/u.test(ground.plain(end)))) end += 1;
-  if (publishes(ground, end)) end = readNounPhrase(ground, end, limit, false);
+  // أصدره مكتبه في رام الله | معاداة السامية: a noun with its owner is whole.
+  if (isOwnBody(ground, end)) end += 1;
+  else if (publishes(ground, end)) end = readNounPhrase(ground, end, limit, false);
   // ورد إلى الوكالة, نشره على حسابه, صادر عن مكتبه: its own preposition, and further ones that tell of a medium or a place.
   for (let more = 0; more < 3 && end + 1 < limit; more += 1) {
     const isOwn = more === 0 && end === at + 1;
@@ -39,6 +43,14 @@ function publishes(ground: Ground, at: number): boolean {
   const mention = ground.mention(at);
   if (mention) return mention.firstToken === at && mention.type === 'organization' && ground.isMedia(mention);
   return ground.isNoun('outlet', at) && !isPreposition(ground, at);
+}
+
+/** مكتبه, وزارته: the body of whose statement it is. */
+function isOwnBody(ground: Ground, at: number): boolean {
+  const stem = /^(\p{L}{3,}?)(ت?)(?:ه|ها|هم)$/u.exec(ground.plain(at));
+  if (!stem || ground.mention(at) !== undefined) return false;
+  const key = fold(`${stem[1]}${stem[2] ? 'ة' : ''}`);
+  return nameLexicon().organizationHeads.get([key]).length > 0;
 }
 
 /** على حسابه, على موقع الوزارة, في تويتر, عبر صفحته, أمام المجلس. */

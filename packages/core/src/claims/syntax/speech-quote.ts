@@ -29,6 +29,10 @@ export function isSpeechQuote(ground: Ground, open: number, from: number): boole
   // مدير معمل "أوك ريدج الوطني"، دكتور فلان، إن: of what the bare noun before it is.
   const isOfNoun = open > from && isBareNoun(ground, open - 1);
   if (isOfNoun && close - open <= LONGEST_NAME && leadsOn(ground, close + 1, FARTHEST_FROM_PLACE)) return false;
+  // وتحمل عنوان "أثر الصكوك"، أهمية كذا: what it is called; قالت في مقال بعنوان "كذا". has said no more than that.
+  const behind = ground.tokens[close + 1];
+  const goesOn = behind !== undefined && behind.text !== '.' && behind.gap !== 'line' && behind.gap !== 'paragraph';
+  if (open > from && goesOn && /^ب?عنوان$/u.test(ground.plain(open - 1))) return false;
   // مؤلف كتاب "كرة القدم تتجه إلى الشرق" | أن: marks around the name of a thing, right before the link.
   const isOfThing = ground.isNoun('named_thing', open - 1) && !isDefinite(ground, open - 1);
   if (open > from && isOfThing && ground.isLink(close + 1)) return false;
