@@ -228,6 +228,7 @@ function isDeniedThing(ground: Ground, at: number): boolean {
     !ground.hasConjunction(at) &&
     !ground.is('conjunction', at) &&
     !ground.is('relative', at) &&
+    !/^المرة$/u.test(ground.plain(at + 1)) &&
     !/^[بل]/u.test(ground.plain(at))
   );
 }

@@ -107,3 +107,25 @@ describe('what was done next', () => {
       'تعتبر | وزارة العدل',
     ));
 });
+
+describe('a thing right behind a preposition', () => {
+  it.each([
+    'حذر البيت الأبيض الصين من الكلمات التي تشير إلى الأقاليم الحساسة.',
+    'وتحدثت وزارة الصحة عن التجارب التي تشير إلى نجاح اللقاح.',
+  ])('says nothing, nor does who is named before it: %s', (text) =>
+    expect(read(text).some((claim) => claim.startsWith('تشير'))).toBe(false),
+  );
+
+  it('is heard where it is a law', () =>
+    expect(read('واستند المدير أحمد سالم إلى القانون الذي ينص على حماية المرأة.')).toContain('ينص على | -'));
+});
+
+describe('what he thinks of a thing that he names', () => {
+  it('is his who speaks in the sentence, whoever is addressed', () =>
+    expect(
+      read('وحث المستشار ديتر كمبف الرئيس دونالد ترامب على إزالة الرسوم التي قال إنها فرضت بذريعة الأمن.'),
+    ).toContain('قال | ديتر كمبف'));
+});
+
+it('takes هذه المرة for no announcement', () =>
+  expect(read('ويختلف إعلان أبل هذه المرة عن مناسبات سابقة كثيرة.')).toEqual([]));

@@ -3,10 +3,13 @@
  *
  * @example whyMisplaced(ground, reading, at, sentence) // 'a condition' in إذا رفضت
  */
+import { fold } from '@isnad/arabic';
+import { nameLexicon } from '../../mentions/name-lexicon.ts';
 import type { Sentence } from '../../model/segmented.ts';
 import { tells } from '../syntax/claim-words.ts';
 import type { Ground } from '../syntax/ground.ts';
-import { isPreposition } from '../syntax/phrase-words.ts';
+import { isNominative } from '../syntax/noun-words.ts';
+import { isGluedPreposition, isPreposition } from '../syntax/phrase-words.ts';
 import type { VerbReading } from '../syntax/word-forms.ts';
 import { isAdverbialParticiple } from './adverbial-participle.ts';
 import { isClauseStart } from './clause-start.ts';
@@ -194,14 +197,24 @@ function hasNoActor(ground: Ground, at: number, { start }: Sentence): boolean {
 
 /** التجربة التي تؤكد أن: the clause describes a noun that names no one who speaks. */
 function isUnknownHead(ground: Ground, reading: VerbReading, { place, source }: SourceParts): boolean {
+  if (place !== 'relative' || reading.tense !== 'present' || source === null) return false;
   return (
-    place === 'relative' &&
-    reading.tense === 'present' &&
-    source !== null &&
-    !namesAgent(ground, source.start, source.end) &&
-    !/.{3}ي(?:ه|ها|هم)$/u.test(ground.plain(source.start)) &&
-    !ground.isNoun('document', source.start)
+    isThing(ground, source.end - 1, reading.gender) ||
+    (!namesAgent(ground, source.start, source.end) &&
+      !/.{3}ي(?:ه|ها|هم)$/u.test(ground.plain(source.start)) &&
+      !ground.isNoun('document', source.start))
   );
+}
+
+/** لضبط الكلمات | التي, عن التجارب | التي: right behind a preposition a head by itself, whoever is named before it; not أمام الأحزاب. */
+function isThing(ground: Ground, at: number, gender: VerbReading['gender']): boolean {
+  const word = ground.plain(at);
+  if (!ground.is('relative', at + 1)) return false;
+  if (!/^ال.{3,}/u.test(word) || ground.mention(at) !== undefined || ground.nouns(at).length > 0) return false;
+  // ضد المرأة الذي: no clause about her.
+  if (/ة$/u.test(word) && gender !== 'female') return false;
+  if (isNominative(word) || nameLexicon().organizationHeads.get([fold(word.slice(2))]).length > 0) return false;
+  return isPreposition(ground, at - 1) || isGluedPreposition(ground, at - 1);
 }
 
 /** رجلان متهمين بالقتل, مهددين بالهبوط: whoever is accused or threatened; who accuses has the accused behind the form. */

@@ -101,7 +101,7 @@ function findDropped(
     return {
       source: here.source,
       turn: turns.findLast((turn) => turn.sentence === index && turn.source === here.source) ?? null,
-      ...(here.source.name === actor?.name ? { isSettled: true } : {}),
+      ...(here.source.name === actor?.name || isOfWhatHeTells(reader.ground, cue) ? { isSettled: true } : {}),
     };
   if (actor) return { source: actor, turn: null, isSettled: true };
   const isAccusing = cue.kind === 'masdar' && cue.reading?.verb.class === 'accuse' && cue.reading.suffix !== '';
@@ -172,9 +172,16 @@ function whoseWords(drafts: readonly Draft[], sentence: number, gender: Gender):
 
 /** أكد الوزير أن الجيش هاجم من وصفهم بالإرهابيين, قرار المجلس الذي وصفه بالمخزي: his own word for what he tells of. */
 function isOwnWord(ground: Ground, { kind, reading, range }: Cue): boolean {
-  if (kind !== 'verb' || !/^(?:ه|ها|هم)$/u.test(reading?.suffix ?? '')) return false;
+  if (kind !== 'verb' || !/^(?:ه|ها|هم)$/u.test(reading?.suffix ?? '')) return isOfWhatHeTells(ground, { kind, range });
   const before = ground.withoutConjunction(range.start - 1);
   return /^(?:ما|مما|بما|عما|لما|ممن|حيث|إذ)$/u.test(before) || ground.attribution.has('relative', before);
+}
+
+/** حث فلان الرئيس على إزالة الرسوم التي قال | إنها ظالمة: what the one who speaks thinks of a thing he names. */
+function isOfWhatHeTells(ground: Ground, { kind, range }: Pick<Cue, 'kind' | 'range'>): boolean {
+  const isRelative =
+    kind === 'verb' && ground.is('relative', range.start - 1) && ground.plain(range.start - 1) !== 'من';
+  return isRelative && /^[إأ]ن(?:ه|ها|هم|هما)$/u.test(ground.plain(range.end));
 }
 
 /** كتب على تويتر: no paper does. */
