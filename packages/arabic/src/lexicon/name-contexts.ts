@@ -35,6 +35,7 @@ export const NameContextClass = [
   'errand',
   'plural_head',
   'told_body',
+  'told_adjective',
   'company_word',
   'passing',
   'function',

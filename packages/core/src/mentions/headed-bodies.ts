@@ -7,6 +7,7 @@ import { bodyHeadAt, isPlural } from './body-heads.ts';
 import { candidate } from './candidate.ts';
 import { knownName } from './name-lexicon.ts';
 import { mayBeName } from './name-shapes.ts';
+import { isTold } from './no-bodies.ts';
 import { OF_PURPOSE } from './purposed-bodies.ts';
 import { isWord, type Reading, sameSentence, stemsAt, WordClass } from './reading.ts';
 import type { NameRule } from './rule.ts';
@@ -111,7 +112,9 @@ const ofSorts: NameRule = {
       to += 1;
     // الكلية الجامعية بالقنفذة: one sort is enough where the place tells which one.
     if (to === found.to || (to === found.to + 1 && !isIn(reading, position, to))) return null;
-    return candidate(reading, { from: position, to, offset: found.offset }, 'organization', this.id, 0.6);
+    const stretch = { from: position, to, offset: found.offset };
+    // المنظمة الحقوقية الدولية: has its name elsewhere.
+    return isTold(reading, stretch) ? null : candidate(reading, stretch, 'organization', this.id, 0.6);
   },
 };
 

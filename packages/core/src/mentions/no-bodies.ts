@@ -52,15 +52,20 @@ function isIndefinite(reading: Reading, stretch: Stretch): boolean {
   return reading.tokens[stretch.from + 1]?.plain === 'في' || /^لل\p{L}{3}/u.test(reading.keys[stretch.from + 1] ?? '');
 }
 
-/** القناة القطرية, الصحيفة البريطانية: a body told by its country, which has its name elsewhere. */
-function isTold(reading: Reading, stretch: Stretch): boolean {
+const MOST_ADJECTIVES = 2;
+
+/** القناة القطرية, المنظمة الحقوقية الدولية: a body told by its country or its kind, which has its name elsewhere. */
+export function isTold(reading: Reading, stretch: Stretch): boolean {
   const { from, to } = stretch;
-  return (
-    to === from + 2 &&
-    ((reading.classes[from + 1] as number) & WordClass.Demonym) !== 0 &&
-    reading.lexicon.contexts.told_body.has(headNoun(reading, stretch)) &&
-    !reading.listed.has(from)
-  );
+  const { told_body, told_adjective } = reading.lexicon.contexts;
+  if (to < from + 2 || to > from + 1 + MOST_ADJECTIVES) return false;
+  if ((reading.listed.get(from) ?? []).some(({ endToken }) => endToken > from + 1)) return false;
+  if (!told_body.has(headNoun(reading, stretch))) return false;
+  for (let position = from + 1; position < to; position += 1) {
+    const isOrigin = ((reading.classes[position] as number) & WordClass.Demonym) !== 0;
+    if (!isOrigin && !told_adjective.has(reading.keys[position] as string)) return false;
+  }
+  return true;
 }
 
 /** المديرة الجهوية للتجارة, المفوضة السامية: who holds an office, not the body. */

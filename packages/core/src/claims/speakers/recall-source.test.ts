@@ -27,6 +27,19 @@ describe('nouns that point back', () => {
     expect(speakers('قال الوزير أحمد سالم إن التحقيق بدأ. وأكد المصدر أن الحكم نهائي.')[1]).toBe('(المصدر)');
   });
 
+  it('takes a body told by its kind for the one that spoke under its name', () => {
+    expect(
+      speakers(
+        'دعت هيومن رايتس ووتش إلى فتح تحقيق. وقالت المنظمة الحقوقية الدولية إن الأمر خطير. وأضافت المنظمة أنه عاجل.',
+      ),
+    ).toEqual(['هيومن رايتس ووتش', 'هيومن رايتس ووتش', 'هيومن رايتس ووتش']);
+  });
+
+  it('takes a referee for a man, and a verdict for a paper', () => {
+    expect(speakers('وأثنى الحكم الدولي نبيل الشمردل على مستوى الحكام.')).toEqual(['نبيل الشمردل']);
+    expect(speakers('وجاء في الحكم أن المتهم مذنب.')[0]).toMatch(/^\(/u);
+  });
+
   it('calls no news agency الشركة', () => {
     expect(speakers('ذكرت وكالة رويترز أن مدير شركة بي بي استقال. وأكدت الشركة أن القرار نهائي.')[1]).toBe('بي بي');
   });

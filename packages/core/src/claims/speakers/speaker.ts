@@ -7,7 +7,7 @@
 import { fold } from '@isnad/arabic';
 import { nameLexicon } from '../../mentions/name-lexicon.ts';
 import type { Speaker } from '../../model/claim.ts';
-import type { Entity, Mention } from '../../model/mention.ts';
+import type { Mention } from '../../model/mention.ts';
 import { looksFeminine } from '../syntax/agreement.ts';
 import { tellsDefinite } from '../syntax/claim-words.ts';
 import type { Ground } from '../syntax/ground.ts';
@@ -15,9 +15,19 @@ import { isPlaceNoun } from '../syntax/noun-words.ts';
 import { isGlued, isPreposition, type TokenRange } from '../syntax/phrase-words.ts';
 import { bearerBeside, joinedWith } from './borne-beside.ts';
 import { namesakeOf, recallByNoun } from './definite-noun.ts';
+import { genderOf, genderOfBody, isBodyNoun, isOneMan } from './gender-of-source.ts';
 import { isOwnSite, issuerOf } from './issuer.ts';
 import { countOf, isPlural } from './number-of-source.ts';
-import { isAppositive, isComplement, isConstruct, isCoordinated, isHis, isOneOfHis, isOwner } from './whose-name.ts';
+import {
+  isAppositive,
+  isComplement,
+  isConstruct,
+  isCoordinated,
+  isHis,
+  isOneOfHis,
+  isOwner,
+  isWholeTitle,
+} from './whose-name.ts';
 
 export interface ResolvedSource {
   readonly speaker: Speaker;
@@ -60,14 +70,6 @@ function named(ground: Ground, mention: Mention, jointly: readonly number[] = []
   };
 }
 
-/** A person's gender by name, else by the titles he or she bears: رئيس, رئيسة. */
-function genderOf({ gender, roles }: Entity): 'male' | 'female' | null {
-  if (gender !== 'unknown') return gender;
-  const title = roles[0]?.text.split(/\s+/u, 1)[0];
-  if (title === undefined) return null;
-  return /ة$/u.test(title) && !tellsDefinite('honorific_in_ta', title) ? 'female' : 'male';
-}
-
 function described(
   ground: Ground,
   kind: 'unnamed' | 'document',
@@ -81,42 +83,6 @@ function described(
     isPlural: isPlural(ground.withoutConjunction(range.start)),
     name: description,
   };
-}
-
-/** Grammatical gender of a body or place, by the noun that it completes (قوات "الجيش الوطني") or begins with; null of bare names. */
-function genderOfBody(ground: Ground, { type, firstToken }: Mention): 'male' | 'female' | null {
-  const before = ground.tokens[firstToken - 1]?.kind === 'quote' ? firstToken - 2 : firstToken - 1;
-  const isCompleting = isBodyNoun(ground, before) && !ground.withoutConjunction(before).startsWith('ال');
-  const head = isCompleting && type === 'organization' ? before : firstToken;
-  if (looksFeminine(ground, head)) return 'female';
-  // البيت الأبيض, الحرس الثوري; not الأمم المتحدة.
-  if (type === 'organization' && isDescribedAsMan(ground, head)) return 'male';
-  return type === 'organization' && isBodyNoun(ground, head) && !isBroken(ground, head) ? 'male' : null;
-}
-
-/** البيت الأبيض: a noun with the article whose adjective is masculine. */
-function isDescribedAsMan(ground: Ground, head: number): boolean {
-  const mention = ground.mention(head);
-  const adjective = ground.plain(head + 1);
-  // A paper (الشرق الأوسط) goes on in the feminine.
-  if (!mention || ground.isMedia(mention) || mention.endToken <= head + 1 || !/^ال.{3}/u.test(ground.plain(head)))
-    return false;
-  return /^الأ.ي?.{1,2}$|^ال.{2,}ي$/u.test(adjective) && !/[ةىا]$/u.test(adjective);
-}
-
-/** الخطوط الجوية, كتائب, مراكز: a broken plural is feminine, by its shape or its adjective. */
-function isBroken(ground: Ground, head: number): boolean {
-  const word = ground.withoutConjunction(head);
-  return BROKEN.test(word) || tellsDefinite('broken_body', word) || /^ال.+[يع]ة$/u.test(ground.plain(head + 1));
-}
-
-const BROKEN = /^(?:ال)?(?:..و.|أ..ا.|[^م].ائ.|م.ا.ي?.|.وا.ي?.)$/u;
-
-/** مصدر, المتحدث: a noun for one man; not أحد, بعض, whose gender is that of the noun after them. */
-function isOneMan(ground: Ground, head: number): boolean {
-  const word = ground.withoutConjunction(head);
-  if (isPlural(word) || /(?:[ةى]|ان)$/u.test(word) || ground.is('quantity', head)) return false;
-  return tellsDefinite('masculine_source', word) || ground.isNoun('role', head);
 }
 
 /** Reads a source phrase. Never fails: what names no entity is an unnamed source described by its words. */
@@ -149,7 +115,8 @@ export function resolveSource(ground: Ground, range: TokenRange): ResolvedSource
   }
   // بحسب العرض فإن: what was shown or drawn up is read.
   const isWritten = kinds.has('document') || (kinds.size === 0 && tellsDefinite('set_down', ground.plain(start)));
-  if (isWritten && !kinds.has('role') && !(kinds.has('unnamed') && people.length > 0))
+  const isOffice = kinds.has('role') || people.some(({ firstToken }) => isWholeTitle(ground, start, firstToken));
+  if (isWritten && !isOffice && !(kinds.has('unnamed') && people.length > 0))
     return described(ground, 'document', whole, mentions[0] ?? issuerOf(ground, whole.end));
   if (kinds.has('outlet')) {
     const outlet = mentions.find((mention) => mention.type !== 'person');
@@ -212,13 +179,6 @@ export function resolveSource(ground: Ground, range: TokenRange): ResolvedSource
   if (called && isBodyNoun(ground, start) && !kinds.has('role')) return named(ground, called);
   if (mentions[0]?.type === 'place' && mentions[0].firstToken === start) return named(ground, mentions[0]);
   return nominal(ground, whole) ?? described(ground, 'unnamed', whole, mentions[0]);
-}
-
-/** True of a noun that with a name after it still means the body: حزب, وكالة; not of محققو, مصور, who belong to it. */
-function isBodyNoun(ground: Ground, at: number): boolean {
-  if (['body', 'outlet', 'named_thing'].some((kind) => ground.isNoun(kind, at))) return true;
-  const key = fold(ground.withoutConjunction(at).replace(/^(?:ال|لل)/u, ''));
-  return nameLexicon().organizationHeads.get([key]).length > 0;
 }
 
 /** وكالة الترقيم الدولي "فيتش رايتنغ", مركز أبحاث "سورس": one bare noun, definite words and a mark between noun and name. */

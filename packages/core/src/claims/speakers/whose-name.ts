@@ -95,8 +95,8 @@ export function isAppositive(ground: Ground, mention: Mention, head: number): bo
   );
 }
 
-/** وكيل الجمهورية | فلان: an office of several words, complete before the name. */
-function isWholeTitle(ground: Ground, head: number, to: number): boolean {
+/** وكيل الجمهورية | فلان, الحكم الدولي | فلان: an office of several words, complete before the name. */
+export function isWholeTitle(ground: Ground, head: number, to: number): boolean {
   const title =
     to > head + 1 ? nameLexicon().titles.longestAt(ground.keys, head, fold(ground.withoutConjunction(head))) : null;
   return title?.end === to;
