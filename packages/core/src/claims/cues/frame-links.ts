@@ -69,7 +69,8 @@ export function isOwnPreposition(ground: Ground, at: number, link: FrameLink): b
     return (
       // أفادت مصادر نقلا عن الموقوفين بأن.
       ground.keys[at - 1] === 'نقلا' ||
-      /^(?:ال)?صادر(?:ة)?$/u.test(ground.plain(at - 1)) ||
+      // جبهة منشقة عن الحركة, اللجنة المنبثقة عن المجلس.
+      /^(?:ال)?(?:صادر|منشق|منبثق|متفرع)(?:ة)?$/u.test(ground.plain(at - 1)) ||
       // كشف النائبان عن حركة النهضة أن: members of a body, before the verb's own link.
       (tellsDefinite('member', ground.plain(at - 1)) && hasLinkAhead(ground, at))
     );

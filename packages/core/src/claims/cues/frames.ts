@@ -235,7 +235,8 @@ export function matchFrame(ground: Ground, reading: VerbReading, cue: number, li
     }
     if (ground.isLink(at)) {
       // اكتشاف خلية يشتبه بأن أفرادها: the link is that of the verb right before it, in a clause about the object.
-      if (asObject && at > objectAt + 1 && isOfPassive(ground, at)) return asObject;
+      // نفت التقارير | وعدت أنها: so is one behind و.
+      if (asObject && at > objectAt + 1 && (isOfPassive(ground, at) || ground.hasConjunction(at - 1))) return asObject;
       // أعلن اعتزال اللعبة … أن: the bare object came first and long ago, the link is another's.
       if (asObject && at > objectAt + FARTHEST_AFTER_OBJECT && objectAt <= from + 1) return asObject;
       // داعيا الله أن, سائلا الله أن: soon, or another's (دعا … إلى); سأل المتهم إن كان is a question.

@@ -64,6 +64,7 @@ export function reportsNothing(
   if (isCountedByNoOne(ground, reading, parts)) return 'a passive';
   if (isAct(ground, reading, match, parts)) return 'an act';
   if (isNarrated(ground, reading, at, match, parts)) return 'the narrator of it';
+  if (happens(ground, reading, at, parts)) return 'what happens';
   if (isTalk(ground, reading, match)) return 'a talk, and what it was about';
   if (isClauseOfThing(ground, reading, at, parts)) return 'no one who speaks';
   return null;
@@ -156,6 +157,12 @@ function isSomeone(ground: Ground, at: number): boolean {
   const counted = countedEnd(ground, at, at + 4);
   const head = counted > at ? counted - 1 : at;
   return ground.mention(head)?.type === 'person' || ground.isNoun('role', head);
+}
+
+/** العوامل التي تحدث أثناء الحمل: what happens, by the letters of تحدث. */
+function happens(ground: Ground, { verb, tense }: VerbReading, at: number, { place }: SourceParts): boolean {
+  if (verb.lemma !== 'تحدث' || tense !== 'past' || place === 'after') return false;
+  return ground.plain(at) === 'تحدث' && /^[وف]?التي$/u.test(ground.plain(at - 1));
 }
 
 const FARTHEST_WORDS = 40;

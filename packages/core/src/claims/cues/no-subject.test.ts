@@ -127,5 +127,19 @@ describe('what he thinks of a thing that he names', () => {
     ).toContain('قال | ديتر كمبف'));
 });
 
+it('takes no noun behind a plural for who speaks', () => {
+  const text = 'والخبراء في الوزارة لا يستبعدون العوامل البيئية.';
+  const { claims } = parseDocument(text);
+  expect(claims.map(({ content }) => content.map(({ start, end }) => text.slice(start, end)))).toEqual([
+    ['العوامل البيئية'],
+  ]);
+});
+
+it('takes what happens for no talk', () =>
+  expect(read('وبحثت الدراسة في العوامل التي تحدث أثناء الحمل وفي تقارير الأمهات عن صحتهن.')).toEqual([]));
+
+it('takes those of whom a body split off for no topic', () =>
+  expect(read('وكشفت اللجنة المنبثقة عن المجلس أن العدد ارتفع.')).toEqual(['كشفت | -']));
+
 it('takes هذه المرة for no announcement', () =>
   expect(read('ويختلف إعلان أبل هذه المرة عن مناسبات سابقة كثيرة.')).toEqual([]));

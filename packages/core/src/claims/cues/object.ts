@@ -38,7 +38,10 @@ export function findObject(ground: Ground, reading: VerbReading, from: number, l
   // أكد خلال زيارته | لمنزل الأسرة: what the noun before it is of.
   const isTied = start > from && isTiedByLi(ground.plain(start)) && ground.mention(start) === undefined;
   if (isTied && ground.nouns(start).length === 0) return -1;
-  if (reading.tense === 'participle' || hasSubjectBefore(ground, reading, from - 1, start))
+  // وهم لا يستبعدون العوامل: behind a plural no subject stands.
+  const hasNoneBehind =
+    start === from && reading.number === 'plural' && (reading.tense === 'past' || reading.tense === 'present');
+  if (reading.tense === 'participle' || hasNoneBehind || hasSubjectBefore(ground, reading, from - 1, start))
     return isOpener(ground, start) ? -1 : start;
   // الذي أبدى | سعادته بالفوز: how he feels, no title of his; أبدى سعادته | ارتياحه.
   const isFeeling = (index: number) => isPossessed(ground, index) && ground.isNoun('attitude', index);
