@@ -175,6 +175,9 @@ function isSureSubject(ground: Ground, reading: VerbReading, { start, end }: Tok
   const isTitled = ground.plain(start).startsWith('ال') || ground.nouns(start).length > 0;
   for (let at = start + 1; isTitled && at < end; at += 1)
     if (ground.mention(at)?.type === 'person') return agrees(ground, reading, start);
+  // أن الرئيس الفرنسي وصف الأفعال بأنها: so does an office, right behind the link.
+  const isOfficer = ground.isNoun('role', start) && ground.plain(start).startsWith('ال') && ground.isLink(start - 1);
+  if (isOfficer && agrees(ground, reading, start)) return true;
   const mention = ground.mention(start);
   // إن إسرائيل أبلغت الفصائل: right behind the link a country is no complement.
   const isSure = mention?.type !== 'place' || (ground.isLink(start - 1) && end === mention.endToken);

@@ -24,6 +24,7 @@ describe('one noun behind a verb that always has an object', () => {
     ['those for whom the pronoun stands', 'ووصف أعضاء حركة طالبان بأنهم متمردون.', 'وصف | بوريس جونسون |'],
     ['his people', 'وقد دعا فيها أنصاره إلى الصبر والثبات.', 'دعا | بوريس جونسون |'],
     ['those who are warned', 'وحذر الحكومات في العالم بأنها ستتعرض لعقوبات.', 'حذر | بوريس جونسون |'],
+    ['a body by its noun and name', 'كما اتهم شركة فيسبوك باستغلال البيانات.', 'اتهم | بوريس جونسون |'],
     ['those of someone', 'كما اتهم أسلافه المحافظين في البلدية بالفساد.', 'اتهم | بوريس جونسون |'],
   ])('is whom it is said of: %s', (_name, text, claim) => {
     expect(read(BEFORE + text).some((read) => read.startsWith(claim))).toBe(true);
@@ -31,6 +32,7 @@ describe('one noun behind a verb that always has an object', () => {
 
   it.each([
     ['two names', 'واتهمت حركة حماس إسرائيل بالسعي إلى الحرب.', 'اتهمت | حركة حماس |'],
+    ['two bodies by noun and name', 'واتهمت شركة أبل شركة سامسونغ بسرقة التصميم.', 'اتهمت | أبل |'],
     ['two nouns', 'واتهم التقرير الحكومة بالتقصير في حماية السكان.', 'اتهم | التقرير |'],
     [
       'a man and a woman of whom it is said',

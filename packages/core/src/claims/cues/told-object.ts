@@ -80,7 +80,10 @@ function isOneNoun(ground: Ground, { start, end }: TokenRange, link: number): bo
   if (isFullPlural(head)) return false;
   if (!hasArticle && !/.{2}(?:ه|ها|هم)$/u.test(head))
     return (
-      isNamedOfficial(ground, { start, end }) || isOffice(ground, { start, end }) || areMembers(ground, { start, end })
+      isNamedOfficial(ground, { start, end }) ||
+      isOffice(ground, { start, end }) ||
+      isNamedBody(ground, { start, end }) ||
+      areMembers(ground, { start, end })
     );
   const adjective = /ة$/u.test(head) ? /^ال.{2,}ية$/u : /^ال.{2,}ي$/u;
   for (let at = start + 1; at < end; at += 1) {
@@ -119,6 +122,13 @@ function isOffice(ground: Ground, { start, end }: TokenRange): boolean {
   const body = ground.mention(of);
   if (body) return body.firstToken === of && body.endToken >= end && body.type !== 'person';
   return of === end - 1 && isDefinite(ground, of);
+}
+
+/** شركة كذا: the noun of a body and its name. */
+function isNamedBody(ground: Ground, { start, end }: TokenRange): boolean {
+  const name = ground.mention(start + 1);
+  const isNext = name?.type === 'organization' && name.firstToken === start + 1;
+  return isNext && name.endToken >= end && !isGlued(ground, name) && ground.isNoun('body', start);
 }
 
 /** أعضاء في مجلس الشيوخ: people, a preposition and the body they are of. */
