@@ -16,3 +16,4 @@ export * from './text/clitics.ts';
 export * from './text/fold.ts';
 export * from './text/sentences.ts';
 export * from './text/tokenize.ts';
+export * from './text/written-form.ts';

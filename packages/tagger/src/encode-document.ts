@@ -19,9 +19,9 @@ export function encodeDocument(
   const typeIds = new Int32Array(length);
   const typesHere: WordType[] = new Array(length);
   for (let index = 0; index < length; index += 1) {
-    const id = types.idOf(tokens[index] as Token);
-    typeIds[index] = id;
-    typesHere[index] = types.at(id);
+    const type = types.typeOf(tokens[index] as Token);
+    typeIds[index] = type.id;
+    typesHere[index] = type;
   }
   const sentenceStart = new Int32Array(length);
   const sentenceEnd = new Int32Array(length);

@@ -3,7 +3,7 @@
  *
  * @example tagTokens(['قال', 'جو', 'بايدن']) // ['O', 'B-PER', 'I-PER']
  */
-import { type Token, tokenize } from '@isnad/arabic';
+import { type Token, tokenize, WrittenForm } from '@isnad/arabic';
 import { loadTagger } from './load-tagger.ts';
 import type { TaggedName } from './read-names.ts';
 import type { Tagger } from './tagger.ts';
@@ -87,15 +87,8 @@ function markName({ firstToken, endToken, type }: TaggedName, homes: readonly Ho
 function tokenOf(text: string, index: number, first: boolean): Token {
   const parts = tokenize(text);
   const whole = parts.length === 1 ? (parts[0] as Token) : undefined;
-  const joined = (field: 'plain' | 'key') => whole?.[field] ?? (parts.map((part) => part[field]).join('') || text);
-  return {
-    index,
-    start: 0,
-    end: text.length,
-    kind: whole?.kind ?? 'word',
-    text,
-    plain: joined('plain'),
-    key: joined('key'),
-    gap: first ? 'line' : 'space',
-  };
+  const joined = (field: 'plain' | 'key') => parts.map((part) => part[field]).join('') || text;
+  const form = whole ? whole.form : new WrittenForm('word', text, joined('plain'), joined('key'));
+  const { kind, plain, key } = form;
+  return { index, start: 0, end: text.length, kind, text, plain, key, gap: first ? 'line' : 'space', form };
 }

@@ -3,12 +3,15 @@
  *
  * @example const type = types.at(types.idOf(token)); type.stem // 'الولايات' for وبالولايات
  */
-import { type NameWords, splitClitics, type Token } from '@isnad/arabic';
+import { FormNote, type NameWords, splitClitics, type Token } from '@isnad/arabic';
 import { hashText } from './hashing.ts';
 import { classKey, type WordClasses } from './word-classes.ts';
 
 /** One written form. */
 export interface WordType {
+  /** Its id, and the generation of ids that this is one of. */
+  id: number;
+  generation: number;
   readonly key: string;
   readonly stem: string;
   readonly formHash: number;
@@ -50,6 +53,7 @@ const EDGE_KEY = '\n';
 export class WordTypes {
   readonly #ids = new Map<string, number>();
   readonly #types: WordType[] = [];
+  readonly #noted = new FormNote<WordType>();
   /** 1 for each id that was asked for again since room was made. */
   readonly #again: Uint8Array;
   /** Grows by one each time room is made: ids of an older generation mean nothing. */
@@ -87,7 +91,23 @@ export class WordTypes {
     this.#again.fill(0);
     this.#ids.clear();
     this.#types.length = 0;
-    for (const type of types) this.#ids.set(type.key, this.#types.push(type) - 1);
+    for (const type of types) {
+      type.id = this.#types.push(type) - 1;
+      type.generation = this.generation;
+      this.#ids.set(type.key, type.id);
+    }
+  }
+
+  /** The type of a token, found without its key where its form was met of late. */
+  typeOf(token: Token): WordType {
+    const noted = this.#noted.on(token.form);
+    if (noted !== undefined && noted.generation === this.generation) {
+      this.#again[noted.id] = 1;
+      return noted;
+    }
+    const type = this.at(this.idOf(token));
+    this.#noted.write(token.form, type);
+    return type;
   }
 
   idOf(token: Pick<Token, 'kind' | 'key' | 'plain'>): number {
@@ -104,12 +124,14 @@ export class WordTypes {
   }
 
   #describe(key: string, isWord: boolean): WordType {
-    const { classes, words } = this;
+    const { classes, words, generation } = this;
     const rank = classes.rankOf(key);
     const { stem, prefix } = isWord ? this.#readStem(key, rank) : { stem: key, prefix: '' };
     const stemRank = stem === key ? rank : classes.rankOf(stem);
     const bits = isWord ? words.classesOf(stem) | (stem === key ? 0 : words.classesOf(key) & NAME_BITS) : 0;
     return {
+      id: this.#types.length,
+      generation,
       key,
       stem,
       formHash: hashText(key),

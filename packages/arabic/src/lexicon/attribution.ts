@@ -22,6 +22,8 @@ export interface AttributionPhrase {
 export interface AttributionLexicon {
   /** Every phrase that begins at token `start`, longest first; `first` replaces the first token's key (clitic off). */
   phrasesAt(keys: ArrayLike<string>, start: number, first?: string): readonly AttributionPhrase[];
+  /** Whether some phrase that `fits` begins with this match key. */
+  begins(first: string, fits: (phrase: AttributionPhrase) => boolean): boolean;
   /** Whether a single word is listed with that kind; compared by plain form. */
   has(kind: string, plainWord: string): boolean;
 }
@@ -68,6 +70,7 @@ function buildAttribution(): AttributionLexicon {
       }
       return found;
     },
+    begins: (first, fits) => byFirst.get(first)?.some(({ entry }) => fits(entry)) ?? false,
     has: (kind, plainWord) => words.get(kind)?.has(plainWord) ?? false,
   };
 }

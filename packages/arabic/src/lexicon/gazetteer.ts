@@ -5,6 +5,7 @@
  */
 import { type CliticSplit, splitClitics } from '../text/clitics.ts';
 import type { Token } from '../text/tokenize.ts';
+import { FormMemo } from '../text/written-form.ts';
 import { type GazetteerEntry, openNameLists } from './name-lists.ts';
 import { type NameWords, readNameWords, WordClass } from './name-words.ts';
 import { TokenTrie } from './trie.ts';
@@ -35,13 +36,10 @@ export function loadGazetteer(): Gazetteer {
   return loaded;
 }
 
-/** Readings already looked up; bounded, so that a long run cannot grow it for ever. */
-const MAX_REMEMBERED = 100_000;
-
 class LexiconGazetteer implements Gazetteer {
   readonly #lists = openNameLists();
   readonly #names = new TokenTrie<GazetteerEntry>((number) => this.#lists.entry(number));
-  readonly #readings = new Map<string, readonly CliticSplit[]>();
+  readonly #readings = new FormMemo(({ key }) => this.#readingsOf(key));
   readonly #words = readNameWords();
   /** What was found in the tokens asked for last: the tagger asks for those that the rules asked for. */
   #last: { readonly tokens: readonly Token[]; readonly found: readonly NameMatch[] } = { tokens: [], found: [] };
@@ -68,7 +66,7 @@ class LexiconGazetteer implements Gazetteer {
     const { keys, positions } = withoutAcronymStops(tokens);
     const found: NameMatch[] = [];
     for (let index = 0; index < keys.length; index += 1) {
-      const readings = this.#readingsOf(keys[index] as string);
+      const readings = this.#readings.of((tokens[positions[index] as number] as Token).form);
       let best: { clitics: CliticSplit; matches: ReturnType<TokenTrie<GazetteerEntry>['matchesAt']> } | undefined;
       for (const clitics of readings) {
         const matches = this.#names.matchesAt(keys, index, clitics.stem);
@@ -92,16 +90,11 @@ class LexiconGazetteer implements Gazetteer {
    * hides no other behind a clitic: فاطمة is not ف + أطمة.
    */
   #readingsOf(key: string): readonly CliticSplit[] {
-    let readings = this.#readings.get(key);
-    if (readings === undefined) {
-      const isPersonName = (this.#words.classesOf(key) & PERSON_NAMES) !== 0;
-      readings = splitClitics(key).filter(
-        (split) => this.#names.begins(split.stem) && (split.prefixes === '' || !isPersonName),
-      );
-      if (this.#readings.size >= MAX_REMEMBERED) this.#readings.clear();
-      this.#readings.set(key, readings);
-    }
-    return readings;
+    const isPersonName = (this.#words.classesOf(key) & PERSON_NAMES) !== 0;
+    const readings = splitClitics(key).filter(
+      (split) => this.#names.begins(split.stem) && (split.prefixes === '' || !isPersonName),
+    );
+    return readings.length === 0 ? NO_READING : readings;
   }
 
   #addForm(form: string, number: number): void {
@@ -110,6 +103,9 @@ class LexiconGazetteer implements Gazetteer {
     if (form.includes(SERVANT)) for (const other of otherSpellings(form)) this.#names.addNumber(wordsOf(other), number);
   }
 }
+
+/** One for all words: most have none. */
+const NO_READING: readonly CliticSplit[] = [];
 
 const PERSON_NAMES = WordClass.GivenName | WordClass.AmbiguousGivenName | WordClass.FamilyName;
 

@@ -4,9 +4,8 @@
  * @example tokenize('باريس.وعاد').map((token) => token.text) // ['باريس', '.', 'وعاد']
  */
 import { CharClass, classOf } from './chars.ts';
-import { fold, originalOffset, plain } from './fold.ts';
-
-export type TokenKind = 'word' | 'latin' | 'number' | 'quote' | 'punctuation' | 'url';
+import { originalOffset, plain } from './fold.ts';
+import { formAt, type TokenKind, type WrittenForm } from './written-form.ts';
 
 /** How far apart a token stands from the one before it: a blank line makes a paragraph. */
 export type Gap = 'none' | 'space' | 'line' | 'paragraph';
@@ -25,6 +24,8 @@ export interface Token {
   /** Match key, spelling folded. Look words up by this. */
   readonly key: string;
   readonly gap: Gap;
+  /** What is told of all tokens written like this one. */
+  readonly form: WrittenForm;
 }
 
 /** Offsets of the letters of one token: where in the original its `plainIndex`-th plain letter stands. */
@@ -67,17 +68,17 @@ export function tokenize(text: string, from = 0, to = text.length, tokens: Token
       continue;
     }
     const [end, kind] = readToken(text, offset, to, charClass);
-    const surface = text.slice(offset, end);
-    const lean = kind === 'punctuation' || kind === 'quote' ? surface : plain(surface);
+    const form = formAt(text, offset, end, kind);
     tokens.push({
       index: tokens.length,
       start: offset,
       end,
       kind,
-      text: surface,
-      plain: lean,
-      key: kind === 'punctuation' || kind === 'quote' ? surface : fold(surface),
+      text: form.text,
+      plain: form.plain,
+      key: form.key,
       gap: first > 0 && tokens.length === first ? 'paragraph' : gap,
+      form,
     });
     gap = 'none';
     brokenLines = 0;

@@ -102,7 +102,7 @@ function load(): DateWords {
 }
 
 /** Whether a date expression may begin with this token. */
-export function mayBeginDate({ kind, key }: Token): boolean {
+export function mayBeginDate({ kind, key }: Pick<Token, 'kind' | 'key'>): boolean {
   const { first } = dateWords();
   if (kind === 'number' || first.has(key)) return true;
   if (kind !== 'word') return false;

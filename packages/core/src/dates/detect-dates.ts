@@ -3,7 +3,7 @@
  *
  * @example detectDates(segmented, '2024-07-11')
  */
-import { offsetInToken, splitClitics, type Token } from '@isnad/arabic';
+import { FormMemo, offsetInToken, splitClitics, type Token } from '@isnad/arabic';
 import type { DateMention } from '../model/date.ts';
 import type { Segmented, Sentence } from '../model/segmented.ts';
 import { parseIso, toIso } from './calendar.ts';
@@ -50,15 +50,12 @@ export function detectDates(
   const days = referenceDays(segmented, referenceDate);
   let antecedent: DateReader['antecedent'] = null;
   let article = -1;
-  const begins = new Map<string, boolean>();
   for (const sentence of segmented.sentences) {
     if (sentence.article !== article) antecedent = null;
     article = sentence.article;
     for (let index = sentence.start; index < sentence.end; ) {
       const token = segmented.tokens[index] as Token;
-      const mayBegin = begins.get(token.key) ?? mayBeginDate(token);
-      begins.set(token.key, mayBegin);
-      if (!mayBegin) {
+      if (!begins.of(token.form)) {
         index += 1;
         continue;
       }
@@ -83,6 +80,9 @@ export function detectDates(
   }
   return dates;
 }
+
+/** Whether a date may begin with a form: few do. */
+const begins = new FormMemo(mayBeginDate);
 
 function referenceDays(segmented: Segmented, given: string | null | readonly (string | null)[]): (number | null)[] {
   let story = -1;

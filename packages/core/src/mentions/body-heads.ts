@@ -3,8 +3,9 @@
  *
  * @example bodyHeadAt(reading, position)?.head.kind // 'government'
  */
+import type { Token } from '@isnad/arabic';
 import type { HeadWord } from './name-lexicon.ts';
-import { isWord, type Reading, sameSentence, stemsAt } from './reading.ts';
+import { isWord, type Reading, sameSentence, stemsBeginning } from './reading.ts';
 import type { BodyHead } from './stretch.ts';
 
 /** The listed head noun at a position, its clitics taken off; null when there is none. */
@@ -17,9 +18,11 @@ export function bodyHeadAt(reading: Reading, position: number): BodyHead | null 
   return found;
 }
 
+const headStems = stemsBeginning(({ organizationHeads }) => organizationHeads);
+
 function findHead(reading: Reading, position: number): BodyHead | null {
   if (!isWord(reading, position)) return null;
-  for (const { stem, offset } of stemsAt(reading, position)) {
+  for (const { stem, offset } of headStems.of((reading.tokens[position] as Token).form)) {
     const match = reading.lexicon.organizationHeads.longestAt(reading.keys, position, stem);
     if (match && sameSentence(reading, position, match.end - 1)) return headOf(reading, match, position, stem, offset);
   }

@@ -3,7 +3,7 @@
  *
  * @example splitGlued(token, text, lexicon)?.map((part) => part.text) // ['كيري', 'ويخطط']
  */
-import { offsetInToken, type Token } from '@isnad/arabic';
+import { offsetInToken, type Token, WrittenForm } from '@isnad/arabic';
 import type { NameLexicon } from './name-lexicon.ts';
 
 const SHORTEST_NAME = 4;
@@ -33,13 +33,8 @@ function isWhole(key: string, { given, family, demonyms }: NameLexicon): boolean
 
 function cut(token: Token, text: string, start: number, end: number, from: number, to: number): Token {
   const gap = from === 0 ? token.gap : 'none';
-  return {
-    ...token,
-    start,
-    end,
-    gap,
-    text: text.slice(start, end),
-    plain: token.plain.slice(from, to),
-    key: token.key.slice(from, to),
-  };
+  const plain = token.plain.slice(from, to);
+  const key = token.key.slice(from, to);
+  const form = new WrittenForm(token.kind, text.slice(start, end), plain, key);
+  return { ...token, start, end, gap, text: form.text, plain, key, form };
 }

@@ -3,14 +3,20 @@
  *
  * @example isKin(reading, position) // زوجته، والدتها، ونجله
  */
-import { type Reading, stemsAt } from './reading.ts';
+import { FormMemo, type Token } from '@isnad/arabic';
+import { nameLexicon } from './name-lexicon.ts';
+import { type Reading, stemsOf } from './reading.ts';
 
 const OWNER = /(?:ه|ها|هم|هما|ي)$/u;
 
 export function isKin(reading: Reading, position: number): boolean {
-  return stemsAt(reading, position).some(({ stem }) => {
+  return kin.of((reading.tokens[position] as Token).form);
+}
+
+const kin = new FormMemo((form) =>
+  stemsOf.of(form).some(({ stem }) => {
     if (!OWNER.test(stem)) return false;
     const noun = stem.replace(OWNER, '');
-    return [noun, noun.replace(/ت$/u, 'ه')].some((form) => reading.lexicon.contexts.kin.has(form));
-  });
-}
+    return [noun, noun.replace(/ت$/u, 'ه')].some((one) => nameLexicon().contexts.kin.has(one));
+  }),
+);

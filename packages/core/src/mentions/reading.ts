@@ -3,7 +3,15 @@
  *
  * @example const reading = readWords(segmented); reading.classes[0] & WordClass.Given
  */
-import { type CliticSplit, type NameMatch, offsetInToken, splitClitics, type Token } from '@isnad/arabic';
+import {
+  type CliticSplit,
+  FormMemo,
+  type NameMatch,
+  offsetInToken,
+  splitClitics,
+  type Token,
+  type TokenTrie,
+} from '@isnad/arabic';
 import type { Segmented } from '../model/segmented.ts';
 import { splitGlued } from './glued-words.ts';
 import { type NameLexicon, nameLexicon } from './name-lexicon.ts';
@@ -44,10 +52,8 @@ export interface Reading {
   readonly listedBodies: ReadonlyMap<number, number>;
   /** What rules ask again and again, filled as they ask, by position. */
   readonly asked: {
-    readonly stems: (readonly CliticSplit[])[];
     readonly titles: (TitleStretch | null)[];
     readonly heads: (BodyHead | null)[];
-    readonly speech: boolean[];
   };
 }
 
@@ -69,7 +75,7 @@ export function readWords(segmented: Segmented): Reading {
     if (token.kind === 'latin') classes[position] = WordClass.Latin;
     else if (token.kind !== 'word') classes[position] = WordClass.Mark;
     else {
-      classes[position] = classesOf(token.plain, token.key, lexicon);
+      classes[position] = classesOfForm.of(token.form);
     }
   }
   const listed = new Map<number, NameMatch[]>();
@@ -83,7 +89,7 @@ export function readWords(segmented: Segmented): Reading {
     } else listed.set(match.firstToken, [match]);
     if (match.entries.some((entry) => entry.type !== 'person')) listedBodies.set(match.firstToken, match.endToken);
   }
-  const asked = { stems: [], titles: [], heads: [], speech: [] };
+  const asked = { titles: [], heads: [] };
   return { segmented, lexicon, tokens, keys, classes, sentence, listed, listedBodies, asked };
 }
 
@@ -126,6 +132,8 @@ export function classesOf(plainForm: string, key: string, lexicon: NameLexicon):
   return bits;
 }
 
+const classesOfForm = new FormMemo(({ plain, key }) => classesOf(plain, key, nameLexicon()));
+
 function isInsideName(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index] as Token;
   const before = tokens[index - 1];
@@ -139,14 +147,26 @@ function isInsideName(tokens: readonly Token[], index: number): boolean {
 }
 
 /** The readings of the word at a position as clitics and stem, the whole word first; marks and Latin have one. */
-export function stemsAt({ tokens, asked: { stems } }: Reading, position: number): readonly CliticSplit[] {
-  const known = stems[position];
-  if (known !== undefined) return known;
-  const { kind, key } = tokens[position] as Token;
-  const splits = kind === 'word' ? splitClitics(key) : [{ prefixes: '', stem: key, offset: 0 }];
-  stems[position] = splits;
-  return splits;
+export function stemsAt({ tokens }: Reading, position: number): readonly CliticSplit[] {
+  return stemsOf.of((tokens[position] as Token).form);
 }
+
+/** The same of a form, wherever it stands. */
+export const stemsOf = new FormMemo<readonly CliticSplit[]>(({ kind, key }) =>
+  kind === 'word' ? splitClitics(key) : [{ prefixes: '', stem: key, offset: 0 }],
+);
+
+/** The readings whose stem some phrase of a table begins with: most words have none, and the table is not asked. */
+export function stemsBeginning(table: (lexicon: NameLexicon) => Pick<TokenTrie<unknown>, 'begins'>) {
+  return new FormMemo<readonly CliticSplit[]>((form) => {
+    const phrases = table(nameLexicon());
+    const stems = stemsOf.of(form).filter(({ stem }) => phrases.begins(stem));
+    return stems.length === 0 ? NO_STEM : stems;
+  });
+}
+
+/** One for all words: most have none. */
+const NO_STEM: readonly CliticSplit[] = [];
 
 /** Where the stem of a split begins in the original text. */
 export function stemStart(reading: Reading, position: number, offset: number): number {

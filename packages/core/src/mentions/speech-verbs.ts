@@ -3,47 +3,48 @@
  *
  * @example isSpeech(reading, position) // true of قالت in قالت كلاب إن الطريق مغلق
  */
-import { loadReporting, type ReportingVerb } from '@isnad/arabic';
-import { isWord, type Reading, stemsAt } from './reading.ts';
+import { FormMemo, loadReporting, type ReportingVerb, type Token, type WrittenForm } from '@isnad/arabic';
+import { isWord, type Reading, stemsOf } from './reading.ts';
 
 const SPEECH = new Set(['say', 'add', 'assert', 'announce', 'confirm', 'report', 'write']);
 
 /** قالت، وأضاف، يؤكد: a finite verb of speech about one speaker, with no object on it. كشف فحص أن: tests reveal too. */
 export function isSpeech(reading: Reading, position: number): boolean {
-  const { speech } = reading.asked;
-  speech[position] ??= isWord(reading, position) && findSpeech(reading, position);
-  return speech[position];
+  return isWord(reading, position) && speech.of((reading.tokens[position] as Token).form);
 }
 
-function findSpeech(reading: Reading, position: number): boolean {
-  return isFiniteOfOne(
-    reading,
-    position,
+const speech = new FormMemo((form) =>
+  isFiniteOfOne(
+    form,
     (verb) =>
       SPEECH.has(verb.class) &&
       (verb.context === '' || verb.context === 'impersonal') &&
       verb.lemma !== 'كشف' &&
       !verb.frames.some(({ addressee }) => addressee === 'obj'),
-  );
-}
+  ),
+);
 
 /** A verb in the past or present, about one, with no object on it, that `fits`. */
-function isFiniteOfOne(reading: Reading, position: number, fits: (verb: ReportingVerb) => boolean): boolean {
+function isFiniteOfOne(form: WrittenForm, fits: (verb: ReportingVerb) => boolean): boolean {
   const { verbForms } = loadReporting();
-  return stemsAt(reading, position).some(
-    ({ stem, prefixes }) =>
-      /^[وف]?$/u.test(prefixes) &&
-      verbForms(stem).some(
-        ({ tense, number, suffix, verb }) =>
-          (tense === 'past' || tense === 'present') && number === 'singular' && suffix === '' && fits(verb),
-      ),
-  );
+  return stemsOf
+    .of(form)
+    .some(
+      ({ stem, prefixes }) =>
+        /^[وف]?$/u.test(prefixes) &&
+        verbForms(stem).some(
+          ({ tense, number, suffix, verb }) =>
+            (tense === 'past' || tense === 'present') && number === 'singular' && suffix === '' && fits(verb),
+        ),
+    );
 }
 
 /** حذرت, دعا, اتهمت: any finite verb that reports, of one. */
 export function isReport(reading: Reading, position: number): boolean {
-  return isWord(reading, position) && isFiniteOfOne(reading, position, ({ context }) => REPORTING(context));
+  return isWord(reading, position) && report.of((reading.tokens[position] as Token).form);
 }
+
+const report = new FormMemo((form) => isFiniteOfOne(form, ({ context }) => REPORTING(context)));
 
 /** Not وجه, قدم, قضت: verbs that only their object or subject makes reporting ones. */
 const REPORTING = (context: string) => !['light', 'position', 'court'].includes(context);

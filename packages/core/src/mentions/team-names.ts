@@ -3,9 +3,10 @@
  *
  * @example asTeams(reading, names) // فازت فرنسا على كرواتيا في المباراة: both are teams
  */
+import { FormMemo, type Token } from '@isnad/arabic';
 import { type Candidate, candidate } from './candidate.ts';
-import { knownName } from './name-lexicon.ts';
-import { isWord, type Reading, sameSentence, stemsAt, WordClass } from './reading.ts';
+import { knownName, nameLexicon } from './name-lexicon.ts';
+import { isWord, type Reading, sameSentence, stemsAt, stemsOf, WordClass } from './reading.ts';
 
 /** So many words on each side tell whether sport is spoken of. */
 const AROUND = 50;
@@ -44,22 +45,20 @@ function isClubBy(reading: Reading, { type, from, to, offset, known }: Candidate
 
 /** For each position, how many words of sport stand around it. Linear in the text. */
 export function sportAround(reading: Reading): SportAround {
-  const { game } = reading.lexicon.sport;
   const sums = new Int32Array(reading.keys.length + 1);
-  const known = new Map<string, number>();
   for (let position = 0; position < reading.keys.length; position += 1) {
-    const key = reading.keys[position] as string;
-    let count = known.get(key);
-    if (count === undefined) {
-      count = stemsAt(reading, position).some(({ stem }) => game.has(bare(stem))) ? 1 : 0;
-      known.set(key, count);
-    }
+    const count = saysGame.of((reading.tokens[position] as Token).form) ? 1 : 0;
     sums[position + 1] = (sums[position] as number) + count;
   }
   return (position) =>
     (sums[Math.min(reading.keys.length, position + AROUND)] as number) -
     (sums[Math.max(0, position - AROUND)] as number);
 }
+
+const saysGame = new FormMemo((form) => {
+  const { game } = nameLexicon().sport;
+  return stemsOf.of(form).some(({ stem }) => game.has(bare(stem)));
+});
 
 function bare(stem: string): string {
   return stem.startsWith('ال') && stem.length > 4 ? stem.slice(2) : stem;

@@ -3,8 +3,9 @@
  *
  * @example readTitle(reading, position)?.status
  */
+import type { Token } from '@isnad/arabic';
 import type { Title } from './name-lexicon.ts';
-import { isWord, type Reading, sameSentence, stemsAt, WordClass } from './reading.ts';
+import { isWord, type Reading, sameSentence, stemsBeginning, WordClass } from './reading.ts';
 import type { TitleStretch } from './stretch.ts';
 
 /** No title in the annotated texts is longer. */
@@ -27,9 +28,11 @@ export function titleNounAt(reading: Reading, position: number): TitleStretch | 
   return found;
 }
 
+const titleStems = stemsBeginning(({ titles }) => titles);
+
 function findTitleNoun(reading: Reading, position: number): TitleStretch | null {
   if (!isWord(reading, position)) return null;
-  for (const split of stemsAt(reading, position)) {
+  for (const split of titleStems.of((reading.tokens[position] as Token).form)) {
     const match = reading.lexicon.titles.longestAt(reading.keys, position, split.stem);
     if (!match || !sameSentence(reading, position, match.end - 1)) continue;
     // من المقرر أن: a participle before أن is no office.

@@ -62,7 +62,7 @@ export function tellsBehindQuote(ground: Ground, start: number, at: number): boo
 function isPastAfterAnd(ground: Ground, at: number): boolean {
   return (
     ground.plain(at).startsWith('و') &&
-    [...ground.verbs(at), ...ground.lightVerbs(at)].some(({ tense, prefixes }) => tense === 'past' && prefixes !== '')
+    ground.rankedVerbs(at).some(({ tense, prefixes }) => tense === 'past' && prefixes !== '')
   );
 }
 

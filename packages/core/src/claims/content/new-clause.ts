@@ -80,6 +80,6 @@ function isSubjectNext(ground: Ground, at: number): boolean {
     ground.mention(at) !== undefined ||
     isPreposition(ground, at) ||
     /ا$/u.test(ground.plain(at)) ||
-    [...ground.verbs(at - 1), ...ground.lightVerbs(at - 1)].some((form) => form.tense === 'past')
+    ground.rankedVerbs(at - 1).some((form) => form.tense === 'past')
   );
 }

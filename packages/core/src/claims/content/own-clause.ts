@@ -102,7 +102,7 @@ function mainVerbAfter(ground: Ground, sentence: Sentence, { range, match, kind 
   for (let at = match.content + 1; at < limit; at += 1) {
     if (ground.text(at - 1) !== '،' || (ground.quotes.inside[at] ?? -1) !== open || ground.hasConjunction(at)) continue;
     const isVerb =
-      [...ground.verbs(at), ...ground.lightVerbs(at)].some(({ tense }) => tense === 'past' || tense === 'present') ||
+      ground.rankedVerbs(at).some(({ tense }) => tense === 'past' || tense === 'present') ||
       // لحق به المدير.
       (/^.{3}$/u.test(ground.plain(at)) && /^(?:ب|ل|إلي|علي|عن|من)(?:ه|ها|هم)$/u.test(ground.plain(at + 1))) ||
       (/^(?:[يت].{3,}|.{2,}ت)$/u.test(ground.plain(at)) && ground.mention(at) === undefined && at >= match.content + 2);

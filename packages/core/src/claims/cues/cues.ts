@@ -42,9 +42,11 @@ function limitOf(ground: Ground, at: number, sentence: Sentence): number {
 }
 
 function readVerb(ground: Ground, at: number, sentence: Sentence): Cue | null {
+  const readings = ground.rankedVerbs(at);
+  if (readings.length === 0) return null;
   const limit = limitOf(ground, at, sentence);
   let bare: Cue | null = null;
-  for (const reading of [...ground.verbs(at), ...ground.lightVerbs(at)]) {
+  for (const reading of readings) {
     if (
       ground.attribution.has('negation', ground.plain(at - 1)) &&
       reading.tense !== 'masdar' &&

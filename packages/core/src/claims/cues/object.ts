@@ -151,7 +151,7 @@ function endsDefinite(ground: Ground, end: number): boolean {
 }
 
 function isFiniteOnly(ground: Ground, at: number): boolean {
-  const forms = [...ground.verbs(at), ...ground.lightVerbs(at)];
+  const forms = ground.rankedVerbs(at);
   return forms.length > 0 && forms.every(({ tense, prefixes }) => tense === 'past' && prefixes === '');
 }
 

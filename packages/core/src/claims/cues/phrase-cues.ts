@@ -4,7 +4,7 @@
  * @example readPhrase(ground, at, sentence)?.kind // 'trailing'
  */
 
-import { type AttributionPhrase } from '@isnad/arabic';
+import { type AttributionPhrase, FormMemo, loadAttribution } from '@isnad/arabic';
 import { type Sentence } from '../../model/segmented.ts';
 import { skipAdverbials } from '../syntax/adverbials.ts';
 import { tellsDefinite, tellsOwned } from '../syntax/claim-words.ts';
@@ -24,6 +24,7 @@ export function readPhrase(ground: Ground, at: number, sentence: Sentence): Cue 
   if (
     token === undefined ||
     token.kind !== 'word' ||
+    !beginsPhrase.of(token.form) ||
     (ground.quotes.inside[at] !== ground.quotes.inside[sentence.start] &&
       (ground.quotes.inside[at] ?? -1) >= 0 &&
       isInLongQuote(ground, at))
@@ -32,7 +33,7 @@ export function readPhrase(ground: Ground, at: number, sentence: Sentence): Cue 
   const first = token.key;
   // لا تقتصر على المياه فحسب: only, no according to.
   if (first === 'فحسب' || (first === 'وحسب' && (!ground.isWord(at + 1) || ground.plain(at + 1) === 'بل'))) return null;
-  const bare = /^[وف]/u.test(first) && first.length > 3 ? first.slice(1) : first;
+  const bare = withoutJoiner(first);
   let phrases = ground.attribution.phrasesAt(ground.keys, at, first).filter(isAttributing);
   let cut = 0;
   if (phrases.length === 0 && bare !== first) {
@@ -45,6 +46,16 @@ export function readPhrase(ground: Ground, at: number, sentence: Sentence): Cue 
   }
   return null;
 }
+
+function withoutJoiner(key: string): string {
+  return /^[وف]/u.test(key) && key.length > 3 ? key.slice(1) : key;
+}
+
+/** Nearly every word begins no phrase. */
+const beginsPhrase = new FormMemo(({ key }) => {
+  const { begins } = loadAttribution();
+  return begins(key, isAttributing) || begins(withoutJoiner(key), isAttributing);
+});
 
 function isAttributing(phrase: AttributionPhrase): boolean {
   return (

@@ -17,7 +17,7 @@ import type { Segmented } from '../../model/segmented.ts';
 import type { Observe, Trace } from '../../model/trace.ts';
 import { tells } from './claim-words.ts';
 import { pairQuotes, type Quotations } from './quotations.ts';
-import { readNounForms, readVerbForms, type VerbReading } from './word-forms.ts';
+import { NO_VERBS, nounsOf, type VerbReading, type VerbReadings, verbsOf } from './word-forms.ts';
 
 export interface ClaimContext {
   readonly mentions: readonly Mention[];
@@ -34,6 +34,8 @@ export interface ClaimContext {
 /** Letters that follow N where Arabic spells a station's name out. */
 const SPELLED_LETTER = /^(?:تي|سي|بي)$/u;
 
+const NO_NOUNS: readonly ReportingNoun[] = [];
+
 export class Ground {
   readonly segmented: Segmented;
   readonly context: ClaimContext;
@@ -46,9 +48,7 @@ export class Ground {
   readonly reporting: ReportingLexicon;
   readonly attribution: AttributionLexicon;
   readonly #bare: (string | undefined)[];
-  readonly #verbs: (readonly VerbReading[] | undefined)[];
-  readonly #light = new Map<number, readonly VerbReading[]>();
-  readonly #nouns: (readonly ReportingNoun[] | undefined)[];
+  readonly #verbs: (VerbReadings | undefined)[];
 
   constructor(segmented: Segmented, context: ClaimContext) {
     this.segmented = segmented;
@@ -66,7 +66,6 @@ export class Ground {
     this.#markDates();
     this.#bare = new Array(this.tokens.length);
     this.#verbs = new Array(this.tokens.length);
-    this.#nouns = new Array(this.tokens.length);
   }
 
   #markDates(): void {
@@ -160,7 +159,10 @@ export class Ground {
   }
 
   is(kind: string, index: number): boolean {
-    return this.attribution.has(kind, this.plain(index)) || this.attribution.has(kind, this.withoutConjunction(index));
+    const word = this.plain(index);
+    if (this.attribution.has(kind, word)) return true;
+    const bare = this.withoutConjunction(index);
+    return bare !== word && this.attribution.has(kind, bare);
   }
 
   /** True where ب is a letter of the word's own: بيان, بقاءه. */
@@ -174,28 +176,33 @@ export class Ground {
 
   /** Readings of a token as a reporting verb, participle or verbal noun. */
   verbs(index: number): readonly VerbReading[] {
-    const known = this.#verbs[index];
-    if (known) return known;
-    const all = this.#readVerbs(index);
-    const light = all.filter((form) => form.verb.context === 'light');
-    const found = light.length > 0 ? all.filter((form) => form.verb.context !== 'light') : all;
-    if (light.length > 0) this.#light.set(index, light);
-    this.#verbs[index] = found;
-    return found;
+    return this.#verbsAt(index).all;
   }
 
   /** Verbs that report with one kind of object only (وجه انتقادات): mostly other words, so no rule but that one asks. */
   lightVerbs(index: number): readonly VerbReading[] {
-    this.verbs(index);
-    return this.#light.get(index) ?? [];
+    return this.#verbsAt(index).light;
   }
 
-  #readVerbs(index: number): readonly VerbReading[] {
+  /** All readings of a token, those of light verbs last. */
+  rankedVerbs(index: number): readonly VerbReading[] {
+    return this.#verbsAt(index).ranked;
+  }
+
+  #verbsAt(index: number): VerbReadings {
+    const known = this.#verbs[index];
+    if (known !== undefined) return known;
+    const found = this.#readVerbs(index);
+    if (index >= 0 && index < this.tokens.length) this.#verbs[index] = found;
+    return found;
+  }
+
+  #readVerbs(index: number): VerbReadings {
     const token = this.tokens[index];
-    if (token === undefined || token.kind !== 'word' || token.key.length < 2) return [];
+    if (token === undefined || token.kind !== 'word' || token.key.length < 2) return NO_VERBS;
     const mention = this.mention(index);
-    if (mention && this.#belongsToName(mention, index)) return [];
-    return readVerbForms(token, this.hasConjunction(index), this.reporting);
+    if (mention && this.#belongsToName(mention, index)) return NO_VERBS;
+    return verbsOf(token.form, this.hasConjunction(index));
   }
 
   /** True inside a name, or at the beginning of one of several words. */
@@ -208,9 +215,7 @@ export class Ground {
   /** Readings of a noun: clitics and article off. */
   nouns(index: number): readonly ReportingNoun[] {
     const token = this.tokens[index];
-    const known = this.#nouns[index] ?? (token?.kind === 'word' ? readNounForms(token, this.reporting) : []);
-    this.#nouns[index] = known;
-    return known;
+    return token?.kind === 'word' ? nounsOf.of(token.form) : NO_NOUNS;
   }
 
   /** Tells whoever traces that a form of a reporting verb is no cue here. */
@@ -228,7 +233,8 @@ export class Ground {
   }
 
   isNoun(kind: string, index: number): boolean {
-    return this.nouns(index).some((noun) => noun.kind === kind);
+    for (const noun of this.nouns(index)) if (noun.kind === kind) return true;
+    return false;
   }
 }
 

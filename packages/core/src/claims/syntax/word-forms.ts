@@ -1,9 +1,16 @@
 /**
  * Reads a word as a form of a reporting verb or as a noun of attribution: clitics off, what spelling rules out left out.
  *
- * @example readVerbForms(token, true, reporting)[0]?.prefixes // 'و' in وقال
+ * @example verbsOf(token.form, true).all[0]?.prefixes // 'و' in وقال
  */
-import type { ReportingForm, ReportingLexicon, ReportingNoun, Token } from '@isnad/arabic';
+import {
+  FormMemo,
+  loadReporting,
+  type ReportingForm,
+  type ReportingLexicon,
+  type ReportingNoun,
+  type WrittenForm,
+} from '@isnad/arabic';
 
 /** A reading of a token as a form of a reporting verb: what was taken off, and the form. */
 export interface VerbReading extends ReportingForm {
@@ -11,8 +18,34 @@ export interface VerbReading extends ReportingForm {
   readonly prefixes: string;
 }
 
-/** The readings of `token`; `hasConjunction` when its first letter is و or ف and not its own. */
-export function readVerbForms(token: Token, hasConjunction: boolean, reporting: ReportingLexicon): VerbReading[] {
+/** The readings of a word, of verbs that report with one kind of object only (`light`) and of all others. */
+export interface VerbReadings {
+  readonly all: readonly VerbReading[];
+  readonly light: readonly VerbReading[];
+  /** Those that are not light, then the light ones. */
+  readonly ranked: readonly VerbReading[];
+}
+
+/** The readings of a form; `hasConjunction` when its first letter is و or ف and not its own. */
+export function verbsOf(form: WrittenForm, hasConjunction: boolean): VerbReadings {
+  return (hasConjunction ? joinedVerbs : bareVerbs).of(form);
+}
+
+const joinedVerbs = new FormMemo((form) => sortVerbs(readVerbForms(form, true, loadReporting())));
+const bareVerbs = new FormMemo((form) => sortVerbs(readVerbForms(form, false, loadReporting())));
+
+/** One for all words that are no verb, as most are. */
+export const NO_VERBS: VerbReadings = { all: [], light: [], ranked: [] };
+const NO_NOUNS: readonly ReportingNoun[] = [];
+
+function sortVerbs(found: readonly VerbReading[]): VerbReadings {
+  if (found.length === 0) return NO_VERBS;
+  const light = found.filter(({ verb }) => verb.context === 'light');
+  const all = light.length > 0 ? found.filter(({ verb }) => verb.context !== 'light') : found;
+  return { all, light, ranked: light.length > 0 ? [...all, ...light] : all };
+}
+
+function readVerbForms(token: WrittenForm, hasConjunction: boolean, reporting: ReportingLexicon): VerbReading[] {
   const found: VerbReading[] = [];
   const add = (prefixes: string, key: string) => addForms(found, token, prefixes, key, reporting);
   add('', token.key);
@@ -33,7 +66,7 @@ export function readVerbForms(token: Token, hasConjunction: boolean, reporting: 
 
 function addForms(
   found: VerbReading[],
-  token: Token,
+  token: WrittenForm,
   prefixes: string,
   key: string,
   reporting: ReportingLexicon,
@@ -74,7 +107,7 @@ function addForms(
  * A damma on the first letter (ذُكر), soon behind the alif of those that begin with one (استُبعد, اتُهم) or on the prefix of
  * the present (يُعتقد) marks the passive: no one speaks.
  */
-function isPassive(token: Token, prefixLength: number, { tense, verb }: ReportingForm): boolean {
+function isPassive(token: WrittenForm, prefixLength: number, { tense, verb }: ReportingForm): boolean {
   if (token.text.length === token.plain.length || (tense !== 'past' && tense !== 'present')) return false;
   // يُعلن and يُؤكد carry that vowel in the active voice as well; يُعتقد and يُتوقع do not.
   if (tense === 'present' && !verb.lemma.startsWith('ا') && !verb.lemma.startsWith('ت')) return false;
@@ -88,16 +121,17 @@ function isPassive(token: Token, prefixLength: number, { tense, verb }: Reportin
   return false;
 }
 
-/** The nouns a word may be: conjunction, preposition, article and pronoun off. */
-export function readNounForms(token: Token, reporting: ReportingLexicon): readonly ReportingNoun[] {
-  let key = token.key;
+/** The nouns a form may be: conjunction, preposition, article and pronoun off. */
+export const nounsOf = new FormMemo<readonly ReportingNoun[]>((form) => {
+  const reporting = loadReporting();
+  let { key } = form;
   let found = findNoun(key, reporting);
   for (let cut = 0; found.length === 0 && cut < 2 && key.length > 3 && 'وفبكل'.includes(key.charAt(0)); cut += 1) {
     key = key.startsWith('لل') ? `ا${key.slice(1)}` : key.slice(1);
     found = findNoun(key, reporting);
   }
   return found;
-}
+});
 
 function findNoun(key: string, reporting: ReportingLexicon): readonly ReportingNoun[] {
   const direct = reporting.nouns(key);
@@ -132,7 +166,7 @@ function findNoun(key: string, reporting: ReportingLexicon): readonly ReportingN
       const owners = many === host ? [] : reporting.nouns(many);
       if (owners.length > 0) return owners;
     }
-  return [];
+  return NO_NOUNS;
 }
 
 /** Letters of a conjunction before the form, which are no part of the cue. */
