@@ -21,7 +21,10 @@ export interface EncodedDocument {
 /** Most features one position can have in one group. */
 export const MAX_CONTEXT_FEATURES = 96;
 
-/** Writes the features of `position` that come from the text alone into `out`; returns how many. */
+/**
+ * Writes the features of `position` that words together give into `out`, from the text alone; returns how many. Those of
+ * one form alone, `ownFeatures` and `thirdFeature`, are summed once a form.
+ */
 export function contextFeatures(document: EncodedDocument, position: number, out: Int32Array): number {
   const { types, sentenceStart, sentenceEnd, edge } = document;
   const start = sentenceStart[position] as number;
@@ -47,15 +50,10 @@ export function contextFeatures(document: EncodedDocument, position: number, out
   out[n++] = mixHash(mixHash(113, d.formHash), e.formHash);
   out[n++] = mixHash(mixHash(114, mixHash(b.coarse, c.coarse)), d.coarse);
   out[n++] = mixHash(mixHash(115, mixHash(a.middle, b.middle)), c.middle);
-  out[n++] = mixHash(mixHash(116, c.prefixHash), c.middle);
   out[n++] = mixHash(mixHash(117, c.prefixHash), b.middle);
   out[n++] = mixHash(mixHash(118, mixHash(c.middle, d.middle)), e.middle);
   out[n++] = mixHash(mixHash(119, b.stemHash), d.stemHash);
   out[n++] = mixHash(mixHash(120, position === start ? 1 : 0), c.coarse);
-  const f = position - 3 >= start ? (types[position - 3] as WordType) : edge;
-  const g = position + 3 < end ? (types[position + 3] as WordType) : edge;
-  out[n++] = mixHash(mixHash(121, f.middle), 0);
-  out[n++] = mixHash(mixHash(122, g.middle), 0);
   out[n++] = mixHash(mixHash(160, b.fineFrame), c.fineFrame);
   out[n++] = mixHash(mixHash(161, c.fineFrame), d.fineFrame);
   out[n++] = mixHash(mixHash(162, b.frame), c.frame);
@@ -64,12 +62,43 @@ export function contextFeatures(document: EncodedDocument, position: number, out
   out[n++] = mixHash(mixHash(165, mixHash(b.frame, c.frame)), d.frame);
   out[n++] = mixHash(mixHash(166, mixHash(a.frame, b.frame)), c.frame);
   out[n++] = mixHash(mixHash(167, mixHash(c.frame, d.frame)), e.frame);
-  out[n++] = mixHash(mixHash(168, c.fineFrame), c.middle);
   return n;
 }
 
-/** Features that rest on the lexicon: parts of names next to each other, heads before, listed names over the token. */
-export function lexiconFeatures(document: EncodedDocument, position: number, out: Int32Array): number {
+/** Writes the features of a form by itself into `out` from `n` on; returns how many there are then. */
+export function ownFeatures({ prefixHash, middle, fineFrame }: WordType, out: Int32Array, n: number): number {
+  out[n++] = mixHash(mixHash(116, prefixHash), middle);
+  out[n++] = mixHash(mixHash(168, fineFrame), middle);
+  return n;
+}
+
+/** The third word before a position and the third behind it: only their class is seen. */
+export const THIRDS = [
+  { offset: -3, feature: 121 },
+  { offset: 3, feature: 122 },
+] as const;
+
+/** What the form lends as the third word on one side, an index into `THIRDS`. */
+export function thirdFeature({ middle }: WordType, side: number): number {
+  return mixHash(mixHash((THIRDS[side] as (typeof THIRDS)[number]).feature, middle), 0);
+}
+
+/** All features of `position` from the text alone: what training writes down, and tagging sums up in parts. */
+export function textFeatures(document: EncodedDocument, position: number, out: Int32Array): number {
+  let n = contextFeatures(document, position, out);
+  n = ownFeatures(document.types[position] as WordType, out, n);
+  for (let side = 0; side < THIRDS.length; side += 1) {
+    const { offset } = THIRDS[side] as (typeof THIRDS)[number];
+    out[n++] = thirdFeature(neighbour(document, position, offset), side);
+  }
+  return n;
+}
+
+/**
+ * Features that rest on the lexicon: parts of names next to each other, heads before, listed names over the token.
+ * Written into `out` from `n` on; returns how many there are then.
+ */
+export function lexiconFeatures(document: EncodedDocument, position: number, out: Int32Array, n = 0): number {
   const { types, sentenceStart, sentenceEnd, edge, listed } = document;
   const start = sentenceStart[position] as number;
   const end = sentenceEnd[position] as number;
@@ -77,7 +106,6 @@ export function lexiconFeatures(document: EncodedDocument, position: number, out
   const c = types[position] as WordType;
   const d = position + 1 < end ? (types[position + 1] as WordType) : edge;
   const e = position + 2 < end ? (types[position + 2] as WordType) : edge;
-  let n = 0;
   out[n++] = mixHash(mixHash(201, b.part), c.part);
   out[n++] = mixHash(mixHash(202, c.part), d.part);
   out[n++] = mixHash(mixHash(203, mixHash(b.part, c.part)), d.part);

@@ -10,6 +10,7 @@ import {
   lexiconFeatures,
   MAX_CONTEXT_FEATURES,
   NEIGHBOURS,
+  THIRDS,
 } from './context-features.ts';
 import { ALLOWED, computeMarginals, decodeBest } from './decode.ts';
 import { documentFeatures, gatherEvidence } from './document-features.ts';
@@ -22,6 +23,8 @@ import type { TaggerModel } from './weights-file.ts';
 import { WordTypes } from './word-types.ts';
 
 const L = LABEL_COUNT;
+/** Where the forms stand that a position sees. */
+const OFFSETS = Int32Array.from([...NEIGHBOURS, ...THIRDS], ({ offset }) => offset);
 const EDGE = 0;
 const SURELY_OUTSIDE = 0.998;
 
@@ -50,24 +53,28 @@ export class CrfTagger implements Tagger {
     const sums = this.#sumFeatures(document, sentences);
     const marginals = new Float32Array(tokens.length * L);
     const labels = new Uint8Array(tokens.length);
-    this.#read(0, sums, sentences, marginals, labels);
-    this.#addEvidence(document, sentences, marginals, sums);
-    this.#read(1, sums, sentences, marginals, labels);
+    const emissions = new Float32Array(marginals.length);
+    for (const { start, end } of sentences) this.#readFirst(sums, start, end, emissions, marginals);
+    // All are judged before any is read again: a second reading writes over the first's probabilities.
+    const unsure = sentences.filter(({ start, end }) => !isPlain(marginals, start, end));
+    this.#addEvidence(document, unsure, marginals, sums);
+    for (const { start, end } of unsure) this.#readAgain(sums, start, end, emissions, marginals, labels);
     return readNames(tokens, labels, marginals, matches, this.#types);
   }
 
   #sumFeatures(document: EncodedDocument, sentences: readonly SentenceRange[]): Int32Array {
+    this.#features.prepareTypes();
     const sums = new Int32Array(document.length * SUMS);
     for (const { start, end } of sentences) {
       for (let position = start; position < end; position += 1) {
         const at = position * SUMS;
-        for (let slot = 0; slot < NEIGHBOURS.length; slot += 1) {
-          const seen = position + (NEIGHBOURS[slot] as (typeof NEIGHBOURS)[number]).offset;
+        for (let slot = 0; slot < OFFSETS.length; slot += 1) {
+          const seen = position + (OFFSETS[slot] as number);
           const id = seen < start || seen >= end ? EDGE : (document.typeIds[seen] as number);
           this.#features.addType(id, slot, sums, at);
         }
-        this.#addAll(contextFeatures(document, position, this.#scratch), sums, at);
-        this.#addAll(lexiconFeatures(document, position, this.#scratch), sums, at);
+        const count = contextFeatures(document, position, this.#scratch);
+        this.#addAll(lexiconFeatures(document, position, this.#scratch, count), sums, at);
       }
     }
     return sums;
@@ -89,30 +96,42 @@ export class CrfTagger implements Tagger {
         this.#addAll(documentFeatures(document, evidence, marginals, position, this.#scratch), sums, position * SUMS);
   }
 
-  /** Labels and probabilities of one reading: 0 the first, 1 the second. */
-  #read(
-    reading: 0 | 1,
+  #readFirst(sums: Int32Array, start: number, end: number, emissions: Float32Array, marginals: Float32Array): void {
+    this.#scoreLabels(0, sums, start, end, emissions);
+    computeMarginals(emissions, start, end, this.#expTransitions[0] as Float64Array, marginals);
+  }
+
+  /** Labels, and the probabilities of a sentence that has a name. */
+  #readAgain(
     sums: Int32Array,
-    sentences: readonly SentenceRange[],
+    start: number,
+    end: number,
+    emissions: Float32Array,
     marginals: Float32Array,
     labels: Uint8Array,
   ): void {
-    const emissions = new Float32Array(labels.length * L);
-    const scale = this.model.scales[reading];
-    for (let token = 0; token < labels.length; token += 1)
-      for (let label = 0; label < L; label += 1)
-        emissions[token * L + label] = labelSum(sums, token * SUMS, reading, label) * scale;
-    for (const { start, end } of sentences) {
-      if (reading === 1 && this.#isPlain(marginals, start, end)) continue;
-      if (reading === 1) decodeBest(emissions, start, end, this.model.transitions[reading], labels);
-      computeMarginals(emissions, start, end, this.#expTransitions[reading] as Float64Array, marginals);
-    }
+    this.#scoreLabels(1, sums, start, end, emissions);
+    decodeBest(emissions, start, end, this.model.transitions[1], labels);
+    if (hasName(labels, start, end))
+      computeMarginals(emissions, start, end, this.#expTransitions[1] as Float64Array, marginals);
   }
 
-  /** Whether the first reading is sure that the sentence has no name: then it is not read again. */
-  #isPlain(marginals: Float32Array, start: number, end: number): boolean {
+  #scoreLabels(reading: 0 | 1, sums: Int32Array, start: number, end: number, emissions: Float32Array): void {
+    const scale = this.model.scales[reading];
     for (let token = start; token < end; token += 1)
-      if ((marginals[token * L + OUTSIDE] as number) < SURELY_OUTSIDE) return false;
-    return true;
+      for (let label = 0; label < L; label += 1)
+        emissions[token * L + label] = labelSum(sums, token * SUMS, reading, label) * scale;
   }
+}
+
+/** Whether the first reading is sure that the sentence has no name: then it is not read again. */
+function isPlain(marginals: Float32Array, start: number, end: number): boolean {
+  for (let token = start; token < end; token += 1)
+    if ((marginals[token * L + OUTSIDE] as number) < SURELY_OUTSIDE) return false;
+  return true;
+}
+
+function hasName(labels: Uint8Array, start: number, end: number): boolean {
+  for (let token = start; token < end; token += 1) if (labels[token] !== OUTSIDE) return true;
+  return false;
 }

@@ -52,11 +52,14 @@ describe('sums of weights', () => {
       for (const word of ['قال', 'من', 'الرئيس', ...Array.from({ length: 7 }, (_, at) => wordOf(text * 7 + at))]) {
         const id = types.idOf({ kind: 'word', key: word, plain: word });
         const sums = new Int32Array(SUMS);
+        weights.prepareTypes();
         weights.addType(id, 0, sums, 0);
         const alone = new WordTypes(classes, { classesOf });
         const fresh = new Int32Array(SUMS);
         const freshId = alone.idOf({ kind: 'word', key: word, plain: word });
-        new FeatureWeights({ ...model, hashes: FORM_FEATURES }, alone).addType(freshId, 0, fresh, 0);
+        const freshWeights = new FeatureWeights({ ...model, hashes: FORM_FEATURES }, alone);
+        freshWeights.prepareTypes();
+        freshWeights.addType(freshId, 0, fresh, 0);
         expect(sums).toEqual(fresh);
         expect(types.at(id).key).toBe(word);
       }

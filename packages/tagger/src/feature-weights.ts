@@ -3,7 +3,7 @@
  *
  * @example weights.addFeatures(hashes, count, sums, position * SUMS); // then labelSum(sums, position, 0, label)
  */
-import { MAX_CONTEXT_FEATURES, NEIGHBOURS, seenFrom } from './context-features.ts';
+import { MAX_CONTEXT_FEATURES, NEIGHBOURS, ownFeatures, seenFrom, THIRDS, thirdFeature } from './context-features.ts';
 import { LABEL_COUNT } from './labels.ts';
 import { TypeFeatures } from './type-features.ts';
 import type { TaggerModel } from './weights-file.ts';
@@ -35,7 +35,9 @@ const BIAS = 128;
 const HALVES = 0x00ff00ff;
 const BIAS_OF_HALVES = (BIAS << 16) | BIAS;
 
-const PER_TYPE = NEIGHBOURS.length * SUMS;
+/** From where a form is seen: `NEIGHBOURS` in order, then `THIRDS`. */
+const SLOTS = NEIGHBOURS.length + THIRDS.length;
+const PER_TYPE = SLOTS * SUMS;
 
 export class FeatureWeights {
   readonly #table: Int32Array;
@@ -137,9 +139,13 @@ export class FeatureWeights {
     }
   }
 
-  /** Adds what the form `typeId` says of a position that sees it from `slot` (an index into `NEIGHBOURS`). */
+  /** To be called before `addType`, when all forms of a document are known. */
+  prepareTypes(): void {
+    if (this.#summed < this.types.size || this.#generation !== this.types.generation) this.#sumTypes();
+  }
+
+  /** Adds what the form `typeId` says of a position that sees it from `slot` (of `NEIGHBOURS`, then of `THIRDS`). */
   addType(typeId: number, slot: number, sums: Int32Array, at: number): void {
-    if (typeId >= this.#summed || this.#generation !== this.types.generation) this.#sumTypes();
     const typeSums = this.#typeSums;
     const from = typeId * PER_TYPE + slot * SUMS;
     for (let k = 0; k < SUMS; k += 1) sums[at + k] = (sums[at + k] as number) + (typeSums[from + k] as number);
@@ -178,7 +184,12 @@ export class FeatureWeights {
           this.#seen[count++] = seenFrom(text[index] as number, slot);
         for (let index = 0; index < lexicon.length; index += 1)
           this.#seen[count++] = seenFrom(lexicon[index] as number, slot);
+        if (slot === 0) count = ownFeatures(this.types.at(id), this.#seen, count);
         this.addFeatures(this.#seen, count, this.#typeSums, id * PER_TYPE + slot * SUMS);
+      }
+      for (let side = 0; side < THIRDS.length; side += 1) {
+        this.#seen[0] = thirdFeature(this.types.at(id), side);
+        this.addFeatures(this.#seen, 1, this.#typeSums, id * PER_TYPE + (NEIGHBOURS.length + side) * SUMS);
       }
     }
     this.#summed = size;

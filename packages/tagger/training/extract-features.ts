@@ -4,13 +4,13 @@
  * @example const rows = index.rowsOf(extractText(document));
  */
 import {
-  contextFeatures,
   type EncodedDocument,
   lexiconFeatures,
   MAX_CONTEXT_FEATURES,
   NEIGHBOURS,
   neighbour,
   seenFrom,
+  textFeatures,
 } from '../src/context-features.ts';
 import { documentFeatures, gatherEvidence } from '../src/document-features.ts';
 import { mixHash } from '../src/hashing.ts';
@@ -57,7 +57,7 @@ function extractGroup(
 
 /** Features of the text alone. */
 export function extractText(document: EncodedDocument): HashRows {
-  return extractGroup(document, 'text', contextFeatures);
+  return extractGroup(document, 'text', textFeatures);
 }
 
 /** Features that rest on the lexicon. */
