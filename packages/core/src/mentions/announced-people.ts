@@ -1,16 +1,16 @@
 /**
  * Rules for people whom nobody listed, told by what announces them: a title that is complete, or someone they belong to.
  *
- * @example applyRules(ANNOUNCED_PEOPLE, reading) // رئيس تحرير الصحيفة ستيج ابيل: ستيج ابيل
+ * @example ruleFinder([ANNOUNCED_PEOPLE])(reading) // رئيس تحرير الصحيفة ستيج ابيل: ستيج ابيل
  */
 import { loadReporting } from '@isnad/arabic';
 import { candidate } from './candidate.ts';
-import { isKin } from './kin.ts';
+import { isKin, tellsKin } from './kin.ts';
 import { closedWords, isNameWord, mayBeName } from './name-shapes.ts';
 import { isWord, type Reading, sameSentence, stemsAt, WordClass } from './reading.ts';
 import type { NameRule } from './rule.ts';
 import type { TitleStretch } from './stretch.ts';
-import { endOfTitle, titleNounAt } from './titles.ts';
+import { beginsTitle, endOfTitle, titleNounAt } from './titles.ts';
 
 const { Given, GivenAmbiguous, Family, FamilyAmbiguous, Function: FunctionWord, Demonym } = WordClass;
 const KNOWN = Given | Family | GivenAmbiguous | FamilyAmbiguous;
@@ -57,6 +57,7 @@ const titledUnknown: NameRule = {
   id: 'person/title-unknown',
   example: 'قال رئيس تحرير الصحيفة [ستيج ابيل] إنه حصل على الصورة',
   counterExample: 'قال رئيس تحرير الصحيفة أمس إنه حصل على الصورة',
+  mayBegin: beginsTitle,
   match(reading, position) {
     const title = completeTitle(reading, position);
     if (!title) return null;
@@ -112,6 +113,7 @@ const kin: NameRule = {
   id: 'person/kin',
   example: 'استقبل الرئيس وزوجته [انتصار]، الجمعة، ضيوف القصر',
   counterExample: 'استقبل الرئيس وزوجته ضيوف القصر، الجمعة',
+  mayBegin: tellsKin,
   match(reading, position) {
     if (!isWord(reading, position) || !isKin(reading, position)) return null;
     let from = position + 1;

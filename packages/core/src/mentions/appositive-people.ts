@@ -1,7 +1,7 @@
 /**
  * Names that nobody listed, between commas behind the title of whoever speaks: وسجل مساعد الطبيب الشرعي، أليد غروفيد، الحالة.
  *
- * @example applyRules(APPOSITIVE_PEOPLE, reading)
+ * @example ruleFinder([APPOSITIVE_PEOPLE])(reading)
  */
 import { loadReporting } from '@isnad/arabic';
 import { candidate } from './candidate.ts';

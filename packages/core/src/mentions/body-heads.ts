@@ -3,7 +3,7 @@
  *
  * @example bodyHeadAt(reading, position)?.head.kind // 'government'
  */
-import type { Token } from '@isnad/arabic';
+import type { Token, WrittenForm } from '@isnad/arabic';
 import type { HeadWord } from './name-lexicon.ts';
 import { isWord, type Reading, sameSentence, stemsBeginning } from './reading.ts';
 import type { BodyHead } from './stretch.ts';
@@ -19,6 +19,11 @@ export function bodyHeadAt(reading: Reading, position: number): BodyHead | null 
 }
 
 const headStems = stemsBeginning(({ organizationHeads }) => organizationHeads);
+
+/** Whether a head noun may begin with a word of that form. */
+export function beginsBody(form: WrittenForm): boolean {
+  return headStems.of(form).length > 0;
+}
 
 function findHead(reading: Reading, position: number): BodyHead | null {
   if (!isWord(reading, position)) return null;

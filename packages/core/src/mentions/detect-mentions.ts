@@ -24,7 +24,7 @@ import { PERSON_RULES } from './person-rules.ts';
 import { type Reading, readWords } from './reading.ts';
 import { repeatedNames } from './repeated-names.ts';
 import { rolesOf } from './roles.ts';
-import { applyRules } from './rule.ts';
+import { ruleFinder } from './rule.ts';
 import { settleClitics } from './settle-clitics.ts';
 import { settleTypes } from './settle-types.ts';
 import { SPEAKER_RULES } from './speaker-rules.ts';
@@ -51,13 +51,7 @@ export function detectMentions(segmented: Segmented, context: MentionContext): r
     ...taggedNames(reading, context.tagger ?? loadTagger()),
     ...knownNames(reading),
     ...clubNames(reading, sport),
-    ...applyRules(PERSON_RULES, reading),
-    ...applyRules(ORGANIZATION_RULES, reading),
-    ...applyRules(HEADED_BODY_RULES, reading),
-    ...applyRules(SPEAKER_RULES, reading),
-    ...applyRules(ANNOUNCED_PEOPLE, reading),
-    ...applyRules(APPOSITIVE_PEOPLE, reading),
-    ...applyRules(NAMED_AFTER_RULES, reading),
+    ...findByRules(reading),
   ].filter((name) => !namesThing(reading, name));
   const chosen = withoutOverlaps(proposed, context.trace);
   const certain = [...chosen, ...bracketedBodies(reading, chosen), ...listedPeople(reading, chosen)];
@@ -75,6 +69,16 @@ export function detectMentions(segmented: Segmented, context: MentionContext): r
   const all = [...names, ...bodies, ...titles].sort((a, b) => a.start - b.start || b.end - a.end);
   return nest(all).map(([name, nestedIn]) => toMention(name, reading, roles.get(name) ?? [], nestedIn));
 }
+
+const findByRules = ruleFinder([
+  PERSON_RULES,
+  ORGANIZATION_RULES,
+  HEADED_BODY_RULES,
+  SPEAKER_RULES,
+  ANNOUNCED_PEOPLE,
+  APPOSITIVE_PEOPLE,
+  NAMED_AFTER_RULES,
+]);
 
 function rolesByName(
   reading: Reading,

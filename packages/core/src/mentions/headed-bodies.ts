@@ -1,15 +1,15 @@
 /**
  * Rules for bodies whose name is a phrase: what they are for, what sort they are, whose office they are.
  *
- * @example applyRules(HEADED_BODY_RULES, reading) // مركز تطوير القدرات النسائية
+ * @example ruleFinder([HEADED_BODY_RULES])(reading) // مركز تطوير القدرات النسائية
  */
-import { bodyHeadAt, isPlural } from './body-heads.ts';
+import { beginsBody, bodyHeadAt, isPlural } from './body-heads.ts';
 import { candidate } from './candidate.ts';
-import { knownName } from './name-lexicon.ts';
+import { knownName, nameLexicon } from './name-lexicon.ts';
 import { mayBeName } from './name-shapes.ts';
 import { isTold } from './no-bodies.ts';
 import { OF_PURPOSE } from './purposed-bodies.ts';
-import { isWord, type Reading, sameSentence, stemsAt, WordClass } from './reading.ts';
+import { isAnyStem, isWord, type Reading, sameSentence, stemsAt, WordClass } from './reading.ts';
 import type { NameRule } from './rule.ts';
 import type { BodyHead } from './stretch.ts';
 import { titleNounAt } from './titles.ts';
@@ -33,6 +33,7 @@ const ofPurposeNoun: NameRule = {
   id: 'organization/head-purpose-noun',
   example: 'زار الوفد [مركز تطوير القدرات النسائية] أمس',
   counterExample: 'زار الوفد مركز المدينة أمس',
+  mayBegin: beginsBody,
   match(reading, position) {
     const found = bodyHeadAt(reading, position);
     if (!found || found.noun.startsWith('ال') || isPlural(reading, found)) return null;
@@ -103,6 +104,7 @@ const ofSorts: NameRule = {
   id: 'organization/head-sorts',
   example: 'أحيلت القضية إلى [الهيئة الصحية الشرعية] قبل أسبوعين',
   counterExample: 'أحيلت القضية إلى الهيئة الجديدة المختصة قبل أسبوعين',
+  mayBegin: beginsBody,
   match(reading, position) {
     const found = bodyHeadAt(reading, position);
     if (!found?.noun.startsWith('ال') || isPlural(reading, found) || found.head.inside === 'no') return null;
@@ -136,6 +138,7 @@ const ofOffice: NameRule = {
   id: 'organization/office-of-body',
   example: 'أدانت [الأمانة العامة لهيئة كبار العلماء] الهجوم',
   counterExample: 'أدانت الأمانة العامة الهجوم',
+  mayBegin: (form) => isAnyStem(form, nameLexicon().contexts.office_of_body),
   match(reading, position) {
     const noun = stemsAt(reading, position).find(({ stem }) => reading.lexicon.contexts.office_of_body.has(stem));
     if (!noun || reading.keys[position + 1] !== 'العامه' || !sameSentence(reading, position, position + 2)) return null;
@@ -160,6 +163,7 @@ const ofHolder: NameRule = {
   id: 'organization/holder-quoted',
   example: 'قال بسام السعدي مدير "[هايبر وان]" إن الأسعار سترتفع',
   counterExample: 'قال المدير "لن نرفع الأسعار أبدا هذا العام" أمس',
+  mayBegin: (form) => isAnyStem(form, nameLexicon().contexts.holder),
   match(reading, position) {
     if (!stemsAt(reading, position).some(({ stem }) => reading.lexicon.contexts.holder.has(stem))) return null;
     if (reading.tokens[position + 1]?.kind !== 'quote' || !sameSentence(reading, position, position + 1)) return null;
@@ -176,6 +180,7 @@ const ofCompanyWord: NameRule = {
   id: 'organization/company-word',
   example: 'قالت المحللة في [أبردين ستاندرد إنفستمنتس] إن الفائدة سترتفع',
   counterExample: 'قالت المحللة في المجموعة إن الفائدة سترتفع',
+  mayBegin: ({ key }) => nameLexicon().contexts.company_word.has(key),
   match(reading, position) {
     const { company_word: words } = reading.lexicon.contexts;
     if (!words.has(reading.keys[position] as string) || reading.tokens[position]?.kind !== 'word') return null;
@@ -215,6 +220,7 @@ const ofUnknown: NameRule = {
   id: 'organization/head-unknown',
   example: 'نشرت مجلة [حورس]، التي تصدرها الشركة، مقابلة',
   counterExample: 'نشرت مجلة محلية، تصدرها الشركة، مقابلة',
+  mayBegin: beginsBody,
   match(reading, position) {
     const found = bodyHeadAt(reading, position);
     if (!found || !reading.lexicon.contexts.called_head.has(found.noun) || !sameSentence(reading, position, found.to))
@@ -250,6 +256,7 @@ const ofState: NameRule = {
   id: 'organization/state-agency',
   example: 'ذكرت [وكالة الأنباء الرسمية السعودية] أن المساعدات وصلت',
   counterExample: 'ذكرت وكالة الأنباء الرسمية أن المساعدات وصلت',
+  mayBegin: beginsBody,
   match(reading, position) {
     const found = bodyHeadAt(reading, position);
     if (found?.noun !== 'وكاله' || reading.keys[found.to] !== 'الانباء') return null;

@@ -3,14 +3,19 @@
  *
  * @example isKin(reading, position) // زوجته، والدتها، ونجله
  */
-import { FormMemo, type Token } from '@isnad/arabic';
+import { FormMemo, type Token, type WrittenForm } from '@isnad/arabic';
 import { nameLexicon } from './name-lexicon.ts';
 import { type Reading, stemsOf } from './reading.ts';
 
 const OWNER = /(?:ه|ها|هم|هما|ي)$/u;
 
 export function isKin(reading: Reading, position: number): boolean {
-  return kin.of((reading.tokens[position] as Token).form);
+  return tellsKin((reading.tokens[position] as Token).form);
+}
+
+/** The same of a form, wherever it stands. */
+export function tellsKin(form: WrittenForm): boolean {
+  return kin.of(form);
 }
 
 const kin = new FormMemo((form) =>

@@ -1,12 +1,13 @@
 /**
  * Rules for bodies and places that bear the name of a person: مستشفى الملك فهد, شارع الحبيب بورقيبة.
  *
- * @example applyRules(NAMED_AFTER_RULES, reading)
+ * @example ruleFinder([NAMED_AFTER_RULES])(reading)
  */
-import { bodyHeadAt, headOf } from './body-heads.ts';
+import { type Token } from '@isnad/arabic';
+import { beginsBody, bodyHeadAt, headOf } from './body-heads.ts';
 import { type Candidate, candidate } from './candidate.ts';
 import { readPersonName } from './person-name.ts';
-import { isWord, type Reading, sameSentence, stemsAt, WordClass } from './reading.ts';
+import { isWord, type Reading, sameSentence, stemsBeginning, WordClass } from './reading.ts';
 import type { NameRule } from './rule.ts';
 import type { BodyHead } from './stretch.ts';
 import { titleNounAt } from './titles.ts';
@@ -23,9 +24,11 @@ function headAt(reading: Reading, position: number, type: 'organization' | 'plac
   return /^ال|ات$/u.test(found.noun) || reading.lexicon.contexts.no_body.has(found.noun) ? null : found;
 }
 
+const placeStems = stemsBeginning(({ placeHeads }) => placeHeads);
+
 function placeHeadAt(reading: Reading, position: number): BodyHead | null {
   if (!isWord(reading, position)) return null;
-  for (const { stem, offset } of stemsAt(reading, position)) {
+  for (const { stem, offset } of placeStems.of((reading.tokens[position] as Token).form)) {
     const match = reading.lexicon.placeHeads.longestAt(reading.keys, position, stem);
     if (match && sameSentence(reading, position, match.end - 1)) return headOf(reading, match, position, stem, offset);
   }
@@ -73,6 +76,7 @@ const body: NameRule = {
   id: 'organization/named-after',
   example: 'نقل المصاب إلى [مستشفى الملك فهد المركزي] أمس',
   counterExample: 'زار الملك فهد المستشفى أمس',
+  mayBegin: beginsBody,
   match: (reading, position) => namedAfter(reading, position, 'organization'),
 };
 
@@ -80,6 +84,7 @@ const place: NameRule = {
   id: 'place/named-after',
   example: 'لعب الفريق على [ملعب محمد حسن] أمس',
   counterExample: 'لعب محمد حسن على الملعب أمس',
+  mayBegin: (form) => placeStems.of(form).length > 0,
   match: (reading, position) => namedAfter(reading, position, 'place'),
 };
 

@@ -1,11 +1,14 @@
 /**
  * Rules for organizations: a head noun (وزارة، حزب، مجلس) and what completes it, names in quotation marks, acronyms.
  *
- * @example applyRules(ORGANIZATION_RULES, reading)
+ * @example ruleFinder([ORGANIZATION_RULES])(reading)
  */
-import { bodyHeadAt, isPlural } from './body-heads.ts';
+
+import { FormMemo, type Token, type WrittenForm } from '@isnad/arabic';
+import { beginsBody, bodyHeadAt, isPlural } from './body-heads.ts';
 import { candidate } from './candidate.ts';
-import { isSpelledLetter, isWord, type Reading, sameSentence, stemsAt, WordClass } from './reading.ts';
+import { nameLexicon } from './name-lexicon.ts';
+import { isSpelledLetter, isWord, type Reading, sameSentence, stemsOf, WordClass } from './reading.ts';
 import type { NameRule } from './rule.ts';
 import type { BodyHead } from './stretch.ts';
 import { titleNounAt } from './titles.ts';
@@ -29,6 +32,7 @@ const ofField: NameRule = {
   id: 'organization/head-field',
   example: 'قالت [وزارة الخارجية الأميركية] إن المحادثات مستمرة',
   counterExample: 'قالت الوزارة إن المحادثات مستمرة',
+  mayBegin: beginsBody,
   match(reading, position) {
     const found = bodyHeadAt(reading, position);
     if (found?.head.complement[0] !== 'field_phrase' || isPlural(reading, found)) return null;
@@ -71,6 +75,7 @@ const ofPlace: NameRule = {
   id: 'organization/head-place',
   example: 'أحالت [شرطة ينبع] القضية',
   counterExample: 'أحالت شرطة المدينة القضية',
+  mayBegin: beginsBody,
   match(reading, position) {
     const found = bodyHeadAt(reading, position);
     if (found?.head.inside !== 'yes' || !found.head.complement.some((kind) => kind === 'city' || kind === 'country'))
@@ -103,6 +108,7 @@ const ofOrigin: NameRule = {
   id: 'organization/head-origin',
   example: 'طالب عضو [البرلمان البريطاني] بتحقيق مستقل',
   counterExample: 'طالب عضو البرلمان بتحقيق بريطاني مستقل',
+  mayBegin: beginsNationalBody,
   match(reading, position) {
     const noun = nationalBodyAt(reading, position);
     if (noun === null) return null;
@@ -114,17 +120,28 @@ const ofOrigin: NameRule = {
   },
 };
 
+/** The nouns of a form that such a body may begin with, and the letters before each. */
+const nationalNouns = new FormMemo((form) =>
+  stemsOf
+    .of(form)
+    .map(({ stem, offset }) =>
+      // للأسطول: the article is swallowed, its lam stays.
+      stem.startsWith('لل') ? { noun: `ال${stem.slice(2)}`, offset: offset + 1 } : { noun: stem, offset },
+    )
+    .filter(({ noun }) => nameLexicon().nationalBodies.begins(noun)),
+);
+
+function beginsNationalBody(form: WrittenForm): boolean {
+  return nationalNouns.of(form).length > 0;
+}
+
 /** البرلمان, السفارة, القوات المسلحة: bodies of which each country has one. */
 function nationalBodyAt(
   reading: Reading,
   position: number,
 ): { readonly to: number; readonly offset: number; readonly feminine: boolean } | null {
   if (!isWord(reading, position)) return null;
-  for (const { stem, offset: before } of stemsAt(reading, position)) {
-    // للأسطول: the article is swallowed, its lam stays.
-    const isSwallowed = stem.startsWith('لل');
-    const noun = isSwallowed ? `ال${stem.slice(2)}` : stem;
-    const offset = isSwallowed ? before + 1 : before;
+  for (const { noun, offset } of nationalNouns.of((reading.tokens[position] as Token).form)) {
     // The shortest, should one of two words begin with another.
     const body = reading.lexicon.nationalBodies.matchesAt(reading.keys, position, noun)[0];
     if (body) return { to: body.end, offset, feminine: /(?:ه|ات)$/u.test(noun) };
@@ -139,6 +156,7 @@ const ofDefinite: NameRule = {
   id: 'organization/head-definite',
   example: 'راجعت المتقدمة [عمادة القبول والتسجيل] أمس',
   counterExample: 'راجعت المتقدمة إدارة الشركة أمس',
+  mayBegin: beginsBody,
   match(reading, position) {
     const found = bodyHeadAt(reading, position);
     if (!found || !reading.lexicon.contexts.strong_head.has(found.noun) || isPlural(reading, found)) return null;
@@ -185,6 +203,7 @@ const quoted: NameRule = {
   id: 'organization/head-quoted',
   example: 'ذكرت صحيفة "[ليبرتي كونتي]" الأحد أن المفاوضات توقفت',
   counterExample: 'قالت الصحيفة "لن نتراجع عن موقفنا أبدا" في بيان',
+  mayBegin: beginsBody,
   match(reading, position) {
     const found = bodyHeadAt(reading, position);
     if (!found || (reading.keys[found.to - 1] as string).startsWith('ال')) return null;
@@ -240,6 +259,7 @@ const spelled: NameRule = {
   id: 'organization/spelled-acronym',
   example: 'بحسب شبكة [سي. إن. إن] فإن المحادثات مستمرة',
   counterExample: 'قال إن ال وفد وصل',
+  mayBegin: ({ key }) => isSpelledLetter(key),
   match(reading, position) {
     if (position > 0 && sameSentence(reading, position - 1, position) && goesOn(reading, position - 1)) return null;
     // منصبه في دبليو بي بي: in it, no V before it.

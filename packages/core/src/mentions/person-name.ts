@@ -4,8 +4,9 @@
  * @example readPersonName(reading, position)?.to // after عبد الله بن زايد آل نهيان
  */
 
-import { fold } from '@isnad/arabic';
-import { isWord, type Reading, sameSentence, stemsAt, WordClass } from './reading.ts';
+import { FormMemo, fold, type Token, type WrittenForm } from '@isnad/arabic';
+import { type NameLexicon, nameLexicon } from './name-lexicon.ts';
+import { isWord, type Reading, sameSentence, stemsOf, WordClass } from './reading.ts';
 import type { Stretch } from './stretch.ts';
 import { titleNounAt } from './titles.ts';
 
@@ -50,7 +51,7 @@ function readPart(
   if (role === 'family' && hasNext && !first) return { to: next + 1, sure: 1, doubtful: 0 };
   if (hasNext && reading.lexicon.givenPairs.longestAt(reading.keys, position, key)?.end === next + 1)
     return { to: next + 1, sure: 1, doubtful: 0 };
-  const bits = first ? classBits(reading, key) : (reading.classes[position] as number);
+  const bits = first ? classBits(reading.lexicon, key) : (reading.classes[position] as number);
   if (role === 'foreign' && hasNext && !first && (bits & SURE) === 0) {
     const after = reading.classes[next] as number;
     if ((after & (SURE | DOUBTFUL)) !== 0) return { to: next + 1, sure: 1, doubtful: 0 };
@@ -76,21 +77,32 @@ function readFather(
 
 const PRONOUNS = new Set(['هو', 'وهو', 'هي', 'وهي', 'هما', 'وهما', 'لهما'].map(fold));
 
-function classBits(reading: Reading, key: string): number {
-  const given = reading.lexicon.given.get(key);
-  const family = reading.lexicon.family.get(key);
+function classBits({ given: givenNames, family: families }: NameLexicon, key: string): number {
+  const given = givenNames.get(key);
+  const family = families.get(key);
   let bits = 0;
   if (given) bits |= given.ambiguous === '' ? Given : GivenAmbiguous;
   if (family) bits |= family.ambiguous === '' ? Family : FamilyAmbiguous;
   return bits;
 }
 
-function isGiven(reading: Reading, key: string): boolean {
-  return reading.lexicon.given.get(key)?.ambiguous === '';
-}
-
 function isSureName(reading: Reading, position: number): boolean {
   return ((reading.classes[position] as number) & (SURE | GivenAmbiguous)) !== 0;
+}
+
+/** The readings of a form with which a name may begin: most words have none. */
+const nameStems = new FormMemo((form) => stemsOf.of(form).filter(({ stem }) => mayBeFirst(nameLexicon(), stem)));
+
+/** Whether a name may begin with a word of that form. */
+export function beginsPersonName(form: WrittenForm): boolean {
+  return nameStems.of(form).length > 0;
+}
+
+function mayBeFirst(lexicon: NameLexicon, stem: string): boolean {
+  const role = lexicon.particles.get(stem);
+  // الكسندر begins like a definite word.
+  if (stem.startsWith('ال') && role === undefined && lexicon.given.get(stem)?.ambiguous !== '') return false;
+  return role === 'kunya' || stem === 'عبد' || lexicon.givenPairs.begins(stem) || classBits(lexicon, stem) !== 0;
 }
 
 const LONGEST_NAME = 9;
@@ -101,7 +113,7 @@ const LONGEST_NAME = 9;
  */
 export function readPersonName(reading: Reading, position: number): PersonName | null {
   if (!couldBeName(reading, position)) return null;
-  for (const split of stemsAt(reading, position)) {
+  for (const split of nameStems.of((reading.tokens[position] as Token).form)) {
     const name = readFrom(reading, position, split.stem, split.offset);
     if (name) return name;
   }
@@ -109,9 +121,7 @@ export function readPersonName(reading: Reading, position: number): PersonName |
 }
 
 function readFrom(reading: Reading, position: number, stem: string, offset: number): PersonName | null {
-  // الكسندر begins like a definite word.
-  const isDefinite = stem.startsWith('ال') && !reading.lexicon.particles.has(stem) && !isGiven(reading, stem);
-  const head = isDefinite ? null : readPart(reading, position, stem, true);
+  const head = readPart(reading, position, stem, true);
   if (!head) return null;
   let { to, sure, doubtful } = head;
   let parts = 1;

@@ -1,16 +1,18 @@
 /**
  * Rules for people: names built of known parts, and names that a title announces.
  *
- * @example applyRules(PERSON_RULES, reading)
+ * @example ruleFinder([PERSON_RULES])(reading)
  */
+import type { WrittenForm } from '@isnad/arabic';
 import { candidate } from './candidate.ts';
 import { isKin } from './kin.ts';
+import { nameLexicon } from './name-lexicon.ts';
 import { closedWords, mayBeName } from './name-shapes.ts';
-import { readPersonName } from './person-name.ts';
-import { isSpelledLetter, isWord, type Reading, sameSentence, WordClass } from './reading.ts';
+import { beginsPersonName, readPersonName } from './person-name.ts';
+import { isSpelledLetter, isWord, type Reading, sameSentence, stemsOf, WordClass } from './reading.ts';
 import type { NameRule } from './rule.ts';
 import type { TitleStretch } from './stretch.ts';
-import { endOfTitle, titleNounAt } from './titles.ts';
+import { beginsTitle, endOfTitle, titleNounAt } from './titles.ts';
 
 const { Given, GivenAmbiguous, Family, FamilyAmbiguous, Function: FunctionWord, Unnamed, Demonym, Latin } = WordClass;
 
@@ -39,6 +41,7 @@ const givenNames: NameRule = {
   id: 'person/name-parts',
   example: 'وصل [محمد حسن العتيبي] إلى المطار',
   counterExample: 'وصل المسؤول إلى المطار',
+  mayBegin: beginsPersonName,
   match(reading, position) {
     if (!startsName(reading, position)) return null;
     const name = readPersonName(reading, position);
@@ -69,6 +72,7 @@ const descent: NameRule = {
   id: 'person/descent',
   example: 'استقبل [تركي بن سعود] الوفد',
   counterExample: 'استقبل ابن المدينة الوفد',
+  mayBegin: ({ key }) => DESCENT.has(key),
   match(reading, position) {
     if (position === 0 || reading.lexicon.particles.get(reading.keys[position] as string) !== 'nasab') return null;
     if (!DESCENT.has(reading.keys[position] as string) || DESCENT.has(reading.keys[position - 2] ?? '')) return null;
@@ -91,6 +95,7 @@ const titled: NameRule = {
   id: 'person/title-name',
   example: 'دعا الرئيس [جو بايدن] إلى الحوار',
   counterExample: 'دعا الرئيس الأميركي إلى الحوار',
+  mayBegin: beginsTitle,
   match(reading, position) {
     const title = readTitle(reading, position);
     if (!title) return null;
@@ -111,6 +116,7 @@ const titledInCommas: NameRule = {
   id: 'person/title-comma-name',
   example: 'قال وزير الاقتصاد الروسي، [مكسيم أورشكين]، إن التعريفات ستستهدف سلعا',
   counterExample: 'قال وزير الاقتصاد الروسي، في كلمة، إن التعريفات ستستهدف سلعا',
+  mayBegin: beginsTitle,
   match(reading, position) {
     const title = readTitle(reading, position);
     if (!title || reading.tokens[title.to]?.text !== '،') return null;
@@ -176,10 +182,16 @@ function isNameShaped(reading: Reading, position: number): boolean {
   return key.length > 1 && !/^(?:[وبك]?ال|[وك]?لل)/u.test(key) && titleNounAt(reading, position) === null;
 }
 
+/** أبو, وأم, as they are written. */
+function beginsKunya(form: WrittenForm): boolean {
+  return stemsOf.of(form).some(({ offset }) => nameLexicon().particles.get(form.key.slice(offset)) === 'kunya');
+}
+
 const kunya: NameRule = {
   id: 'person/kunya',
   example: 'تجيد [أم أحمد] صناعة الخبز',
   counterExample: 'قال أم لم يقل',
+  mayBegin: beginsKunya,
   match(reading, position) {
     if (!isWord(reading, position) || !sameSentence(reading, position, position + 1)) return null;
     if (((reading.classes[position + 1] as number) & (Given | GivenAmbiguous)) === 0) return null;

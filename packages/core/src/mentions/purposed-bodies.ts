@@ -1,9 +1,9 @@
 /**
  * The rule for bodies whose name says what they are for: المركز السعودي للثقافة والتراث.
  *
- * @example applyRules([OF_PURPOSE], reading)
+ * @example ruleFinder([[OF_PURPOSE]])(reading)
  */
-import { bodyHeadAt, isPlural } from './body-heads.ts';
+import { beginsBody, bodyHeadAt, isPlural } from './body-heads.ts';
 import { candidate } from './candidate.ts';
 import { type Reading, sameSentence } from './reading.ts';
 import type { NameRule } from './rule.ts';
@@ -13,6 +13,7 @@ export const OF_PURPOSE: NameRule = {
   id: 'organization/head-purpose',
   example: 'افتتح [المركز السعودي للثقافة والتراث] معرضا',
   counterExample: 'افتتح المركز معرضا للثقافة',
+  mayBegin: beginsBody,
   match(reading, position) {
     const found = bodyHeadAt(reading, position);
     if (!found || found.head.inside === 'no' || isPlural(reading, found) || isUnnamed(reading, found)) return null;

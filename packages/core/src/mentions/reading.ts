@@ -11,10 +11,11 @@ import {
   splitClitics,
   type Token,
   type TokenTrie,
+  type WrittenForm,
 } from '@isnad/arabic';
 import type { Segmented } from '../model/segmented.ts';
 import { splitGlued } from './glued-words.ts';
-import { type NameLexicon, nameLexicon } from './name-lexicon.ts';
+import { type NameLexicon, nameLexicon, type WordList } from './name-lexicon.ts';
 import type { BodyHead, TitleStretch } from './stretch.ts';
 
 /** Bits of what a word may be. A word may be several. */
@@ -155,6 +156,11 @@ export function stemsAt({ tokens }: Reading, position: number): readonly CliticS
 export const stemsOf = new FormMemo<readonly CliticSplit[]>(({ kind, key }) =>
   kind === 'word' ? splitClitics(key) : [{ prefixes: '', stem: key, offset: 0 }],
 );
+
+/** Whether the form or what is left of it without clitics stands in a list. */
+export function isAnyStem(form: WrittenForm, words: WordList): boolean {
+  return stemsOf.of(form).some(({ stem }) => words.has(stem));
+}
 
 /** The readings whose stem some phrase of a table begins with: most words have none, and the table is not asked. */
 export function stemsBeginning(table: (lexicon: NameLexicon) => Pick<TokenTrie<unknown>, 'begins'>) {

@@ -7,11 +7,11 @@ import { NAMED_AFTER_RULES } from './named-after.ts';
 import { ORGANIZATION_RULES } from './organization-rules.ts';
 import { PERSON_RULES } from './person-rules.ts';
 import { readWords } from './reading.ts';
-import { applyRules, type NameRule } from './rule.ts';
+import { type NameRule, ruleFinder } from './rule.ts';
 import { SPEAKER_RULES } from './speaker-rules.ts';
 
 function found(rule: NameRule, text: string): string[] {
-  const names = applyRules([rule], readWords(segment(text, layoutDocument(text))));
+  const names = ruleFinder([[rule]])(readWords(segment(text, layoutDocument(text))));
   return names.map((name) => text.slice(name.start, name.end));
 }
 

@@ -1,14 +1,15 @@
 /**
  * Rules for bodies that only their place gives away: behind a verb of speech or بحسب (قالت إدارة السجون إن, بحسب Strategy Analytics).
  *
- * @example applyRules(SOURCE_BODY_RULES, reading)
+ * @example ruleFinder([SOURCE_BODY_RULES])(reading)
  */
+import { type Token, type WrittenForm } from '@isnad/arabic';
 import { bodyHeadAt } from './body-heads.ts';
 import { candidate } from './candidate.ts';
 import { endOfBody, endOfOffice, isFirm, isNamedByNoun } from './completed-bodies.ts';
 import { type Reading, sameSentence, WordClass } from './reading.ts';
 import type { NameRule } from './rule.ts';
-import { isReport } from './speech-verbs.ts';
+import { tellsReport } from './speech-verbs.ts';
 
 const { Latin } = WordClass;
 
@@ -18,13 +19,22 @@ const ACCORDING_TO = new Set(['وفقا', 'طبقا']);
 /** لكن | جهاز كذا طالبه, وكانت | لجنة كذا قد أعلنت: what stands before a subject that precedes its verb. */
 const BEFORE_SUBJECT = /^[وف]?(?:لكن|كان|كانت)$/u;
 
-/** Letters of the word after `position` that stand before a source there; null when no source stands there. */
-function sourceAfter(reading: Reading, position: number): 0 | 1 | null {
-  const plain = (reading.tokens[position]?.plain ?? '').replace(/^و(?=.{4})/u, '');
+/** Letters of the word behind a form that stand before a source there; null when no source stands there. */
+function sourceBehind(form: WrittenForm): 0 | 1 | null {
+  const plain = withoutAnd(form.plain);
   if (ACCORDING.has(plain)) return 0;
   if (ACCORDING_TO.has(plain)) return 1;
-  if (BEFORE_SUBJECT.test(plain) || BEFORE_SUBJECT.test(reading.tokens[position]?.plain ?? '')) return 0;
-  return isReport(reading, position) ? 0 : null;
+  if (BEFORE_SUBJECT.test(plain) || BEFORE_SUBJECT.test(form.plain)) return 0;
+  return tellsReport(form) ? 0 : null;
+}
+
+function withoutAnd(plain: string): string {
+  return plain.replace(/^و(?=.{4})/u, '');
+}
+
+function isAccording(plain: string): boolean {
+  const bare = withoutAnd(plain);
+  return ACCORDING.has(bare) || ACCORDING_TO.has(bare);
 }
 
 /** مجلس | جامعة الدول العربية: a body of a body that has a name of its own. */
@@ -38,10 +48,11 @@ const speakingBody: NameRule = {
   id: 'organization/speaker',
   example: 'قالت [إدارة السجون الإسرائيلية] إن الأسرى بخير',
   counterExample: 'قالت إدارة جديدة إن الأسرى بخير',
+  mayBegin: (form) => sourceBehind(form) !== null,
   match(reading, position) {
     const from = position + 1;
     if (from >= reading.tokens.length || bodyHeadAt(reading, from) === null) return null;
-    const offset = sourceAfter(reading, position);
+    const offset = sourceBehind((reading.tokens[position] as Token).form);
     if (offset === null || !sameSentence(reading, position, from)) return null;
     const word = reading.keys[from] as string;
     if (offset === 1 && !word.startsWith('ل')) return null;
@@ -62,8 +73,9 @@ const latinSource: NameRule = {
   id: 'organization/latin-source',
   example: 'تجاوزت الإيرادات ثلاثة مليارات دولار بحسب [Strategy Analytics] في تقرير',
   counterExample: 'يحفظ الجهاز الصور بحسب نظام Android في ذاكرته',
+  mayBegin: ({ plain }) => isAccording(plain),
   match(reading, position) {
-    const plain = (reading.tokens[position]?.plain ?? '').replace(/^و(?=.{4})/u, '');
+    const plain = withoutAnd(reading.tokens[position]?.plain ?? '');
     const isSplit = ACCORDING_TO.has(plain) && LIL.test(reading.tokens[position + 1]?.plain ?? '');
     if (!isSplit && !ACCORDING.has(plain)) return null;
     const from = isSplit ? position + 2 : position + 1;

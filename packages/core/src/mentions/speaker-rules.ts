@@ -1,7 +1,7 @@
 /**
  * Rules for names that only their place gives away: the subject between a verb of speech and its words (قال كلاب: …).
  *
- * @example applyRules(SPEAKER_RULES, reading)
+ * @example ruleFinder([SPEAKER_RULES])(reading)
  */
 import { candidate } from './candidate.ts';
 import { mayBeName } from './name-shapes.ts';
@@ -9,7 +9,7 @@ import { readPersonName } from './person-name.ts';
 import { type Reading, sameSentence, WordClass } from './reading.ts';
 import type { NameRule } from './rule.ts';
 import { SOURCE_BODY_RULES } from './source-bodies.ts';
-import { isSpeech } from './speech-verbs.ts';
+import { isSpeech, tellsSpeech } from './speech-verbs.ts';
 import { titleNounAt } from './titles.ts';
 
 const { Given, Family } = WordClass;
@@ -51,6 +51,7 @@ const unknownSpeaker: NameRule = {
   id: 'person/speaker',
   example: 'قال [عمر كـُلا] إن الطريق مغلق',
   counterExample: 'قال صديقه إن الطريق مغلق',
+  mayBegin: tellsSpeech,
   match(reading, position) {
     if (!isSpeech(reading, position)) return null;
     const from = position + 1;
@@ -72,6 +73,7 @@ const doubtfulSpeaker: NameRule = {
   id: 'person/speaker-parts',
   example: 'أعلن [علي خليل] اعتزال اللعب الدولي',
   counterExample: 'أعلن علي أمس اعتزال اللعب الدولي',
+  mayBegin: tellsSpeech,
   match(reading, position) {
     if (!isSpeech(reading, position) || !sameSentence(reading, position, position + 1)) return null;
     // أركان حرب المنطقة

@@ -10,7 +10,12 @@ const SPEECH = new Set(['say', 'add', 'assert', 'announce', 'confirm', 'report',
 
 /** قالت، وأضاف، يؤكد: a finite verb of speech about one speaker, with no object on it. كشف فحص أن: tests reveal too. */
 export function isSpeech(reading: Reading, position: number): boolean {
-  return isWord(reading, position) && speech.of((reading.tokens[position] as Token).form);
+  return isWord(reading, position) && tellsSpeech((reading.tokens[position] as Token).form);
+}
+
+/** The same of a form, wherever it stands. */
+export function tellsSpeech(form: WrittenForm): boolean {
+  return speech.of(form);
 }
 
 const speech = new FormMemo((form) =>
@@ -41,7 +46,12 @@ function isFiniteOfOne(form: WrittenForm, fits: (verb: ReportingVerb) => boolean
 
 /** حذرت, دعا, اتهمت: any finite verb that reports, of one. */
 export function isReport(reading: Reading, position: number): boolean {
-  return isWord(reading, position) && report.of((reading.tokens[position] as Token).form);
+  return isWord(reading, position) && tellsReport((reading.tokens[position] as Token).form);
+}
+
+/** The same of a form, wherever it stands. */
+export function tellsReport(form: WrittenForm): boolean {
+  return report.of(form);
 }
 
 const report = new FormMemo((form) => isFiniteOfOne(form, ({ context }) => REPORTING(context)));

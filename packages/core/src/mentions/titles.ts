@@ -3,7 +3,7 @@
  *
  * @example readTitle(reading, position)?.status
  */
-import type { Token } from '@isnad/arabic';
+import type { Token, WrittenForm } from '@isnad/arabic';
 import type { Title } from './name-lexicon.ts';
 import { isWord, type Reading, sameSentence, stemsBeginning, WordClass } from './reading.ts';
 import type { TitleStretch } from './stretch.ts';
@@ -29,6 +29,11 @@ export function titleNounAt(reading: Reading, position: number): TitleStretch | 
 }
 
 const titleStems = stemsBeginning(({ titles }) => titles);
+
+/** Whether a title noun may begin with a word of that form. */
+export function beginsTitle(form: WrittenForm): boolean {
+  return titleStems.of(form).length > 0;
+}
 
 function findTitleNoun(reading: Reading, position: number): TitleStretch | null {
   if (!isWord(reading, position)) return null;
