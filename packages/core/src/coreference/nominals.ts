@@ -3,7 +3,7 @@
  *
  * @example findNominals(segmented, names, gathered) // [{ mention, cluster }]
  */
-import { offsetInToken, splitClitics, type Token } from '@isnad/arabic';
+import { FormMemo, offsetInToken, splitClitics, type Token } from '@isnad/arabic';
 import { nameLexicon } from '../mentions/name-lexicon.ts';
 import type { NameMention } from '../model/mention.ts';
 import type { Segmented } from '../model/segmented.ts';
@@ -109,6 +109,13 @@ function headNoun(key: string, heads: ReturnType<typeof nameLexicon>['organizati
   return null;
 }
 
+/** The nouns with the article that a form may be, and the letters before each. */
+const definiteNouns = new FormMemo(({ key }) =>
+  splitClitics(key)
+    .filter(({ stem }) => stem.startsWith('ال') && stem.length >= 5)
+    .map(({ stem, offset }) => ({ noun: stem.slice(2), others: `~${stem.slice(2)}`, offset })),
+);
+
 function nominalAt(
   segmented: Segmented,
   index: number,
@@ -118,10 +125,8 @@ function nominalAt(
 ): Nominal | null {
   const token = segmented.tokens[index] as Token;
   if (token.kind !== 'word') return null;
-  for (const { stem, offset } of splitClitics(token.key)) {
-    if (!stem.startsWith('ال') || stem.length < 5) continue;
-    const noun = stem.slice(2);
-    const recent = latest(byNoun.get(noun), within(byNoun.get(`~${noun}`), index));
+  for (const { noun, others, offset } of definiteNouns.of(token.form)) {
+    const recent = latest(byNoun.get(noun), within(byNoun.get(others), index));
     if (!recent || isAdjective(segmented, index, noun)) continue;
     const end = afterOrigin(segmented, index, gathered.clusters[recent.cluster] as Cluster);
     if (end === null || (nextName && nextName.firstToken < end) || continues(segmented, end)) return null;

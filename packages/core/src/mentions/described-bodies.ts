@@ -3,8 +3,10 @@
  *
  * @example describedBodies(reading, names)[0]?.form // 'title'
  */
+import { FormMemo, type Token } from '@isnad/arabic';
 import { type Candidate, candidate } from './candidate.ts';
-import { isWord, type Reading, sameSentence, stemsAt, WordClass } from './reading.ts';
+import { nameLexicon } from './name-lexicon.ts';
+import { isAnyStem, isWord, type Reading, sameSentence, stemsAt, WordClass } from './reading.ts';
 import { titleNounAt } from './titles.ts';
 
 /** Nouns of bodies that belong to a person, and what may stand between noun and name. */
@@ -33,20 +35,34 @@ export function describedBodies(reading: Reading, names: readonly Candidate[]): 
       if (body) found.push(body);
       continue;
     }
-    const body =
-      ofPersonOrCountry(reading, position, nameAt) ??
-      officeOf(reading, position, nameAt) ??
-      pressOffice(reading, position, nameAt) ??
-      policeOf(reading, position, nameAt) ??
-      ledBy(reading, position, nameAt) ??
-      ofOrigin(reading, position) ??
-      ofForce(reading, position) ??
-      unitOf(reading, position) ??
-      inPlace(reading, position, nameAt);
+    const describes = isDescribable.of((reading.tokens[position] as Token).form);
+    const body = (describes ? byItsNoun(reading, position, nameAt) : null) ?? inPlace(reading, position, nameAt);
     if (body) found.push(body);
   }
   return found;
 }
+
+/** What a noun describes together with the words behind it, wherever its place. */
+function byItsNoun(reading: Reading, position: number, nameAt: ReadonlyMap<number, Candidate>): Candidate | null {
+  return (
+    ofPersonOrCountry(reading, position, nameAt) ??
+    officeOf(reading, position, nameAt) ??
+    pressOffice(reading, position, nameAt) ??
+    policeOf(reading, position, nameAt) ??
+    ledBy(reading, position, nameAt) ??
+    ofOrigin(reading, position) ??
+    ofForce(reading, position) ??
+    unitOf(reading, position)
+  );
+}
+
+const OTHER_NOUNS = new Set(['مكتب', 'المكتب', 'شرطه', 'قوات']);
+
+/** Whether a form is a noun that `byItsNoun` knows: few are. */
+const isDescribable = new FormMemo((form) => {
+  const { led_body, country_body, force_unit } = nameLexicon().contexts;
+  return [BODIES_OF_PEOPLE, OTHER_NOUNS, led_body, country_body, force_unit].some((words) => isAnyStem(form, words));
+});
 
 /** الخزانة, which the tagger takes for a name by itself: with its place it is one, الخزانة في مدريد. */
 function isBareBody({ rule, from, to }: Candidate): boolean {
@@ -248,9 +264,11 @@ function unitOf(reading: Reading, position: number): Candidate | null {
 
 /** الشرطة في سياتل, البرلمان في طبرق: the one of its kind in a place. */
 function inPlace(reading: Reading, position: number, nameAt: ReadonlyMap<number, Candidate>): Candidate | null {
-  const at = [position + 1, position + 2].find((next) => reading.tokens[next]?.plain === 'في');
-  const place = at === undefined ? undefined : nameAt.get(at + 1);
-  if (!at || place?.type !== 'place' || place.offset > 0 || !sameSentence(reading, position, place.to - 1)) return null;
+  const isNext = reading.tokens[position + 1]?.plain === 'في';
+  if (!isNext && reading.tokens[position + 2]?.plain !== 'في') return null;
+  const at = isNext ? position + 1 : position + 2;
+  const place = nameAt.get(at + 1);
+  if (place?.type !== 'place' || place.offset > 0 || !sameSentence(reading, position, place.to - 1)) return null;
   for (const { stem, offset } of stemsAt(reading, position)) {
     // المجلس المحلي في داريا: by its noun and the sort of it.
     const noun = at === position + 1 ? stem : `${stem} ${reading.keys[position + 1]}`;

@@ -168,8 +168,20 @@ function canonicalNames(): ReadonlyMap<string, string> {
 
 const SAME_BODY = 'same body as ';
 
+/** Said once of each entry that was met: the lexicon keeps these as well. */
+const knownNames = new WeakMap<GazetteerEntry, KnownName>();
+
 /** What the gazetteer says of a name, in the model's terms. */
-export function knownName({ type, name, latin, country, kind, gender }: GazetteerEntry): KnownName {
+export function knownName(entry: GazetteerEntry): KnownName {
+  let known = knownNames.get(entry);
+  if (known === undefined) {
+    known = describeEntry(entry);
+    knownNames.set(entry, known);
+  }
+  return known;
+}
+
+function describeEntry({ type, name, latin, country, kind, gender }: GazetteerEntry): KnownName {
   const body = type === 'organization' ? canonicalNames().get(`${name}|${kind ?? ''}|${country ?? ''}`) : undefined;
   return {
     name: body ?? name,

@@ -44,15 +44,18 @@ function sourceOf(rule: string): 'tagger' | 'known' | 'rule' {
 
 /** Two sources that propose the same words as the same kind of name make each other surer: 1 − (1 − a)(1 − b). */
 function agreed(candidates: readonly Candidate[]): Candidate[] {
-  const groups = new Map<string, Candidate[]>();
+  const starting = new Map<number, Candidate[]>();
   for (const name of candidates) {
-    const key = `${name.from} ${name.to} ${name.offset} ${name.type}`;
-    const group = groups.get(key);
-    if (group) group.push(name);
-    else groups.set(key, [name]);
+    const others = starting.get(name.from);
+    if (others) others.push(name);
+    else starting.set(name.from, [name]);
   }
   return candidates.map((name) => {
-    const group = groups.get(`${name.from} ${name.to} ${name.offset} ${name.type}`) as Candidate[];
+    const there = starting.get(name.from) as Candidate[];
+    if (there.length === 1) return name;
+    const group = there.filter(
+      ({ to, offset, type }) => to === name.to && offset === name.offset && type === name.type,
+    );
     if (group.length === 1) return name;
     const best = new Map<string, number>();
     for (const { rule, confidence } of group)
@@ -76,17 +79,21 @@ function isWholePerson({ rule, confidence, from, to }: Candidate): boolean {
 
 /** A part of a longer name of a person that the tagger saw or the lexicon lists is no proposal of its own. */
 function withoutParts(candidates: readonly Candidate[], trace?: Trace): Candidate[] {
-  const longest = new Map<string, Candidate>();
+  const longest = {
+    person: new Map<number, Candidate>(),
+    organization: new Map<number, Candidate>(),
+    place: new Map<number, Candidate>(),
+  };
   for (const candidate of candidates) {
     if (candidate.rule !== 'person/tagger' && !isWholePerson(candidate)) continue;
     for (let position = candidate.from; position < candidate.to; position += 1) {
-      const key = `${position} ${candidate.type}`;
-      const other = longest.get(key);
-      if (!other || candidate.to - candidate.from > other.to - other.from) longest.set(key, candidate);
+      const other = longest[candidate.type].get(position);
+      if (!other || candidate.to - candidate.from > other.to - other.from)
+        longest[candidate.type].set(position, candidate);
     }
   }
   return candidates.filter((candidate) => {
-    const longer = longest.get(`${candidate.from} ${candidate.type}`);
+    const longer = longest[candidate.type].get(candidate.from);
     if (!longer || longer === candidate || longer.to - longer.from <= candidate.to - candidate.from) return true;
     if (longer.from > candidate.from || candidate.to > longer.to) return true;
     return refuse(candidate, trace, () => `part of a longer name by ${longer.rule}`);

@@ -133,7 +133,8 @@ export function classesOf(plainForm: string, key: string, lexicon: NameLexicon):
   return bits;
 }
 
-const classesOfForm = new FormMemo(({ plain, key }) => classesOf(plain, key, nameLexicon()));
+/** The same of a word as it is written. */
+export const classesOfForm = new FormMemo(({ plain, key }) => classesOf(plain, key, nameLexicon()));
 
 function isInsideName(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index] as Token;

@@ -4,11 +4,12 @@
  * @example readClaimNoun(ground, at, limit)?.match?.link // 'bi'
  */
 
-import { type ReportingNoun } from '@isnad/arabic';
+import { FormMemo, type ReportingNoun } from '@isnad/arabic';
 import { tells, tellsJoined } from '../syntax/claim-words.ts';
 import { type Ground } from '../syntax/ground.ts';
 import { readNounPhrase } from '../syntax/noun-phrase.ts';
 import { isDative, isPreposition, type TokenRange, trimRange } from '../syntax/phrase-words.ts';
+import { nounsOf } from '../syntax/word-forms.ts';
 import { isLastingBi } from './content-bi.ts';
 import { type Cue, type CueKind } from './cue.ts';
 import { beginningAt, behindThat, behindWord, type FrameMatch } from './frame-match.ts';
@@ -25,10 +26,17 @@ const PRESSING = new Set(['accuse', 'threaten', 'call_for']);
 /** Forms that are participles of verbs in مُ as well as nouns: مطالبة, مطالبين. */
 const PARTICIPLE = /^م.{3,}(?:ة|ين|ات)$/u;
 
+/** The noun of such a claim that a form is: few are. */
+const claimNoun = new FormMemo<ReportingNoun | null>((form) => {
+  const noun = nounsOf.of(form).find(({ kind }) => kind === 'claim');
+  return noun && CLASSES.has(noun.class) ? noun : null;
+});
+
 /** اتهامات بتعرضهم, مزاعم جمع بيانات, تهديدات ترامب بفرض: who says it may stay unsaid. */
 export function readClaimNoun(ground: Ground, at: number, limit: number): Cue | null {
-  const noun = ground.nouns(at).find(({ kind }) => kind === 'claim');
-  if (!noun || !CLASSES.has(noun.class)) return null;
+  const token = ground.tokens[at];
+  const noun = token?.kind === 'word' ? claimNoun.of(token.form) : null;
+  if (!noun) return null;
   if (ground.verbs(at).some(({ tense }) => tense === 'past' || tense === 'present' || tense === 'participle'))
     return null;
   const start = at + 1;
@@ -175,9 +183,12 @@ function contentOf(
 const ON = /^(?:علي(?:ه|ها|هم|هما)|على)$/u;
 const FARTHEST_WRITING = 6;
 
+const isWritten = new FormMemo(({ plain }) => tellsJoined('written', plain));
+
 /** لافتة كتب عليها "…", مكتوب على بعضها "…": the thing that bears the words says them. */
 export function readWritten(ground: Ground, at: number, limit: number): Cue | null {
-  if (!tellsJoined('written', ground.plain(at)) || !ON.test(ground.plain(at + 1))) return null;
+  const token = ground.tokens[at];
+  if (token === undefined || !isWritten.of(token.form) || !ON.test(ground.plain(at + 1))) return null;
   for (let open = at + 2; open < Math.min(limit, at + 2 + FARTHEST_WRITING); open += 1) {
     if (ground.text(open) === '،' || ground.isLink(open)) return null;
     // وكتب على تويتر: someone did.

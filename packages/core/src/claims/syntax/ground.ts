@@ -36,6 +36,10 @@ const SPELLED_LETTER = /^(?:تي|سي|بي)$/u;
 
 const NO_NOUNS: readonly ReportingNoun[] = [];
 
+const UNASKED = 0;
+const LINK = 1;
+const NO_LINK = 2;
+
 export class Ground {
   readonly segmented: Segmented;
   readonly context: ClaimContext;
@@ -49,6 +53,8 @@ export class Ground {
   readonly attribution: AttributionLexicon;
   readonly #bare: (string | undefined)[];
   readonly #verbs: (VerbReadings | undefined)[];
+  /** Whether each token is a link, once it was asked: rules ask of the same one dozens of times. */
+  readonly #links: Uint8Array;
 
   constructor(segmented: Segmented, context: ClaimContext) {
     this.segmented = segmented;
@@ -66,6 +72,7 @@ export class Ground {
     this.#markDates();
     this.#bare = new Array(this.tokens.length);
     this.#verbs = new Array(this.tokens.length);
+    this.#links = new Uint8Array(this.tokens.length);
   }
 
   #markDates(): void {
@@ -116,7 +123,11 @@ export class Ground {
 
   /** True for أن, إن, بأنه …: what ties content to a cue. */
   isLink(index: number): boolean {
-    return tells('link', this.plain(index)) && !this.#spellsName(index);
+    const known = this.#links[index];
+    if (known !== UNASKED && known !== undefined) return known === LINK;
+    const isLink = tells('link', this.plain(index)) && !this.#spellsName(index);
+    if (known !== undefined) this.#links[index] = isLink ? LINK : NO_LINK;
+    return isLink;
   }
 
   /** True for a link without a pronoun: it is no part of the content. */
