@@ -45,11 +45,6 @@ function isFiniteOfOne(form: WrittenForm, fits: (verb: ReportingVerb) => boolean
 }
 
 /** حذرت, دعا, اتهمت: any finite verb that reports, of one. */
-export function isReport(reading: Reading, position: number): boolean {
-  return isWord(reading, position) && tellsReport((reading.tokens[position] as Token).form);
-}
-
-/** The same of a form, wherever it stands. */
 export function tellsReport(form: WrittenForm): boolean {
   return report.of(form);
 }
