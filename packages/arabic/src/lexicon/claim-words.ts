@@ -31,6 +31,7 @@ export const ClaimWordClass = [
   'never_subject',
   'called_upon',
   'concerned',
+  'informs',
   'closing_adjective',
   'court',
   'label',

@@ -36,6 +36,7 @@ export const NameContextClass = [
   'plural_head',
   'told_body',
   'told_adjective',
+  'public_office',
   'company_word',
   'passing',
   'function',

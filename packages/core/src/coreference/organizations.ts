@@ -18,7 +18,7 @@ export function likenessOfBodies(a: readonly string[], b: readonly string[]): Bo
   if (short.length === 0) return 'different';
   if (short.length === long.length)
     return short.every((word, index) => isSameSpelling(word, long[index] as string)) ? 'same' : 'different';
-  if (isOneOffice(short, long)) return 'same';
+  if (isOneOffice(short, long) || isField(short, long)) return 'same';
   if (short.length > 1 && begins(withoutDistrict(long), short) && long.length === short.length + 1) return 'same';
   const headless = withoutHead(long);
   if (headless.length === short.length && begins(headless, short)) return 'same';
@@ -34,6 +34,15 @@ function isOneOffice(short: readonly string[], long: readonly string[]): boolean
   const [head = '', surname = '', ...more] = short;
   if (!own_office.has(head) || more.length > 0 || long.length < 3 || long.length > 5 || long[0] !== head) return false;
   return surname === long.at(-1) && office_holder.has(long[1] as string);
+}
+
+/** التجارة, وزارة التجارة والصناعة; الجوازات, المديرية العامة للجوازات; هيئة السياحة, الهيئة العامة للسياحة: an office by what it is for. */
+function isField(short: readonly string[], [head = '', ...rest]: readonly string[]): boolean {
+  if (!nameLexicon().contexts.public_office.has(head)) return false;
+  const field = rest[0] === 'عامه' ? rest.slice(1) : rest;
+  const named = short.length === 2 && short[0] === head ? short.slice(1) : short;
+  if (named.length !== 1 || (short.length === 2 && field.length === rest.length)) return false;
+  return field[0]?.replace(/^لل/u, '') === named[0];
 }
 
 /** بلدية محافظة أبوعريش → بلدية أبوعريش */

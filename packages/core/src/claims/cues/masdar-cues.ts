@@ -5,7 +5,7 @@
  */
 
 import { skipAdverbials } from '../syntax/adverbials.ts';
-import { tellsJoined } from '../syntax/claim-words.ts';
+import { tells, tellsJoined } from '../syntax/claim-words.ts';
 import { type Ground } from '../syntax/ground.ts';
 import { readNounPhrase } from '../syntax/noun-phrase.ts';
 import { isPreposition, isTime, type TokenRange, trimRange } from '../syntax/phrase-words.ts';
@@ -132,7 +132,8 @@ export function readMasdar(ground: Ground, reading: VerbReading, at: number, lim
     reading,
     at,
     match,
-    hasOwner ? null : trimRange(ground, { start: by, end: agentEnd }),
+    // تطمين الحلفاء بأن: whom one reassures.
+    hasOwner || tells('informs', verb.lemma) ? null : trimRange(ground, { start: by, end: agentEnd }),
     hasOwner && !isAccused,
   );
 }

@@ -3,6 +3,8 @@
  *
  * @example findObject(ground, reading, from, limit) // أعلن الرئيس | استقالته
  */
+import { fold } from '@isnad/arabic';
+import { nameLexicon } from '../../mentions/name-lexicon.ts';
 import { skipAdverbials } from '../syntax/adverbials.ts';
 import { agrees, looksLikeSubject } from '../syntax/agreement.ts';
 import { beginsLike, tells } from '../syntax/claim-words.ts';
@@ -81,6 +83,12 @@ export function findObject(ground: Ground, reading: VerbReading, from: number, l
   const mayBegin = ground.isWord(object) || ground.tokens[object]?.kind === 'quote' || ground.text(object) === '#';
   if (object >= limit || !mayBegin) return -1;
   if ((ground.is('conjunction', object) && ground.plain(object) !== 'ما') || ground.is('relative', object)) return -1;
+  // أعلن المجلس المحلي | لمدينة كذا: whose it is, and behind it what is announced.
+  const isOfPlace = object === end && isTiedByLi(ground.plain(object)) && isGovernedPlace(ground, object);
+  if (isOfPlace) {
+    const behind = skipAdverbials(ground, readNounPhrase(ground, object, limit), limit, true);
+    return isBareObject(ground, behind, limit) ? behind : -1;
+  }
   // أعلن نادي إيفرتون لكرة القدم أنه تعاقد, نفى النادي لكرة القدم "الأخبار": what a body is for, and no object.
   if (object === end && isTiedByLi(ground.plain(object)) && ground.mention(object) === undefined) {
     if (verbTakesLink(reading) && linkSoon(ground, object, limit)) return -1;
@@ -228,6 +236,13 @@ function objectAfterClause(ground: Ground, relative: number, limit: number): num
 function isBareObject(ground: Ground, at: number, limit: number): boolean {
   const isBare = ground.isWord(at) && !isPreposition(ground, at) && !ground.plain(at).startsWith('ال');
   return isBare && at < limit && !ground.isLink(at) && !ground.hasConjunction(at) && !ground.is('conjunction', at);
+}
+
+/** لمدينة صفاقس, لصفاقس. */
+function isGovernedPlace(ground: Ground, at: number): boolean {
+  const place = ground.mention(at);
+  if (place) return place.type === 'place' && isGlued(ground, place);
+  return nameLexicon().placeHeads.get([fold(ground.plain(at).slice(1))]).length > 0;
 }
 
 /** لكرة: the preposition and a noun; not لقاء. */

@@ -92,6 +92,28 @@ export function recallByNoun(ground: Ground, range: TokenRange): Mention | null 
   return holder ?? holderOfState(ground, range) ?? (words.length > 0 ? onlyBearer(ground, range, stem, words) : null);
 }
 
+/** الجوازات, «السياحة»: the office named before in the article that is for that field; null of a noun with another meaning. */
+export function officeByField(ground: Ground, { start, end }: TokenRange): Mention | null {
+  const at = ground.tokens[start]?.kind === 'quote' ? start + 1 : start;
+  const word = ground.withoutConjunction(at);
+  const isAlone = end === at + 1 || (at > start && end === at + 2);
+  if (!isAlone || !/^ال.{4}/u.test(word) || ground.nouns(at).length > 0 || ground.mention(at)) return null;
+  const field = fold(word.slice(2));
+  const { public_office } = nameLexicon().contexts;
+  const { sentences, sentenceOfToken } = ground.segmented;
+  const articleOf = (token: number) => sentences[sentenceOfToken[token] ?? -1]?.article;
+  const last = ground.lastMentionBefore(ground.tokens[at]?.start ?? 0);
+  for (let index = last; index >= Math.max(0, last - FARTHEST_ANTECEDENT); index -= 1) {
+    const mention = ground.context.mentions[index] as Mention;
+    if (mention.type !== 'organization' || articleOf(mention.firstToken) !== articleOf(at)) continue;
+    const [head = '', ...rest] = fold(ground.context.entities[mention.entity]?.name ?? '').split(' ');
+    if (!public_office.has(head.replace(/^ال/u, ''))) continue;
+    const named = rest[0] === 'العامه' ? rest[1] : rest[0];
+    if (named?.replace(/^(?:لل|ال)/u, '') === field) return mention;
+  }
+  return null;
+}
+
 /** قدمت السفارة تعازيها, before السفارة الإيطالية في القاهرة: the only body of the article whose name begins so. */
 function onlyBodyAfter(ground: Ground, { start }: TokenRange, stem: string): Mention | null {
   if (ground.isNoun('role', start) || isPublic(stem) || nameLexicon().organizationHeads.get([stem]).length === 0)

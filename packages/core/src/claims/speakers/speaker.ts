@@ -14,7 +14,7 @@ import type { Ground } from '../syntax/ground.ts';
 import { isPlaceNoun } from '../syntax/noun-words.ts';
 import { isGlued, isPreposition, type TokenRange } from '../syntax/phrase-words.ts';
 import { bearerBeside, joinedWith } from './borne-beside.ts';
-import { namesakeOf, recallByNoun } from './definite-noun.ts';
+import { namesakeOf, officeByField, recallByNoun } from './definite-noun.ts';
 import { genderOf, genderOfBody, isBodyNoun, isOneMan } from './gender-of-source.ts';
 import { isOwnSite, issuerOf } from './issuer.ts';
 import { countOf, isPlural } from './number-of-source.ts';
@@ -178,7 +178,10 @@ export function resolveSource(ground: Ground, range: TokenRange): ResolvedSource
   const called = mentions.find((mention) => mention.type === 'organization' && isNamedInQuotes(ground, mention, start));
   if (called && isBodyNoun(ground, start) && !kinds.has('role')) return named(ground, called);
   if (mentions[0]?.type === 'place' && mentions[0].firstToken === start) return named(ground, mentions[0]);
-  return nominal(ground, whole) ?? described(ground, 'unnamed', whole, mentions[0]);
+  const office = officeByField(ground, range);
+  return (
+    nominal(ground, whole) ?? (office && named(ground, office)) ?? described(ground, 'unnamed', whole, mentions[0])
+  );
 }
 
 /** وكالة الترقيم الدولي "فيتش رايتنغ", مركز أبحاث "سورس": one bare noun, definite words and a mark between noun and name. */
