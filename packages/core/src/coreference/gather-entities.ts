@@ -225,7 +225,8 @@ function lastBefore(run: readonly number[], index: number): number {
 }
 
 function wordKey(type: EntityType, word: string): string {
-  const bones = skeleton(word.startsWith('ال') && word.length > 4 ? word.slice(2) : word);
+  // الجوازات, المديرية العامة للجوازات.
+  const bones = skeleton(/^(?:ال|لل)/u.test(word) && word.length > 4 ? word.slice(2) : word);
   return `${type} ${bones}`;
 }
 

@@ -143,3 +143,19 @@ it('takes those of whom a body split off for no topic', () =>
 
 it('takes هذه المرة for no announcement', () =>
   expect(read('ويختلف إعلان أبل هذه المرة عن مناسبات سابقة كثيرة.')).toEqual([]));
+
+it('passes over the paper and the town that a report begins with', () =>
+  expect(read('سبق- الرياض: أطلقت مدينة الملك فهد الطبية خدمة جديدة. وأوضحت أن الخدمة مجانية.')).toEqual([
+    'أوضحت | مدينة الملك فهد الطبية',
+  ]));
+
+it('passes over the place that a council is of', () => {
+  const text = 'أعلن المجلس المحلي لمدينة صفاقس تخصيص يوم للاحتفال.';
+  const [claim] = parseDocument(text).claims;
+  expect(claim?.content.map(({ start, end }) => text.slice(start, end))).toEqual(['تخصيص يوم للاحتفال']);
+});
+
+it('takes those who are reassured for no one who speaks', () =>
+  expect(read('وتتحرك واشنطن بهدف تطمين الأصدقاء والحلفاء بأن الاتفاق لن يكون على حسابهم.')).not.toContain(
+    'تطمين | الأصدقاء',
+  ));

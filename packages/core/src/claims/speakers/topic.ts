@@ -133,7 +133,9 @@ function findDropped(
   if (newer) return { source: newer, turn: null };
   if (turn) return { source: turn.source, turn };
   const topicFrom =
-    previous && previous.article === sentence.article ? previous.start : afterDateline(reader.ground, sentence);
+    previous && previous.article === sentence.article
+      ? afterDateline(reader.ground, previous)
+      : afterDateline(reader.ground, sentence);
   const subject = isPlural ? null : firstSubject(reader.ground, topicFrom, cue.range.start, gender);
   // Whose promise or accusation it is, a place named by the way does not tell.
   if (subject && !(cue.kind === 'masdar' && subject.speaker.kind === 'place')) return { source: subject, turn: null };
@@ -209,7 +211,8 @@ function headOf(
   gender: Gender,
 ): ResolvedSource | null {
   if (previous?.article !== article || ground.is('preposition', previous.start)) return null;
-  const { start, end } = previous;
+  const { end } = previous;
+  const start = afterDateline(ground, previous);
   for (let at = start; at < Math.min(end, start + 5); at += 1) {
     const mention = ground.mention(at);
     if (!mention || mention.firstToken !== at) continue;

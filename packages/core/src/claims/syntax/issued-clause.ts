@@ -17,8 +17,8 @@ export function issuedClauseEnd(ground: Ground, at: number, limit: number): numb
   const word = ground.plain(at);
   if (at >= limit || !(tells('issued', word) || tells('reached', word))) return at;
   // تلقت الوكالة نسخة منه.
-  for (let copy = at + 1; copy < Math.min(limit, at + FARTHEST_COPY) && ground.isWord(copy); copy += 1)
-    if (/^نسخة$/u.test(ground.plain(copy))) return /^من(?:ه|ها)$/u.test(ground.plain(copy + 1)) ? copy + 2 : copy + 1;
+  for (let copy = at + 1; copy < Math.min(limit, at + FARTHEST_COPY) && goesOn(ground, copy); copy += 1)
+    if (/^ب?نسخة$/u.test(ground.plain(copy))) return /^من(?:ه|ها)$/u.test(ground.plain(copy + 1)) ? copy + 2 : copy + 1;
   let end = at + 1;
   while (end < limit && (isTime(ground, end) || /^(?:ب|ل|مع|في)(?:ه|ها)$/u.test(ground.plain(end)))) end += 1;
   // أصدره مكتبه في رام الله | معاداة السامية: a noun with its owner is whole.
@@ -43,6 +43,11 @@ function publishes(ground: Ground, at: number): boolean {
   const mention = ground.mention(at);
   if (mention) return mention.firstToken === at && mention.type === 'organization' && ground.isMedia(mention);
   return ground.isNoun('outlet', at) && !isPreposition(ground, at);
+}
+
+/** حصلت "الرياض" على: a word, or marks around one. */
+function goesOn(ground: Ground, at: number): boolean {
+  return ground.isWord(at) || ground.tokens[at]?.kind === 'quote';
 }
 
 /** مكتبه, وزارته: the body of whose statement it is. */
