@@ -54,6 +54,15 @@ function contrastedSpeaker(ground: Ground, verb: number): number {
   return -1;
 }
 
+/** …، من جهته أكد الخبير, …، إلى ذلك، قال, …، من جهة أخرى أعلنت: behind a comma, the words that give another the floor; or -1. */
+function floorGiven(ground: Ground, verb: number): number {
+  const last = ground.text(verb - 1) === '،' ? verb - 2 : verb - 1;
+  const turn = ground.plain(last) === 'أخرى' ? last - 1 : last;
+  if (turn === last ? !tells('turn', ground.plain(turn)) : !/^(?:جهة|ناحية)$/u.test(ground.plain(turn))) return -1;
+  const first = /^و?(?:من|إلى|الى|في)$/u.test(ground.plain(turn - 1)) ? turn - 1 : turn;
+  return ground.text(first - 1) === '،' ? first : -1;
+}
+
 const LONGEST_CIRCUMSTANCE = 16;
 
 /** …، بعد سيطرة القوات وإعلانها كذا: behind a comma, a circumstance in which others speak is the narrator's; or -1. */
@@ -176,6 +185,8 @@ export function cutOf(ground: Ground, cue: Cue, other: Cue): number {
     ground.isLink(cue.match?.content ?? -1)
   )
     return -1;
+  const floor = other.place === 'after' ? floorGiven(ground, at) : -1;
+  if (floor >= 0) return floor;
   if (saysAnother(ground, cue, other)) return -1;
   if (/^[وف]/u.test(other.reading?.prefixes ?? ''))
     return wasPast &&
