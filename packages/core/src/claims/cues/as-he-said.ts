@@ -4,6 +4,7 @@
  * @example saysBefore(ground, at, { verb, source, end, isNext }, limit) // true of غادر الوفد، كما أعلن الوزير.
  */
 import { skipAdverbials } from '../syntax/adverbials.ts';
+import { tells } from '../syntax/claim-words.ts';
 import type { Ground } from '../syntax/ground.ts';
 import { isSpeakersNoun } from '../syntax/noun-words.ts';
 import type { TokenRange } from '../syntax/phrase-words.ts';
@@ -20,6 +21,8 @@ interface AsHeSaid {
 
 /** True of كما at `at` when what was said stands before it and none of it behind. */
 export function saysBefore(ground: Ground, at: number, said: AsHeSaid, limit: number): boolean {
+  // كما واصل الفريق تدريباته, كما واصلت الوزارة: what goes on is what is told next.
+  if (tells('repeating', ground.plain(said.verb))) return false;
   const isOver =
     isClosing(ground, at, skipAdverbials(ground, said.end, limit), limit) ||
     (ground.text(at - 1) === '،' && said.isNext && othersFollow(ground, said.end, limit));

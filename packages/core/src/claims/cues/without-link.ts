@@ -24,7 +24,8 @@ export function saysWithoutLink({ verb }: VerbReading, from: number, at: number)
 /** True of a word that begins a sentence of its own, or is one in the first person, and no link of the verb follows soon. */
 export function beginsSpeech(ground: Ground, at: number): boolean {
   const word = ground.plain(at);
-  if (word === 'لقد') return true;
+  // وقالوا نحن نفتخر بأن: who speaks of himself has begun, and the link behind it is his own verb's.
+  if (word === 'لقد' || word === 'نحن' || word === 'أنا') return true;
   if (!tells('own_sentence', word) && !isOurFuture(ground, at)) return false;
   // أضاف الهدف الثاني فيما يبدو: a clause of the narrator's.
   if (['conjunction', 'relative'].some((kind) => ground.is(kind, at - 1)) || /ما$/u.test(ground.plain(at - 1)))
