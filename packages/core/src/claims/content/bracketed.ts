@@ -17,6 +17,8 @@ export function bracketEnd(ground: Ground, open: number): number {
   for (let at = open; at < open + LONGEST_SPEECH && ground.segmented.blockOfToken[at] === block; at += 1) {
     if (ground.text(at) === '(') depth += 1;
     if (ground.text(at) === ')') depth -= 1;
+    // (لا تفعل، فقال الرجل: ولكني …): a talk, in which others answer.
+    if (ground.text(at) === ':') return -1;
     if (depth === 0) return at - open > SHORTEST_SPEECH ? at : -1;
   }
   return -1;
