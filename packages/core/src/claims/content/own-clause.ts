@@ -8,6 +8,7 @@ import type { Cue } from '../cues/cue.ts';
 import { tells, tellsJoined } from '../syntax/claim-words.ts';
 import { afterDateline } from '../syntax/dateline.ts';
 import type { Ground } from '../syntax/ground.ts';
+import { besidesAt } from './besides.ts';
 import { apodosisAfter, occasionAfter, responseAfter } from './what-led-to-it.ts';
 
 /** Tokens before which the content of `cue` must stop; -1 among them where there is none. */
@@ -18,6 +19,7 @@ export function ownClauseCuts(ground: Ground, sentence: Sentence, cue: Cue, limi
     mainVerbAfter(ground, sentence, cue, limit),
     occasionAfter(ground, cue, from, limit),
     apodosisAfter(ground, cue, from, limit),
+    besidesAt(ground, cue, from, limit),
   ];
   // التي قالت الصحيفة إنها حصلت عليها، كانت أرسلت: behind the clause the sentence's own verb.
   if (ground.attribution.has('relative', ground.plain(cue.range.start - 1)) && cue.match.link === 'anna')
