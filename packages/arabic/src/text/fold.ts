@@ -18,8 +18,6 @@ const PERSIAN_AND_URDU: Readonly<Record<string, string>> = {
   ۃ: 'ة',
   ے: 'ي',
   ٱ: 'ا',
-  ٲ: 'أ',
-  ٳ: 'إ',
 };
 
 /** Letters of one sound in newspapers' spelling. Persian گ چ پ ژ ڤ stand for sounds Arabic writes with the letter given. */
