@@ -190,12 +190,7 @@ export class Ground {
     return this.#verbsAt(index).all;
   }
 
-  /** Verbs that report with one kind of object only (وجه انتقادات): mostly other words, so no rule but that one asks. */
-  lightVerbs(index: number): readonly VerbReading[] {
-    return this.#verbsAt(index).light;
-  }
-
-  /** All readings of a token, those of light verbs last. */
+  /** The same, and last the readings as verbs that report with one kind of object only (وجه انتقادات). */
   rankedVerbs(index: number): readonly VerbReading[] {
     return this.#verbsAt(index).ranked;
   }

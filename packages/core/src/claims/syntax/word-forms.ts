@@ -18,11 +18,11 @@ export interface VerbReading extends ReportingForm {
   readonly prefixes: string;
 }
 
-/** The readings of a word, of verbs that report with one kind of object only (`light`) and of all others. */
+/** The readings of a word as a verb. */
 export interface VerbReadings {
+  /** Without those of verbs that report with one kind of object only (وجه انتقادات) and are mostly other words. */
   readonly all: readonly VerbReading[];
-  readonly light: readonly VerbReading[];
-  /** Those that are not light, then the light ones. */
+  /** All, and behind them those. */
   readonly ranked: readonly VerbReading[];
 }
 
@@ -35,14 +35,14 @@ const joinedVerbs = new FormMemo((form) => sortVerbs(readVerbForms(form, true, l
 const bareVerbs = new FormMemo((form) => sortVerbs(readVerbForms(form, false, loadReporting())));
 
 /** One for all words that are no verb, as most are. */
-export const NO_VERBS: VerbReadings = { all: [], light: [], ranked: [] };
+export const NO_VERBS: VerbReadings = { all: [], ranked: [] };
 const NO_NOUNS: readonly ReportingNoun[] = [];
 
 function sortVerbs(found: readonly VerbReading[]): VerbReadings {
   if (found.length === 0) return NO_VERBS;
   const light = found.filter(({ verb }) => verb.context === 'light');
   const all = light.length > 0 ? found.filter(({ verb }) => verb.context !== 'light') : found;
-  return { all, light, ranked: light.length > 0 ? [...all, ...light] : all };
+  return { all, ranked: light.length > 0 ? [...all, ...light] : all };
 }
 
 function readVerbForms(token: WrittenForm, hasConjunction: boolean, reporting: ReportingLexicon): VerbReading[] {
