@@ -31,7 +31,7 @@ export function findObject(ground: Ground, reading: VerbReading, from: number, l
   if (asked >= 0) return asked;
   // طلبت منهما | شهادة.
   const first = mayAsk && isAskedPronoun(ground, from) ? from + 1 : from;
-  const start = skipAbbreviation(ground, skipAdverbials(ground, first, limit, true));
+  const start = skipAbbreviation(ground, skipAdverbials(ground, first, limit, 'object'));
   if (start >= limit || ground.isLink(start) || (isPreposition(ground, start) && start === from)) return -1;
   // أعلنت عقب الانقلاب | وتم تمديدها: what was done next, no object.
   if (start > from && ground.hasConjunction(start)) return -1;
@@ -60,7 +60,7 @@ export function findObject(ground: Ground, reading: VerbReading, from: number, l
   if (!looksLikeSubject(ground, start) || isOfOtherGender(ground, reading, start, limit)) return start;
   if (isOwnObject(ground, reading, start) && !linkSoon(ground, start, limit)) return start;
   const end = endOfSubject(ground, start, limit);
-  let object = skipAdverbials(ground, afterApposition(ground, reading, start, end, limit), limit, true);
+  let object = skipAdverbials(ground, afterApposition(ground, reading, start, end, limit), limit, 'object');
   if (mayAsk && isAskedPronoun(ground, object)) object += 1;
   // أكد الرئيس ونظيره القطري التزامهما: further subjects.
   const isAlso = (at: number) =>
@@ -86,7 +86,7 @@ export function findObject(ground: Ground, reading: VerbReading, from: number, l
   // أعلن المجلس المحلي | لمدينة كذا: whose it is, and behind it what is announced.
   const isOfPlace = object === end && isTiedByLi(ground.plain(object)) && isGovernedPlace(ground, object);
   if (isOfPlace) {
-    const behind = skipAdverbials(ground, readNounPhrase(ground, object, limit), limit, true);
+    const behind = skipAdverbials(ground, readNounPhrase(ground, object, limit), limit, 'object');
     return isBareObject(ground, behind, limit) ? behind : -1;
   }
   // أعلن نادي إيفرتون لكرة القدم أنه تعاقد, نفى النادي لكرة القدم "الأخبار": what a body is for, and no object.
@@ -97,7 +97,7 @@ export function findObject(ground: Ground, reading: VerbReading, from: number, l
   }
   // أعلن نادي إيفرتون الإنجليزي لكرة القدم يوم الأربعاء | إقالة المدرب: behind what the body is for, and the day.
   if (object === end && /^لكرة$/u.test(ground.plain(object))) {
-    const behind = skipAdverbials(ground, readNounPhrase(ground, object, limit), limit, true);
+    const behind = skipAdverbials(ground, readNounPhrase(ground, object, limit), limit, 'object');
     if (isBareObject(ground, behind, limit)) return behind;
   }
   // أعلن المرشح لتولي الوزارة: for what he stands, no object.

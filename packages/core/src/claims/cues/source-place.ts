@@ -43,7 +43,7 @@ export function placeSource(
   // قال لي مدير الشركة: nor does the reporter who is told.
   const isToMe = /^ل(?:ي|نا)$/u.test(ground.plain(between.start)) && ground.mention(between.start) === undefined;
   const from = isToMe || isAskedPronoun(ground, between.start) ? between.start + 1 : between.start;
-  const start = skipAbbreviation(ground, skipAdverbials(ground, from, between.end));
+  const start = skipAbbreviation(ground, skipAdverbials(ground, from, between.end, 'subject'));
   const share = readShare(ground, start, between.end);
   if (share) return { source: share, place: 'after', addressee: null };
   const before = findSubjectBefore(ground, at, sentence, reading);

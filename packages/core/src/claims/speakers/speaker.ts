@@ -10,6 +10,7 @@ import type { Speaker } from '../../model/claim.ts';
 import type { Mention } from '../../model/mention.ts';
 import { looksFeminine } from '../syntax/agreement.ts';
 import { tellsDefinite } from '../syntax/claim-words.ts';
+import { closingName } from '../syntax/closing-name.ts';
 import type { Ground } from '../syntax/ground.ts';
 import { isPlaceNoun } from '../syntax/noun-words.ts';
 import { isGlued, isPreposition, type TokenRange } from '../syntax/phrase-words.ts';
@@ -127,6 +128,10 @@ export function resolveSource(ground: Ground, range: TokenRange): ResolvedSource
   }
   if (mentions[0] && isPlaceNoun(ground, start) && isRightBehind(ground, mentions[0], start))
     return named(ground, mentions[0]);
+  // نائب المدعي العام في مشهد فلان.
+  const closing = closingName(ground, start, range.end);
+  const bearer = people.find(({ firstToken }) => firstToken === closing);
+  if (bearer) return togetherWith(ground, bearer, people);
   // محامي بوتينا، روبرت دريسكول: whose lawyer he is, and who he is.
   const last = people.at(-1);
   const isAside = last !== undefined && ground.text(last.firstToken - 1) === '،';
@@ -149,14 +154,7 @@ export function resolveSource(ground: Ground, range: TokenRange): ResolvedSource
       kinds.has('role') || ground.plain(start).startsWith('ال') || isOnePerson(ground, start)
         ? people.findLast((mention) => !isComplement(ground, mention, start) && !isOwner(ground, mention, start))
         : undefined;
-    if (person && !kinds.has('relation')) {
-      const [first = person, ...others] = joinedWith(ground, person, people);
-      return named(
-        ground,
-        first,
-        others.map(({ entity }) => entity),
-      );
-    }
+    if (person && !kinds.has('relation')) return togetherWith(ground, person, people);
     if (!kinds.has('role') || mentions.every((mention) => mention.type !== 'person') || people.length > 0)
       return ofThem(ground, whole, mentions);
   }
@@ -181,6 +179,16 @@ export function resolveSource(ground: Ground, range: TokenRange): ResolvedSource
   const office = officeByField(ground, range);
   return (
     nominal(ground, whole) ?? (office && named(ground, office)) ?? described(ground, 'unnamed', whole, mentions[0])
+  );
+}
+
+/** المتحدث فلان والنائب فلان: one person, and those whom و joins to him. */
+function togetherWith(ground: Ground, person: Mention, people: readonly Mention[]): ResolvedSource {
+  const [first = person, ...others] = joinedWith(ground, person, people);
+  return named(
+    ground,
+    first,
+    others.map(({ entity }) => entity),
   );
 }
 

@@ -7,6 +7,7 @@ import { fold } from '@isnad/arabic';
 import { nameLexicon } from '../../mentions/name-lexicon.ts';
 import type { Mention } from '../../model/mention.ts';
 import { tells, tellsKey } from '../syntax/claim-words.ts';
+import { closingName } from '../syntax/closing-name.ts';
 import type { Ground } from '../syntax/ground.ts';
 import { isGlued, isPreposition } from '../syntax/phrase-words.ts';
 import { officeNoun } from './country-office.ts';
@@ -160,6 +161,7 @@ function holdsThatOffice(ground: Ground, { entity }: Mention, head: number): boo
 
 /** متحدث باسم الرئيس ترامب: the name belongs to what the source is of. */
 export function isComplement(ground: Ground, mention: Mention, head: number): boolean {
+  if (closingName(ground, head, mention.endToken) === mention.firstToken) return false;
   if (isHis(ground, mention, head)) return true;
   // العضو في "خمس نجوم" | فلان: the marks close what he is of.
   if (ground.tokens[mention.firstToken - 1]?.kind === 'quote' && mention.firstToken - head > 2) return false;

@@ -9,12 +9,17 @@ import type { Ground } from './ground.ts';
 import { issuedClauseEnd } from './issued-clause.ts';
 import { readNounPhrase } from './noun-phrase.ts';
 import { isDefinite, isGluedPreposition, isPreposition, isTime, skipBracket } from './phrase-words.ts';
+import { subjectBehind } from './subject-behind.ts';
+
+/** What may come behind the circumstances: whoever speaks, or what is said. */
+type Awaited = 'subject' | 'object' | 'anything';
 
 /**
- * The index after prepositional phrases, times, adverbs and commas that begin at `index`. `beforeObject`: a bare noun may
- * follow that is what was said (أكد في بيان | استمرار التعاون), so that the noun for the statement has no owner there.
+ * The index after prepositional phrases, times, adverbs and commas that begin at `index`. Before an object a bare noun may
+ * follow that is what was said (أكد في بيان | استمرار التعاون), so that the noun for the statement has no owner there; before
+ * a subject a title or a name ends the circumstance (أكد في هذا الصدد | مدير الشركة).
  */
-export function skipAdverbials(ground: Ground, index: number, limit: number, beforeObject = false): number {
+export function skipAdverbials(ground: Ground, index: number, limit: number, before: Awaited = 'anything'): number {
   let at = index;
   while (at < limit) {
     const bracket = skipBracket(ground, at, limit);
@@ -45,7 +50,7 @@ export function skipAdverbials(ground: Ground, index: number, limit: number, bef
     }
     if (isPreposition(ground, at)) {
       if (ground.isLink(at + 1)) return at;
-      at = skipObject(ground, at + 1, limit, beforeObject);
+      at = skipObject(ground, at + 1, limit, before);
       continue;
     }
     if (
@@ -81,7 +86,7 @@ export function skipAdverbials(ground: Ground, index: number, limit: number, bef
       continue;
     }
     if (isGluedPreposition(ground, at) || /^[بل](?:هذا|هذه|ذلك|تلك)$/u.test(ground.plain(at))) {
-      at = skipObject(ground, at, limit, beforeObject);
+      at = skipObject(ground, at, limit, before);
       continue;
     }
     return at;
@@ -117,7 +122,8 @@ function questionEnd(ground: Ground, index: number, limit: number): number {
 }
 
 /** The noun phrase after a preposition: its head, what depends on it, and a clause about it (نشرته صحيفة …). */
-function skipObject(ground: Ground, index: number, limit: number, beforeObject: boolean): number {
+function skipObject(ground: Ground, index: number, limit: number, before: Awaited): number {
+  const beforeObject = before === 'object';
   // بأشد العبارات | الجريمة: the definite noun behind an elative ends its phrase.
   if (/^بأ.{2,3}$/u.test(ground.plain(index)) && /^ال.{3,}ات$/u.test(ground.plain(index + 1))) return index + 2;
   // أمام نحو مئتي شخص: about how many.
@@ -134,7 +140,8 @@ function skipObject(ground: Ground, index: number, limit: number, beforeObject: 
   if (tells('closed_phrase', ground.plain(head))) return head + 1;
   const act = beforeObject ? actBehindSpeech(ground, head, limit) : -1;
   if (act >= 0) return act;
-  let at = readNounPhrase(ground, head, limit, false);
+  const end = readNounPhrase(ground, head, limit, false);
+  let at = before === 'subject' ? subjectBehind(ground, head, end) : end;
   if (at === index) at += 1;
   const isSpeech = ground.isNoun('speech', head);
   // مؤتمر صحفي | ارتفاع أسعار القمح: before an object no other noun is taken for an adjective.

@@ -4,6 +4,7 @@
  * @example readNounPhrase(ground, 1, 9) // 'وزير المالية اللبناني علي حسن خليل' → 6
  */
 import { tells } from './claim-words.ts';
+import { closingName } from './closing-name.ts';
 import type { Ground } from './ground.ts';
 import { isPossessed } from './noun-words.ts';
 import {
@@ -32,8 +33,27 @@ const LONGEST_PHRASE = 40;
 export function readNounPhrase(ground: Ground, start: number, limit: number, withApposition = true): number {
   const phrase = new PhraseReading(ground, start, Math.min(limit, start + LONGEST_PHRASE), withApposition);
   let outcome: Outcome = 'read';
-  while (outcome === 'read' && phrase.at < phrase.last) outcome = readOn(phrase);
+  while (phrase.at < phrase.last && (outcome === 'read' || readToName(phrase) === 'read')) outcome = readOn(phrase);
   return withoutPunctuation(phrase);
+}
+
+/** نائب المدعي العام | في مشهد فلان: what would end the phrase leads to the name of whoever bears the title. */
+function readToName(phrase: PhraseReading): Outcome {
+  const { ground, start, last, hasPerson, withApposition } = phrase;
+  if (hasPerson || !withApposition) return undefined;
+  const name = closingName(ground, start, last);
+  if (name < phrase.at) return undefined;
+  phrase.hasPerson = true;
+  phrase.isOpen = false;
+  phrase.isIdafaOpen = false;
+  return phrase.goOn(closeMarks(ground, name));
+}
+
+/** "فلان |": behind the name, and behind the marks around it. */
+function closeMarks(ground: Ground, name: number): number {
+  const end = ground.mention(name)?.endToken ?? name + 1;
+  const open = ground.tokens[end]?.kind === 'quote' ? (ground.quotes.partner[end] ?? -1) : -1;
+  return open >= 0 && open < name ? end + 1 : end;
 }
 
 /** One step on. The first step that knows the word decides, so that their order counts. */

@@ -4,6 +4,7 @@
  * @example isSecondAdjective(ground, 3) // true of وطبية in مصادر أمنية وطبية
  */
 import { nameLexicon } from '../../mentions/name-lexicon.ts';
+import { tells } from './claim-words.ts';
 import type { Ground } from './ground.ts';
 import { isBehindFull } from './noun-words.ts';
 import { fillsMarks, isDefinite, isPreposition } from './phrase-words.ts';
@@ -114,8 +115,15 @@ export function closesSoon(ground: Ground, from: number, limit: number): boolean
 export function nameBehindHonour(ground: Ground, from: number, isAside = false): number {
   const { titles, demonyms } = nameLexicon();
   let at = from;
+  let hasRank = false;
   while (at - from < LONGEST_HONOUR) {
     const found = titles.longestAt(ground.keys, at);
+    // العقيد | الطيار | الركن فلان, العميد | بحري فلان.
+    if (at > from && hasRank && tells('arm_of_service', ground.plain(at).replace(/^ال/u, ''))) {
+      at += 1;
+      continue;
+    }
+    hasRank = found?.entries[0]?.class === 'rank';
     const isShort = /^[دمأ]$/u.test(ground.plain(at));
     const isTitle = isAside && at === from && ground.plain(at).startsWith('ال');
     // مدرب النادي، الإيطالي | فلان.
