@@ -24,14 +24,21 @@ export function readDenial(
   sentence: Sentence,
   limit: number,
 ): Cue | string {
-  const end = readNounPhrase(ground, at + 1, limit);
-  if (end === at + 1 || !looksLikeSubject(ground, at + 1)) return 'no one who denies';
-  const source = trimRange(ground, { start: at + 1, end });
+  const start = behindCircumstances(ground, at + 1, limit);
+  const end = readNounPhrase(ground, start, limit);
+  if (end === start || !looksLikeSubject(ground, start)) return 'no one who denies';
+  const source = trimRange(ground, { start, end });
   const cue = pointingBack(ground, reading, at, { rule: 'claims/denial', source, end: Math.min(end, sentence.end) });
   // الهجوم الذي نفته دمشق: where nothing has been said before it.
   const antecedent =
     reading.verb.class === 'deny' ? antecedentOf(ground, at, sentence, reading.suffix === 'ها', 'claim') : null;
   return antecedent ? { ...cue, antecedent } : cue;
+}
+
+/** وهو ما أكده لرويترز | المتحدث فلان: where someone is named behind the circumstances. */
+function behindCircumstances(ground: Ground, from: number, limit: number): number {
+  const start = skipAdverbials(ground, from, limit, 'subject');
+  return start > from && namesAgent(ground, start, readNounPhrase(ground, start, limit)) ? start : from;
 }
 
 /** …، وهو ما أكدته الوزارة, ما أعلنه الجيش: not وفق ما أكدته, which attributes, nor كل ما أكده. */
@@ -72,7 +79,7 @@ export function readToldThat(
   const tells = ['say', 'assert', 'announce', 'confirm'].includes(reading.verb.class);
   if (!tells || reading.verb.context === 'within') return null;
   const opens = at === sentence.start || /^[،؛.…]+$/u.test(ground.text(at - 1));
-  const start = skipAdverbials(ground, at + 2, limit);
+  const start = skipAdverbials(ground, at + 2, limit, 'subject');
   const last = readNounPhrase(ground, start, limit);
   // مدير الفرع سعيد، مشيرا إلى: he goes on.
   let end = start;

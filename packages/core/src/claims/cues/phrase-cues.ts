@@ -135,7 +135,7 @@ function readAttribution(
     (at === sentence.start + 1 && ground.tokens[at - 1]?.kind !== 'word') ||
     (ground.text(at - 1) === '،' && leadsOn(ground, sourceAt, limit));
   const isBare = phrase.kind === 'according_verb' && ground.tokens[sourceAt]?.kind === 'punctuation';
-  const start = isBare ? limit : skipAdverbials(ground, sourceAt, Math.min(limit, sourceAt + 12));
+  const start = isBare ? limit : skipAdverbials(ground, sourceAt, Math.min(limit, sourceAt + 12), 'subject');
   // وفقا لـ"سانا": the preposition stands alone before the marks.
   const isApart =
     phrase.glued !== '' && ground.plain(sourceAt) === phrase.glued && ground.tokens[sourceAt + 1]?.kind === 'quote';

@@ -31,7 +31,7 @@ export function quotationBefore(
     close -= 1;
   const open = ground.quotes.partner[close] ?? -1;
   if (ground.tokens[close]?.kind !== 'quote' || open < 0 || close - open < 4 || open > sentence.start + 1) return null;
-  const start = skipAdverbials(ground, at + 1, limit);
+  const start = skipAdverbials(ground, at + 1, limit, 'subject');
   const end = readNounPhrase(ground, start, limit);
   if (end === start || !looksLikeSubject(ground, start)) return null;
   return { link: 'quote', linkAt: -1, content: open, between: { start: at + 1, end } };

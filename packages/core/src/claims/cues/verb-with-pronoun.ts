@@ -63,7 +63,7 @@ function isTakenBy({ verb }: VerbReading, { link, between }: FrameMatch): boolea
 /** التي أعلنتها الحكومة منطقة منكوبة, أعلنته المحكمة رئيسا شرعيا: what it is from now on, a noun and its adjective in the accusative. */
 function declaredAs(ground: Ground, { verb }: VerbReading, at: number, limit: number): FrameMatch | null {
   if (verb.lemma !== 'أعلن') return null;
-  const start = skipAdverbials(ground, at + 1, limit);
+  const start = skipAdverbials(ground, at + 1, limit, 'subject');
   const end = readNounPhrase(ground, start, limit);
   if (end === start || end + 1 >= limit || !looksLikeSubject(ground, start)) return null;
   const ending = ground.plain(end).at(-1);
@@ -76,7 +76,7 @@ function declaredAs(ground: Ground, { verb }: VerbReading, at: number, limit: nu
 /** اعتبرها الادعاء دليلا على, اعتبره منتقدوه "متساهلا", التي اعتبرها غير رسمية: what one takes it for. */
 function matchPredicate(ground: Ground, reading: VerbReading, at: number, limit: number): FrameMatch | null {
   if (reading.verb.context !== 'estimate' && !isSeenAs(ground, reading, at)) return null;
-  const start = skipAdverbials(ground, at + 1, limit);
+  const start = skipAdverbials(ground, at + 1, limit, 'subject');
   // يعتبره بمثابة ضمانة، تعهد فلان: no one behind the comma.
   if (start >= limit || (start > at + 1 && ground.text(start - 1) === '،' && ground.plain(at + 1) === 'بمثابة'))
     return null;
