@@ -23,6 +23,8 @@ export const ClaimWordClass = [
   'field_noun',
   'envoy',
   'deputy',
+  'someones_words',
+  'measured',
   'own_side',
   'arm_of_service',
   'title_preposition',

@@ -16,6 +16,7 @@ import type { VerbReading } from '../syntax/word-forms.ts';
 import { holdsComma, isToldOf, LONGEST_CLAUSE, nextComma, opensAside } from './asides.ts';
 import { extendToName } from './name-behind.ts';
 import { actBehind, askedFor } from './object-act.ts';
+import { amountBehind } from './object-amount.ts';
 import { endsPhrase, objectInside, takesOnlyObject } from './object-inside.ts';
 import { isOwnObject } from './own-object.ts';
 import { namesAgent } from './source-place.ts';
@@ -56,6 +57,8 @@ export function findObject(ground: Ground, reading: VerbReading, from: number, l
   const isRefusal = ['reject', 'deny'].includes(reading.verb.class);
   const act = isRefusal || reading.verb.lemma === 'تبنى' ? actBehind(ground, start, limit, isRefusal) : -1;
   if (act > start) return act;
+  const amount = amountBehind(ground, reading, start, limit);
+  if (amount > start) return amount;
   if (isEvent(ground, reading, start, limit)) return start;
   if (!looksLikeSubject(ground, start) || isOfOtherGender(ground, reading, start, limit)) return start;
   if (isOwnObject(ground, reading, start) && !linkSoon(ground, start, limit)) return start;

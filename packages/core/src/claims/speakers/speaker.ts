@@ -9,7 +9,7 @@ import { nameLexicon } from '../../mentions/name-lexicon.ts';
 import type { Speaker } from '../../model/claim.ts';
 import type { Mention } from '../../model/mention.ts';
 import { looksFeminine } from '../syntax/agreement.ts';
-import { tellsDefinite } from '../syntax/claim-words.ts';
+import { tells, tellsDefinite } from '../syntax/claim-words.ts';
 import { closingName } from '../syntax/closing-name.ts';
 import type { Ground } from '../syntax/ground.ts';
 import { isPlaceNoun } from '../syntax/noun-words.ts';
@@ -117,6 +117,8 @@ export function resolveSource(ground: Ground, range: TokenRange): ResolvedSource
   // بحسب العرض فإن: what was shown or drawn up is read.
   const isWritten = kinds.has('document') || (kinds.size === 0 && tellsDefinite('set_down', ground.plain(start)));
   const isOffice = kinds.has('role') || people.some(({ firstToken }) => isWholeTitle(ground, start, firstToken));
+  // بحسب تصريحات المدير فلان: whose words they are.
+  if (isWritten && !isOffice && people[0] && goesByWords(ground, start)) return named(ground, people[0]);
   if (isWritten && !isOffice && !(kinds.has('unnamed') && people.length > 0))
     return described(ground, 'document', whole, mentions[0] ?? issuerOf(ground, whole.end));
   if (kinds.has('outlet')) {
@@ -255,6 +257,13 @@ function ofThem(ground: Ground, range: TokenRange, mentions: readonly Mention[])
   const [first] = mentions;
   const owner = first?.type === 'place' ? mentions.find(({ type }) => type === 'person') : undefined;
   return described(ground, 'unnamed', range, owner ?? first);
+}
+
+/** بحسب | تصريحات, وفقا | لرواية: behind what goes by someone's words; where they do something themselves they are read. */
+function goesByWords(ground: Ground, at: number): boolean {
+  if (!tells('someones_words', ground.plain(at).replace(/^ل/u, ''))) return false;
+  const key = fold(ground.withoutConjunction(at - 1));
+  return ground.attribution.phrasesAt(ground.keys, at - 1, key).some(({ kind }) => kind === 'according');
 }
 
 /** معلم, طبيب: what someone may be called. */

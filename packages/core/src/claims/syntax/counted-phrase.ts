@@ -4,6 +4,7 @@
  * @example countedEnd(ground, at, limit) // the index of مغادرة in 300 شخص | مغادرة منازلهم
  */
 import { readTable } from '@isnad/arabic';
+import { tells } from './claim-words.ts';
 import type { Ground } from './ground.ts';
 import { isDefinite } from './phrase-words.ts';
 
@@ -32,6 +33,15 @@ function numberWords(): ReadonlySet<string> {
       .map(({ form }) => form),
   );
   return numbers;
+}
+
+/** بعشرة, بمليون, بنحو, بأكثر: ب and a number, or what one begins with. */
+export function isAmount(ground: Ground, at: number): boolean {
+  if (/^بـ?$/u.test(ground.text(at)))
+    return ground.tokens[at + 1]?.kind === 'number' || tells('about', ground.plain(at + 1));
+  const word = ground.plain(at);
+  if (!word.startsWith('ب')) return false;
+  return tells('about', word.slice(1)) || /^ب(?:أكثر|أقل|ما)$/u.test(word) || numberWords().has(word.slice(1));
 }
 
 /** موظفي (الشركة), مسؤولي (الحزب): what is counted is of the next word. */
