@@ -11,6 +11,7 @@ import { type Ground } from '../syntax/ground.ts';
 import { issuedClauseEnd } from '../syntax/issued-clause.ts';
 import { isPreposition, skipBracket } from '../syntax/phrase-words.ts';
 import { isAdjacent, isSpeechQuote } from '../syntax/speech-quote.ts';
+import { withheldNameEnd } from '../syntax/withheld-name.ts';
 import type { VerbReading } from '../syntax/word-forms.ts';
 import { asideEnd, isAside } from './asides.ts';
 import { matchLi } from './call-with-li.ts';
@@ -174,7 +175,8 @@ export function matchFrame(ground: Ground, reading: VerbReading, cue: number, li
     const own = PREPOSITIONS.get(ground.plain(at + 1));
     const isLeading = at === from && token.text === '،' && !(own && has(own));
     const leading = isLeading ? asideBehind(ground, at, last) : -1;
-    const aside = Math.max(asideEnd(ground, at, last), looksLikeSubject(ground, leading + 1) ? leading : -1);
+    const told = Math.max(asideEnd(ground, at, last), withheldNameEnd(ground, at, last));
+    const aside = Math.max(told, looksLikeSubject(ground, leading + 1) ? leading : -1);
     if (aside > at) {
       at = aside - 1;
       continue;
@@ -205,8 +207,8 @@ export function matchFrame(ground: Ground, reading: VerbReading, cue: number, li
     if (saying && has('quote')) {
       if (asObject) return asObject;
       // روى قصة رجل، قائلا: what was told, and then what was said.
-      const told = skipAdverbials(ground, from, at);
-      if (told < at && ground.isWord(told) && !looksLikeSubject(ground, told) && ground.text(at - 1) === '،') break;
+      const said = skipAdverbials(ground, from, at);
+      if (said < at && ground.isWord(said) && !looksLikeSubject(ground, said) && ground.text(at - 1) === '،') break;
       const inner = matchFrame(ground, saying, at, limit);
       if (inner) return { ...inner, between: { start: from, end: at } };
     }

@@ -17,6 +17,7 @@ import { holdsComma, isToldOf, LONGEST_CLAUSE, nextComma, opensAside } from './a
 import { extendToName } from './name-behind.ts';
 import { actBehind, askedFor } from './object-act.ts';
 import { amountBehind } from './object-amount.ts';
+import { objectBehindClause } from './object-behind-clause.ts';
 import { endsPhrase, objectInside, takesOnlyObject } from './object-inside.ts';
 import { isOwnObject } from './own-object.ts';
 import { namesAgent } from './source-place.ts';
@@ -57,6 +58,8 @@ export function findObject(ground: Ground, reading: VerbReading, from: number, l
   const isRefusal = ['reject', 'deny'].includes(reading.verb.class);
   const act = isRefusal || reading.verb.lemma === 'تبنى' ? actBehind(ground, start, limit, isRefusal) : -1;
   if (act > start) return act;
+  const behindClause = linkSoon(ground, start, limit) ? -1 : objectBehindClause(ground, start, limit);
+  if (behindClause > start) return behindClause;
   const amount = amountBehind(ground, reading, start, limit);
   if (amount > start) return amount;
   if (isEvent(ground, reading, start, limit)) return start;

@@ -10,6 +10,7 @@ import { tells } from '../syntax/claim-words.ts';
 import type { Ground } from '../syntax/ground.ts';
 import { isNominative } from '../syntax/noun-words.ts';
 import { isGluedPreposition, isPreposition } from '../syntax/phrase-words.ts';
+import { isInWithheldName } from '../syntax/withheld-name.ts';
 import type { VerbReading } from '../syntax/word-forms.ts';
 import { isAdverbialParticiple } from './adverbial-participle.ts';
 import { isClauseStart } from './clause-start.ts';
@@ -91,6 +92,7 @@ export function whyMisplaced(ground: Ground, reading: VerbReading, at: number, s
   if (givesName && !/^[وفبلكم]?م?ما$/u.test(ground.plain(at - 1))) return 'a name given';
   if (isEmphasis(ground, reading, at)) return 'a noun that stresses its verb';
   if (isNounForm(ground, at, reading)) return 'a noun';
+  if (isInWithheldName(ground, at)) return 'who would not be named';
   if (isConditional(ground, at)) return 'a condition';
   if (isAskedOrDenied(ground, at)) return 'said by no one';
   if (/^نظر(?:ي|ه|ها|هم|نا)$/u.test(ground.plain(at + 1))) return 'an idiom';

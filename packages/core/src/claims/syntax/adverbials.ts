@@ -10,6 +10,7 @@ import { issuedClauseEnd } from './issued-clause.ts';
 import { readNounPhrase } from './noun-phrase.ts';
 import { isDefinite, isGluedPreposition, isPreposition, isTime, skipBracket } from './phrase-words.ts';
 import { subjectBehind } from './subject-behind.ts';
+import { withheldNameEnd } from './withheld-name.ts';
 
 /** What may come behind the circumstances: whoever speaks, or what is said. */
 type Awaited = 'subject' | 'object' | 'anything';
@@ -41,6 +42,11 @@ export function skipAdverbials(ground: Ground, index: number, limit: number, bef
     const isManner = ground.hasConjunction(at) && ground.attribution.has('adverb_bi', ground.withoutConjunction(at));
     if (isTime(ground, at) || isManner || ground.attribution.has('adverb', ground.plain(at))) {
       at += 1;
+      continue;
+    }
+    const withheld = withheldNameEnd(ground, at, limit);
+    if (withheld > at) {
+      at = withheld;
       continue;
     }
     const answered = questionEnd(ground, at, limit);

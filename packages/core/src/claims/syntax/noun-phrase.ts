@@ -23,6 +23,7 @@ import { readApposition, readHonour, readHyphenated, readMarks, readName } from 
 import { readPreposition } from './phrase-prepositions.ts';
 import { type Outcome, PhraseReading } from './phrase-reading.ts';
 import { isDefinite, isPreposition, isTime, skipBracket } from './phrase-words.ts';
+import { withheldNameEnd } from './withheld-name.ts';
 
 const LONGEST_PHRASE = 40;
 
@@ -131,10 +132,11 @@ function readFirstWord(phrase: PhraseReading): Outcome {
 }
 
 /** الوكالة | نقلا عن, الناشطة | لمراسل القناة فلان: from whom it comes, and to whom she said it. */
-function endAtOpener({ token }: PhraseReading): Outcome {
+function endAtOpener({ ground, at, last, token }: PhraseReading): Outcome {
   const { plain } = token;
   if (plain === 'ل' || token.key === 'نقلا' || tells('phrase_opener', plain)) return 'end';
-  return plain.startsWith('ل') && tells('interviewer', plain.slice(1)) ? 'end' : undefined;
+  const isInterviewer = plain.startsWith('ل') && tells('interviewer', plain.slice(1));
+  return isInterviewer || withheldNameEnd(ground, at, last) > at ? 'end' : undefined;
 }
 
 /** الوزير نفسه. */
