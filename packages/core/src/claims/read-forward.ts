@@ -48,6 +48,8 @@ export function readForward(
     const cut = cutOf(ground, cue, other);
     if (cut > cue.match.content) cuts.add(cut);
   }
+  // "لن ننسحب" قال الرئيس: what was said ends before its own cue.
+  if (cue.match.content < cue.range.start) cuts.add(cue.range.start);
   for (const cut of ownClauseCuts(ground, sentence, cue, limit)) cuts.add(cut);
   cuts.add(speakerStateAfter(ground, cue, cue.match.content, limit));
   const content = readContent(ground, cue.match, {

@@ -58,6 +58,15 @@ import {
   isTakenSo,
 } from './voiceless.ts';
 
+const FARTHEST_QUOTED = 4;
+
+/** نُقل | عن, نُقل اليوم | عنه. */
+function quotesSoon(ground: Ground, at: number): boolean {
+  for (let ahead = at + 1; ahead < at + FARTHEST_QUOTED; ahead += 1)
+    if (/^عن(?:ه|ها|هم)?$/u.test(ground.plain(ahead))) return true;
+  return false;
+}
+
 /** What speaks against the form before its content is looked for; null of one that may report. */
 export function whyMisplaced(ground: Ground, reading: VerbReading, at: number, sentence: Sentence): string | null {
   const isParticiple = reading.tense === 'participle';
@@ -92,6 +101,8 @@ export function whyMisplaced(ground: Ground, reading: VerbReading, at: number, s
   if (givesName && !/^[وفبلكم]?م?ما$/u.test(ground.plain(at - 1))) return 'a name given';
   if (isEmphasis(ground, reading, at)) return 'a noun that stresses its verb';
   if (isNounForm(ground, at, reading)) return 'a noun';
+  // نُقل إلى المستشفى: where no عن follows he was moved.
+  if (reading.verb.lemma === 'نقل' && ground.text(at).includes('ُ') && !quotesSoon(ground, at)) return 'a passive';
   if (isInWithheldName(ground, at)) return 'who would not be named';
   if (isConditional(ground, at)) return 'a condition';
   if (isAskedOrDenied(ground, at)) return 'said by no one';

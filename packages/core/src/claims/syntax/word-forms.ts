@@ -109,6 +109,8 @@ function addForms(
  */
 function isPassive(token: WrittenForm, prefixLength: number, { tense, verb }: ReportingForm): boolean {
   if (token.text.length === token.plain.length || (tense !== 'past' && tense !== 'present')) return false;
+  // نُقل عن فلان قوله: whose words they are is told all the same.
+  if (verb.lemma === 'نقل' && tense === 'past') return false;
   // يُعلن and يُؤكد carry that vowel in the active voice as well; يُعتقد and يُتوقع do not.
   if (tense === 'present' && !verb.lemma.startsWith('ا') && !verb.lemma.startsWith('ت')) return false;
   const isLong = tense === 'past' && /^ا.{3}/u.test(verb.lemma);
