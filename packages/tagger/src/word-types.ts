@@ -40,7 +40,7 @@ export interface WordType {
  * The forms that were met again stay, the oldest first, up to half of all: they are the frequent ones, and to describe
  * them anew cost a fifth of all that tagging does.
  */
-const MAX_TYPES = 32_000;
+const MAX_TYPES = 64_000;
 const MOST_KEPT = MAX_TYPES / 2;
 
 /** How many times more frequent a stem must be than the whole word for the first letters to count as clitics. */

@@ -109,7 +109,7 @@ function hashOf(text: string, start: number, end: number): number {
   return hash ^ (hash >>> 15);
 }
 
-const forms = new KeptForms(16_000);
+const forms = new KeptForms(64_000);
 
 /** The form of the token of that kind that stands at `[start, end)`. */
 export function formAt(text: string, start: number, end: number, kind: TokenKind): WrittenForm {
