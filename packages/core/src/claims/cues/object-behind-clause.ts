@@ -31,13 +31,13 @@ function clauseVerb(ground: Ground, start: number, limit: number): number {
   if (!isSpeaking || isDefinite(ground, start) || ground.mention(start) !== undefined) return -1;
   for (let at = start + 1; at < Math.min(limit, start + FARTHEST_VERB); at += 1) {
     if (!ground.isWord(at) || ground.isLink(at) || ground.hasConjunction(at)) return -1;
-    if (isFinite(ground, at)) return at;
+    if (isFiniteVerb(ground, at)) return at;
     if (isDefinite(ground, at) && !/^(?:لل|بال)/u.test(ground.plain(at))) return -1;
   }
   return -1;
 }
 
-function isFinite(ground: Ground, at: number): boolean {
+function isFiniteVerb(ground: Ground, at: number): boolean {
   const word = ground.plain(at);
   if (tells('issued', word) || tells('reached', word)) return true;
   const forms = ground.rankedVerbs(at).filter(({ prefixes }) => prefixes === '');
