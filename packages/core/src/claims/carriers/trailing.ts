@@ -255,6 +255,9 @@ function mayComplete(ground: Ground, at: number): boolean {
 function awaitsMore(ground: Ground, { start, end }: TokenRange): boolean {
   const first = /^(?:قد|لقد|كما)$/u.test(ground.withoutConjunction(start)) ? start + 1 : start;
   if (ground.mention(first)?.firstToken === first) return false;
+  // والأسعار، وفقا للوزير، مرتفعة: a definite noun alone waits for what is told of it.
+  const isDefiniteNoun = /^ال.{2}/u.test(ground.withoutConjunction(first)) || ground.is('pronoun', first);
+  if (isDefiniteNoun && ground.verbs(first).length === 0 && readNounPhrase(ground, first, end) >= end) return true;
   // من بين تلك الحالات.
   const head = isPreposition(ground, first) && isPreposition(ground, first + 1) ? first + 2 : first + 1;
   const object = readNounPhrase(ground, head, end);

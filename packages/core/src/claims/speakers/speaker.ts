@@ -153,7 +153,11 @@ export function resolveSource(ground: Ground, range: TokenRange): ResolvedSource
     return described(ground, 'unnamed', whole, people[0]);
   if (kinds.has('unnamed')) {
     const person =
-      kinds.has('role') || ground.plain(start).startsWith('ال') || isOnePerson(ground, start)
+      kinds.has('role') ||
+      ground.plain(start).startsWith('ال') ||
+      isOnePerson(ground, start) ||
+      // امرأة تدعى فلانة.
+      people.some(({ firstToken }) => tells('named_by', ground.plain(firstToken - 1)))
         ? people.findLast((mention) => !isComplement(ground, mention, start) && !isOwner(ground, mention, start))
         : undefined;
     if (person && !kinds.has('relation')) return togetherWith(ground, person, people);
