@@ -70,7 +70,9 @@ export function readForward(
         draft.content.some((range) => range.start <= cue.range.start && cue.range.start < range.end),
       ) ?? null;
   const carriers = [...tellsOutlet(ground, cue), ...carriersOf(ground, cue, sentence)];
-  const quoting = cue.kind === 'verb' && cue.match.link !== 'object' ? readQuoting(ground, cue) : null;
+  // نقلت رويترز عن الوزير تأكيده مقتل عشرة: an act of his has an object as well.
+  const mayQuote = cue.match.link !== 'object' || cue.reading?.verb.lemma === 'نقل';
+  const quoting = cue.kind === 'verb' && mayQuote ? readQuoting(ground, cue) : null;
   const resolved = quoting
     ? quoting.speaker
     : cue.cited
