@@ -19,3 +19,10 @@ describe('what a paper has learnt from its sources', () => {
     expect(chains('وعلمت رويترز أن الاجتماع تأجل.')).toEqual(['رويترز']);
   });
 });
+
+describe('the masdar of saying behind the one quoted', () => {
+  it('is no part of the name, for one, two or many', () => {
+    expect(chains('نقلت رويترز عن مسؤولين قولهم إن الاتفاق سيوقع غدا.')).toEqual(['(مسؤولين) < رويترز']);
+    expect(chains('نقلت رويترز عن مسؤولين اثنين قولهما إن الاتفاق سيوقع غدا.')).toEqual(['(مسؤولين اثنين) < رويترز']);
+  });
+});

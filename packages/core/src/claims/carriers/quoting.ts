@@ -14,7 +14,7 @@ import { findCarriers, hopOf, isOutlet } from './chain.ts';
 import { toldTherein } from './told-therein.ts';
 import { hopAt } from './tweets.ts';
 
-const SAYING = /^قول(?:ه|ها|هم)$/u;
+const SAYING = /^قول(?:ه|ها|هما|هم|هن)$/u;
 
 /** نقلت رويترز عن الوزير أن, ذكرت وكالة نقلا عن مصدر أن: the subject carries, the object of عن speaks. */
 export function readQuoting(
