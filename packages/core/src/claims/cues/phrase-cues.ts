@@ -48,7 +48,7 @@ export function readPhrase(ground: Ground, at: number, sentence: Sentence): Cue 
 }
 
 function withoutJoiner(key: string): string {
-  return /^[وف]/u.test(key) && key.length > 3 ? key.slice(1) : key;
+  return /^[وف]/u.test(key) && key.length > 2 ? key.slice(1) : key;
 }
 
 /** Nearly every word begins no phrase. */

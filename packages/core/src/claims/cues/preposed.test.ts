@@ -24,3 +24,16 @@ describe('an attribution in the middle of a sentence', () => {
     expect(read(text)).toContain('بحسب | توقف العمل في المصنع الكبير … لأن المواد نفدت');
   });
 });
+
+describe('whose opinion it is', () => {
+  it.each([
+    ['وفي رأي الخبير الاقتصادي سامي عواد، فإن الأسعار سترتفع.', 'في رأي | الأسعار سترتفع'],
+    ['ومن وجهة نظر سامي عواد فإن الأسعار سترتفع.', 'من وجهة نظر | الأسعار سترتفع'],
+  ])('stands behind a joined preposition too: %s', (text, claim) => {
+    expect(read(text)).toContain(claim);
+  });
+
+  it('is no one else’s where he speaks of his own', () => {
+    expect(read('ومن وجهة نظرنا فإن المشروع مفيد.')).toEqual([]);
+  });
+});
