@@ -3,4 +3,4 @@
  *
  * @example document.parserVersion === PARSER_VERSION
  */
-export const PARSER_VERSION = '0.14.2';
+export const PARSER_VERSION = '0.14.3';

@@ -7,10 +7,10 @@
 import { type AttributionPhrase, FormMemo, loadAttribution } from '@isnad/arabic';
 import { type Sentence } from '../../model/segmented.ts';
 import { skipAdverbials } from '../syntax/adverbials.ts';
-import { tellsDefinite, tellsOwned } from '../syntax/claim-words.ts';
+import { tells, tellsDefinite, tellsOwned } from '../syntax/claim-words.ts';
 import { type Ground } from '../syntax/ground.ts';
 import { readNounPhrase } from '../syntax/noun-phrase.ts';
-import { isDative, isPreposition, type TokenRange, trimRange } from '../syntax/phrase-words.ts';
+import { isDative, isDefinite, isPreposition, type TokenRange, trimRange } from '../syntax/phrase-words.ts';
 import { isEnd, saysBefore } from './as-he-said.ts';
 import { type Cue, type SourcePlace } from './cue.ts';
 import { extendToName } from './name-behind.ts';
@@ -104,6 +104,7 @@ function readAttribution(
       place: 'none',
       end: sourceAt + 1,
     };
+  if (OPINION.test(phrase.phrase) && isItsKind(ground, sourceAt)) return null;
   // وفقا لما is read with its verb or not at all.
   if (phrase.kind === 'according' && /^ل?ما$/u.test(ground.plain(sourceAt))) return null;
   let cueLast = sourceAt;
@@ -201,6 +202,19 @@ function readAttribution(
     cited,
     end: cited ? cited.end : Math.max(end, cueLast),
   };
+}
+
+/** في رأي, من وجهة نظر: the phrase ends with what somebody thinks. */
+const OPINION = /(?:رأي|نظر)$/u;
+
+/** في رأي مخالف, من وجهة نظر اقتصادية: an adjective tells what kind of opinion it is; of whom is not told. */
+function isItsKind(ground: Ground, at: number): boolean {
+  const word = ground.plain(at);
+  if (isDefinite(ground, at) || ground.mention(at) || tells('phrase_opener', word) || /[يو]ن$/u.test(word))
+    return false;
+  // نصف الناخبين, كثير من الخبراء.
+  if (isDefinite(ground, at + 1) || ground.mention(at + 1) || ground.plain(at + 1) === 'من') return false;
+  return !TELLING.some((kind) => ground.isNoun(kind, at));
 }
 
 /** حصل على ما بين 29 و32, على ما بين أيدينا: the preposition, unless a written shadda tells the verb. */

@@ -33,7 +33,20 @@ describe('whose opinion it is', () => {
     expect(read(text)).toContain(claim);
   });
 
-  it('is no one else’s where he speaks of his own', () => {
-    expect(read('ومن وجهة نظرنا فإن المشروع مفيد.')).toEqual([]);
+  it.each([
+    'ومن وجهة نظرنا فإن المشروع مفيد.',
+    'وفي رأي مخالف، فإن الأسعار سترتفع.',
+    'ومن وجهة نظر اقتصادية، فإن المشروع مفيد.',
+  ])('is not told by a pronoun or by the kind of opinion: %s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+
+  it.each([
+    'وفي رأي كثير من الخبراء، فإن الأسعار سترتفع.',
+    'وفي رأي نصف الناخبين، فإن الأسعار سترتفع.',
+    'وفي رأي هؤلاء، فإن الأسعار سترتفع.',
+    'وفي رأي دبلوماسي غربي، فإن الأسعار سترتفع.',
+  ])('may be told without a name: %s', (text) => {
+    expect(read(text)).toEqual(['في رأي | الأسعار سترتفع']);
   });
 });
